@@ -1,0 +1,48 @@
+# One command for everything; .ci/run calls the same. Works with any POSIX make, on Windows from Git's bash.
+# Another Python: make run PYTHON=python3.12
+
+PYTHON = $$(for p in python3 python py; do "$$p" -c "" >/dev/null 2>&1 && echo "$$p" && exit; done; echo python3)
+VENV = PATH=".venv/bin:.venv/Scripts:$$PATH"
+NO_SCREEN = QT_QPA_PLATFORM=offscreen
+
+.POSIX:
+.PHONY: run test check bench build clean ready
+
+# Open the sample World Cup; without a display, write its lists into out/.
+run: ready
+	$(VENV) python -m skatedesk demo
+
+# Every test, the journeys too, with no window on the screen.
+test: ready
+	$(VENV) $(NO_SCREEN) python -m pytest
+
+# Everything a machine can say about the code without running it.
+check: ready
+	$(VENV) ruff format --check .
+	$(VENV) ruff check .
+	$(VENV) pyright
+	$(VENV) lint-imports
+	$(VENV) $(NO_SCREEN) python -m pytest -q tests/test_shape.py
+
+# How long what officials do often takes; also written to out/bench.json.
+bench: ready
+	$(VENV) $(NO_SCREEN) python -m tests.benchmarks
+
+# The program as one folder that needs no Python: dist/skatedesk.
+build: ready
+	$(VENV) python installer/build.py
+
+clean:
+	rm -rf .venv out dist build .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find skatedesk tests installer -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# What the machine must bring is asked for each time: a display may have come since.
+ready: .venv/installed
+	@$(VENV) python installer/preflight.py
+
+.venv/installed: pyproject.toml constraints.txt
+	@$(PYTHON) installer/preflight.py
+	@echo "Installing skatedesk and its tools into .venv ..."
+	@$(PYTHON) -m venv .venv
+	@$(VENV) python -m pip install --quiet --disable-pip-version-check --no-warn-script-location -c constraints.txt -e ".[dev]"
+	@touch .venv/installed

@@ -1,0 +1,163 @@
+"""What each command does: one call of a service, and its answer in words or in JSON."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from skatedesk.cli import answers
+from skatedesk.exports import plain_text
+from skatedesk.services import checking, files, importing, list_sets, lists, race_view, rulebook
+from skatedesk.services import sample as sample_file
+from skatedesk.services import standings as cup_standings
+from skatedesk.services.files import FileError
+from skatedesk.sheets.sheet import Sheet
+from skatedesk.words import _, ngettext
+
+FINE = 0
+REFUSED = 2
+WORKBOOK = "xlsx"
+
+Options = argparse.Namespace
+
+
+def sample(options: Options) -> int:
+    """Write the sample file and say how to open it."""
+    with closing(sample_file.write_sample(options.file)) as file:
+        events = ", ".join(item.event for item in lists.competitions(file))
+    print(_("{file} is written: {events}.").format(file=options.file, events=events))
+    print(_("Open it: skatedesk {file}").format(file=_quoted(options.file)))
+    return FINE
+
+
+def new(options: Options) -> int:
+    """Make an empty file and say how to fill it."""
+    files.new_file(options.file, options.season, options.rules).close()
+    print(_("{file} is ready for the season {season}.").format(file=options.file, season=options.season))
+    print(_("Bring races in: skatedesk import {file} SOURCE...").format(file=_quoted(options.file)))
+    return FINE
+
+
+def bring_in(options: Options) -> int:
+    """Import: a line for each source, and 2 as soon as one is refused."""
+    if not options.file.exists():
+        sentence = _("There is no file {file}. Make it: skatedesk new {quoted} --season 2025/26 --rules {rules}")
+        quoted, rules = _quoted(options.file), rulebook.shipped()[-1]
+        raise FileError(options.file, sentence.format(file=options.file, quoted=quoted, rules=rules))
+    with closing(files.open_file(options.file)) as file:
+        report = importing.import_races(file, options.sources)
+    refused = sum(not taken.accepted for taken in report)
+    if options.json:
+        _print_json(answers.of_import(report))
+    else:
+        _print_report(report)
+    if refused:
+        sentence = ngettext(
+            "{count} source was refused, nothing of it was taken.",
+            "{count} sources were refused, nothing of them was taken.",
+            refused,
+        )
+        print(sentence.format(count=refused), file=sys.stderr)
+    return REFUSED if refused else FINE
+
+
+def results(options: Options) -> int:
+    """Show the result list of a race."""
+    with closing(files.open_file(options.file)) as file:
+        competition = lists.competition(file, options.competition, options.series)
+        view = race_view.read(file, lists.race(file, competition.id, options.race).id)
+    if options.json:
+        _print_json(answers.of_results(view))
+    else:
+        _print_sheet(view.result_list())
+    return FINE
+
+
+def standings(options: Options) -> int:
+    """Show the standing of a cup."""
+    with closing(files.open_file(options.file)) as file:
+        if options.after not in {None, *(item.number for item in lists.competitions(file))}:
+            # Refuses it, and names those there are.
+            lists.competition(file, options.after)
+        view = cup_standings.Standings(file).of_cup(options.cup, options.after)
+    if options.json:
+        _print_json(answers.of_standing(view))
+    else:
+        _print_sheet(view.sheet())
+    return FINE
+
+
+def export(options: Options) -> int:
+    """Write the sheets of a race or of a competition and name each file with the rows it holds."""
+    # Slow to load, for openpyxl.
+    from skatedesk.exports import formats, names
+
+    now = datetime.now()
+    with closing(files.open_file(options.file)) as file:
+        competition = lists.competition(file, options.competition, options.series)
+        if options.race is None:
+            sheets = list_sets.of_competition(file, competition, now)
+        else:
+            sheets = list_sets.of_race(file, lists.race(file, competition.id, options.race).id, now)
+    _make_folder(options.to)
+    stem = book = list_sets.stem(competition)
+    if options.race is not None and sheets:
+        # The workbook of one race is called as its other files are anyway; that of the competition is another one.
+        book = f"{stem}-{names.file_names(sheets)[0]}"
+    for name in options.formats:
+        for one in formats.write(sheets, options.to, book if name == WORKBOOK else stem, [name]):
+            counted = ngettext("{file}: {count} row", "{file}: {count} rows", one.rows)
+            print(counted.format(file=one.path, count=one.rows))
+    return FINE
+
+
+def check(options: Options) -> int:
+    """Say what is wrong with the file."""
+    report = checking.check_path(options.file)
+    if options.json:
+        _print_json(answers.of_check(report))
+    else:
+        for finding in report.findings:
+            print(finding)
+    if not report.sound:
+        count = len(report.findings)
+        sentence = ngettext("{file} has {count} fault.", "{file} has {count} faults.", count)
+        print(sentence.format(file=options.file, count=count), file=sys.stderr)
+        return REFUSED
+    if not options.json:
+        entries = sum(race.entries for race in report.races)
+        sentence = _("{file} is sound: {races} races, {entries} entries, every one accounted for.")
+        print(sentence.format(file=options.file, races=len(report.races), entries=entries))
+    return FINE
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        sentence = _("The folder {folder} cannot be made ({reason}). Choose another one.")
+        raise FileError(folder, sentence.format(folder=folder, reason=error.strerror)) from None
+
+
+def _quoted(path: Path) -> str:
+    """The path as it is typed behind a command."""
+    return f'"{path}"' if " " in str(path) else str(path)
+
+
+def _print_report(report: Sequence[importing.Taken]) -> None:
+    for taken in report:
+        if taken.accepted:
+            print(" ".join((f"{taken.source}: {taken.sentence}", *taken.notes)))
+        else:
+            print(_("Refused: {sentence}").format(sentence=taken.sentence))
+
+
+def _print_sheet(sheet: Sheet) -> None:
+    print("\n".join(plain_text.lines(sheet)))
+
+
+def _print_json(answer: answers.Answer) -> None:
+    print(json.dumps(answer, ensure_ascii=False, indent=1))

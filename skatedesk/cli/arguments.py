@@ -1,0 +1,193 @@
+"""The words of the command line, and what `--help` says of them."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from skatedesk import __version__
+from skatedesk.cli import acts
+from skatedesk.cli.acts import REFUSED, Options
+from skatedesk.services import rulebook
+from skatedesk.words import _
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: what it does, an example without its name, and what it wants besides the file."""
+
+    name: str
+    run: Callable[[Options], int]
+    help: str
+    example: str
+    wants: tuple[Callable[[argparse.ArgumentParser], None], ...] = ()
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        more = _("See {program} --help").format(program=self.prog)
+        self.exit(REFUSED, f"{self.prog}: {message}. {more}\n")
+
+
+def commands() -> tuple[Command, ...]:
+    """The commands in the order in which a season needs them."""
+    return (*_filling(), *_asking())
+
+
+def _filling() -> tuple[Command, ...]:
+    return (
+        Command("sample", acts.sample, _("write the sample: World Cup 1 and 2 of 2025/26"), "sample.skatedesk"),
+        Command(
+            "new",
+            acts.new,
+            _("make an empty results file"),
+            "season.skatedesk --season 2025/26 --rules isu-2025-26",
+            (_season,),
+        ),
+        Command(
+            "import",
+            acts.bring_in,
+            _("take races from JSON files; of a source with a fault nothing is taken"),
+            "season.skatedesk race12.json more-races/",
+            (_sources, _json),
+        ),
+    )
+
+
+def _asking() -> tuple[Command, ...]:
+    return (
+        Command(
+            "results",
+            acts.results,
+            _("show the result list of a race"),
+            "season.skatedesk --competition 1 --race 12 --json",
+            (_competition, _race, _json),
+        ),
+        Command(
+            "standings",
+            acts.standings,
+            _("show the standing of a cup"),
+            'season.skatedesk --cup "M 500" --after 2',
+            (_cup, _json),
+        ),
+        Command(
+            "export",
+            acts.export,
+            _("write a competition or a race to a workbook, or to CSV and JSON files"),
+            "season.skatedesk --competition 1 --race 12 --to lists --formats xlsx,csv",
+            (_competition, _target),
+        ),
+        Command(
+            "check",
+            acts.check,
+            _("see whether the file is sound and every entry accounted for"),
+            "season.skatedesk",
+            (_json,),
+        ),
+    )
+
+
+def parse(words: Sequence[str]) -> Options:
+    """The options of a command, which `options.run(options)` runs; SystemExit after a word that makes no sense."""
+    whole = parser()
+    if words and not words[0].startswith("-") and all(command.name != words[0] for command in commands()):
+        whole.error(_("“{word}” is neither a command nor a file that is there").format(word=words[0]))
+    return whole.parse_args(words)
+
+
+def parser() -> argparse.ArgumentParser:
+    """What the command line understands."""
+    whole = _Parser(
+        prog="skatedesk",
+        usage="skatedesk [FILE]\n       skatedesk demo\n       skatedesk COMMAND ...",
+        description=_("The results desk for long-track speed skating."),
+        epilog=_without_command() + "\n\n" + _exit_codes(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    whole.add_argument("--version", action="version", version=f"skatedesk {__version__}")
+    choices = whole.add_subparsers(title=_("commands"), metavar="COMMAND", dest="command", required=True)
+    for command in commands():
+        one = choices.add_parser(
+            command.name,
+            prog=f"skatedesk {command.name}",
+            help=command.help,
+            description=command.help,
+            epilog=f"{_('example:')}\n  skatedesk {command.name} {command.example}\n\n{_exit_codes()}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        one.add_argument("file", metavar="FILE", type=Path, help=_("the results file, such as season.skatedesk"))
+        for want in command.wants:
+            want(one)
+        one.set_defaults(run=command.run)
+    return whole
+
+
+def _without_command() -> str:
+    return _(
+        "without a command:\n"
+        "  skatedesk [FILE]    open the window, with this results file\n"
+        "  skatedesk demo      open the sample World Cup; without a display, write its lists into out/"
+    )
+
+
+def _exit_codes() -> str:
+    return _("exit codes:\n  0  all is well\n  2  something is refused or wrong, and a sentence says what")
+
+
+def _season(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--season", required=True, help=_("from one summer to the next, such as 2025/26"))
+    rules = _("the rule file: {names}, or the path of another one").format(names=", ".join(rulebook.shipped()))
+    command.add_argument("--rules", required=True, help=rules)
+
+
+def _sources(command: argparse.ArgumentParser) -> None:
+    source = _("a .json file with one race, or a folder of them")
+    command.add_argument("sources", metavar="SOURCE", nargs="+", type=Path, help=source)
+
+
+def _competition(command: argparse.ArgumentParser) -> None:
+    number = _("the number of the competition in its series")
+    command.add_argument("--competition", metavar="N", type=int, required=True, help=number)
+    series = _("the series, where several have a competition of that number")
+    command.add_argument("--series", metavar="NAME", help=series)
+
+
+def _race(command: argparse.ArgumentParser) -> None:
+    number = _("the number of the race in the programme")
+    command.add_argument("--race", metavar="M", type=int, required=True, help=number)
+
+
+def _cup(command: argparse.ArgumentParser) -> None:
+    names = _('such as "M 500", "W 1000", "M long", "W mass start", "M team pursuit", "W team sprint", "mixed relay"')
+    command.add_argument("--cup", required=True, help=names)
+    after = _("the number of the last competition that counts; without it, all count")
+    command.add_argument("--after", metavar="N", type=int, help=after)
+
+
+def _target(command: argparse.ArgumentParser) -> None:
+    race = _("only this race, by its number in the programme; without it, all races and the standings")
+    command.add_argument("--race", metavar="M", type=int, help=race)
+    folder = _("the folder to write into; it is made where there is none")
+    command.add_argument("--to", metavar="DIR", type=Path, required=True, help=folder)
+    formats = _("some of xlsx, csv and json, with commas between; without it, xlsx")
+    command.add_argument("--formats", metavar="NAMES", type=_formats, default=[acts.WORKBOOK], help=formats)
+
+
+def _formats(text: str) -> list[str]:
+    # Slow to load, for openpyxl.
+    from skatedesk.exports.formats import FORMATS
+
+    names = [name.strip().lower() for name in text.split(",")]
+    for name in names:
+        if name not in FORMATS:
+            known = ", ".join(FORMATS)
+            sentence = _("“{name}” is no format. The formats are {known}").format(name=name, known=known)
+            raise argparse.ArgumentTypeError(sentence)
+    return names
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help=_("answer in JSON, for other programs"))

@@ -1,0 +1,1 @@
+"""The rule book: the sport, knowing nothing of windows, files or databases."""

@@ -1,0 +1,35 @@
+"""Who competes: skaters and teams."""
+
+from dataclasses import dataclass
+
+from skatedesk.domain.races import Sex
+
+
+@dataclass(frozen=True, slots=True)
+class Competitor:
+    """A skater or a team, told apart by `id` and kind, never by the printed name.
+
+    `key` is the identity a federation or a source gave, empty where none is known.
+    """
+
+    id: int
+    name: str
+    nation: str
+    sex: Sex
+    key: str = ""
+    is_team: bool = False
+
+
+def printed_name(given: str, family: str) -> str:
+    """The name as lists print it: given name, then FAMILY NAME in capitals (ISU sheets; ß has no capital there)."""
+    capitals = "ß".join(part.upper() for part in family.split("ß"))
+    return f"{given} {capitals}".strip()
+
+
+def richer_spelling(known: str, other: str) -> str:
+    """Of two spellings of one name the one that keeps the letters of its own language: ŻUREK over ZUREK."""
+    return other if _own_letters(other) > _own_letters(known) else known
+
+
+def _own_letters(name: str) -> int:
+    return sum(not letter.isascii() for letter in name)

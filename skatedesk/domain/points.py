@@ -1,0 +1,41 @@
+"""World Cup points of one race."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from skatedesk.domain.attempts import Start
+from skatedesk.domain.races import Race, Status
+from skatedesk.domain.ranking import Result, rank_race
+from skatedesk.domain.rules import Rules
+
+
+def result_list(race: Race, starts: Sequence[Start], rules: Rules, *, pays: bool) -> tuple[Result, ...]:
+    """The ranked list with points; `pays` is False in competitions that count for no cup."""
+    results = rank_race(race, starts, rules)
+    return award(race, results, rules) if pays else results
+
+
+def award(race: Race, results: Sequence[Result], rules: Rules) -> tuple[Result, ...]:
+    """The same results with their points: by rank from the rule file's table, unless an official overrode them."""
+    table = rules.points_table(race.discipline, race.division, race.sex, race.metres)
+    return tuple(replace(result, points=_points(result, table, race, rules)) for result in results)
+
+
+def by_rank(table: tuple[int, ...], rank: int | None) -> int | None:
+    """The points of a rank; equal ranks earn the same, ranks behind the table earn 0."""
+    if rank is None:
+        return None
+    return table[rank - 1] if rank <= len(table) else 0
+
+
+def _points(result: Result, table: tuple[int, ...], race: Race, rules: Rules) -> int | None:
+    if result.start.points_override is not None:
+        return result.start.points_override
+    if not table or result.status is Status.NONE:
+        return None
+    if result.status is Status.OK:
+        return by_rank(table, result.rank)
+    pays = rules.status_rule(race.discipline, race.division, result.status).points
+    if pays == "rank":
+        return by_rank(table, result.rank)
+    return 0 if pays == "zero" else None

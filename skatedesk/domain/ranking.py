@@ -1,0 +1,94 @@
+"""The ranking of one race."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from skatedesk.domain import mass_start
+from skatedesk.domain.attempts import Start
+from skatedesk.domain.races import Discipline, Race, Status
+from skatedesk.domain.rules import Rules
+from skatedesk.domain.times import Behind, PrintedTime, RaceTime
+
+_ORDER_OF_STATUS = (Status.DNF, Status.DQ, Status.DNS, Status.WDR, Status.NONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One line of a result list. `undecided`: shares a rank only because a thousandth is unknown."""
+
+    start: Start
+    status: Status
+    rank: int | None = None
+    time: PrintedTime | None = None
+    behind: Behind | None = None
+    points: int | None = None
+    undecided: bool = False
+
+
+def rank_race(race: Race, starts: Sequence[Start], rules: Rules) -> tuple[Result, ...]:
+    """The result list in its order: finishers, DNF, DQ, DNS, WDR, not skated yet (ISU sheets 2025/26).
+
+    Without points: those are `points.award`.
+    """
+    results = _ranked_finishers(race, [start for start in starts if start.status is Status.OK])
+    for status in _ORDER_OF_STATUS:
+        same = sorted((start for start in starts if start.status is status), key=start_order)
+        last = status is not Status.NONE and rules.status_rule(race.discipline, race.division, status).rank == "last"
+        # Nothing says who of several that did not finish was ahead: they share the place behind the last.
+        rank = sum(result.rank is not None for result in results) + 1 if last else None
+        results += [Result(start, status, rank) for start in same]
+    return tuple(results)
+
+
+def start_order(start: Start) -> tuple[float, int, str, int]:
+    """Order on the start list, which also orders equal ranks: pair, inner before outer, then as entered.
+
+    In a quartet white and red come before yellow and blue, which start later.
+    """
+    return (start.pair if start.pair is not None else float("inf"), start.place, start.lane or "", start.id)
+
+
+def tie_groups(starts: Iterable[Start]) -> list[list[Start]]:
+    """Finishers by time, those together that no known digit separates.
+
+    A time known to the hundredth may be any of ten thousandths, so it stays together with every time it might
+    equal; no order is invented. Inside a group the known digits order the lines, then the start.
+    """
+    groups: list[list[Start]] = []
+    latest = -1
+    for start in sorted(starts, key=lambda start: (time_of(start).ms, start_order(start))):
+        time = time_of(start)
+        if time.ms > latest:
+            groups.append([])
+        groups[-1].append(start)
+        latest = max(latest, time.ms + time.step - 1)
+    return groups
+
+
+def time_of(start: Start) -> RaceTime:
+    """The time of the attempt that counts; ValueError for who did not finish."""
+    attempt = start.counting
+    if attempt is None or attempt.time is None:
+        raise ValueError(f"start {start.id} has no time")
+    return attempt.time
+
+
+def _ranked_finishers(race: Race, finished: Sequence[Start]) -> list[Result]:
+    in_laps = race.discipline is Discipline.MASS_START
+    buckets = mass_start.buckets(finished) if in_laps else [finished]
+    groups = [group for bucket in buckets for group in tie_groups(bucket)]
+    if not groups:
+        return []
+    leader = time_of(groups[0][0])
+    equal = Counter(str(time_of(start)) for start in finished)
+    results: list[Result] = []
+    for group in groups:
+        rank = len(results) + 1
+        undecided = len(group) > 1 and any(time_of(start).thousandth is None for start in group)
+        for start in group:
+            time = time_of(start)
+            shown = PrintedTime(time, thousandth_decides=equal[str(time)] > 1)
+            behind = None if in_laps else Behind.between(time, leader)
+            results.append(Result(start, Status.OK, rank, shown, behind, undecided=undecided))
+    return results

@@ -1,0 +1,76 @@
+"""Tables of the rule file about team races, championships, prizes and age classes."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from skatedesk.domain.races import Discipline, Sex
+from skatedesk.domain.rule_table import Count, Metres, Positive, RuleTable, Text, Values
+
+
+class TeamEvent(RuleTable, frozen=True):
+    """A race of teams. `order`: who of a mixed team skates when; `time_of`: whose finish is the team's time."""
+
+    discipline: Discipline
+    sex: Sex
+    laps: Positive
+    team_size: Positive
+    named: Positive
+    teams_at_once: Positive
+    time_of: Literal["third_skater", "last_skater"]
+    order: tuple[Sex, ...] = ()
+
+
+class Programme(RuleTable, frozen=True):
+    """The distances of a championship for one sex, day by day."""
+
+    sex: Sex
+    days: Annotated[tuple[Annotated[Metres, Meta(min_length=1)], ...], Meta(min_length=1)]
+
+
+class Championship(RuleTable, frozen=True):
+    """A championship of this season. 0 is a number not known, except for `last_distance_best`: there all skate on.
+
+    `tie_at_cut`: who starts in the last distance where the last place for it is shared.
+    """
+
+    name: Text
+    kind: Literal["allround", "sprint", "single_distances"]
+    programmes: tuple[Programme, ...]
+    laps: tuple[Discipline, ...] = ()
+    field: Count = 0
+    max_per_nation: Count = 0
+    last_distance_best: Count = 0
+    tie_at_cut: Literal["all", "none"] = "all"
+    swap_lanes: bool = False
+    team_pursuit: Literal["time", "knockout"] = "time"
+
+
+class Prize(RuleTable, frozen=True):
+    """Prize money by rank, the winner's first; 0 is an amount not known. A team shares unless `each_member`."""
+
+    event: Text
+    paid_for: Literal["race", "standing", "championship", "record"]
+    currency: Text
+    amounts: Values
+    division: str = ""
+    each_member: bool = False
+
+
+class AgeClass(RuleTable, frozen=True):
+    """A class by age in whole years; no `to_age`: open above. `championship` is what is skated for the title."""
+
+    name: Text
+    from_age: Count
+    to_age: Count | None = None
+    code: str = ""
+    metres: Metres = ()
+    championship: Metres = ()
+
+
+class AgeSystem(RuleTable, frozen=True):
+    """The classes of a federation. Counts the age reached before `age_date` (month and day) of the season's start."""
+
+    name: Text
+    age_date: Text
+    classes: tuple[AgeClass, ...]

@@ -1,0 +1,1 @@
+"""The printer: a `Sheet` goes out as a workbook, a CSV or a JSON file."""

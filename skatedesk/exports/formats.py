@@ -1,0 +1,41 @@
+"""Sheets to files, by the name of the format."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from skatedesk.exports.csv_file import write_csv
+from skatedesk.exports.errors import ExportError
+from skatedesk.exports.json_rows import write_json
+from skatedesk.exports.names import file_names
+from skatedesk.exports.replace import Written
+from skatedesk.exports.workbook import write_workbook
+from skatedesk.sheets.sheet import Sheet
+from skatedesk.words import _
+
+WORKBOOK = "xlsx"
+_ONE_FILE_A_SHEET: dict[str, Callable[[Sheet, Path], Written]] = {"csv": write_csv, "json": write_json}
+FORMATS = (WORKBOOK, *_ONE_FILE_A_SHEET)
+
+
+def write(sheets: Sequence[Sheet], folder: Path, stem: str, formats: Sequence[str]) -> list[Written]:
+    """Write the sheets as `stem.xlsx` with a tab each, `stem-12-1st-500m-men.csv` and so on.
+
+    Raises ExportError; the files written before the one that failed stay, each of them whole.
+    """
+    for name in formats:
+        if name not in FORMATS:
+            known = ", ".join(FORMATS)
+            reason = _("“{name}” is no format. The formats are {known}.").format(name=name, known=known)
+            raise ExportError(folder / f"{stem}.{name}", reason)
+    if not sheets:
+        raise ExportError.of_nothing(folder / stem)
+    return [one for name in formats for one in _write(sheets, folder, stem, name)]
+
+
+def _write(sheets: Sequence[Sheet], folder: Path, stem: str, name: str) -> list[Written]:
+    if name == WORKBOOK:
+        return [write_workbook(sheets, folder / f"{stem}.{name}")]
+    return [
+        _ONE_FILE_A_SHEET[name](sheet, folder / f"{stem}-{file}.{name}")
+        for sheet, file in zip(sheets, file_names(sheets), strict=True)
+    ]

@@ -1,0 +1,27 @@
+"""Putting a value, its number format and its style into a cell of a workbook."""
+
+from openpyxl.worksheet.worksheet import Worksheet
+
+from skatedesk.exports.workbook_values import GENERAL, Stored, clean, stored
+from skatedesk.sheets.sheet import Cell
+
+
+def put_cell(worksheet: Worksheet, row: int, column: int, cell: Cell, style: str) -> None:
+    """A cell of a sheet: times and numbers as values that show as printed."""
+    value, number_format = stored(cell)
+    put_value(worksheet, row, column, value, style, number_format)
+
+
+def put_text(worksheet: Worksheet, row: int, column: int, text: str, style: str) -> None:
+    put_value(worksheet, row, column, clean(text) or None, style)
+
+
+def put_value(
+    worksheet: Worksheet, row: int, column: int, value: Stored, style: str, number_format: str = GENERAL
+) -> None:
+    cell = worksheet.cell(row, column, value)
+    cell.style = style
+    if number_format != GENERAL:
+        cell.number_format = number_format
+    if isinstance(value, str):
+        cell.data_type = "s"  # a name that begins with = is no formula

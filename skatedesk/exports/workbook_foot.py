@@ -1,0 +1,102 @@
+"""What stands under the table: officials, conditions, legend and remarks."""
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+from openpyxl.worksheet.cell_range import CellRange
+from openpyxl.worksheet.worksheet import Worksheet
+
+from skatedesk.domain.races import Condition
+from skatedesk.exports import workbook_style as style
+from skatedesk.exports.widths import BODY, Layout, text_width
+from skatedesk.exports.wording import condition_titles, legend_line, officials_line
+from skatedesk.exports.workbook_cells import put_text, put_value
+from skatedesk.exports.workbook_values import GENERAL
+from skatedesk.sheets.sheet import Sheet
+
+_GAP = 9.0
+_HEIGHT = 15.0
+_LEADING = 1.35
+_AIR = 1.5
+_ONE_DECIMAL = "0.0"
+
+
+def draw_foot(worksheet: Worksheet, sheet: Sheet, place: Layout, row: int) -> int:
+    """Write the foot from `row` on; returns the last row written, the one above where there is nothing to say."""
+    row = _paragraphs(worksheet, row, [officials_line(sheet.officials)], place, (style.OFFICIALS, BODY))
+    row = _conditions(worksheet, row, sheet.conditions, place)
+    row = _paragraphs(worksheet, row, [legend_line(*note) for note in sheet.legend], place, (style.NOTE, style.SMALL))
+    return _paragraphs(worksheet, row, sheet.remarks, place, (style.NOTE, style.SMALL)) - 1
+
+
+def _paragraphs(worksheet: Worksheet, row: int, texts: Sequence[str], place: Layout, look: tuple[str, int]) -> int:
+    """A gap, then each text over the whole width on as many lines as it takes; returns the next free row."""
+    lines = [text for text in texts if text]
+    if not lines:
+        return row
+    name, size = look
+    worksheet.row_dimensions[row].height = _GAP
+    for offset, text in enumerate(lines, start=1):
+        put_text(worksheet, row + offset, 1, text, name)
+        _merge(worksheet, row + offset, 1, len(place.widths))
+        height = max(1, math.ceil(text_width(text, size) / (place.total * 0.95))) * size * _LEADING
+        worksheet.row_dimensions[row + offset].height = height
+    return row + len(lines) + 1
+
+
+def _conditions(worksheet: Worksheet, row: int, conditions: Sequence[Condition], place: Layout) -> int:
+    """A gap, the header and one line for each moment; returns the next free row."""
+    if not conditions:
+        return row
+    starts = _starts(place)
+    worksheet.row_dimensions[row].height = _GAP
+    lines = 1
+    for (first, after), text in zip(pairwise(starts), condition_titles(), strict=True):
+        put_text(worksheet, row + 1, first, text, style.CONDITION_HEAD_MOMENT if first == 1 else style.CONDITION_HEAD)
+        if _title_width(text) > sum(place.widths[first - 1 : after - 1]):
+            lines = 2
+    _fields(worksheet, row + 1, starts, lines)
+    for number, condition in enumerate(conditions, start=row + 2):
+        put_text(worksheet, number, starts[0], condition.moment, style.CONDITION_MOMENT)
+        put_text(worksheet, number, starts[1], condition.time_of_day, style.CONDITION)
+        for column, value in zip(starts[2:], (condition.air, condition.humidity, condition.ice), strict=False):
+            put_value(worksheet, number, column, value, style.CONDITION, GENERAL if value is None else _ONE_DECIMAL)
+        _fields(worksheet, number, starts)
+    return row + len(conditions) + 2
+
+
+def _starts(place: Layout) -> tuple[int, ...]:
+    """The first column of each field of the conditions and, last, the column behind them all.
+
+    The fields take columns of the table above from the right, until the title of each finds room.
+    """
+    column = len(place.widths) + 1
+    starts = [column]
+    titles = condition_titles()
+    for left in range(len(titles) - 1, 0, -1):
+        needed, width = _title_width(titles[left]), 0.0
+        while column > left + 1 and width < needed:
+            column -= 1
+            width += place.widths[column - 1]
+        starts.append(column)
+    return (1, *reversed(starts))
+
+
+def _title_width(title: str) -> float:
+    return text_width(title, style.SMALL, bold=True) + _AIR
+
+
+def _fields(worksheet: Worksheet, row: int, starts: Sequence[int], lines: int = 1) -> None:
+    """Give every cell of a field the style of its first, then make one cell of it."""
+    worksheet.row_dimensions[row].height = _HEIGHT * lines
+    for first, after in pairwise(starts):
+        for column in range(first + 1, after):
+            worksheet.cell(row, column).style = worksheet.cell(row, first).style
+        _merge(worksheet, row, first, after - 1)
+
+
+def _merge(worksheet: Worksheet, row: int, first: int, last: int) -> None:
+    if last > first:
+        # Not `merge_cells`: it makes new borders for every cell, a quarter of the time of a whole workbook.
+        worksheet.merged_cells.ranges.add(CellRange(min_col=first, min_row=row, max_col=last, max_row=row))

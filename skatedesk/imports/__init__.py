@@ -1,0 +1,1 @@
+"""The post: files that come in, read into facts or refused with the reason."""

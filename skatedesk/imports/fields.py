@@ -1,0 +1,136 @@
+"""Reading single fields of a source, with the place named when one is wrong."""
+
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from math import isfinite
+from typing import TypeGuard, TypeVar
+
+from skatedesk.imports.errors import SourceError
+from skatedesk.words import _
+
+Choice = TypeVar("Choice", bound=StrEnum)
+Values = Mapping[str, object]
+"""One object of a source, as it was read."""
+
+MOST_DIGITS = 9
+LONGEST_SHOWN = 60
+_UNREADABLE = ("Cc", "Cs")
+"""Control characters and halves of characters, by their category in Unicode."""
+
+
+def is_object(value: object) -> TypeGuard[Values]:
+    """Whether a value of a source is an object; JSON knows no other keys than texts."""
+    return isinstance(value, dict)
+
+
+def one_line(text: str) -> str | None:
+    """The text with single spaces, its accents put together; None where it holds what cannot be written on paper."""
+    line = " ".join(unicodedata.normalize("NFC", text).split())
+    return None if any(unicodedata.category(letter) in _UNREADABLE for letter in line) else line
+
+
+class Fields:
+    """One object of a source; `place` names it in every refusal: `row 5 (Jordan STOLZ)`."""
+
+    def __init__(self, values: Values, place: str) -> None:
+        self._values = values
+        self.place = place
+
+    def text(self, key: str) -> str:
+        """A text or a number as text, on one line; empty where absent."""
+        value = self._values.get(key)
+        if value is None:
+            return ""
+        if isinstance(value, str | int | float) and not isinstance(value, bool):
+            text = one_line(str(value))
+            if text is not None:
+                return text
+        raise self.refusal(key, value, _("a text"))
+
+    def needed(self, key: str) -> str:
+        """A text that must be there."""
+        value = self.text(key)
+        if not value:
+            raise SourceError(_("{place}: “{key}” is missing.").format(place=self.place, key=key))
+        return value
+
+    def whole(self, key: str) -> int | None:
+        """A whole number from 0 up, None where absent."""
+        value = self.text(key)
+        if not value:
+            return None
+        if not value.isdecimal() or len(value) > MOST_DIGITS:
+            raise self.refusal(key, value, _("a whole number"))
+        return int(value)
+
+    def number(self, key: str) -> float | None:
+        """A number with a decimal point or comma, None where absent."""
+        value = self.text(key)
+        if not value:
+            return None
+        try:
+            number = float(value.replace(",", "."))
+        except ValueError:
+            raise self.refusal(key, value, _("a number")) from None
+        if not isfinite(number):
+            raise self.refusal(key, value, _("a number"))
+        return number
+
+    def day(self, key: str) -> date | None:
+        """A date as 2025-11-15, None where absent."""
+        value = self.text(key)
+        if not value:
+            return None
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise self.refusal(key, value, _("a date such as 2025-11-15")) from None
+
+    def choice(self, key: str, kind: type[Choice]) -> Choice:
+        """One of the words of an enumeration."""
+        value = self.text(key)
+        try:
+            return kind(value)
+        except ValueError:
+            raise self.refusal(key, value, ", ".join(item.value for item in kind if item.value)) from None
+
+    def one_object(self, key: str) -> Values:
+        """An object; empty where absent."""
+        value = self._values.get(key)
+        if value is None or value == "":
+            return {}
+        if is_object(value):
+            return value
+        raise self.refusal(key, value, _("an object"))
+
+    def objects(self, key: str) -> list[Values]:
+        """A list of objects; empty where absent."""
+        value = self._values.get(key)
+        if value is None or value == "":
+            return []
+        if _is_list(value):
+            found = [item for item in value if is_object(item)]
+            if len(found) == len(value):
+                return found
+        raise self.refusal(key, value, _("a list of objects"))
+
+    def refusal(self, key: str, found: object, expected: str) -> SourceError:
+        """The sentence for a field that holds something else than expected."""
+        return SourceError(
+            _("{place}: “{key}” is “{found}”, expected {expected}.").format(
+                place=self.place, key=key, found=_short(found), expected=expected
+            )
+        )
+
+
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
+
+
+def _short(found: object) -> str:
+    """What was found, cut where it would fill the screen, with nothing a screen cannot show."""
+    text = str(found)
+    shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text[:LONGEST_SHOWN])
+    return shown if len(text) <= LONGEST_SHOWN else f"{shown}…"

@@ -1,0 +1,1 @@
+"""The official: what an official can do or ask to see, one function each."""

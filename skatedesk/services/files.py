@@ -1,0 +1,53 @@
+"""Making, opening and closing results files."""
+
+import re
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from skatedesk.domain.errors import RuleError
+from skatedesk.services import rulebook
+from skatedesk.store.errors import FileError
+from skatedesk.store.results_file import ResultsFile
+from skatedesk.store.schema import SeasonRow
+from skatedesk.words import _
+
+SUFFIX = ".skatedesk"
+_SEASON = re.compile(r"(\d{4})/(\d{2})")
+
+__all__ = ["SUFFIX", "FileError", "ResultsFile", "new_file", "open_file", "second_look"]
+
+
+def new_file(path: Path, season: str, rules: str) -> ResultsFile:
+    """A new results file with one season, such as 2025/26, held under one rule file.
+
+    RuleError for a season that is none, RuleFileError for the rule file, FileError for the disk.
+    """
+    check_season(season)
+    chosen, text = rulebook.choose(rules)
+    file = ResultsFile.create(path)
+    with file.change(_("New file for the season {season}").format(season=season)) as change:
+        change.session.add(SeasonRow(name=season, rules_name=chosen.name, rules_text=text))
+    return file
+
+
+def open_file(path: Path) -> ResultsFile:
+    """An existing results file; FileError in one sentence where it cannot be used."""
+    return ResultsFile.open(path)
+
+
+@contextmanager
+def second_look(path: Path) -> Generator[ResultsFile]:
+    """Read a file that is open on the desk, from another thread; the desk goes on meanwhile."""
+    file = ResultsFile.open(path)
+    try:
+        yield file
+    finally:
+        file.release()
+
+
+def check_season(season: str) -> None:
+    """Refuse what is no season from one summer to the next."""
+    match = _SEASON.fullmatch(season)
+    if match is None or (int(match[1]) + 1) % 100 != int(match[2]):
+        raise RuleError(_("“{season}” is no season. Write it as 2025/26.").format(season=season))

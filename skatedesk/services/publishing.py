@@ -1,0 +1,38 @@
+"""Making a race official, and giving out its sheets."""
+
+from skatedesk.domain.errors import RuleError
+from skatedesk.services.changes import Changed, announced
+from skatedesk.store import queries, rows
+from skatedesk.store.results_file import ResultsFile
+from skatedesk.store.schema import RaceRow
+from skatedesk.words import _, ngettext
+
+
+def make_official(file: ResultsFile, race_id: int) -> Changed:
+    """Declare a race final, once everybody on its list is accounted for; from then on nothing can be changed."""
+    with file.change() as change:
+        race = rows.by_id(change.session, RaceRow, race_id)
+        open_starts = [start for start in queries.starts(change.session, race_id) if not start.status]
+        if open_starts:
+            first = open_starts[0].competitor.name
+            count = len(open_starts)
+            sentence = ngettext(
+                "{count} skater has neither time nor status: {name}.",
+                "{count} skaters have neither time nor status, the first is {name}.",
+                count,
+            )
+            raise RuleError(sentence.format(count=count, name=first))
+        race.official = True
+        change.races.add(race_id)
+        change.label = _("Race {number} official").format(number=race.number)
+    return announced(change)
+
+
+def make_provisional(file: ResultsFile, race_id: int) -> Changed:
+    """Take the official state back, so that a result can be corrected."""
+    with file.change() as change:
+        race = rows.by_id(change.session, RaceRow, race_id)
+        race.official = False
+        change.races.add(race_id)
+        change.label = _("Race {number} provisional again").format(number=race.number)
+    return announced(change)

@@ -1,0 +1,126 @@
+"""Everything about one race, read at one moment, and the sheets that are made of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from skatedesk.domain import points
+from skatedesk.domain.attempts import Attempt, Start
+from skatedesk.domain.plausibility import doubt
+from skatedesk.domain.races import Competition, Condition, Official, Race, RaceState, Status
+from skatedesk.domain.ranking import Result
+from skatedesk.domain.rules import Rules
+from skatedesk.domain.times import RaceTime
+from skatedesk.services import rulebook
+from skatedesk.sheets import result_list as result_sheets
+from skatedesk.sheets import start_list as start_sheets
+from skatedesk.sheets.sheet import Sheet
+from skatedesk.store import queries
+from skatedesk.store.results_file import ResultsFile
+from skatedesk.words import _
+
+
+@dataclass(frozen=True, slots=True)
+class RaceView:
+    """A race as it stood when it was read; frozen, so that it may be handed to any thread."""
+
+    competition: Competition
+    race: Race
+    rules: Rules
+    starts: tuple[Start, ...]
+    results: tuple[Result, ...]
+    officials: tuple[Official, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+
+    @property
+    def done(self) -> int:
+        """How many on the list have a time or a status."""
+        return sum(start.status is not Status.NONE for start in self.starts)
+
+    @property
+    def state(self) -> RaceState:
+        return state_of(self.race, len(self.starts), self.done)
+
+    def start(self, start_id: int) -> Start | None:
+        return next((start for start in self.starts if start.id == start_id), None)
+
+    def start_list(self, created: datetime | None = None) -> Sheet:
+        return start_sheets.start_list(self.competition, self.race, self.starts, created)
+
+    def entry_list(self) -> Sheet:
+        return start_sheets.entry_list(self.competition, self.race, self.starts)
+
+    def result_list(self, created: datetime | None = None) -> Sheet:
+        """The result list on paper; everybody entered is accounted for."""
+        return self._result_list(self.results, created)
+
+    def decided_list(self) -> Sheet:
+        """The result list without those who have not skated yet, as it grows on the screen."""
+        return self._result_list([result for result in self.results if result.status is not Status.NONE], None)
+
+    def _result_list(self, results: Sequence[Result], created: datetime | None) -> Sheet:
+        words = state_words()[self.state] if self.starts else ""
+        furniture = result_sheets.Furniture(words, self.officials, self.conditions, created)
+        return result_sheets.result_list(self.competition, self.race, results, self.rules, furniture)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a typed time would mean: the line of the result list, and a doubt where it is odd."""
+
+    result: Result
+    doubt: str = ""
+
+
+def read(file: ResultsFile, race_id: int) -> RaceView:
+    """The race with starts and results as they stand on disk."""
+    with file.read() as session:
+        race, competition, season = queries.race_in_competition(session, race_id)
+        starts = queries.starts(session, race_id)
+        officials, conditions = queries.officials(session, race_id), queries.conditions(session, race_id)
+    rules = rulebook.rules_of(season)
+    results = points.result_list(race, starts, rules, pays=rules.counts_for_cup(competition.series))
+    return RaceView(competition, race, rules, starts, results, officials, conditions)
+
+
+def preview(view: RaceView, start_id: int, time: RaceTime, attempt: int = 1) -> Preview | None:
+    """What this time would mean for the result, without touching the file."""
+    start = view.start(start_id)
+    if start is None:
+        return None
+    typed = Attempt(attempt, Status.OK, time)
+    others = tuple(known for known in start.attempts if known.number != attempt)
+    changed = replace(start, withdrawn=False, attempts=tuple(sorted((*others, typed), key=lambda one: one.number)))
+    starts = tuple(changed if known.id == start_id else known for known in view.starts)
+    pays = view.rules.counts_for_cup(view.competition.series)
+    results = points.result_list(view.race, starts, view.rules, pays=pays)
+    result = next(one for one in results if one.start.id == start_id)
+    return Preview(result, doubt(time, view.race, field_of(view.starts, start_id), view.rules))
+
+
+def field_of(starts: Sequence[Start], but: int) -> list[RaceTime]:
+    """The times of all others so far."""
+    counting = [start.counting for start in starts if start.id != but]
+    return [attempt.time for attempt in counting if attempt and attempt.time]
+
+
+def state_of(race: Race, starts: int, done: int) -> RaceState:
+    """Where a race stands, from how many start and how many are done."""
+    if race.official:
+        return RaceState.OFFICIAL
+    if not starts:
+        return RaceState.OPEN
+    if not done:
+        return RaceState.DRAWN
+    return RaceState.PROVISIONAL if done == starts else RaceState.ON_THE_ICE
+
+
+def state_words() -> dict[RaceState, str]:
+    """The states in the user's language."""
+    return {
+        RaceState.OPEN: _("open"),
+        RaceState.DRAWN: _("drawn"),
+        RaceState.ON_THE_ICE: _("on the ice"),
+        RaceState.PROVISIONAL: _("provisional"),
+        RaceState.OFFICIAL: _("official"),
+    }

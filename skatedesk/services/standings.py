@@ -1,0 +1,129 @@
+"""Standings of the cups, kept ready so that a typed time shows in them at once."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from skatedesk.domain import points
+from skatedesk.domain.errors import RuleError
+from skatedesk.domain.races import Competition
+from skatedesk.domain.ranking import Result
+from skatedesk.domain.rules import CupRule, Rules
+from skatedesk.domain.standings import RaceResults, Standing, standing
+from skatedesk.services import rulebook
+from skatedesk.sheets.sheet import Sheet
+from skatedesk.sheets.standing_list import standing_list
+from skatedesk.store import queries
+from skatedesk.store.queries import Season
+from skatedesk.store.results_file import ResultsFile, Session
+from skatedesk.words import _
+
+
+@dataclass(frozen=True, slots=True)
+class CupView:
+    """A standing with what a page needs to show it; `after` is the last competition that counts.
+
+    `competitions` and `columns` (races for points, A and B being one) tell what the file has of this cup, whether
+    it counts here or not.
+    """
+
+    standing: Standing
+    season: str
+    after: Competition | None
+    rules: Rules
+    competitions: tuple[Competition, ...] = ()
+    columns: int = 0
+
+    @property
+    def skated(self) -> int:
+        """In how many of the races counted somebody has points."""
+        lines = self.standing.lines
+        return sum(any(line.races[at] is not None for line in lines) for at in range(len(self.standing.columns)))
+
+    def sheet(self, created: datetime | None = None) -> Sheet:
+        return standing_list(self.standing, self.after, self.season, created)
+
+
+@dataclass(slots=True)
+class Standings:
+    """Computes standings of one file and remembers the result lists of races that did not change since."""
+
+    file: ResultsFile
+    _results: dict[int, tuple[Result, ...]] = field(default_factory=dict[int, tuple[Result, ...]])
+
+    def forget(self, race_ids: frozenset[int]) -> None:
+        """These races changed: read them again."""
+        for race_id in race_ids:
+            self._results.pop(race_id, None)
+
+    def know(self, race_id: int, results: tuple[Result, ...]) -> None:
+        """The results of a race as they were just read, so that they need not be read again."""
+        self._results[race_id] = results
+
+    def of_cup(self, cup_name: str, after: int | None = None) -> CupView:
+        """The standing after the competition of that number, or after all; RuleError for an unknown cup."""
+        with self.file.read() as session:
+            season, rules = _cup_season(session)
+            cup = rules.cup(cup_name)
+            series = _counting(session, season, rules)
+            races = [
+                (number, item)
+                for name in sorted({item.series for item in series})
+                for number, item in queries.cup_races(session, season.id, name, cup.discipline, cup.sex, cup.metres)
+            ]
+            counted = [(number, item) for number, item in races if after is None or number <= after]
+            missing = [item for _number, item in counted if item.id not in self._results]
+            starts = queries.starts_of(session, [item.id for item in missing], with_passings=False)
+        for item in missing:
+            self._results[item.id] = points.result_list(item, starts.get(item.id, ()), rules, pays=True)
+        results = [RaceResults(number, item, self._results[item.id]) for number, item in counted]
+        holders = {item.competition_id for _number, item in races}
+        competitions = tuple(item for item in series if item.id in holders)
+        last = [item for item in competitions if after is None or item.number <= after]
+        return CupView(
+            standing(cup, results, rules),
+            season.name,
+            last[-1] if last else None,
+            rules,
+            competitions,
+            len({RaceResults(number, item, ()).column for number, item in races}),
+        )
+
+
+def cups(file: ResultsFile) -> tuple[CupRule, ...]:
+    """The cups that have races in the file, of the latest season with any; in the order of the rule file."""
+    return tuple(races_by_cup(file))
+
+
+def races_by_cup(file: ResultsFile) -> dict[CupRule, frozenset[int]]:
+    """The same cups, each with the ids of its races."""
+    with file.read() as session:
+        season, rules = _cup_season(session)
+        races = [race for item in _counting(session, season, rules) for race in queries.races(session, item.id)]
+    found: dict[CupRule, set[int]] = {cup: set() for cup in rules.cups}
+    for race in races:
+        cup = rules.cup_of(race.discipline, race.sex, race.metres)
+        if cup is not None:
+            found[cup].add(race.id)
+    return {cup: frozenset(ids) for cup, ids in found.items() if ids}
+
+
+def _counting(session: Session, season: Season, rules: Rules) -> list[Competition]:
+    """The competitions of the season that count for its cups."""
+    return [
+        item
+        for item in queries.competitions(session)
+        if item.season == season.name and rules.counts_for_cup(item.series)
+    ]
+
+
+def _cup_season(session: Session) -> tuple[Season, Rules]:
+    """The latest season with competitions that count for a cup; else the latest season."""
+    known = queries.seasons(session)
+    if not known:
+        raise RuleError(_("The file has no season. Make a new file with one."))
+    by_name = {season.name: (season, rulebook.rules_of(season)) for season in known}
+    for item in reversed(queries.competitions(session)):
+        season, rules = by_name[item.season]
+        if rules.counts_for_cup(item.series):
+            return season, rules
+    return by_name[known[-1].name]

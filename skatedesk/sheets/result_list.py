@@ -1,0 +1,153 @@
+"""The result list of a race, as on official sheets (rules.md 8.1), with what machines need besides."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from skatedesk.domain import mass_start
+from skatedesk.domain.attempts import Attempt, Start
+from skatedesk.domain.races import Competition, Condition, Discipline, Official, Race, Status
+from skatedesk.domain.ranking import Result
+from skatedesk.domain.rules import Rules
+from skatedesk.sheets import headings
+from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet
+from skatedesk.words import _
+
+SPRINTS = 4
+Reader = Callable[[Result], Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands around the rows: who was in office, the ice, and when the sheet was made."""
+
+    state: str = ""
+    officials: tuple[Official, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    created: datetime | None = None
+
+
+def result_list(
+    competition: Competition, race: Race, results: Sequence[Result], rules: Rules, furniture: Furniture
+) -> Sheet:
+    """The sheet of a result list; its rows keep the order of `results`."""
+    columns = _columns(race, results)
+    return Sheet(
+        kind="results",
+        heading=headings.of_race(competition, race, _("Result"), furniture.state),
+        columns=tuple(column for column, _read in columns),
+        rows=tuple(
+            Row(result.start.id, tuple(read(result) for _column, read in columns), result.start.pair or 0)
+            for result in results
+        ),
+        officials=furniture.officials,
+        conditions=furniture.conditions,
+        legend=legend(results, rules),
+        remarks=tuple(_remarks(results)),
+        created=furniture.created,
+    )
+
+
+def legend(results: Sequence[Result], rules: Rules) -> tuple[tuple[str, str], ...]:
+    """The codes used in these results with their texts."""
+    used = {code for result in results for code in result.start.codes}
+    return tuple((code, rules.offence_text(code)) for code in rules.offences if code in used)
+
+
+def notes(start: Start) -> str:
+    """The codes behind a name, with a space, unlike the sheets that print `NORWAYF`."""
+    return ", ".join(start.codes)
+
+
+def _columns(race: Race, results: Sequence[Result]) -> list[tuple[Column, Reader]]:
+    name_width = max([20, *[len(result.start.competitor.name) for result in results]])
+    who: list[tuple[Column, Reader]] = [
+        (Column("rank", _("Rank"), 4, Kind.NUMBER), lambda result: result.rank),
+        (Column("bib", _("No"), 4, Kind.NUMBER), lambda result: result.start.bib),
+        (Column("name", _("Name"), name_width), lambda result: result.start.competitor.name),
+        (Column("nation", _("Nation"), 4), lambda result: result.start.competitor.nation),
+    ]
+    return [*who, *_place_columns(race), *_race_columns(race, results), *_outcome_columns(race), *_machine_columns()]
+
+
+def _place_columns(race: Race) -> list[tuple[Column, Reader]]:
+    in_heats = race.discipline.is_team
+    in_pairs = race.discipline is Discipline.INDIVIDUAL
+    return [
+        (
+            Column("pair", _("Race") if in_heats else _("Pair"), 5, Kind.NUMBER, printed=in_pairs or in_heats),
+            lambda result: result.start.pair,
+        ),
+        (Column("lane", _("Lane"), 5, Kind.LANE, printed=in_pairs), lambda result: result.start.lane),
+        *([(Column("side", _("Straight"), 9), lambda result: result.start.side)] if in_heats else []),
+    ]
+
+
+def _race_columns(race: Race, results: Sequence[Result]) -> list[tuple[Column, Reader]]:
+    """Laps and race points of a mass start."""
+    if race.discipline is not Discipline.MASS_START:
+        return []
+    full = mass_start.full_distance([result.start for result in results if result.status is Status.OK])
+    sprints = [
+        (Column(f"s{number}", f"S{number}", 4, Kind.NUMBER), _sprint(number)) for number in range(1, SPRINTS + 1)
+    ]
+    return [
+        (Column("laps", _("Laps"), 5, Kind.NUMBER), _of_attempt(lambda attempt: attempt.laps)),
+        *sprints,
+        (
+            Column("race_points", _("Total"), 6, Kind.NUMBER),
+            _of_attempt(lambda attempt: mass_start.race_points(attempt, full)),
+        ),
+    ]
+
+
+def _outcome_columns(race: Race) -> list[tuple[Column, Reader]]:
+    timed_to_leader = race.discipline is not Discipline.MASS_START
+    return [
+        (Column("time", _("Time"), 8, Kind.TIME), lambda result: result.time or result.status),
+        (Column("behind", _("Behind"), 8, Kind.BEHIND, printed=timed_to_leader), lambda result: result.behind),
+        (Column("points", _("Points"), 6, Kind.NUMBER), lambda result: result.points),
+        (Column("notes", _("Notes"), 8), lambda result: notes(result.start)),
+    ]
+
+
+def _machine_columns() -> list[tuple[Column, Reader]]:
+    return [
+        (Column("time_ms", "time_ms", 8, Kind.NUMBER, printed=False), _time_ms),
+        (Column("status", "status", 6, printed=False), lambda result: result.status),
+        (Column("skater_key", "skater_key", 8, printed=False), lambda result: result.start.competitor.key),
+    ]
+
+
+def _of_attempt(read: Callable[[Attempt], int | None]) -> Reader:
+    def reader(result: Result) -> Cell:
+        attempt = result.start.counting
+        return None if attempt is None else read(attempt)
+
+    return reader
+
+
+def _sprint(number: int) -> Reader:
+    def points(attempt: Attempt) -> int | None:
+        return (attempt.sprint_points[number - 1] or None) if number <= len(attempt.sprint_points) else None
+
+    return _of_attempt(points)
+
+
+def _time_ms(result: Result) -> Cell:
+    return result.time.time.ms if result.time else None
+
+
+def _remarks(results: Sequence[Result]) -> list[str]:
+    shared = [result.start.competitor.name for result in results if result.undecided]
+    by_hand = [
+        _("Points of {name} set by hand: {remark}").format(
+            name=result.start.competitor.name, remark=result.start.points_remark
+        )
+        for result in results
+        if result.start.points_override is not None
+    ]
+    if not shared:
+        return by_hand
+    sentence = _("Equal as far as known, the thousandth is missing: {names}.")
+    return [sentence.format(names=", ".join(shared)), *by_hand]

@@ -1,0 +1,111 @@
+"""A list as paper knows it: heading, columns, rows, notes.
+
+A `Sheet` holds plain values. The window shows it, and every export writes the same one, so that screen,
+workbook and print cannot differ.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Self
+
+from skatedesk.domain.races import Condition, Lane, Official, Status
+from skatedesk.domain.times import Behind, PrintedTime
+from skatedesk.words import _
+
+Cell = str | int | PrintedTime | Behind | Lane | Status | None
+
+
+class Kind(StrEnum):
+    """What a column holds: it decides alignment, number format and how nothing is written."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    TIME = "time"
+    BEHIND = "behind"
+    LANE = "lane"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `key` is stable and never translated; columns that share a key form a list in JSON.
+
+    `width` counts characters of body text. A column that is not `printed` is for machines (CSV, JSON) only.
+    """
+
+    key: str
+    title: str
+    width: int
+    kind: Kind = Kind.TEXT
+    printed: bool = True
+
+    @property
+    def right_aligned(self) -> bool:
+        return self.kind in (Kind.NUMBER, Kind.TIME, Kind.BEHIND)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line. `key` stays with the same skater when the list changes; `group` counts pairs that belong together."""
+
+    key: int
+    cells: tuple[Cell, ...]
+    group: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The top of the page: series, where and when, and the box with number, kind of list and title of the race."""
+
+    series: str = ""
+    place: str = ""
+    title: str = ""
+    number: int | None = None
+    list_name: str = ""
+    division: str = ""
+    day: date | None = None
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A list ready to be shown or written. `legend` explains the codes that stand in the rows."""
+
+    kind: str
+    heading: Heading
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    officials: tuple[Official, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    legend: tuple[tuple[str, str], ...] = ()
+    remarks: tuple[str, ...] = ()
+    created: datetime | None = None
+
+    def column(self, key: str) -> int:
+        """The index of the first column with this key; KeyError where the sheet has none."""
+        for index, column in enumerate(self.columns):
+            if column.key == key:
+                return index
+        raise KeyError(key)
+
+    def printed(self) -> tuple[int, ...]:
+        """The indexes of the columns people see."""
+        return tuple(index for index, column in enumerate(self.columns) if column.printed)
+
+    def showing(self, *keys: str) -> Self:
+        """The same sheet with only these columns printed, for a narrow place on the screen."""
+        columns = tuple(replace(column, printed=column.key in keys) for column in self.columns)
+        return replace(self, columns=columns)
+
+    def texts(self) -> Iterator[tuple[str, ...]]:
+        """The rows as printed, each as wide as `columns`."""
+        for row in self.rows:
+            yield tuple(text_of(cell) for cell in row.cells)
+
+
+def text_of(cell: Cell) -> str:
+    """A cell as printed; nothing prints empty."""
+    if isinstance(cell, Lane):
+        return _("In") if cell is Lane.INNER else _("Out")
+    return "" if cell is None else str(cell)

@@ -1,0 +1,1 @@
+"""The cabinet: the results file and what lies in it."""

@@ -1,0 +1,71 @@
+"""What can go wrong with a results file, each in one sentence for the official."""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from skatedesk.words import _
+
+_IN_USE = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_DISK = {
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+}
+_OURS = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.NotSupportedError, sqlite3.InternalError)
+"""What the driver says of a mistake in this program: no sentence for the official."""
+
+
+class FileError(Exception):
+    """The disk, a lock or the version of the file forbids it. The text says what, where and what to do."""
+
+    def __init__(self, path: Path, sentence: str) -> None:
+        super().__init__(sentence)
+        self.path = path
+
+
+@contextmanager
+def database_told_plainly(path: Path) -> Generator[None]:
+    """Turn what the database says into one sentence with a way out; all else passes."""
+    try:
+        yield
+    except DBAPIError as error:
+        if error.orig is None or isinstance(error.orig, _OURS):
+            raise
+        raise FileError(path, _sentence(path, error.orig)) from error
+    except sqlite3.Error as error:
+        if isinstance(error, _OURS):
+            raise
+        raise FileError(path, _sentence(path, error)) from error
+
+
+@contextmanager
+def told_plainly(path: Path) -> Generator[None]:
+    """Turn what the disk or the database says into one sentence with a way out."""
+    try:
+        with database_told_plainly(path):
+            yield
+    except OSError as error:
+        raise FileError(path, _refused(path, error.strerror or str(error))) from error
+
+
+def _sentence(path: Path, error: BaseException) -> str:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _IN_USE:
+        return _("{path} is in use by another program. Close it there and try again.").format(path=path)
+    if code in _DISK:
+        return _refused(path, str(error))
+    if isinstance(error, sqlite3.IntegrityError):
+        return _("This contradicts what is in the file: {reason}.").format(reason=error)
+    return _("{path} is damaged ({reason}). Open the last copy of it.").format(path=path, reason=error)
+
+
+def _refused(path: Path, reason: str) -> str:
+    return _("{path} cannot be read or written ({reason}). Check the disk and the folder.").format(
+        path=path, reason=reason
+    )

@@ -1,0 +1,132 @@
+"""Before and after of every changed row, written in the same transaction as the change.
+
+Undo, redo and the audit trail come from here, so no act needs undo code of its own. The journal only grows:
+an undo is a change of its own, and a change that was undone keeps its rows.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+from sqlalchemy import ColumnElement, Date, Table, bindparam, delete, insert, select, text, update
+from sqlalchemy.orm import Session
+
+from skatedesk.store.recorder import RowChange, Values
+from skatedesk.store.schema import Base, ChangedRowRow, ChangeRow
+
+_CHANGES = Base.metadata.tables[ChangeRow.__tablename__]
+_CHANGED_ROWS = Base.metadata.tables[ChangedRowRow.__tablename__]
+_DROP_UNDONE = update(_CHANGES).where(_CHANGES.c.act == "do", _CHANGES.c.state == "undone").values(state="dropped")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A change as the journal names it: `races` are the ids of the races it touched."""
+
+    id: int
+    label: str
+    races: frozenset[int]
+    at: datetime
+
+
+def write(session: Session, label: str, races: Iterable[int], rows: Sequence[RowChange]) -> Entry | None:
+    """Put what changed into the journal; None where nothing did. What was undone can no longer be redone."""
+    if not rows:
+        return None
+    session.connection().execute(_DROP_UNDONE)
+    return _write(session, label, sorted(races), rows)
+
+
+def last_done(session: Session) -> Entry | None:
+    """The change that an undo would take back."""
+    return _entry(session, "done", _CHANGES.c.id.desc())
+
+
+def next_undone(session: Session) -> Entry | None:
+    """The change that a redo would bring back."""
+    return _entry(session, "undone", _CHANGES.c.id.asc())
+
+
+def take_back(session: Session) -> Entry | None:
+    """Undo the last change; None where there is none. Named as that change, at the moment of the undo."""
+    return _move(session, last_done(session), "undo")
+
+
+def bring_back(session: Session) -> Entry | None:
+    """Redo the change undone last; None where there is none. Named as that change, at the moment of the redo."""
+    return _move(session, next_undone(session), "redo")
+
+
+def entries(session: Session, limit: int) -> list[Entry]:
+    """The newest acts that hold, newest first."""
+    query = select(ChangeRow).where(ChangeRow.act == "do", ChangeRow.state == "done")
+    return [
+        Entry(row.id, row.label, frozenset(row.races), datetime.fromisoformat(row.at))
+        for row in session.scalars(query.order_by(ChangeRow.id.desc()).limit(limit))
+    ]
+
+
+def _move(session: Session, entry: Entry | None, act: str) -> Entry | None:
+    if entry is None:
+        return None
+    query = select(ChangedRowRow).where(ChangedRowRow.change_id == entry.id).order_by(ChangedRowRow.id)
+    rows = [(row.table, row.row_id, row.before, row.after) for row in session.scalars(query)]
+    if act == "undo":
+        rows = [(table, row_id, after, before) for table, row_id, before, after in rows]
+    _replace(session, rows)
+    state = "undone" if act == "undo" else "done"
+    session.connection().execute(update(_CHANGES).where(_CHANGES.c.id == entry.id).values(state=state))
+    written = _write(session, entry.label, sorted(entry.races), rows, act=act, of=entry.id)
+    return replace(entry, at=written.at)
+
+
+def _replace(session: Session, rows: Sequence[RowChange]) -> None:
+    """All out, then all in: two skaters who swapped lanes never meet in one lane on the way."""
+    connection = session.connection()
+    on_sqlite = connection.dialect.name == "sqlite"
+    connection.execute(text("PRAGMA defer_foreign_keys = ON" if on_sqlite else "SET CONSTRAINTS ALL DEFERRED"))
+    going: dict[str, list[Values]] = defaultdict(list)
+    coming: dict[str, list[Values]] = defaultdict(list)
+    for name, row_id, before, after in rows:
+        if before is not None:
+            going[name].append({"row_id": row_id})
+        if after is not None:
+            coming[name].append(_decoded(Base.metadata.tables[name], after))
+    for name, ids in going.items():
+        table = Base.metadata.tables[name]
+        connection.execute(delete(table).where(table.c.id == bindparam("row_id")), ids)
+    for name, values in coming.items():
+        connection.execute(insert(Base.metadata.tables[name]), values)
+
+
+def _write(
+    session: Session, label: str, races: list[int], rows: Sequence[RowChange], act: str = "do", of: int | None = None
+) -> Entry:
+    now = datetime.now(UTC)
+    change = {"at": now.isoformat(), "label": label, "act": act, "of": of, "state": "done", "races": races}
+    connection = session.connection()
+    change_id = connection.execute(insert(_CHANGES).returning(_CHANGES.c.id), change).scalar_one()
+    connection.execute(
+        insert(_CHANGED_ROWS),
+        [
+            {"change_id": change_id, "table": table, "row_id": row_id, "before": before, "after": after}
+            for table, row_id, before, after in rows
+        ],
+    )
+    return Entry(change_id, label, frozenset(races), now)
+
+
+def _entry(session: Session, state: str, order: ColumnElement[int]) -> Entry | None:
+    query = select(_CHANGES.c.id, _CHANGES.c.label, _CHANGES.c.races, _CHANGES.c.at)
+    query = query.where(_CHANGES.c.act == "do", _CHANGES.c.state == state).order_by(order).limit(1)
+    row = session.connection().execute(query).first()
+    return Entry(row[0], row[1], frozenset(row[2]), datetime.fromisoformat(row[3])) if row else None
+
+
+def _decoded(table: Table, values: Values) -> Values:
+    """The values as the columns want them."""
+    return {
+        name: date.fromisoformat(value) if value is not None and isinstance(table.c[name].type, Date) else value
+        for name, value in values.items()
+    }

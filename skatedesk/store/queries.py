@@ -1,0 +1,298 @@
+"""Reading the file into domain values; no row ever leaves this package."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import and_, bindparam, func, or_, select
+from sqlalchemy.orm import Session
+
+from skatedesk.domain.attempts import Attempt, Passing, Start
+from skatedesk.domain.people import Competitor
+from skatedesk.domain.races import Competition, Condition, Discipline, Lane, Official, Race, Sex, Status
+from skatedesk.domain.times import RaceTime
+from skatedesk.store.schema import (
+    AttemptRow,
+    BibRow,
+    CompetitionRow,
+    ConditionRow,
+    EntryRow,
+    OfficialRow,
+    PassingRow,
+    RaceRow,
+    SeasonRow,
+    SkaterRow,
+    SprintRow,
+    StartRow,
+    TeamRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """A season with its rule file: `rules_text` is empty for a rule file that comes with the program."""
+
+    id: int
+    name: str
+    rules_name: str
+    rules_text: str
+
+
+def seasons(session: Session) -> list[Season]:
+    """All seasons of the file, oldest first."""
+    rows = session.scalars(select(SeasonRow).order_by(SeasonRow.name))
+    return [_season(row) for row in rows]
+
+
+def season_of(session: Session, competition_id: int) -> Season:
+    query = select(SeasonRow).join(CompetitionRow).where(CompetitionRow.id == competition_id)
+    return _season(session.scalars(query).one())
+
+
+def competitions(session: Session) -> list[Competition]:
+    """All competitions, by season, series and number."""
+    query = select(CompetitionRow, SeasonRow.name).join(SeasonRow)
+    query = query.order_by(SeasonRow.name, CompetitionRow.series, CompetitionRow.number)
+    return [_competition(row, season) for row, season in session.execute(query)]
+
+
+def races(session: Session, competition_id: int | None = None) -> list[Race]:
+    """The races of a competition, or of the whole file, in the order of the programme."""
+    query = select(RaceRow).order_by(RaceRow.competition_id, RaceRow.number)
+    if competition_id is not None:
+        query = query.where(RaceRow.competition_id == competition_id)
+    return [_race(row) for row in session.scalars(query)]
+
+
+def race(session: Session, race_id: int) -> Race:
+    return _race(session.get_one(RaceRow, race_id))
+
+
+def race_in_competition(session: Session, race_id: int) -> tuple[Race, Competition, Season]:
+    """A race with the competition and the season it belongs to."""
+    query = select(RaceRow, CompetitionRow, SeasonRow).where(RaceRow.id == race_id)
+    query = query.join(CompetitionRow, CompetitionRow.id == RaceRow.competition_id).join(SeasonRow)
+    race, competition, season = session.execute(query).one()
+    return _race(race), _competition(competition, season.name), _season(season)
+
+
+def cup_races(
+    session: Session, season_id: int, series: str, discipline: Discipline, sex: Sex, metres: Sequence[int]
+) -> list[tuple[int, Race]]:
+    """The races of a cup with the numbers of their competitions; `metres` is empty for races counted in laps."""
+    query = select(CompetitionRow.number, RaceRow).join(CompetitionRow, RaceRow.competition_id == CompetitionRow.id)
+    query = query.where(
+        CompetitionRow.season_id == season_id,
+        CompetitionRow.series == series,
+        RaceRow.discipline == discipline,
+        RaceRow.sex == sex,
+    )
+    if metres:
+        query = query.where(RaceRow.metres.in_(metres))
+    query = query.order_by(CompetitionRow.number, RaceRow.number)
+    return [(number, _race(row)) for number, row in session.execute(query)]
+
+
+def officials(session: Session, race_id: int) -> tuple[Official, ...]:
+    rows = session.scalars(select(OfficialRow).where(OfficialRow.race_id == race_id).order_by(OfficialRow.id))
+    return tuple(Official(row.role, row.name, row.nation) for row in rows)
+
+
+def conditions(session: Session, race_id: int) -> tuple[Condition, ...]:
+    rows = session.scalars(select(ConditionRow).where(ConditionRow.race_id == race_id).order_by(ConditionRow.id))
+    return tuple(Condition(row.moment, row.time_of_day, row.air, row.humidity, row.ice) for row in rows)
+
+
+def progress(session: Session, competition_id: int) -> dict[int, tuple[int, int]]:
+    """For every race that has a start list: how many are on it, and how many are done (withdrawn counts as done)."""
+    decided = select(AttemptRow.start_id).where(AttemptRow.status != "").distinct().subquery()
+    query = (
+        select(
+            StartRow.race_id,
+            func.count(),
+            func.count().filter(or_(StartRow.withdrawn, decided.c.start_id.is_not(None))),
+        )
+        .join(RaceRow, RaceRow.id == StartRow.race_id)
+        .outerjoin(decided, decided.c.start_id == StartRow.id)
+        .where(RaceRow.competition_id == competition_id)
+        .group_by(StartRow.race_id)
+    )
+    return {race_id: (total, done) for race_id, total, done in session.execute(query)}
+
+
+def entry_counts(session: Session) -> dict[int, int]:
+    """How many are entered in each race; races with no entry are left out."""
+    query = select(EntryRow.race_id, func.count()).group_by(EntryRow.race_id)
+    return dict(session.execute(query).all())
+
+
+def competitor_races(session: Session, skater_id: int) -> list[int]:
+    """The ids of the races a skater is entered in, in the order skated."""
+    query = select(EntryRow.race_id).join(RaceRow).where(EntryRow.skater_id == skater_id)
+    return list(session.scalars(query.order_by(RaceRow.day, RaceRow.competition_id, RaceRow.number)))
+
+
+def skaters(session: Session) -> list[Competitor]:
+    """All skaters of the file, by nation and family name."""
+    rows = session.scalars(select(SkaterRow).order_by(SkaterRow.nation, SkaterRow.family, SkaterRow.given))
+    return [Competitor(row.id, row.name, row.nation, Sex(row.sex), row.key or "") for row in rows]
+
+
+def starts(session: Session, race_id: int) -> tuple[Start, ...]:
+    """The start list of one race with everything that happened to it."""
+    return starts_of(session, [race_id]).get(race_id, ())
+
+
+def starts_of(session: Session, race_ids: Iterable[int], *, with_passings: bool = True) -> dict[int, tuple[Start, ...]]:
+    """The start lists of several races, each in the order entered."""
+    wanted = list(race_ids)
+    attempts = _attempts(session, wanted, with_passings=with_passings)
+    found: dict[int, list[Start]] = defaultdict(list)
+    for race_id, *row in session.connection().execute(_STARTS, {"race_ids": wanted}):
+        found[race_id].append(_start(row, attempts))
+    return {race_id: tuple(starts) for race_id, starts in found.items()}
+
+
+_MINE = StartRow.race_id.in_(bindparam("race_ids", expanding=True))
+
+_STARTS = (
+    select(
+        StartRow.race_id,
+        StartRow.id,
+        StartRow.pair,
+        StartRow.lane,
+        StartRow.place,
+        StartRow.side,
+        StartRow.withdrawn,
+        EntryRow.skater_id,
+        EntryRow.team_id,
+        EntryRow.points_override,
+        EntryRow.points_remark,
+        SkaterRow.key,
+        func.coalesce(SkaterRow.name, TeamRow.name),
+        func.coalesce(SkaterRow.nation, TeamRow.nation),
+        func.coalesce(SkaterRow.sex, TeamRow.sex),
+        BibRow.number,
+    )
+    .join(EntryRow, EntryRow.id == StartRow.entry_id)
+    .join(RaceRow, RaceRow.id == StartRow.race_id)
+    .outerjoin(SkaterRow, SkaterRow.id == EntryRow.skater_id)
+    .outerjoin(TeamRow, TeamRow.id == EntryRow.team_id)
+    .outerjoin(
+        BibRow,
+        and_(
+            BibRow.competition_id == RaceRow.competition_id,
+            or_(BibRow.skater_id == EntryRow.skater_id, BibRow.team_id == EntryRow.team_id),
+        ),
+    )
+    .where(_MINE)
+    .order_by(StartRow.id)
+)
+
+
+_ATTEMPTS = (
+    select(
+        AttemptRow.id,
+        AttemptRow.start_id,
+        AttemptRow.number,
+        AttemptRow.status,
+        AttemptRow.time_ms,
+        AttemptRow.decimals,
+        AttemptRow.codes,
+        AttemptRow.remark,
+        AttemptRow.laps,
+        AttemptRow.lapped,
+    )
+    .join(StartRow, StartRow.id == AttemptRow.start_id)
+    .where(_MINE)
+    .order_by(AttemptRow.start_id, AttemptRow.number)
+)
+
+_PASSINGS = (
+    select(PassingRow.attempt_id, PassingRow.metres, PassingRow.time_ms, PassingRow.decimals)
+    .join(AttemptRow, AttemptRow.id == PassingRow.attempt_id)
+    .join(StartRow, StartRow.id == AttemptRow.start_id)
+    .where(_MINE)
+    .order_by(PassingRow.metres)
+)
+
+_SPRINTS = (
+    select(SprintRow.attempt_id, SprintRow.points)
+    .join(AttemptRow, AttemptRow.id == SprintRow.attempt_id)
+    .join(StartRow, StartRow.id == AttemptRow.start_id)
+    .where(_MINE)
+    .order_by(SprintRow.number)
+)
+
+
+def _attempts(session: Session, race_ids: list[int], *, with_passings: bool) -> dict[int, list[Attempt]]:
+    """The attempts of some races by start, in their order."""
+    connection, mine = session.connection(), {"race_ids": race_ids}
+    passings: dict[int, list[Passing]] = defaultdict(list)
+    if with_passings:
+        for attempt_id, metres, ms, decimals in connection.execute(_PASSINGS, mine):
+            passings[attempt_id].append(Passing(metres, RaceTime(ms, decimals)))
+    sprints: dict[int, list[int]] = defaultdict(list)
+    for attempt_id, points in connection.execute(_SPRINTS, mine):
+        sprints[attempt_id].append(points)
+    found: dict[int, list[Attempt]] = defaultdict(list)
+    for row in connection.execute(_ATTEMPTS, mine):
+        row_id, start_id, number, status, ms, decimals, codes, remark, laps, lapped = row
+        attempt = Attempt(
+            number=number,
+            status=Status(status),
+            time=None if ms is None or decimals is None else RaceTime(ms, decimals),
+            codes=tuple(codes.split()),
+            passings=tuple(passings.get(row_id, ())),
+            remark=remark,
+            laps=laps,
+            sprint_points=tuple(sprints.get(row_id, ())),
+            lapped=lapped,
+        )
+        found[start_id].append(attempt)
+    return found
+
+
+def _start(row: Sequence[Any], attempts: dict[int, list[Attempt]]) -> Start:
+    start_id, pair, lane, place, side, withdrawn, skater_id, team_id, points, remark, key, name, nation, sex, bib = row
+    is_team = skater_id is None
+    return Start(
+        id=start_id,
+        competitor=Competitor(team_id if is_team else skater_id, name, nation, Sex(sex), key or "", is_team),
+        bib=bib,
+        pair=pair,
+        lane=Lane(lane) if lane else None,
+        place=place,
+        side=side,
+        withdrawn=withdrawn,
+        attempts=tuple(attempts.get(start_id, ())),
+        points_override=points,
+        points_remark=remark,
+    )
+
+
+def _season(row: SeasonRow) -> Season:
+    return Season(row.id, row.name, row.rules_name, row.rules_text)
+
+
+def _competition(row: CompetitionRow, season: str) -> Competition:
+    return Competition(
+        row.id, row.number, season, row.series, row.event, row.venue, row.city, row.country, row.dates
+    )  # fmt: skip
+
+
+def _race(row: RaceRow) -> Race:
+    return Race(
+        id=row.id,
+        competition_id=row.competition_id,
+        number=row.number,
+        title=row.title,
+        discipline=Discipline(row.discipline),
+        sex=Sex(row.sex),
+        metres=row.metres,
+        division=row.division,
+        run=row.run,
+        day=row.day,
+        official=row.official,
+    )

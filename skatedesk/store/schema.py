@@ -1,0 +1,292 @@
+"""The tables of a results file.
+
+What officials decided is stored; ranks, gaps, points and standings are computed on reading. The SQL is kept
+portable to PostgreSQL.
+"""
+
+from datetime import date
+from typing import Any, ClassVar
+
+from sqlalchemy import (
+    CheckConstraint,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    MetaData,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.types import JSON
+
+VERSION = "0001"
+"""The Alembic revision this program writes; older files are upgraded, newer ones refused."""
+
+APPLICATION_ID = 0x534B4454
+"""Tells a results file from any other SQLite file ("SKDT")."""
+
+_NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(naming_convention=_NAMES)
+    type_annotation_map: ClassVar = {float: Float()}
+
+
+def _to(target: str) -> ForeignKey:
+    # Deferrable: an undo puts rows back in any order and is checked as a whole.
+    return ForeignKey(target, deferrable=True, initially="IMMEDIATE")
+
+
+class SeasonRow(Base):
+    __tablename__ = "seasons"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    rules_name: Mapped[str]
+    rules_text: Mapped[str] = mapped_column(default="")
+    """The whole rule file where it is not one of those that come with the program."""
+
+
+class CompetitionRow(Base):
+    __tablename__ = "competitions"
+    __table_args__ = (
+        UniqueConstraint("season_id", "series", "number"),
+        UniqueConstraint("season_id", "series", "event", name="uq_competitions_event"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    season_id: Mapped[int] = mapped_column(_to("seasons.id"))
+    series: Mapped[str]
+    event: Mapped[str]
+    number: Mapped[int]
+    venue: Mapped[str] = mapped_column(default="")
+    city: Mapped[str] = mapped_column(default="")
+    country: Mapped[str] = mapped_column(default="")
+    dates: Mapped[str] = mapped_column(default="")
+    season: Mapped[SeasonRow] = relationship(lazy="raise")
+
+
+class RaceRow(Base):
+    __tablename__ = "races"
+    __table_args__ = (
+        UniqueConstraint("competition_id", "number"),
+        CheckConstraint("metres IS NULL OR metres > 0", name="metres"),
+        CheckConstraint("division IN ('', 'A', 'B')", name="division"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    competition_id: Mapped[int] = mapped_column(_to("competitions.id"))
+    number: Mapped[int]
+    title: Mapped[str]
+    discipline: Mapped[str]
+    sex: Mapped[str]
+    metres: Mapped[int | None]
+    division: Mapped[str] = mapped_column(default="")
+    run: Mapped[int | None]
+    day: Mapped[date | None]
+    official: Mapped[bool] = mapped_column(default=False)
+
+
+class SkaterRow(Base):
+    __tablename__ = "skaters"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str | None] = mapped_column(unique=True)
+    name: Mapped[str]
+    family: Mapped[str] = mapped_column(default="")
+    given: Mapped[str] = mapped_column(default="")
+    nation: Mapped[str]
+    sex: Mapped[str]
+
+
+class TeamRow(Base):
+    __tablename__ = "teams"
+    __table_args__ = (UniqueConstraint("nation", "sex", "name"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    nation: Mapped[str]
+    sex: Mapped[str]
+
+
+_ONE_COMPETITOR = "(skater_id IS NULL) <> (team_id IS NULL)"
+
+
+class BibRow(Base):
+    __tablename__ = "bibs"
+    __table_args__ = (
+        CheckConstraint(_ONE_COMPETITOR, name="one_competitor"),
+        UniqueConstraint("competition_id", "skater_id"),
+        UniqueConstraint("competition_id", "team_id", name="uq_bibs_team"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    competition_id: Mapped[int] = mapped_column(_to("competitions.id"))
+    skater_id: Mapped[int | None] = mapped_column(_to("skaters.id"))
+    team_id: Mapped[int | None] = mapped_column(_to("teams.id"))
+    number: Mapped[int]
+
+
+class EntryRow(Base):
+    __tablename__ = "entries"
+    __table_args__ = (
+        CheckConstraint(_ONE_COMPETITOR, name="one_competitor"),
+        CheckConstraint("points_override IS NULL OR points_remark <> ''", name="override_has_remark"),
+        UniqueConstraint("race_id", "skater_id"),
+        UniqueConstraint("race_id", "team_id", name="uq_entries_team"),
+        UniqueConstraint("id", "race_id", name="uq_entries_race"),
+        Index("ix_entries_skater_id", "skater_id"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    race_id: Mapped[int] = mapped_column(_to("races.id"))
+    skater_id: Mapped[int | None] = mapped_column(_to("skaters.id"))
+    team_id: Mapped[int | None] = mapped_column(_to("teams.id"))
+    points_override: Mapped[int | None]
+    points_remark: Mapped[str] = mapped_column(default="")
+
+
+class StartRow(Base):
+    __tablename__ = "starts"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["entry_id", "race_id"], ["entries.id", "entries.race_id"], deferrable=True, initially="IMMEDIATE"
+        ),
+        CheckConstraint("lane IS NULL OR lane IN ('inner', 'outer')", name="lane"),
+        CheckConstraint("place IN (1, 2)", name="place"),
+        UniqueConstraint("entry_id"),
+        # One skater to a lane of a pair, two in a quartet; who withdrew keeps the place on the list.
+        Index(
+            "uq_starts_lane",
+            "race_id",
+            "pair",
+            "lane",
+            "place",
+            unique=True,
+            sqlite_where=text("withdrawn = 0"),
+            postgresql_where=text("NOT withdrawn"),
+        ),
+        Index("ix_starts_race_id", "race_id"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    entry_id: Mapped[int]
+    race_id: Mapped[int]
+    pair: Mapped[int | None]
+    lane: Mapped[str | None]
+    place: Mapped[int] = mapped_column(default=1)
+    side: Mapped[str] = mapped_column(default="")
+    """Team races: the straight of the start, as the source names it."""
+    withdrawn: Mapped[bool] = mapped_column(default=False)
+    attempts: Mapped[list["AttemptRow"]] = relationship(
+        lazy="raise", order_by="AttemptRow.number", back_populates="start"
+    )
+
+
+class AttemptRow(Base):
+    __tablename__ = "attempts"
+    __table_args__ = (
+        UniqueConstraint("start_id", "number"),
+        CheckConstraint("status IN ('', 'OK', 'DNF', 'DQ', 'DNS')", name="status"),
+        CheckConstraint("(time_ms IS NULL) = (decimals IS NULL)", name="decimals"),
+        CheckConstraint("status <> 'OK' OR time_ms IS NOT NULL", name="ok_has_time"),
+        CheckConstraint("status IN ('OK', 'DQ') OR time_ms IS NULL", name="time_has_ok"),
+        CheckConstraint("time_ms IS NULL OR time_ms > 0", name="known_time"),
+        CheckConstraint("decimals IS NULL OR decimals BETWEEN 1 AND 3", name="known_decimals"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    start_id: Mapped[int] = mapped_column(_to("starts.id"))
+    number: Mapped[int] = mapped_column(default=1)
+    status: Mapped[str] = mapped_column(default="")
+    time_ms: Mapped[int | None]
+    decimals: Mapped[int | None]
+    codes: Mapped[str] = mapped_column(default="")
+    remark: Mapped[str] = mapped_column(default="")
+    laps: Mapped[int | None]
+    lapped: Mapped[bool] = mapped_column(default=False)
+    start: Mapped[StartRow] = relationship(lazy="raise", back_populates="attempts")
+    passings: Mapped[list["PassingRow"]] = relationship(
+        lazy="raise", order_by="PassingRow.metres", cascade="all, delete-orphan"
+    )
+    sprints: Mapped[list["SprintRow"]] = relationship(
+        lazy="raise", order_by="SprintRow.number", cascade="all, delete-orphan"
+    )
+
+
+class PassingRow(Base):
+    __tablename__ = "passings"
+    __table_args__ = (
+        UniqueConstraint("attempt_id", "metres"),
+        CheckConstraint("time_ms > 0", name="known_time"),
+        CheckConstraint("decimals BETWEEN 1 AND 3", name="known_decimals"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    attempt_id: Mapped[int] = mapped_column(_to("attempts.id"))
+    metres: Mapped[int]
+    time_ms: Mapped[int]
+    decimals: Mapped[int]
+
+
+class SprintRow(Base):
+    """Race points won in one sprint of a mass start, as the officials wrote them down."""
+
+    __tablename__ = "sprints"
+    __table_args__ = (UniqueConstraint("attempt_id", "number"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    attempt_id: Mapped[int] = mapped_column(_to("attempts.id"))
+    number: Mapped[int]
+    points: Mapped[int]
+
+
+class OfficialRow(Base):
+    __tablename__ = "officials"
+    __table_args__ = (UniqueConstraint("race_id", "role"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    race_id: Mapped[int] = mapped_column(_to("races.id"))
+    role: Mapped[str]
+    name: Mapped[str]
+    nation: Mapped[str] = mapped_column(default="")
+
+
+class ConditionRow(Base):
+    __tablename__ = "conditions"
+    __table_args__ = (UniqueConstraint("race_id", "moment"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    race_id: Mapped[int] = mapped_column(_to("races.id"))
+    moment: Mapped[str]
+    time_of_day: Mapped[str] = mapped_column(default="")
+    air: Mapped[float | None]
+    humidity: Mapped[float | None]
+    ice: Mapped[float | None]
+
+
+class ChangeRow(Base):
+    """One act of an official: what it was called, and whether it holds, was undone, or can no longer be redone."""
+
+    __tablename__ = "changes"
+    __table_args__ = (
+        CheckConstraint("act IN ('do', 'undo', 'redo')", name="act"),
+        CheckConstraint("state IN ('done', 'undone', 'dropped')", name="state"),
+        Index("ix_changes_state", "act", "state", "id"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str]
+    label: Mapped[str]
+    act: Mapped[str] = mapped_column(default="do")
+    of: Mapped[int | None] = mapped_column(_to("changes.id"))
+    state: Mapped[str] = mapped_column(default="done")
+    races: Mapped[list[int]] = mapped_column(JSON, default=list)
+    """The races a page must look at again."""
+
+
+class ChangedRowRow(Base):
+    """Before and after of one row; both are whole rows, None where the row did not exist."""
+
+    __tablename__ = "changed_rows"
+    __table_args__ = (Index("ix_changed_rows_change_id", "change_id"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    change_id: Mapped[int] = mapped_column(_to("changes.id"))
+    table: Mapped[str]
+    row_id: Mapped[int]
+    before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))

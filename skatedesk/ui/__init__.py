@@ -1,0 +1,1 @@
+"""The desk: Qt shows sheets and takes keys."""

@@ -1,0 +1,89 @@
+"""One door to the background: a function in, its result or its error out, on the main thread."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, ClassVar, Self, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, Signal
+
+from skatedesk.domain.errors import RuleError, RuleFileError
+from skatedesk.exports.errors import ExportError
+from skatedesk.services.files import FileError
+
+T = TypeVar("T")
+KNOWN = (RuleError, RuleFileError, FileError, ExportError)
+"""What is told to an official in one sentence; every other error is a fault of the program."""
+
+
+class Background(QObject):
+    """Runs long work away from the window.
+
+    Hand it frozen values, never a session or a widget. `inline` does the work at once on the main thread, for
+    tests.
+    """
+
+    inline: ClassVar[bool] = False
+    _over = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._over.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Do `work`, then call `done` with its result, or `failed` with an error that is known.
+
+        An error of another kind, or one that nobody takes, goes to the fault net.
+        """
+        job = _Job(work, done, failed)
+        if self.inline:
+            job.work_off()
+            self._deliver(job)
+        else:
+            self._pool.start(lambda: self._work_off(job))
+
+    def wait(self) -> None:
+        """Until all work is done and told; before closing."""
+        self._pool.waitForDone()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
+    def _work_off(self, job: "_Job") -> None:
+        job.work_off()
+        self._over.emit(job)
+
+    def _deliver(self, job: "_Job") -> None:
+        error = job.error
+        if error is None:
+            job.done(job.result)
+        elif job.failed is not None and isinstance(error, KNOWN):
+            job.failed(error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+
+@dataclass(slots=True)
+class _Job:
+    """Work with what came of it. As a context it keeps the error of its block instead of letting it out."""
+
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None] | None
+    result: Any = field(default=None, init=False)
+    error: Exception | None = field(default=None, init=False)
+
+    def work_off(self) -> None:
+        with self:
+            self.result = self.work()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
+    ) -> bool:  # fmt: skip
+        self.error = error if isinstance(error, Exception) else None
+        return self.error is not None

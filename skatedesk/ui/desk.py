@@ -1,0 +1,121 @@
+"""The desk: the open file, what is chosen, and the one way from a page to a service."""
+
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+from skatedesk.domain.errors import RuleError
+from skatedesk.domain.races import Competition
+from skatedesk.services import history, lists
+from skatedesk.services.changes import Changed
+from skatedesk.services.files import FileError, ResultsFile
+from skatedesk.services.lists import ProgrammeItem
+from skatedesk.services.standings import Standings
+
+P = ParamSpec("P")
+Act = Callable[Concatenate[ResultsFile, P], Changed]
+
+
+class Desk(QObject):
+    """Holds what is open and chosen, and sends word of it.
+
+    Signals: `changed(Changed)` after every act is on disk, `refused(str)` with one sentence when an act was
+    refused and nothing changed, `told(str)` with one sentence about something done outside the file,
+    `file_opened()` when another file is open, `race_chosen()` when another race is, `skater_chosen(int)` when
+    somebody's page is asked for.
+    """
+
+    changed = Signal(object)
+    refused = Signal(str)
+    told = Signal(str)
+    file_opened = Signal()
+    race_chosen = Signal()
+    skater_chosen = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file: ResultsFile | None = None
+        self._standings: Standings | None = None
+        self.competition: Competition | None = None
+        self.race_id: int | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self._file is not None
+
+    @property
+    def file(self) -> ResultsFile:
+        """The open file; pages ask only while one is open."""
+        if self._file is None:
+            raise LookupError("no file is open")
+        return self._file
+
+    @property
+    def standings(self) -> Standings:
+        if self._standings is None:
+            raise LookupError("no file is open")
+        return self._standings
+
+    def open(self, file: ResultsFile) -> None:
+        """Put this file on the desk, in place of the one there; the last competition is chosen."""
+        self.close()
+        self._file, self._standings = file, Standings(file)
+        known = lists.competitions(file)
+        self.competition = known[-1] if known else None
+        self.race_id = None
+        self.file_opened.emit()
+        self.choose_competition(self.competition)
+
+    def close(self) -> None:
+        """Take the file off the desk; it is left as one plain file."""
+        file, self._file, self._standings = self._file, None, None
+        self.competition, self.race_id = None, None
+        if file is not None:
+            file.close()
+
+    def choose_competition(self, competition: Competition | None) -> None:
+        """Show this competition, with the first race that is not finished."""
+        self.competition = competition
+        programme = self.programme()
+        waiting = [item for item in programme if item.done < item.starts]
+        first = waiting[0] if waiting else (programme[0] if programme else None)
+        self.choose_race(first.race.id if first else None)
+
+    def choose_race(self, race_id: int | None) -> None:
+        self.race_id = race_id
+        self.race_chosen.emit()
+
+    def programme(self) -> tuple[ProgrammeItem, ...]:
+        """The races of the chosen competition with their states."""
+        return lists.programme(self.file, self.competition.id) if self.competition else ()
+
+    def do(self, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> Changed | None:
+        """Carry out a service on the open file and announce it; None where it was refused."""
+        try:
+            changed = act(self.file, *args, **kwargs)
+        except (RuleError, FileError) as error:
+            self.refused.emit(str(error))
+            return None
+        self.standings.forget(changed.races)
+        self.changed.emit(changed)
+        return changed
+
+    def imported(self, race_ids: frozenset[int]) -> None:
+        """Races came in from files: show their competition."""
+        self.standings.forget(race_ids)
+        known = lists.competitions(self.file)
+        chosen = self.competition.id if self.competition else None
+        self.file_opened.emit()
+        self.choose_competition(next((item for item in known if item.id == chosen), known[-1] if known else None))
+
+    def go_to_race(self, race_id: int) -> None:
+        """Show a race of any competition of the file."""
+        self.competition = lists.competition_of(self.file, race_id)
+        self.choose_race(race_id)
+
+    def undo(self) -> None:
+        self.do(history.undo)
+
+    def redo(self) -> None:
+        self.do(history.redo)

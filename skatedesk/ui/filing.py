@@ -1,0 +1,162 @@
+"""Files in and out: new, open, import and export, each asked for by the menu."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from skatedesk.domain.errors import RuleError, RuleFileError
+from skatedesk.domain.races import Competition
+from skatedesk.exports import formats
+from skatedesk.exports.errors import ExportError
+from skatedesk.exports.replace import Written
+from skatedesk.services import files, importing, list_sets, race_view
+from skatedesk.services.importing import Taken
+from skatedesk.sheets.sheet import Sheet
+from skatedesk.ui.dialogs.new_file import NewFileDialog
+from skatedesk.words import _, ngettext
+
+if TYPE_CHECKING:
+    from skatedesk.ui.window import Window
+
+PATTERN = "*.skatedesk"
+
+
+class Filing(QObject):
+    """Opens and makes files on the main thread; writes sheets in the background."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+
+    def new(self) -> None:
+        dialog = NewFileDialog(self._window)
+        dialog.decided.connect(self.make)
+        dialog.open()
+
+    def make(self, path: Path, season: str, rules: str) -> None:
+        """Make this file and put it on the desk."""
+        try:
+            self._window.open(files.new_file(path, season, rules))
+        except (files.FileError, RuleError, RuleFileError) as error:
+            self._desk.refused.emit(str(error))
+
+    def open(self) -> None:
+        dialog = QFileDialog(self._window, _("Open"), "", _("Results files ({pattern})").format(pattern=PATTERN))
+        dialog.setObjectName("open_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open_path)
+        dialog.open()
+
+    def open_path(self, path: str | Path) -> None:
+        """Put this file on the desk; the one there stays if it cannot be opened."""
+        try:
+            file = files.open_file(Path(path))
+        except files.FileError as error:
+            self._desk.refused.emit(str(error))
+            return
+        self._window.open(file)
+
+    def import_results(self) -> None:
+        if not self._has_file():
+            return
+        dialog = QFileDialog(self._window, _("Import results"), "", _("Races ({pattern})").format(pattern="*.json"))
+        dialog.setObjectName("import_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self.import_paths)
+        dialog.open()
+
+    def import_paths(self, paths: Sequence[str | Path]) -> None:
+        """Take these sources one after the other; the window stays awake between them."""
+        self._take_next(iter([Path(path) for path in paths]), [])
+
+    def export_race(self) -> None:
+        race_id = self._desk.race_id
+        if self._has_file() and race_id is not None:
+            self._ask_folder(lambda folder: self.export_race_to(folder, race_id))
+
+    def export_competition(self) -> None:
+        competition = self._desk.competition
+        if self._has_file() and competition is not None:
+            self._ask_folder(lambda folder: self.export_competition_to(folder, competition))
+
+    def export_race_to(self, folder: Path, race_id: int) -> None:
+        """Write the workbook of a race, away from the main thread."""
+        view = race_view.read(self._desk.file, race_id)
+        stem = f"{list_sets.stem(view.competition)}-race-{view.race.number}"
+        self._write(folder, stem, lambda file: list_sets.of_race(file, race_id, datetime.now()))
+
+    def export_competition_to(self, folder: Path, competition: Competition) -> None:
+        """Write the workbook of a competition, away from the main thread."""
+        self._write(
+            folder, list_sets.stem(competition), lambda file: list_sets.of_competition(file, competition, datetime.now())
+        )  # fmt: skip
+
+    def _write(self, folder: Path, stem: str, read: Callable[[files.ResultsFile], list[Sheet]]) -> None:
+        path = self._desk.file.path
+        self._desk.told.emit(_("Writing {name} …").format(name=stem))
+        self._window.background.run(
+            lambda: write_sheets(path, read, folder, stem), self._say_written, self._say_failed
+        )  # fmt: skip
+
+    def _take_next(self, paths: Iterator[Path], taken: list[Taken]) -> None:
+        path = next(paths, None)
+        if path is None:
+            self._say_taken(taken)
+            return
+        taken.append(importing.import_race(self._desk.file, path))
+        self._desk.told.emit(taken[-1].sentence)
+        QTimer.singleShot(0, self, lambda: self._take_next(paths, taken))
+
+    def _say_taken(self, taken: list[Taken]) -> None:
+        """What came of an import: refusals in full, the rest counted."""
+        races = frozenset(one.race_id for one in taken if one.changed and one.race_id is not None)
+        self._desk.imported(races)
+        refused = [one.sentence for one in taken if not one.accepted]
+        count = sum(one.changed for one in taken)
+        if refused:
+            self._desk.refused.emit(" ".join(refused))
+        else:
+            self._desk.told.emit(ngettext("{count} race taken.", "{count} races taken.", count).format(count=count))
+
+    def _say_written(self, written: list[Written]) -> None:
+        rows = sum(one.rows for one in written)
+        names = ", ".join(one.path.name for one in written)
+        sentence = ngettext(
+            "Written and checked: {names}, {rows} row.", "Written and checked: {names}, {rows} rows.", rows
+        )
+        self._desk.told.emit(sentence.format(names=names, rows=rows))
+
+    def _say_failed(self, error: Exception) -> None:
+        if not isinstance(error, ExportError | files.FileError | RuleError):
+            raise error
+        self._desk.refused.emit(str(error))
+
+    def _ask_folder(self, then: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self._window, _("Write into the folder"))
+        dialog.setObjectName("folder_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+
+        def chosen(name: str) -> None:
+            then(Path(name))
+
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+    def _has_file(self) -> bool:
+        if not self._desk.is_open:
+            self._desk.refused.emit(_("No file is open. Open one with File, Open, or make a new one."))
+        return self._desk.is_open
+
+
+def write_sheets(
+    path: Path, read: Callable[[files.ResultsFile], list[Sheet]], folder: Path, stem: str
+) -> list[Written]:  # fmt: skip
+    """Read sheets through a look of its own at the file and write them as a workbook; for any thread."""
+    with files.second_look(path) as file:
+        sheets = read(file)
+    return formats.write(sheets, folder, stem, ["xlsx"])

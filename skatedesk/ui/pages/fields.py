@@ -1,0 +1,82 @@
+"""The fields times are typed into."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from skatedesk.domain.errors import RuleError
+from skatedesk.domain.times import RaceTime
+from skatedesk.ui.style.theme import mark_wrong
+
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TypedField(QLineEdit):
+    """A field that knows what is saved and tells when somebody is done with it.
+
+    Signals: `submitted(key)` for Return, Tab or Shift+Tab, with the Qt key, before the focus moves;
+    `left()` when the focus goes elsewhere; `stepped(int)` for the arrows up (-1) and down (+1).
+    """
+
+    submitted = Signal(int)
+    left = Signal()
+    stepped = Signal(int)
+
+    def __init__(
+        self, object_name: str, accessible_name: str, *, role: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setAccessibleName(accessible_name)
+        self.setProperty("role", role)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._saved = ""
+
+    @property
+    def saved(self) -> str:
+        return self._saved
+
+    def show_saved(self, text: str, *, keep_typed: bool) -> None:
+        """Show what is on disk; with `keep_typed`, text under the hands that is not saved yet stays."""
+        self._saved = text
+        if not (keep_typed and self.text() and self.is_typed()):
+            with QSignalBlocker(self):
+                self.setText(text)
+            mark_wrong(self, False)
+            if self.hasFocus():
+                self.selectAll()
+
+    def is_typed(self) -> bool:
+        """Whether the text means another time than the one on disk."""
+        text = self.text().strip()
+        if text == self._saved:
+            return False
+        try:
+            return RaceTime.parse(text).in_full() != self._saved
+        except RuleError:
+            return True
+
+    def event(self, event: QEvent) -> bool:
+        # Tab is looked at here because Qt moves the focus before keyPressEvent would see it.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not event.modifiers() & _CONTROL:
+                self.submitted.emit(event.key())
+                return True
+            if event.key() in _RETURNS:
+                self.submitted.emit(Qt.Key.Key_Return.value)
+                return True
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,44 @@
+"""What all pages have in common: they look again when something changed that concerns them."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from skatedesk.services.changes import Changed
+from skatedesk.ui.desk import Desk
+
+
+class Page(QWidget):
+    """A page looks again at once while it is seen, and when it is next seen while it is hidden."""
+
+    def __init__(self, desk: Desk, object_name: str, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._stale = True
+        self.setObjectName(object_name)
+        self.setAccessibleName(accessible_name)
+        desk.changed.connect(self._on_changed)
+        desk.file_opened.connect(self.look_again)
+        desk.race_chosen.connect(self.look_again)
+
+    def refresh(self) -> None:
+        """Read what the page shows and show it."""
+        raise NotImplementedError
+
+    def concerns(self, changed: Changed) -> bool:
+        """Whether a change may show on this page."""
+        return bool(changed.races)
+
+    def look_again(self) -> None:
+        """Refresh now, or on the next showing."""
+        self._stale = not (self.isVisible() and self.desk.is_open)
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.look_again()
+
+    def _on_changed(self, changed: Changed) -> None:
+        if self.concerns(changed):
+            self.look_again()

@@ -1,0 +1,78 @@
+"""The live result beside the entry, and the cup it changes."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from skatedesk.domain.races import RaceState
+from skatedesk.services.race_view import RaceView, state_words
+from skatedesk.services.standings import CupView
+from skatedesk.ui.style import theme
+from skatedesk.ui.style.theme import Role, Tone, current
+from skatedesk.ui.style.tokens import SPACE
+from skatedesk.ui.tables.sheet_view import SheetView
+from skatedesk.words import _
+
+_TONES = {
+    RaceState.OPEN: Tone.NEUTRAL,
+    RaceState.DRAWN: Tone.NEUTRAL,
+    RaceState.ON_THE_ICE: Tone.ACCENT,
+    RaceState.PROVISIONAL: Tone.WARNING,
+    RaceState.OFFICIAL: Tone.OK,
+}
+
+
+class ResultPanel(QFrame):
+    """The result list as it stands, with its state in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("result_panel")
+        self.setAccessibleName(_("Result"))
+        self.setProperty("role", "panel")
+        self.head = theme.label(_("Result"), "result_title", Role.PANEL_TITLE)
+        self.state = theme.pill("", Tone.NEUTRAL, "result_state")
+        self.table = SheetView("result_table", _("Result"), hide_first=("notes", "points"), compact=True, framed=False)
+        self.table.set_empty_text(_("The result stands here as soon as the first time is in."))
+        _lay_out(self, (self.head, self.state), self.table)
+
+    def show_race(self, view: RaceView) -> None:
+        """Show the results so far; who has not skated yet is on the start list, not here."""
+        words = state_words()[view.state]
+        skating = view.state is RaceState.ON_THE_ICE
+        text = _("{state} · {done} of {all}").format(state=words, done=view.done, all=len(view.starts))
+        self.state.say(text if skating else words, _TONES[view.state])
+        sheet = view.decided_list()
+        self.table.show_sheet(sheet.showing("rank", "name", "nation", "time", "behind", "points", "notes"))
+
+
+class StandingPanel(QFrame):
+    """The cup of the race, as it stands with the times entered so far."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("standing_panel")
+        self.setAccessibleName(_("World Cup standing"))
+        self.setProperty("role", "panel")
+        self.head = theme.label("", "standing_panel_title", Role.PANEL_TITLE)
+        self.after = theme.muted_label("", "standing_panel_after")
+        self.table = SheetView("standing_panel_table", _("World Cup standing"), compact=True, framed=False)
+        _lay_out(self, (self.head, self.after), self.table)
+
+    def show_cup(self, cup: CupView) -> None:
+        self.head.setText(_("Standing"))
+        self.after.setText(_(cup.standing.cup.title))
+        self.table.show_sheet(cup.sheet().showing("rank", "name", "nation", "points"))
+
+
+def _lay_out(frame: QFrame, head: tuple[QWidget, ...], table: QWidget) -> None:
+    px = current().px
+    line = QHBoxLayout()
+    line.setContentsMargins(px(SPACE.large), px(SPACE.medium), px(SPACE.large), px(SPACE.small))
+    line.setSpacing(px(SPACE.small))
+    for widget in head:
+        line.addWidget(widget)
+    line.addStretch()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(1, 1, 1, px(SPACE.tight))
+    column.setSpacing(0)
+    column.addLayout(line)
+    column.addWidget(table)

@@ -1,0 +1,178 @@
+"""The card of one skater: who it is, the places in the cups, the best times, and every race."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QTabBar, QVBoxLayout, QWidget
+
+from skatedesk.domain.races import Sex
+from skatedesk.services.skater_card import SkaterCard
+from skatedesk.ui.style import theme
+from skatedesk.ui.style.theme import Role, current
+from skatedesk.ui.style.tokens import ROW_COMPACT, SPACE, TYPE
+from skatedesk.ui.tables.sheet_view import SheetView
+from skatedesk.words import _, ngettext
+
+NARROW = 660
+LOW = 480
+"""Below this width or height, in pixels at 100 %, the parts of the card fold under tabs."""
+_ROWS_SEEN = 5
+_LIST_TAB = 3
+
+
+class SkaterPanel(QWidget):
+    """Signals: `race_asked(int)` with the id of a race somebody wants to see."""
+
+    race_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("skater_panel")
+        self.setAccessibleName(_("Skater"))
+        self.name = theme.title("", "skater_name")
+        self.facts = theme.muted_label("", "skater_facts")
+        self.places = SheetView("skater_places", _("World Cup places"), flexible="cup", compact=True, framed=False)
+        self.bests = SheetView(
+            "skater_bests", _("Season bests"), flexible="competition", compact=True, framed=False
+        )  # fmt: skip
+        self.races = SheetView(
+            "skater_races",
+            _("Races"),
+            flexible="title",
+            hide_first=("lane", "pair", "race", "division", "behind", "competition", "notes", "points"),
+            compact=True,
+            framed=False,
+        )
+        self.legend = theme.muted_label("", "skater_legend")
+        self.bests_title = theme.label("", "skater_bests_title", Role.PANEL_TITLE)
+        self.races_title = theme.label("", "skater_races_title", Role.PANEL_TITLE)
+        self.tabs = QTabBar()
+        self._filled = False
+        self._list: QWidget | None = None
+        self._lay_out()
+        self.races.row_activated.connect(self.race_asked)
+        self.bests.row_activated.connect(self.race_asked)
+        self.tabs.currentChanged.connect(self._fold)
+
+    def show_card(self, card: SkaterCard) -> None:
+        """Show this skater; the chosen race stays where the skater is the same."""
+        skater = card.skater
+        self.name.setText(skater.name)
+        number = _("No {number}").format(number=card.number) if card.number is not None else ""
+        facts = (skater.nation, _sex_words()[skater.sex], number, skater.key)
+        self.facts.setText(" · ".join(fact for fact in facts if fact))
+        self.facts.setWordWrap(False)
+        season = _("Season bests {season}") if card.season else _("Season bests")
+        self.bests_title.setText(season.format(season=card.season))
+        count = len(card.races)
+        self.races_title.setText(ngettext("{count} race", "{count} races", count).format(count=count))
+        self.legend.setText(" · ".join(f"{code}: {meaning}" for code, meaning in card.legend))
+        self.legend.setVisible(bool(card.legend))
+        self.places.show_sheet(card.places_sheet())
+        self.bests.show_sheet(card.bests_sheet())
+        self.races.show_sheet(card.sheet())
+        if self.races.chosen_key() is None and card.races:
+            self.races.choose(card.races[-1].race.id)
+        self._set_filled(True)
+
+    def show_nobody(self, title: str, what_next: str) -> None:
+        """Say what to do next where there is no skater to show."""
+        self.name.setText(title)
+        self.facts.setText(what_next)
+        self.facts.setWordWrap(True)
+        self._set_filled(False)
+
+    def hold_list(self, skater_list: QWidget | None) -> None:
+        """Take the list of all skaters in under a tab, where the page has no room beside the card."""
+        if skater_list is not self._list:
+            self._list = skater_list
+            if skater_list is not None:
+                self._grid.addWidget(skater_list, 3, 0, 1, 2)
+            self.tabs.setTabVisible(_LIST_TAB, skater_list is not None)
+            self._fold()
+
+    def show_part(self, at: int = 0) -> None:
+        """Bring a part of the card to the front where they are folded; the races come first."""
+        self.tabs.setCurrentIndex(at)
+
+    def _set_filled(self, filled: bool) -> None:
+        self._filled = filled
+        self._fold()
+
+    # --- room -----------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        px = current().px
+        self.legend.setWordWrap(True)
+        self.legend.setContentsMargins(px(SPACE.small), px(SPACE.small), px(SPACE.small), px(SPACE.small))
+        self.places.set_empty_text(_("No points in a World Cup yet."))
+        self.bests.set_empty_text(_("No time yet."))
+        self.races.set_empty_text(_("Not on a start list yet."))
+        self.tabs.setObjectName("skater_tabs")
+        self.tabs.setAccessibleName(_("Parts of the card"))
+        for words in (_("Races"), _("World Cup places"), _("Season bests"), _("All skaters")):
+            self.tabs.addTab(words)
+        self.tabs.setTabVisible(_LIST_TAB, False)
+        places_title = theme.label(_("World Cup places"), "skater_places_title", Role.PANEL_TITLE)
+        self.places_panel = _panel("skater_places_panel", _("World Cup places"), places_title, self.places)
+        self.bests_panel = _panel("skater_bests_panel", _("Season bests"), self.bests_title, self.bests)
+        self.races_panel = _panel("skater_races_panel", _("Races"), self.races_title, self.races, self.legend)
+        head = QVBoxLayout()
+        head.setSpacing(px(2))
+        head.addWidget(self.name)
+        head.addWidget(self.facts)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(px(SPACE.medium))
+        grid.addLayout(head, 0, 0, 1, 2)
+        grid.addWidget(self.tabs, 1, 0, 1, 2)
+        grid.addWidget(self.places_panel, 2, 0)
+        grid.addWidget(self.bests_panel, 2, 1)
+        grid.addWidget(self.races_panel, 3, 0, 1, 2)
+        grid.setRowStretch(4, 1)
+        self._grid = grid
+        for first, second in pairwise((self.tabs, self.places, self.bests, self.races)):
+            QWidget.setTabOrder(first, second)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
+            self._fold()
+
+    def _fold(self) -> None:
+        """All parts at once where there is room, else one of them under its tab."""
+        px = current().px
+        folded = self._list is not None or self.width() < px(NARROW) or self.height() < px(LOW)
+        self.tabs.setVisible(self._filled and folded)
+        for at, part in enumerate((self.races_panel, self.places_panel, self.bests_panel, self._list)):
+            if part is not None:
+                part.setVisible(self._filled and (not folded or at == self.tabs.currentIndex()))
+        rows = px(ROW_COMPACT) * (_ROWS_SEEN + 1) + px(TYPE.panel_title + 4 * SPACE.small)
+        for part in (self.places_panel, self.bests_panel):
+            part.setMaximumHeight(self.height() if folded else rows)
+        above = folded and self.tabs.currentIndex() in (1, 2)
+        self._grid.setRowStretch(2, 1 if self._filled and above else 0)
+        self._grid.setRowStretch(3, 1 if self._filled and not above else 0)
+        self._grid.setRowStretch(4, 0 if self._filled else 1)
+
+
+def _panel(object_name: str, accessible_name: str, head: QWidget, *body: QWidget) -> QFrame:
+    """A panel with its title above; what stands in the rows begins below the title."""
+    px = current().px
+    frame = theme.panel(object_name, accessible_name)
+    head.setContentsMargins(px(SPACE.small), 0, px(SPACE.small), px(SPACE.tight))
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(px(SPACE.small), px(SPACE.medium), px(SPACE.small), px(SPACE.tight))
+    column.setSpacing(0)
+    for widget in (head, *body):
+        column.addWidget(widget)
+    return frame
+
+
+def _sex_words() -> dict[Sex, str]:
+    return {Sex.WOMEN: _("Women"), Sex.MEN: _("Men"), Sex.MIXED: _("Mixed")}

@@ -1,0 +1,262 @@
+"""The standings page: the cups on the left, the chosen one race by race beside them."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+
+from skatedesk.domain.errors import RuleError
+from skatedesk.domain.rules import CupRule, Rules, TieLink
+from skatedesk.services import standings
+from skatedesk.services.changes import Changed
+from skatedesk.services.standings import CupView
+from skatedesk.sheets.sheet import Heading, Sheet
+from skatedesk.ui.desk import Desk
+from skatedesk.ui.pages.cup_list import CupList
+from skatedesk.ui.pages.page import Page
+from skatedesk.ui.style import theme
+from skatedesk.ui.style.theme import current
+from skatedesk.ui.style.tokens import SPACE
+from skatedesk.ui.tables.sheet_view import SheetView
+from skatedesk.words import _, ngettext
+
+NARROW = 690
+"""Below this width, in pixels at 100 %, the cups fold under a tab."""
+LOW = 340
+"""Below this height the rows need the room of the line about ties."""
+_CUPS_WIDTH = 168
+_NOTHING = Sheet("standing", Heading(), (), ())
+
+
+class StandingsPage(Page):
+    """One cup at a time, after all competitions or after an earlier one."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, "standings_page", _("Standings"), parent)
+        self.view: CupView | None = None
+        self.cups = CupList()
+        self.title = theme.title("", "standings_title")
+        self.subtitle = theme.muted_label("", "standings_subtitle")
+        self.after_label = theme.muted_label(_("Standing after"), "after_label")
+        self.after = theme.choice("after_choice", _("Standing after"))
+        self.table = SheetView("standings_table", _("World Cup standing"), hide_first=("nation",))
+        self.ties = theme.muted_label("", "ties_line")
+        self.tabs = QTabBar()
+        self._races: dict[CupRule, frozenset[int]] = {}
+        self._race_seen: int | None = None
+        self._lay_out()
+        self._connect()
+
+    # --- showing --------------------------------------------------------------------------------------------
+
+    def concerns(self, changed: Changed) -> bool:
+        """A race of the cup shown, or one that no cup here had; undoing an import may take a whole cup away."""
+        elsewhere = {race for cup, races in self._races.items() if not self._is_shown(cup) for race in races}
+        return bool(changed.races - elsewhere) or (bool(changed.races) and changed.act != "do")
+
+    def refresh(self) -> None:
+        """Read which cups there are, and the chosen one."""
+        self._races = {}
+        if not self.desk.is_open:
+            self._show_nothing(_("Open a results file, or make a new one, in the File menu."))
+            return
+        try:
+            self._races = standings.races_by_cup(self.desk.file)
+        except RuleError as reason:
+            self._show_nothing(str(reason))
+            return
+        self.cups.show_cups(tuple(self._races), self._cup_wanted())
+        if self._races:
+            self._show_cup()
+        else:
+            self._show_nothing(
+                _(
+                    "No race in this file counts for a World Cup yet. Take the races of a World Cup in"
+                    " with File, Import; the standing follows every time entered."
+                )
+            )
+
+    def _cup_wanted(self) -> str:
+        """The cup of another race chosen on the desk; else the one chosen here."""
+        race_id, seen = self.desk.race_id, self._race_seen
+        self._race_seen = race_id
+        names = [cup.name for cup, races in self._races.items() if race_id in races]
+        return names[0] if names and race_id != seen else self.cups.chosen()
+
+    def _show_cup(self) -> None:
+        """Read the chosen cup; a competition it does not have falls back to all so far."""
+        name, number = self.cups.chosen(), self.after.currentData()
+        view = self.desk.standings.of_cup(name)
+        known = {competition.number for competition in view.competitions}
+        self._show_competitions(view, number if number in known else None)
+        if number in known:
+            view = self.desk.standings.of_cup(name, number)
+        self.view = view
+        self.subtitle.setText(_subtitle(view))
+        self.ties.setText(_how_ties_break(view.rules))
+        self.table.set_empty_text(_("Nobody has points in this cup yet. The first time entered begins the standing."))
+        self.table.show_sheet(view.sheet())
+        if self.table.chosen_key() is None and view.standing.lines:
+            self.table.choose(view.standing.lines[0].competitor.id)
+        self._set_filled(True)
+
+    def _show_competitions(self, view: CupView, chosen: int | None) -> None:
+        blocker = QSignalBlocker(self.after)
+        self.after.clear()
+        self.after.addItem(_("All so far"), None)
+        for competition in view.competitions:
+            self.after.addItem(competition.event, competition.number)
+        self.after.setCurrentIndex(max(0, self.after.findData(chosen)))
+        blocker.unblock()
+
+    def _show_nothing(self, reason: str) -> None:
+        self.view = None
+        self.subtitle.setText(_("No standing yet"))
+        self.table.set_empty_text(reason)
+        self.table.show_sheet(_NOTHING)
+        self._set_filled(False)
+
+    def _set_filled(self, filled: bool) -> None:
+        """Leave out what there is nothing to choose from."""
+        self.after_box.setVisible(filled)
+        self._fold()
+
+    def _is_shown(self, cup: CupRule) -> bool:
+        return self.view is not None and cup == self.view.standing.cup
+
+    # --- acting ---------------------------------------------------------------------------------------------
+
+    def _ask_for_skater(self, key: int) -> None:
+        """Go to the page of a skater; teams have none."""
+        if self.view is not None and not self.view.standing.cup.discipline.is_team:
+            self.desk.skater_chosen.emit(key)
+
+    # --- room -----------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        px = current().px
+        head = QVBoxLayout()
+        head.setSpacing(px(2))
+        head.addWidget(self.title)
+        head.addWidget(self.subtitle)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.after.setSizeAdjustPolicy(self.after.SizeAdjustPolicy.AdjustToContents)
+        self.after_label.setBuddy(self.after)
+        self.after_box = QWidget()
+        after = QHBoxLayout(self.after_box)
+        after.setContentsMargins(0, 0, 0, 0)
+        after.setSpacing(px(SPACE.small))
+        after.addWidget(self.after_label)
+        after.addWidget(self.after)
+        self.tabs.setObjectName("standings_tabs")
+        self.tabs.setAccessibleName(_("Standing or cups"))
+        self.tabs.addTab(_("Standing"))
+        self.tabs.addTab(_("Cups"))
+        self.cups_panel = theme.panel("cups_panel", _("World Cups"))
+        inside = QVBoxLayout(self.cups_panel)
+        inside.setContentsMargins(1, px(SPACE.tight), 1, px(SPACE.tight))
+        inside.addWidget(self.cups)
+        self.ties.setWordWrap(True)
+        self._first, self._second, self._body = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._first.addLayout(head, 1)
+        self._first.addWidget(self.after_box)
+        self._second.addWidget(self.tabs)
+        self._second.addStretch()
+        self._body.addWidget(self.table, 1)
+        column = QVBoxLayout()
+        for line in (self._first, self._second, self._body):
+            line.setSpacing(px(SPACE.medium))
+            column.addLayout(line)
+        column.setStretchFactor(self._body, 1)
+        column.setSpacing(px(SPACE.medium))
+        column.addWidget(self.ties)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(px(SPACE.medium))
+        self._line.addWidget(self.cups_panel)
+        self._line.addLayout(column, 1)
+        for first, second in pairwise((self.tabs, self.cups, self.after, self.table)):
+            QWidget.setTabOrder(first, second)
+
+    def _connect(self) -> None:
+        self.cups.cup_chosen.connect(self._show_cup)
+        self.cups.itemActivated.connect(self._go_to_table)
+        self.after.activated.connect(self._show_cup)
+        self.table.row_activated.connect(self._ask_for_skater)
+        self.tabs.currentChanged.connect(self._fold)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
+            self._fold()
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < current().px(NARROW)
+
+    def _fold(self) -> None:
+        """Beside each other where there is room, else one of them under a tab."""
+        filled, narrow = bool(self._races), self._narrow
+        on_cups = narrow and filled and self.tabs.currentIndex() == 1
+        self._show_title(short=narrow)
+        self.tabs.setVisible(narrow and filled)
+        self.table.setVisible(not on_cups)
+        self.cups_panel.setVisible(filled and (on_cups or not narrow))
+        self.cups_panel.setFixedWidth(self.width() if narrow else current().px(_CUPS_WIDTH))
+        self.after_label.setVisible(not narrow)
+        self.ties.setVisible(filled and self.height() >= current().px(LOW))
+        _put(self.cups_panel, self._body if narrow else self._line, 0)
+        below = narrow or self._title_needs_the_line()
+        _put(self.after_box, self._second if below else self._first, 2 if below else 1)
+
+    def _show_title(self, *, short: bool) -> None:
+        cup = _(self.view.standing.cup.title) if self.view else ""
+        if not cup:
+            self.title.setText(_("World Cup standing"))
+        else:
+            self.title.setText(cup if short else _("World Cup standing · {cup}").format(cup=cup))
+
+    def _title_needs_the_line(self) -> bool:
+        room = self.width() - current().px(_CUPS_WIDTH + 2 * SPACE.medium)
+        return self.title.sizeHint().width() + self.after_box.sizeHint().width() > room
+
+    def _go_to_table(self) -> None:
+        """From the cups to the standing."""
+        self.tabs.setCurrentIndex(0)
+        self.table.setFocus()
+
+
+def _put(widget: QWidget, line: QHBoxLayout, at: int) -> None:
+    """Move a widget into a line, unless it is there already."""
+    if line.indexOf(widget) < 0:
+        line.insertWidget(at, widget)
+
+
+def _subtitle(view: CupView) -> str:
+    """`Season 2025/26 · after World Cup #1 · 2 of 4 races`; only what the file knows."""
+    total, skated = view.columns, view.skated
+    whole = ngettext("{count} race", "{count} races", total).format(count=total)
+    part = ngettext("{skated} of {count} race", "{skated} of {count} races", total).format(skated=skated, count=total)
+    parts = [_("Season {season}").format(season=view.season)]
+    if view.after is not None:
+        parts.append(_("after {event}").format(event=view.after.event))
+    return " · ".join([*parts, whole if skated == total else part])
+
+
+def _how_ties_break(rules: Rules) -> str:
+    """Which races count, and the links of the chain in words."""
+    links = {
+        TieLink.COUNTBACK: _("the higher points in one race, then in the next best and so on"),
+        TieLink.BEST_TIME: _("the faster best time"),
+    }
+    chain = [links[link] for link in rules.tie_chain]
+    counted = _("The best {count} races count.").format(count=rules.best_n) if rules.best_n else _("All races count.")
+    if not chain:
+        return f"{counted} " + _("Equal points share the rank.")
+    broken = _("Ties: {links}; who is still equal shares the rank.")
+    return f"{counted} " + broken.format(links=_("; then ").join(chain))

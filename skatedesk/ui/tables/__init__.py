@@ -1,0 +1,1 @@
+"""Tables: one model, one view and one delegate for every sheet."""

@@ -1,0 +1,78 @@
+"""Sheets to export: a result list as it hangs at a World Cup."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from skatedesk.domain.races import Condition, Lane, Official, Status
+from skatedesk.domain.times import Behind, PrintedTime, RaceTime
+from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
+
+COLUMNS = (
+    Column("rank", "Rank", 4, Kind.NUMBER),
+    Column("bib", "No", 4, Kind.NUMBER),
+    Column("name", "Name", 20),
+    Column("nation", "Nat", 4),
+    Column("pair", "Pair", 4, Kind.NUMBER),
+    Column("lane", "Lane", 4, Kind.LANE),
+    Column("time", "Time", 8, Kind.TIME),
+    Column("behind", "Behind", 7, Kind.BEHIND),
+    Column("points", "Points", 6, Kind.NUMBER),
+    Column("notes", "Notes", 5),
+    Column("time_ms", "Thousandths", 8, Kind.NUMBER, printed=False),
+    Column("status", "Status", 5, printed=False),
+    Column("skater_key", "Skater", 8, printed=False),
+)
+
+HEADING = Heading(
+    series="ISU World Cup Speed Skating #1",
+    place="Utah Olympic Oval - Salt Lake City (USA) / 14 - 16 Nov 2025",
+    title="1st 500m Men",
+    number=12,
+    list_name="Result",
+    division="A",
+    day=date(2025, 11, 15),
+    state="official",
+)
+
+
+def printed(text: str, decides: bool = False) -> PrintedTime:
+    return PrintedTime(RaceTime.parse(text), decides)
+
+
+ROWS: tuple[tuple[Cell, ...], ...] = (
+    (1, 181, "Jordan STOLZ", "USA", 6, Lane.OUTER, printed("33.88"), None, 60, "", 33880, Status.OK, "M179"),
+    (13, 12, "Antoine GÉLINAS-BEAULIEU", "CAN", 7, Lane.INNER, printed("34.374", True), Behind(490), 28, "", 34374,
+     Status.OK, "M012"),
+    (14, 92, "Sofie HOLMEFJORD LORENTZEN", "NOR", 1, Lane.INNER, printed("34.379", True), Behind(490), 27, "RW", 34379,
+     Status.OK, "M092"),
+    (20, 132, "高木 美帆", "JPN", 5, Lane.OUTER, printed("1:28.699"), Behind(54_810), 21, "F", 88699,
+     Status.OK, "M132"),
+    (None, 7, "Laurent DUBREUIL", "CAN", 4, Lane.OUTER, "DNF", None, None, "T08", None, Status.DNF, "M007"),
+)  # fmt: skip
+
+
+def result(*rows: tuple[Cell, ...], heading: Heading = HEADING) -> Sheet:
+    """The result of the first 500 m, with these rows or the usual five."""
+    return Sheet(
+        kind="result",
+        heading=heading,
+        columns=COLUMNS,
+        rows=tuple(Row(number, cells) for number, cells in enumerate(rows or ROWS)),
+        officials=(Official("Referee", "Moyca STOFFEL", "CAN"), Official("Starter", "Matthew VRAA", "USA")),
+        conditions=(Condition("Start", "12:58", 19.2, 28.0, -8.1), Condition("End", "13:22", 19.2, None, -8.0)),
+        legend=(("T08", "Lane change"), ("F", "Skater fell down during the race")),
+        remarks=("Pair 4 skated again after a power failure.",),
+        created=datetime(2025, 11, 15, 13, 47),
+    )
+
+
+def standing(races: int) -> Sheet:
+    """A World Cup standing with so many races, all under one key."""
+    columns = (
+        Column("rank", "Rank", 4, Kind.NUMBER),
+        Column("name", "Name", 20),
+        *(Column("race", f"SLC {number}", 6, Kind.NUMBER) for number in range(1, races + 1)),
+        Column("total", "Total", 6, Kind.NUMBER),
+    )
+    row = Row(0, (1, "Jordan STOLZ", *(60 if number % 2 else None for number in range(races)), 60 * (races // 2)))
+    return Sheet("standing", replace(HEADING, title="500m Men", number=None, division=""), columns, (row,))

@@ -1,0 +1,57 @@
+from dataclasses import replace
+
+from skatedesk.domain.times import PrintedTime, RaceTime
+from skatedesk.exports.plain_text import lines, shown_width
+from skatedesk.sheets.sheet import Column, Heading, Kind, Row, Sheet
+
+
+def times(*texts: str) -> tuple[Row, ...]:
+    return tuple(
+        Row(index, (f"N{index}", PrintedTime(RaceTime.parse(text), "(" in text) if text[0].isdigit() else text))
+        for index, text in enumerate(texts)
+    )
+
+
+SHEET = Sheet("results", Heading(), (Column("name", "Name", 4), Column("time", "Time", 8, Kind.TIME)), times("36.52"))
+
+
+def test_columns_are_as_wide_as_what_stands_in_them():
+    assert lines(SHEET) == ["", "Name   Time", "N0    36.52"]
+
+
+def test_the_points_of_times_stand_under_each_other():
+    sheet = replace(SHEET, rows=times("34.37(4)", "1:07.01", "DNF"))
+    assert lines(sheet)[1:] == [
+        "Name        Time",
+        "N0      34.37(4)",
+        "N1    1:07.01",
+        "N2           DNF",
+    ]
+
+
+def test_wide_letters_take_two_places_and_accents_none():
+    assert [shown_width(text) for text in ("高木 美帆", "Ａ", "Żurek", "Z\u0307urek", "")] == [9, 2, 5, 5, 0]
+    sheet = replace(SHEET, rows=(Row(1, ("高木 美帆", None)), Row(2, ("Miho T.", "DNS"))))
+    assert lines(sheet)[1:] == ["Name       Time", "高木 美帆", "Miho T.     DNS"]
+
+
+def test_heading_codes_and_remarks_stand_around_the_table():
+    heading = Heading("ISU World Cup #1", "Utah (USA)", "1st 500m Men", 12, "Result", "A", state="provisional")
+    sheet = replace(SHEET, heading=heading, legend=(("T02", "False start"),), remarks=("Thousandth missing.",))
+    assert lines(sheet) == [
+        "ISU World Cup #1",
+        "Utah (USA)",
+        "12. RESULT 1st 500m Men, Division A, provisional",
+        "",
+        "Name   Time",
+        "N0    36.52",
+        "",
+        "T02 : False start",
+        "Thousandth missing.",
+    ]
+
+
+def test_columns_for_machines_are_left_out():
+    columns = (*SHEET.columns, Column("time_ms", "time_ms", 8, Kind.NUMBER, printed=False))
+    sheet = replace(SHEET, columns=columns, rows=(Row(1, ("N", None, 36520)),))
+    assert lines(sheet) == ["", "Name  Time", "N"]
