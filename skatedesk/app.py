@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -47,6 +47,7 @@ def demo(out: Path) -> int:
         return open_desk(path)
     print(_("There is no display. The sheets and pictures of the window go to {folder}.").format(folder=out))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qInstallMessageHandler(_leave_out_what_offscreen_cannot)
     out.mkdir(parents=True, exist_ok=True)
     path = out / SAMPLE
     path.unlink(missing_ok=True)
@@ -71,6 +72,8 @@ def has_display() -> bool:
         return False
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return False
+    if getattr(sys, "frozen", False):
+        return True  # the built program has no Python to ask with
     return subprocess.run([sys.executable, "-c", _PROBE], capture_output=True, check=False).returncode == 0
 
 
@@ -100,6 +103,12 @@ def _take_pictures(file: ResultsFile, out: Path) -> list[Path]:
         window.hide()
     file.close()
     return taken
+
+
+def _leave_out_what_offscreen_cannot(kind: QtMsgType, _context: object, message: str) -> None:
+    """Without a display Qt says for every window that it cannot be raised; nobody could see it anyway."""
+    if not message.startswith("This plugin does not support"):
+        print(kind.name, message, file=sys.stderr)
 
 
 def _picture(window: Window, path: Path) -> Path:

@@ -1,7 +1,7 @@
 """Attempts: goes at the distance, and which of them counts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.people import Competitor
@@ -44,7 +44,8 @@ class Start:
     """A skater or team on the list of a race: pair and lane, and all attempts, a reskate being the second.
 
     `pair` is the heat in team races; both are None where the source gives none. `place` is 1, or 2 for the
-    second two of a quartet.
+    second two of a quartet. `counting` is the attempt that counts, None before the first; it and `status` follow
+    from the rest and are worked out once, because every list asks for them many times.
     """
 
     id: int
@@ -58,18 +59,14 @@ class Start:
     attempts: tuple[Attempt, ...] = ()
     points_override: int | None = None
     points_remark: str = ""
+    counting: Attempt | None = field(init=False, repr=False, compare=False)
+    status: Status = field(init=False, repr=False, compare=False)
 
-    @property
-    def counting(self) -> Attempt | None:
-        """The attempt that counts, None before the first."""
-        return counting_attempt(self.attempts)
-
-    @property
-    def status(self) -> Status:
-        if self.withdrawn:
-            return Status.WDR
-        attempt = self.counting
-        return attempt.status if attempt else Status.NONE
+    def __post_init__(self) -> None:
+        counting = counting_attempt(self.attempts)
+        status = counting.status if counting else Status.NONE
+        object.__setattr__(self, "counting", counting)
+        object.__setattr__(self, "status", Status.WDR if self.withdrawn else status)
 
     @property
     def codes(self) -> tuple[str, ...]:

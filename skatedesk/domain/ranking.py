@@ -31,9 +31,12 @@ def rank_race(race: Race, starts: Sequence[Start], rules: Rules) -> tuple[Result
 
     Without points: those are `points.award`.
     """
-    results = _ranked_finishers(race, [start for start in starts if start.status is Status.OK])
+    by_status: dict[Status, list[Start]] = {}
+    for start in starts:
+        by_status.setdefault(start.status, []).append(start)
+    results = _ranked_finishers(race, by_status.get(Status.OK, []))
     for status in _ORDER_OF_STATUS:
-        same = sorted((start for start in starts if start.status is status), key=start_order)
+        same = sorted(by_status.get(status, ()), key=start_order)
         last = status is not Status.NONE and rules.status_rule(race.discipline, race.division, status).rank == "last"
         # Nothing says who of several that did not finish was ahead: they share the place behind the last.
         rank = sum(result.rank is not None for result in results) + 1 if last else None
@@ -81,14 +84,19 @@ def _ranked_finishers(race: Race, finished: Sequence[Start]) -> list[Result]:
     if not groups:
         return []
     leader = time_of(groups[0][0])
-    equal = Counter(str(time_of(start)) for start in finished)
+    equal = Counter(_printed(time_of(start)) for start in finished)
     results: list[Result] = []
     for group in groups:
         rank = len(results) + 1
         undecided = len(group) > 1 and any(time_of(start).thousandth is None for start in group)
         for start in group:
             time = time_of(start)
-            shown = PrintedTime(time, thousandth_decides=equal[str(time)] > 1)
+            shown = PrintedTime(time, thousandth_decides=equal[_printed(time)] > 1)
             behind = None if in_laps else Behind.between(time, leader)
             results.append(Result(start, Status.OK, rank, shown, behind, undecided=undecided))
     return results
+
+
+def _printed(time: RaceTime) -> tuple[int, int]:
+    """What tells printed times apart."""
+    return time.cut_ms, time.printed_decimals

@@ -44,6 +44,17 @@ def officials_line(officials: Sequence[Official]) -> str:
     return "  /  ".join(_official(official) for official in officials)
 
 
+def role_word(role: str) -> str:
+    """An office as sheets name it; one that is not of the regulations stays as it was written down."""
+    words = {"referee": _("Referee"), "starter": _("Starter"), "assistant referee": _("Assistant Referee")}
+    return words.get(role.casefold(), role)
+
+
+def moment_word(moment: str) -> str:
+    """When the ice was measured."""
+    return {"start": _("Start"), "interval": _("Interval"), "end": _("End")}.get(moment.casefold(), moment)
+
+
 def legend_line(code: str, meaning: str) -> str:
     return f"{code} : {meaning}"
 
@@ -59,7 +70,7 @@ def condition_titles() -> tuple[str, str, str, str, str]:
 
 def _official(official: Official) -> str:
     nation = f" ({official.nation})" if official.nation else ""
-    return f"{official.role}: {official.name}{nation}"
+    return f"{role_word(official.role)}: {official.name}{nation}"
 
 
 def _weekdays() -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from skatedesk.domain.races import Condition
 from skatedesk.exports import workbook_style as style
 from skatedesk.exports.widths import BODY, Layout, text_width
-from skatedesk.exports.wording import condition_titles, legend_line, officials_line
+from skatedesk.exports.wording import condition_titles, legend_line, moment_word, officials_line
 from skatedesk.exports.workbook_cells import put_text, put_value
 from skatedesk.exports.workbook_values import GENERAL
 from skatedesk.sheets.sheet import Sheet
@@ -58,7 +58,7 @@ def _conditions(worksheet: Worksheet, row: int, conditions: Sequence[Condition],
             lines = 2
     _fields(worksheet, row + 1, starts, lines)
     for number, condition in enumerate(conditions, start=row + 2):
-        put_text(worksheet, number, starts[0], condition.moment, style.CONDITION_MOMENT)
+        put_text(worksheet, number, starts[0], moment_word(condition.moment), style.CONDITION_MOMENT)
         put_text(worksheet, number, starts[1], condition.time_of_day, style.CONDITION)
         for column, value in zip(starts[2:], (condition.air, condition.humidity, condition.ice), strict=False):
             put_value(worksheet, number, column, value, style.CONDITION, GENERAL if value is None else _ONE_DECIMAL)

@@ -1,10 +1,10 @@
 """Reading single fields of a source, with the place named when one is wrong."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from math import isfinite
 from typing import TypeGuard, TypeVar
 
 from skatedesk.imports.errors import SourceError
@@ -29,6 +29,9 @@ def one_line(text: str) -> str | None:
     """The text with single spaces, its accents put together; None where it holds what cannot be written on paper."""
     line = " ".join(unicodedata.normalize("NFC", text).split())
     return None if any(unicodedata.category(letter) in _UNREADABLE for letter in line) else line
+
+
+_NUMBER = re.compile(r"([-−+]?\d{1,9}(?:[.,]\d+)?)\s*(?:°\s*C|C|%)?")
 
 
 class Fields:
@@ -66,17 +69,14 @@ class Fields:
         return int(value)
 
     def number(self, key: str) -> float | None:
-        """A number with a decimal point or comma, None where absent."""
+        """A number with a decimal point or comma, with or without °C or %; None where absent."""
         value = self.text(key)
         if not value:
             return None
-        try:
-            number = float(value.replace(",", "."))
-        except ValueError:
-            raise self.refusal(key, value, _("a number")) from None
-        if not isfinite(number):
+        match = _NUMBER.fullmatch(value)
+        if match is None:
             raise self.refusal(key, value, _("a number"))
-        return number
+        return float(match[1].replace(",", ".").replace("−", "-"))
 
     def day(self, key: str) -> date | None:
         """A date as 2025-11-15, None where absent."""

@@ -1,6 +1,8 @@
 """Making a race official, and giving out its sheets."""
 
+from skatedesk.domain.attempts import Start
 from skatedesk.domain.errors import RuleError
+from skatedesk.domain.races import Status
 from skatedesk.services.changes import Changed, announced
 from skatedesk.store import queries, rows
 from skatedesk.store.results_file import ResultsFile
@@ -12,7 +14,10 @@ def make_official(file: ResultsFile, race_id: int) -> Changed:
     """Declare a race final, once everybody on its list is accounted for; from then on nothing can be changed."""
     with file.change() as change:
         race = rows.by_id(change.session, RaceRow, race_id)
-        open_starts = [start for start in queries.starts(change.session, race_id) if not start.status]
+        starts = queries.starts(change.session, race_id)
+        if not starts:
+            raise RuleError(_("Race {number} has no start list yet.").format(number=race.number))
+        open_starts = [start for start in starts if not start.status or _awaits_reskate(start)]
         if open_starts:
             first = open_starts[0].competitor.name
             count = len(open_starts)
@@ -26,6 +31,11 @@ def make_official(file: ResultsFile, race_id: int) -> Changed:
         change.races.add(race_id)
         change.label = _("Race {number} official").format(number=race.number)
     return announced(change)
+
+
+def _awaits_reskate(start: Start) -> bool:
+    """Whether a reskate was granted and not skated; calling it off needs an act of its own."""
+    return not start.withdrawn and any(attempt.status is Status.NONE for attempt in start.attempts)
 
 
 def make_provisional(file: ResultsFile, race_id: int) -> Changed:

@@ -151,10 +151,26 @@ def _fill_attempt(row: StartRow, start: StartFacts, race: RaceRow, facts: RaceFa
     if known is None:
         _refuse_official(race, facts)
         row.attempts.append(_attempt_row(start.attempt))
-    elif known.status == "":
-        raise _refusal(facts, start, _("a result is being entered by hand"))
+    elif known.status == "" and _goes_on(known, start.attempt):
+        _refuse_official(race, facts)
+        _go_on(known, start.attempt)
     elif not _same_attempt(known, start.attempt):
         raise _refusal(facts, start, _("the file has another result; correct it by hand"))
+
+
+def _goes_on(known: AttemptRow, attempt: Attempt) -> bool:
+    """Whether the source has all that is known of an attempt under way, and more."""
+    passings = {(passing.metres, passing.time_ms) for passing in known.passings}
+    return passings <= {(passing.metres, passing.time.ms) for passing in attempt.passings}
+
+
+def _go_on(known: AttemptRow, attempt: Attempt) -> None:
+    """Bring an attempt under way to where the source has it."""
+    new, had = _attempt_row(attempt), {passing.metres for passing in known.passings}
+    known.status, known.time_ms, known.decimals = new.status, new.time_ms, new.decimals
+    known.codes, known.remark, known.laps, known.lapped = new.codes, new.remark, new.laps, new.lapped
+    known.passings += [passing for passing in list(new.passings) if passing.metres not in had]
+    known.sprints += list(new.sprints)
 
 
 def _attempt_row(attempt: Attempt) -> AttemptRow:

@@ -88,7 +88,8 @@ def preview(view: RaceView, start_id: int, time: RaceTime, attempt: int = 1) -> 
     start = view.start(start_id)
     if start is None:
         return None
-    typed = Attempt(attempt, Status.OK, time)
+    saved = start.attempt(attempt) or Attempt(attempt)
+    typed = replace(saved, time=time, status=saved.status if saved.status is Status.DQ else Status.OK)
     others = tuple(known for known in start.attempts if known.number != attempt)
     changed = replace(start, withdrawn=False, attempts=tuple(sorted((*others, typed), key=lambda one: one.number)))
     starts = tuple(changed if known.id == start_id else known for known in view.starts)

@@ -8,9 +8,12 @@ from skatedesk.domain import distances
 from skatedesk.domain.attempts import check_outcome
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Lane, Status
+from skatedesk.domain.rules import Rules
 from skatedesk.domain.times import RaceTime
+from skatedesk.services import rulebook
 from skatedesk.services.changes import Changed, announced
-from skatedesk.store import rows
+from skatedesk.sheets.start_list import ATTEMPTS_PER_START
+from skatedesk.store import queries, rows
 from skatedesk.store.results_file import Change, ResultsFile
 from skatedesk.store.schema import AttemptRow, EntryRow, PassingRow, RaceRow, StartRow
 from skatedesk.words import _
@@ -41,12 +44,14 @@ def record_passing(
     with _changing(file, start_id) as act:
         if act.race.metres is None or metres not in distances.splits(act.race.metres):
             raise RuleError(_("There is no passing at {metres} m in this race.").format(metres=metres))
-        row = act.attempt(attempt)
+        row = act.attempt(attempt) if time else act.known(attempt)
         others = [passing for passing in row.passings if passing.metres != metres]
         if time is None:
             row.passings = others
             act.change.label = _("Passing {metres} m taken out, {place}").format(metres=metres, place=act.place)
         else:
+            if row.status == Status.DNS:
+                raise RuleError(_("Who did not start has no passings. Take the DNS out first."))
             _check_passing(row, others, metres, time)
             known = next((passing for passing in row.passings if passing.metres == metres), None)
             if known is None:
@@ -62,7 +67,10 @@ def record_passing(
 def record_status(
     file: ResultsFile, start_id: int, status: Status, codes: Sequence[str] = (), attempt: int = 1
 ) -> Changed:  # fmt: skip
-    """Decide DNF, DNS or DQ. DNF and DNS take the time out; a DQ keeps it, unprinted."""
+    """Decide DNF, DNS or DQ. DNF and DNS take the time out; a DQ keeps it, unprinted.
+
+    `codes` are the offences; notes that are no offence, such as F for a fall, stay.
+    """
     if status not in (Status.DNF, Status.DNS, Status.DQ):
         raise RuleError(_("Only DNF, DNS and DQ are decided this way."))
     with _changing(file, start_id) as act:
@@ -71,7 +79,11 @@ def record_status(
             raise RuleError(_("Who has passings has started: use DNF, or take the passings out first."))
         if status is not Status.DQ:
             row.time_ms = row.decimals = None
-        row.status, row.codes = status, " ".join(codes)
+        rules = act.rules()
+        notes = [
+            code for code in row.codes.split() if code not in rules.offences or not rules.offences[code].disqualifies
+        ]
+        row.status, row.codes = status, _joined([*notes, *codes], rules)
         words = " ".join([status, *codes])
         act.change.label = _("{status}, {place}").format(status=words, place=act.place)
     return announced(act.change)
@@ -80,19 +92,26 @@ def record_status(
 def record_codes(file: ResultsFile, start_id: int, codes: Sequence[str], attempt: int = 1) -> Changed:
     """Set the codes behind a result, such as F for a fall; none takes them out."""
     with _changing(file, start_id) as act:
-        act.attempt(attempt).codes = " ".join(codes)
+        row = act.attempt(attempt) if codes else act.known(attempt)
+        row.codes = _joined(codes, act.rules())
         label = _("Note {codes}, {place}") if codes else _("Notes taken out, {place}")
         act.change.label = label.format(codes=" ".join(codes), place=act.place)
     return announced(act.change)
 
 
 def clear_result(file: ResultsFile, start_id: int, attempt: int = 1) -> Changed:
-    """Take time, status, codes and passings out: the attempt counts as not skated."""
+    """Take everything of the attempt out: it counts as not skated. A reskate that was not skated is called off."""
     with _changing(file, start_id) as act:
-        row = act.attempt(attempt)
-        row.time_ms = row.decimals = None
-        row.status, row.codes, row.passings = Status.NONE, "", []
-        act.change.label = _("Result taken out, {place}").format(place=act.place)
+        row = act.known(attempt)
+        rows.load_sprints(act.change.session, row)
+        called_off = attempt > 1 and row.status == Status.NONE
+        if called_off or len(act.start.attempts) == 1:
+            act.start.attempts.remove(row)
+        else:
+            row.status, row.codes, row.time_ms, row.decimals = Status.NONE, "", None, None
+            row.laps, row.lapped, row.passings, row.sprints = None, False, [], []
+        label = _("Reskate called off, {place}") if called_off else _("Result taken out, {place}")
+        act.change.label = label.format(place=act.place)
     return announced(act.change)
 
 
@@ -126,6 +145,8 @@ def order_reskate(file: ResultsFile, start_id: int, remark: str) -> Changed:
         if not act.start.attempts or act.start.attempts[-1].status == Status.NONE:
             raise RuleError(_("A reskate follows an attempt: enter its time or status first."))
         number = act.start.attempts[-1].number + 1
+        if number > ATTEMPTS_PER_START:
+            raise RuleError(_("There are {count} attempts already; that is the most.").format(count=number - 1))
         act.add_attempt(number, remark)
         act.change.label = _("Reskate, {place}").format(place=act.place)
     return announced(act.change)
@@ -155,11 +176,21 @@ class _Act:
     race: RaceRow
     place: str
 
-    def attempt(self, number: int) -> AttemptRow:
-        """The attempt of this number; the first is made when it is needed, a second only by a reskate."""
+    def rules(self) -> Rules:
+        """The rules of the season."""
+        return rulebook.rules_of(queries.season_of(self.change.session, self.race.competition_id))
+
+    def known(self, number: int) -> AttemptRow:
+        """The attempt of this number; RuleError where there is nothing to take out."""
         for row in self.start.attempts:
             if row.number == number:
                 return row
+        raise RuleError(_("There is no result of {place} to take out.").format(place=self.place))
+
+    def attempt(self, number: int) -> AttemptRow:
+        """The attempt of this number; the first is made when it is needed, a second only by a reskate."""
+        if any(row.number == number for row in self.start.attempts):
+            return self.known(number)
         if number != 1:
             raise RuleError(_("No reskate was ordered for {place}.").format(place=self.place))
         return self.add_attempt(1)
@@ -185,8 +216,18 @@ def _changing(file: ResultsFile, start_id: int, *, withdrawn: bool | None = Fals
             raise RuleError((_("{place} has not withdrawn.") if withdrawn else sentence).format(place=place))
         act = _Act(change, start, race, place)
         yield act
+        first = start.attempts[0] if len(start.attempts) == 1 else None
+        if first is not None and not (first.status or first.codes or first.passings):
+            start.attempts.remove(first)
         for row in start.attempts:
             check_outcome(Status(row.status), _time_of(row))
+
+
+def _joined(codes: Sequence[str], rules: Rules) -> str:
+    """The codes as they are kept; RuleError for one that is not in the rule file."""
+    for code in codes:
+        rules.offence_text(code)
+    return " ".join(dict.fromkeys(codes))
 
 
 def _check_passing(row: AttemptRow, others: Sequence[PassingRow], metres: int, time: RaceTime) -> None:

@@ -62,9 +62,8 @@ class Standings:
     def of_cup(self, cup_name: str, after: int | None = None) -> CupView:
         """The standing after the competition of that number, or after all; RuleError for an unknown cup."""
         with self.file.read() as session:
-            season, rules = _cup_season(session)
+            season, rules, series = _counting(session)
             cup = rules.cup(cup_name)
-            series = _counting(session, season, rules)
             races = [
                 (number, item)
                 for name in sorted({item.series for item in series})
@@ -72,7 +71,8 @@ class Standings:
             ]
             counted = [(number, item) for number, item in races if after is None or number <= after]
             missing = [item for _number, item in counted if item.id not in self._results]
-            starts = queries.starts_of(session, [item.id for item in missing], with_passings=False)
+            ids = [item.id for item in missing]
+            starts = queries.starts_of(session, ids, with_passings=False) if ids else {}
         for item in missing:
             self._results[item.id] = points.result_list(item, starts.get(item.id, ()), rules, pays=True)
         results = [RaceResults(number, item, self._results[item.id]) for number, item in counted]
@@ -97,8 +97,8 @@ def cups(file: ResultsFile) -> tuple[CupRule, ...]:
 def races_by_cup(file: ResultsFile) -> dict[CupRule, frozenset[int]]:
     """The same cups, each with the ids of its races."""
     with file.read() as session:
-        season, rules = _cup_season(session)
-        races = [race for item in _counting(session, season, rules) for race in queries.races(session, item.id)]
+        _season, rules, series = _counting(session)
+        races = [race for item in series for race in queries.races(session, item.id)]
     found: dict[CupRule, set[int]] = {cup: set() for cup in rules.cups}
     for race in races:
         cup = rules.cup_of(race.discipline, race.sex, race.metres)
@@ -107,23 +107,13 @@ def races_by_cup(file: ResultsFile) -> dict[CupRule, frozenset[int]]:
     return {cup: frozenset(ids) for cup, ids in found.items() if ids}
 
 
-def _counting(session: Session, season: Season, rules: Rules) -> list[Competition]:
-    """The competitions of the season that count for its cups."""
-    return [
-        item
-        for item in queries.competitions(session)
-        if item.season == season.name and rules.counts_for_cup(item.series)
-    ]
-
-
-def _cup_season(session: Session) -> tuple[Season, Rules]:
-    """The latest season with competitions that count for a cup; else the latest season."""
+def _counting(session: Session) -> tuple[Season, Rules, list[Competition]]:
+    """The latest season with competitions that count for a cup, and these; else the latest season and none."""
     known = queries.seasons(session)
     if not known:
         raise RuleError(_("The file has no season. Make a new file with one."))
     by_name = {season.name: (season, rulebook.rules_of(season)) for season in known}
-    for item in reversed(queries.competitions(session)):
-        season, rules = by_name[item.season]
-        if rules.counts_for_cup(item.series):
-            return season, rules
-    return by_name[known[-1].name]
+    held = queries.competitions(session)
+    counting = [item for item in held if by_name[item.season][1].counts_for_cup(item.series)]
+    latest = counting[-1].season if counting else known[-1].name
+    return *by_name[latest], [item for item in counting if item.season == latest]

@@ -34,7 +34,6 @@ def settle(driver: sqlite3.Connection) -> None:
     While another program reads the file, the log stays until that one closes it; nothing is lost by that.
     """
     try:
-        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         driver.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:

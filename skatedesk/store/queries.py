@@ -149,14 +149,14 @@ def starts_of(session: Session, race_ids: Iterable[int], *, with_passings: bool 
     wanted = list(race_ids)
     attempts = _attempts(session, wanted, with_passings=with_passings)
     found: dict[int, list[Start]] = defaultdict(list)
-    for race_id, *row in session.connection().execute(_STARTS, {"race_ids": wanted}):
+    for race_id, *row in session.connection().execute(STARTS, {"race_ids": wanted}):
         found[race_id].append(_start(row, attempts))
     return {race_id: tuple(starts) for race_id, starts in found.items()}
 
 
 _MINE = StartRow.race_id.in_(bindparam("race_ids", expanding=True))
 
-_STARTS = (
+STARTS = (
     select(
         StartRow.race_id,
         StartRow.id,
@@ -191,7 +191,7 @@ _STARTS = (
 )
 
 
-_ATTEMPTS = (
+ATTEMPTS = (
     select(
         AttemptRow.id,
         AttemptRow.start_id,
@@ -209,7 +209,7 @@ _ATTEMPTS = (
     .order_by(AttemptRow.start_id, AttemptRow.number)
 )
 
-_PASSINGS = (
+PASSINGS = (
     select(PassingRow.attempt_id, PassingRow.metres, PassingRow.time_ms, PassingRow.decimals)
     .join(AttemptRow, AttemptRow.id == PassingRow.attempt_id)
     .join(StartRow, StartRow.id == AttemptRow.start_id)
@@ -217,7 +217,7 @@ _PASSINGS = (
     .order_by(PassingRow.metres)
 )
 
-_SPRINTS = (
+SPRINTS = (
     select(SprintRow.attempt_id, SprintRow.points)
     .join(AttemptRow, AttemptRow.id == SprintRow.attempt_id)
     .join(StartRow, StartRow.id == AttemptRow.start_id)
@@ -231,13 +231,13 @@ def _attempts(session: Session, race_ids: list[int], *, with_passings: bool) -> 
     connection, mine = session.connection(), {"race_ids": race_ids}
     passings: dict[int, list[Passing]] = defaultdict(list)
     if with_passings:
-        for attempt_id, metres, ms, decimals in connection.execute(_PASSINGS, mine):
+        for attempt_id, metres, ms, decimals in connection.execute(PASSINGS, mine):
             passings[attempt_id].append(Passing(metres, RaceTime(ms, decimals)))
     sprints: dict[int, list[int]] = defaultdict(list)
-    for attempt_id, points in connection.execute(_SPRINTS, mine):
+    for attempt_id, points in connection.execute(SPRINTS, mine):
         sprints[attempt_id].append(points)
     found: dict[int, list[Attempt]] = defaultdict(list)
-    for row in connection.execute(_ATTEMPTS, mine):
+    for row in connection.execute(ATTEMPTS, mine):
         row_id, start_id, number, status, ms, decimals, codes, remark, laps, lapped = row
         attempt = Attempt(
             number=number,

@@ -39,6 +39,12 @@ def by_id(session: Session, kind: type[AnyRow], row_id: int) -> AnyRow:
     return session.get_one(kind, row_id)
 
 
+def load_sprints(session: Session, attempt: AttemptRow) -> None:
+    """Read the sprints of an attempt, which an entered time does without."""
+    query = select(AttemptRow).where(AttemptRow.id == attempt.id).options(selectinload(AttemptRow.sprints))
+    session.scalars(query).one()
+
+
 def start_in_race(session: Session, start_id: int) -> tuple[StartRow, RaceRow, str]:
     """A start with its attempts and their passings, its race, and who starts; one statement for every typed time."""
     start, race, name = session.execute(_START_IN_RACE, {"start_id": start_id}).unique().one()

@@ -179,7 +179,7 @@ class StartRow(Base):
     """Team races: the straight of the start, as the source names it."""
     withdrawn: Mapped[bool] = mapped_column(default=False)
     attempts: Mapped[list["AttemptRow"]] = relationship(
-        lazy="raise", order_by="AttemptRow.number", back_populates="start"
+        lazy="raise", order_by="AttemptRow.number", back_populates="start", cascade="all, delete-orphan"
     )
 
 

@@ -68,6 +68,15 @@ def test_the_facts_of_a_row():
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "degrees"),
+    [("19,1", 19.1), ("-8.1", -8.1), ("−8,1°C", -8.1), ("18,8 °C", 18.8), ("12.9 C", 12.9), (24, 24.0), ("", None)],
+)
+def test_temperatures_as_organizers_write_them(text: str | int, degrees: float | None):
+    (end,) = read_race(race_text(conditions={"end": {"ice_temp_c": text}}), "race.json").conditions
+    assert end.ice == degrees
+
+
 @pytest.mark.parametrize("key", ["rank", "behind", "points"])
 def test_what_follows_from_the_facts_is_not_read(key: str):
     assert only(row_text(**{key: "99"})) == only(row_text(**{key: None}))
@@ -163,6 +172,7 @@ def test_lanes(text: str, lane: Lane | None):
     [
         ({"s3": 1, "s4": 60, "sprint_total": 61}, (0, 0, 1, 60), False),
         ({"s1": "3", "s2": "", "sprint_total": "0"}, (3, 0, 0, 0), True),
+        ({"s3": 1, "s4": 60, "sprint_total": 60}, (0, 0, 1, 60), False),
         ({"s1": "3", "sprint_total": ""}, (3, 0, 0, 0), False),
         ({"sprint_total": 41}, (41,), False),
         ({"sprint_total": 0}, (), False),

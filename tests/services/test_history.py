@@ -20,7 +20,7 @@ ACTS: dict[str, Callable[[ResultsFile, int], Changed]] = {
     "status": lambda file, start: results.record_status(file, start, Status.DNF, ["F"]),
     "disqualified": lambda file, start: results.record_status(file, start, Status.DQ, ["T08"]),
     "codes": lambda file, start: results.record_codes(file, start, ["RW"]),
-    "cleared": lambda file, start: results.clear_result(file, start),
+    "cleared": results.clear_result,
     "reskate": lambda file, start: results.order_reskate(file, start, "obstructed"),
     "points": lambda file, start: results.override_points(file, start, 7, "ruling"),
     "official": lambda file, _start: publishing.make_official(file, view(file).race.id),

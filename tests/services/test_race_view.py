@@ -122,6 +122,6 @@ def test_the_sheets_of_a_race_show_the_same_people(file: ResultsFile):
     seen = view(file)
     lists = (seen.start_list(), seen.entry_list(), seen.result_list())
     assert [sheet.kind for sheet in lists] == ["start list", "entry", "results"]
-    names = [sorted(row.cells[sheet.column("name")] for row in sheet.rows) for sheet in lists]
+    names = [sorted(str(row.cells[sheet.column("name")]) for row in sheet.rows) for sheet in lists]
     assert names[0] == names[1] == names[2]
     assert seen.result_list().heading.state == "on the ice"

@@ -3,6 +3,7 @@
 import pytest
 
 from skatedesk.domain.attempts import Attempt, Passing
+from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Status
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import publishing, results
@@ -168,8 +169,76 @@ def test_a_result_is_taken_out_whole(file: ResultsFile):
     results.record_time(file, stolz, time("1:05.66"))
     results.record_codes(file, stolz, ["F"])
     told(results.clear_result(file, stolz), file, "Result taken out, pair 1 inner, Jordan STOLZ")
-    assert start_of(file, "Stolz").attempts == (Attempt(1),)
+    assert start_of(file, "Stolz").attempts == ()
     assert start_of(file, "Stolz").status is Status.NONE
+
+
+def test_the_race_points_go_with_the_result(file: ResultsFile):
+    stolz = next(start.id for start in view(file, 28).starts if "STOLZ" in start.competitor.name)
+    results.clear_result(file, stolz)
+    assert next(start for start in view(file, 28).starts if start.id == stolz).attempts == ()
+
+
+def test_where_nothing_is_nothing_can_be_taken_out(file: ResultsFile):
+    stolz = id_of(file, "Stolz")
+    nothing = "There is no result of pair 1 inner, Jordan STOLZ to take out."
+    with refused(file, nothing):
+        results.clear_result(file, stolz)
+    with refused(file, nothing):
+        results.record_codes(file, stolz, [])
+    with refused(file, nothing):
+        results.record_passing(file, stolz, 200, None)
+
+
+def test_a_passing_taken_out_again_leaves_nothing_behind(file: ResultsFile):
+    stolz = id_of(file, "Stolz")
+    results.record_passing(file, stolz, 200, time("16.35"))
+    results.record_passing(file, stolz, 200, None)
+    assert start_of(file, "Stolz").attempts == ()
+
+
+def test_a_reskate_is_called_off(file: ResultsFile):
+    stolz = id_of(file, "Stolz")
+    results.record_time(file, stolz, time("1:05.66"))
+    results.order_reskate(file, stolz, "obstructed")
+    with pytest.raises(RuleError, match="Jordan STOLZ"):
+        publishing.make_official(file, view(file).race.id)
+    told(results.clear_result(file, stolz, 2), file, "Reskate called off, pair 1 inner, Jordan STOLZ")
+    assert [attempt.number for attempt in start_of(file, "Stolz").attempts] == [1]
+
+
+def test_a_skated_reskate_is_taken_out_and_may_be_skated_again(file: ResultsFile):
+    stolz = id_of(file, "Stolz")
+    results.record_time(file, stolz, time("1:05.66"))
+    results.order_reskate(file, stolz, "obstructed")
+    results.record_passing(file, stolz, 200, time("16.35"), 2)
+    results.record_time(file, stolz, time("1:05.10"), 2)
+    results.clear_result(file, stolz, 2)
+    again = start_of(file, "Stolz").attempts[1]
+    assert (again.status, again.time, again.passings, again.remark) == (Status.NONE, None, (), "obstructed")
+
+
+def test_a_fall_stays_noted_when_a_status_is_decided(file: ResultsFile):
+    stolz = id_of(file, "Stolz")
+    results.record_time(file, stolz, time("1:05.66"))
+    results.record_codes(file, stolz, ["F"])
+    results.record_status(file, stolz, Status.DQ, ["T08"])
+    results.record_status(file, stolz, Status.DQ, ["T09"])
+    assert start_of(file, "Stolz").codes == ("F", "T09")
+
+
+def test_a_code_stands_in_the_rule_file(file: ResultsFile):
+    stolz = id_of(file, "Stolz")
+    with refused(file, "There is no offence “T08 T09”."):
+        results.record_status(file, stolz, Status.DQ, ["T08 T09"])
+
+
+def test_who_did_not_start_has_no_passings(file: ResultsFile):
+    stolz = id_of(file, "Stolz")
+    results.record_status(file, stolz, Status.DNS)
+    sentence = "Who did not start has no passings. Take the DNS out first."
+    with refused(file, sentence):
+        results.record_passing(file, stolz, 200, time("16.35"))
 
 
 # --- withdrawals ---------------------------------------------------------------------------------------------

@@ -80,7 +80,13 @@ def five_thousand_metres() -> RaceFacts:
         day=date(2025, 11, 15),
         metres=5000,
         division="B",
-        starts=(_start(1, 1, INNER), _start(2, 1, OUTER), _start(3, 1, INNER), _start(4, 1, OUTER), _start(5, 2, INNER)),
+        starts=(
+            _start(1, 1, INNER),
+            _start(2, 1, OUTER),
+            _start(3, 1, INNER),
+            _start(4, 1, OUTER),
+            _start(5, 2, INNER),
+        ),
     )
 
 

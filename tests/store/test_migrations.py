@@ -60,7 +60,7 @@ def test_a_new_file_has_the_version_of_the_last_migration(tmp_path: Path):
     path = tmp_path / "new.skatedesk"
     ResultsFile.create(path).close()
     head = ScriptDirectory.from_config(migrating.configuration()).get_current_head()
-    assert schema.VERSION == head
+    assert head == schema.VERSION
     assert dump(path)["alembic_version"] == [(head,)]
 
 

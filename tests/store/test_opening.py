@@ -17,7 +17,15 @@ from skatedesk.store.results_file import ResultsFile
 from skatedesk.store.schema import SeasonRow
 from tests.store import dump, folder
 
-NAMES = ["Żurek Eröffnung 日本", "two words", "100% #1 done?", "a;b&c=d+e", "file:plain?mode=ro", "..hidden", "x.skatedesk"]
+NAMES = [
+    "Żurek Eröffnung 日本",
+    "two words",
+    "100% #1 done?",
+    "a;b&c=d+e",
+    "file:plain?mode=ro",
+    "..hidden",
+    "x.skatedesk",
+]
 NOBODY = 65534
 
 

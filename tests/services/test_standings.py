@@ -1,0 +1,83 @@
+"""Standings as the desk asks for them."""
+
+import pytest
+
+from skatedesk.domain.errors import RuleError
+from skatedesk.domain.races import Status
+from skatedesk.domain.times import RaceTime
+from skatedesk.services import files, results, standings
+from skatedesk.services.files import ResultsFile
+from skatedesk.services.standings import Standings
+from tests.services import PEOPLE, THOUSAND, id_of, row, source, take
+
+
+def totals(kept: Standings, cup: str, after: int | None = None) -> dict[str, int]:
+    return {line.competitor.name: line.points for line in kept.of_cup(cup, after).standing.lines}
+
+
+def skate(file: ResultsFile, family: str, time: str) -> frozenset[int]:
+    return results.record_time(file, id_of(file, family), RaceTime.parse(time)).races
+
+
+def test_a_standing_follows_a_result_once_it_is_told(file: ResultsFile):
+    kept = Standings(file)
+    assert totals(kept, "M 1000") == {}
+    races = skate(file, "Stolz", "1:05.66") | skate(file, "De Boo", "1:06.11")
+    assert totals(kept, "M 1000") == {}
+    kept.forget(races)
+    assert totals(kept, "M 1000") == {"Jordan STOLZ": 60, "Jenning DE BOO": 54}
+    kept.forget(results.record_status(file, id_of(file, "Stolz"), Status.DQ, ["T08"]).races)
+    assert totals(kept, "M 1000") == {"Jenning DE BOO": 60}
+    kept.forget(results.override_points(file, id_of(file, "De Boo"), 54, "ruling").races)
+    assert totals(kept, "M 1000") == {"Jenning DE BOO": 54}
+
+
+def test_only_competitions_that_count_are_added(file: ResultsFile):
+    kept = Standings(file)
+    kept.forget(skate(file, "Stolz", "1:05.66"))
+    club = source(THOUSAND, row("Ning", "1I", time="1:05.00", status="OK"), series="Club cup", event="Evening")
+    take(file, club)
+    assert totals(kept, "M 1000") == {"Jordan STOLZ": 60}
+
+
+def test_a_standing_after_an_earlier_competition(file: ResultsFile):
+    kept = Standings(file)
+    skate(file, "Stolz", "1:05.66")
+    second = row("Ning", "1I", time="1:05.00", status="OK")
+    take(file, source(THOUSAND, second, event="World Cup #2", event_no=2))
+    assert totals(kept, "M 1000", 1) == {"Jordan STOLZ": 60}
+    assert totals(kept, "M 1000") == {"Jordan STOLZ": 60, "Zhongyan NING": 60}
+    first, both = kept.of_cup("M 1000", 1), kept.of_cup("m 1000 ")
+    assert first.after is not None
+    assert both.after is not None
+    assert (first.after.event, both.after.event) == ("World Cup #1", "World Cup #2")
+    assert both.standing.labels() == ("WC1", "WC2")
+
+
+def test_an_unknown_cup_is_refused_with_those_there_are(file: ResultsFile):
+    with pytest.raises(RuleError, match=r"There is no cup “M 700”\. The cups are: M 500, W 500, M 1000"):
+        Standings(file).of_cup("M 700")
+
+
+def test_the_cups_of_a_file_are_those_with_races(file: ResultsFile, sample: ResultsFile):
+    assert [cup.name for cup in standings.cups(file)] == ["M 1000", "M long", "M mass start"]
+    assert [cup.name for cup in standings.cups(sample)] == [
+        "M 500", "W 500", "M 1000", "W 1000", "M 1500", "W 1500", "M long", "W long",
+        "M mass start", "W mass start", "M team pursuit", "W team pursuit",
+    ]  # fmt: skip
+
+
+def test_a_file_without_races_has_empty_standings(tmp_path):
+    file = files.new_file(tmp_path / "new.skatedesk", "2025/26", "isu-2025-26")
+    assert standings.cups(file) == ()
+    found = Standings(file).of_cup("M 500")
+    assert (found.after, found.standing.lines, found.season) == (None, (), "2025/26")
+    file.close()
+
+
+def test_the_sheet_of_a_standing_names_the_last_competition(file: ResultsFile):
+    skate(file, "Stolz", "1:05.66")
+    sheet = Standings(file).of_cup("M 1000").sheet()
+    assert (sheet.heading.title, sheet.heading.place) == ("1000 m Men", "Season 2025/26, after World Cup #1")
+    assert [row[:3] for row in sheet.texts()] == [("1", "Jordan STOLZ", "USA")]
+    assert sheet.rows[0].cells[sheet.column("skater_key")] == PEOPLE["Stolz"][2]
