@@ -33,23 +33,25 @@ def build() -> None:
 
 
 def prove() -> None:
-    """Let the built program tell its version and lay out the sample, in a folder and a home of its own."""
+    """Let the built program tell its version, write the sample and draw its window, in a folder of its own."""
     with tempfile.TemporaryDirectory() as folder:
         told = start("--version", folder=Path(folder))
         if __version__ not in told:
             sys.exit(f"The built program says its version is {told!r}, not {__version__}.")
-        start("sample", folder=Path(folder))
-        if not any(Path(folder).rglob("*.skatedesk")):
-            sys.exit("The built program wrote no sample.")
+        start("sample", "sample.skatedesk", folder=Path(folder))
+        start("check", "sample.skatedesk", folder=Path(folder))
+        start("demo", folder=Path(folder))
+        if not any(Path(folder).rglob("*.png")):
+            sys.exit("The built program drew no window.")
 
 
-def start(command: str, *, folder: Path) -> str:
+def start(*command: str, folder: Path) -> str:
     """What the built program prints; ends this script with its complaint where it fails."""
     alone = {"HOME": str(folder), "USERPROFILE": str(folder), "APPDATA": str(folder), "LOCALAPPDATA": str(folder)}
     python = {name for name in os.environ if name.startswith(("PYTHON", "VIRTUAL_ENV", "XDG_", "QT_"))}
     environment = {name: value for name, value in os.environ.items() if name not in python}
     ended = subprocess.run(
-        [str(PROGRAM), command],
+        [str(PROGRAM), *command],
         cwd=folder,
         env={**environment, **alone, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -59,7 +61,7 @@ def start(command: str, *, folder: Path) -> str:
         check=False,
     )
     if ended.returncode:
-        sys.exit(f"“skatedesk {command}” failed in the built program:\n{ended.stdout}{ended.stderr}")
+        sys.exit(f"“skatedesk {' '.join(command)}” failed in the built program:\n{ended.stdout}{ended.stderr}")
     return ended.stdout
 
 
