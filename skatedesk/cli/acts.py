@@ -66,7 +66,7 @@ def bring_in(options: Options) -> int:
 
 def results(options: Options) -> int:
     """Show the result list of a race."""
-    with closing(files.open_file(options.file)) as file:
+    with closing(files.look_at(options.file)) as file:
         competition = lists.competition(file, options.competition, options.series)
         view = race_view.read(file, lists.race(file, competition.id, options.race).id)
     if options.json:
@@ -78,7 +78,7 @@ def results(options: Options) -> int:
 
 def standings(options: Options) -> int:
     """Show the standing of a cup."""
-    with closing(files.open_file(options.file)) as file:
+    with closing(files.look_at(options.file)) as file:
         if options.after not in {None, *(item.number for item in lists.competitions(file))}:
             # Refuses it, and names those there are.
             lists.competition(file, options.after)
@@ -96,7 +96,7 @@ def export(options: Options) -> int:
     from skatedesk.exports import formats, names
 
     now = datetime.now()
-    with closing(files.open_file(options.file)) as file:
+    with closing(files.look_at(options.file)) as file:
         competition = lists.competition(file, options.competition, options.series)
         if options.race is None:
             sheets = list_sets.of_competition(file, competition, now)

@@ -9,7 +9,8 @@ from skatedesk.domain.races import Sex
 class Competitor:
     """A skater or a team, told apart by `id` and kind, never by the printed name.
 
-    `key` is the identity a federation or a source gave, empty where none is known.
+    `key` is the identity a federation or a source gave, empty where none is known; `sort_name` begins with the
+    family name, where that is known.
     """
 
     id: int
@@ -18,6 +19,12 @@ class Competitor:
     sex: Sex
     key: str = ""
     is_team: bool = False
+    sort_name: str = ""
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """Where lists put one of several equals: by name, then nation."""
+        return (self.sort_name or self.name).casefold(), self.nation
 
 
 def printed_name(given: str, family: str) -> str:

@@ -1,7 +1,6 @@
 """World Cup points of one race."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from skatedesk.domain.attempts import Start
 from skatedesk.domain.races import Race, Status
@@ -18,7 +17,7 @@ def result_list(race: Race, starts: Sequence[Start], rules: Rules, *, pays: bool
 def award(race: Race, results: Sequence[Result], rules: Rules) -> tuple[Result, ...]:
     """The same results with their points: by rank from the rule file's table, unless an official overrode them."""
     table = rules.points_table(race.discipline, race.division, race.sex, race.metres)
-    return tuple(replace(result, points=_points(result, table, race, rules)) for result in results)
+    return tuple([result.paid(_points(result, table, race, rules)) for result in results])
 
 
 def by_rank(table: tuple[int, ...], rank: int | None) -> int | None:

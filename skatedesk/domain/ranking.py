@@ -25,6 +25,10 @@ class Result:
     points: int | None = None
     undecided: bool = False
 
+    def paid(self, points: int | None) -> "Result":
+        """The same line with these points."""
+        return Result(self.start, self.status, self.rank, self.time, self.behind, points, self.undecided)
+
 
 def rank_race(race: Race, starts: Sequence[Start], rules: Rules) -> tuple[Result, ...]:
     """The result list in its order: finishers, DNF, DQ, DNS, WDR, not skated yet (ISU sheets 2025/26).
@@ -44,12 +48,17 @@ def rank_race(race: Race, starts: Sequence[Start], rules: Rules) -> tuple[Result
     return tuple(results)
 
 
-def start_order(start: Start) -> tuple[float, int, str, int]:
-    """Order on the start list, which also orders equal ranks: pair, inner before outer, then as entered.
+def start_order(start: Start) -> tuple[float, int, str, tuple[str, str]]:
+    """Order on the start list, which also orders equal ranks: pair, inner before outer, then by name.
 
     In a quartet white and red come before yellow and blue, which start later.
     """
-    return (start.pair if start.pair is not None else float("inf"), start.place, start.lane or "", start.id)
+    return (
+        start.pair if start.pair is not None else float("inf"),
+        start.place,
+        start.lane or "",
+        start.competitor.order,
+    )
 
 
 def tie_groups(starts: Iterable[Start]) -> list[list[Start]]:
@@ -84,7 +93,7 @@ def _ranked_finishers(race: Race, finished: Sequence[Start]) -> list[Result]:
     if not groups:
         return []
     leader = time_of(groups[0][0])
-    equal = Counter(_printed(time_of(start)) for start in finished)
+    equal = Counter([_printed(time_of(start)) for start in finished])
     results: list[Result] = []
     for group in groups:
         rank = len(results) + 1

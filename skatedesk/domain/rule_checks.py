@@ -13,6 +13,8 @@ from skatedesk.words import _
 DIVISIONS = ("A", "B", "")
 WITHOUT_RESULT = (Status.DNF, Status.DQ, Status.DNS, Status.WDR)
 
+_SEASON = re.compile(r"([0-9]{4})/([0-9]{2})")
+_TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _MONTH_AND_DAY = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 
 
@@ -22,6 +24,7 @@ def first_fault(rules: Rules) -> str | None:
 
 
 def _faults(rules: Rules) -> Iterator[str]:
+    yield from _faults_of_season(rules)
     yield from _faults_of_ties(rules)
     yield from _faults_of_cups(rules)
     yield from _faults_of_points(rules)
@@ -32,6 +35,23 @@ def _faults(rules: Rules) -> Iterator[str]:
     yield from _faults_of_times(rules)
     yield from _faults_of_days(rules)
     yield from _faults_of_ranges(rules)
+
+
+def _faults_of_season(rules: Rules) -> Iterator[str]:
+    match = _SEASON.fullmatch(rules.season)
+    if match is None or (int(match[1]) + 1) % 100 != int(match[2]):
+        yield _("season must be a season such as 2025/26, not “{season}”.").format(season=rules.season)
+    if not _TIME_OF_DAY.fullmatch(rules.entries.final_time):
+        yield _("entries.final_time must be a time of day such as 12:00, not “{time}”.").format(
+            time=rules.entries.final_time
+        )
+    if rules.single_division not in DIVISIONS:
+        yield _("single_division must be A or B, not “{division}”.").format(division=rules.single_division)
+    for place, division in enumerate(rules.divisions):
+        if division.promoted > division.places:
+            yield _("divisions[{place}].promoted must be at most the {places} places of the division.").format(
+                place=place, places=division.places
+            )
 
 
 def _faults_of_ties(rules: Rules) -> Iterator[str]:

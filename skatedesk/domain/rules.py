@@ -99,8 +99,12 @@ class Semifinals(RuleTable, frozen=True):
 
 
 class MassStartRule(MassStartRace, frozen=True):
-    """The senior mass start with its variants. `moved_up_counts`: which result of a B skater who moved up counts."""
+    """The senior mass start with its variants; its cups have a `tie_chain` of their own.
 
+    `moved_up_counts`: which result of a B skater who moved up counts.
+    """
+
+    tie_chain: tuple[TieLink, ...]
     lapped_loses_points: bool
     moved_up_counts: Literal["better", "A", "B"]
     junior: MassStartRace
@@ -148,6 +152,7 @@ class Rules(RuleTable, frozen=True, dict=True):
     best_n: Count
     final_multiplier: Positive
     final_field_size: Count
+    single_division: str
     tie_chain: tuple[TieLink, ...]
     cups: Annotated[tuple[CupRule, ...], Meta(min_length=1)]
     points: Annotated[tuple[PointsTable, ...], Meta(min_length=1)]
@@ -196,10 +201,17 @@ class Rules(RuleTable, frozen=True, dict=True):
                 return cup
         return None
 
+    def ties_of(self, cup: CupRule) -> tuple[TieLink, ...]:
+        """What parts equal totals in this cup."""
+        return self.mass_start.tie_chain if cup.discipline is Discipline.MASS_START else self.tie_chain
+
     def points_table(self, discipline: Discipline, division: str, sex: Sex, metres: int | None) -> tuple[int, ...]:
-        """World Cup points by rank, the winner's first; empty where nothing is paid."""
+        """World Cup points by rank, the winner's first; empty where nothing is paid.
+
+        A race that is skated in one division is paid as the rule file's `single_division`.
+        """
         for table in self.points:
-            if table.pays(discipline, division, sex, metres):
+            if table.pays(discipline, division or self.single_division, sex, metres):
                 return table.values
         return ()
 

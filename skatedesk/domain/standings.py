@@ -67,55 +67,55 @@ class Standing:
 
 @dataclass(slots=True)
 class _Account:
-    """What one competitor has won so far."""
+    """What one competitor has won so far: points column by column, and the best time over each distance."""
 
     competitor: Competitor
-    points: dict[CupRace, int] = field(default_factory=dict[CupRace, int])
+    points: list[int | None]
     best: dict[int, RaceTime] = field(default_factory=dict[int, RaceTime])
     ranked: bool = False
 
-    def book(self, column: CupRace, result: Result) -> None:
+    def book(self, column: int, metres: int, result: Result) -> None:
         if result.points is not None:
             self.ranked = self.ranked or result.rank is not None
             # Who moved up from B in the mass start of one weekend keeps the better result (rules.md 1.4).
-            self.points[column] = max(result.points, self.points.get(column, 0))
+            self.points[column] = max(result.points, self.points[column] or 0)
         if result.time is not None:
-            known = self.best.get(column.metres)
+            known = self.best.get(metres)
             if known is None or result.time.time.ms < known.ms:
-                self.best[column.metres] = result.time.time
+                self.best[metres] = result.time.time
 
     def counted(self, best_n: int) -> list[int]:
         """The points that count, best first: all of them, or the best `best_n`."""
-        ordered = sorted(self.points.values(), reverse=True)
+        ordered = sorted([points for points in self.points if points is not None], reverse=True)
         return ordered[:best_n] if best_n else ordered
 
 
 def standing(cup: CupRule, races: Sequence[RaceResults], rules: Rules) -> Standing:
     """The cup after these races: most points first, ties broken by the rule file's chain, then shared."""
     columns = tuple(sorted({entry.column for entry in races}))
-    keyed = [(_key(account, cup, rules, len(columns)), account) for account in _accounts(races)]
-    keyed.sort(key=lambda pair: (pair[0], pair[1].competitor.id))
+    keyed = [(_key(account, cup, rules, len(columns)), account) for account in _accounts(races, columns)]
+    keyed.sort(key=lambda pair: (pair[0], pair[1].competitor.order))
     lines: list[StandingLine] = []
     previous: tuple[int, ...] | None = None
     for position, (key, account) in enumerate(keyed, start=1):
         rank = lines[-1].rank if key == previous else position
         previous = key
-        by_column = tuple(account.points.get(column) for column in columns)
-        lines.append(StandingLine(account.competitor, rank, -key[0], by_column))
+        lines.append(StandingLine(account.competitor, rank, -key[0], tuple(account.points)))
     return Standing(cup, columns, tuple(lines))
 
 
-def _accounts(races: Iterable[RaceResults]) -> Iterable[_Account]:
+def _accounts(races: Iterable[RaceResults], columns: Sequence[CupRace]) -> Iterable[_Account]:
     """An account for everybody who was ranked and paid in some race, even if with 0 points."""
     accounts: dict[tuple[bool, int], _Account] = {}
     for entry in races:
-        column = entry.column
+        column, metres = columns.index(entry.column), entry.column.metres
         for result in entry.results:
             competitor = result.start.competitor
             account = accounts.get((competitor.is_team, competitor.id))
             if account is None:
-                account = accounts[competitor.is_team, competitor.id] = _Account(competitor)
-            account.book(column, result)
+                account = _Account(competitor, [None] * len(columns))
+                accounts[competitor.is_team, competitor.id] = account
+            account.book(column, metres, result)
     return [account for account in accounts.values() if account.ranked]
 
 
@@ -123,7 +123,7 @@ def _key(account: _Account, cup: CupRule, rules: Rules, races: int) -> tuple[int
     """The total, negative, then what parts equal totals; sorts the best first, equal keys share the rank."""
     counted = account.counted(rules.best_n)
     key = [-sum(counted)]
-    for link in rules.tie_chain:
+    for link in rules.ties_of(cup):
         if link is TieLink.COUNTBACK:
             # Nothing won and not taken part weigh the same in the count-back.
             key += [-points for points in (*counted, *[0] * (races - len(counted)))]

@@ -64,9 +64,10 @@ class Fields:
         value = self.text(key)
         if not value:
             return None
-        if not value.isdecimal() or len(value) > MOST_DIGITS:
+        digits = value.removesuffix(".0")  # as spreadsheets and data frames write whole numbers
+        if not digits.isdecimal() or len(digits) > MOST_DIGITS:
             raise self.refusal(key, value, _("a whole number"))
-        return int(value)
+        return int(digits)
 
     def number(self, key: str) -> float | None:
         """A number with a decimal point or comma, with or without °C or %; None where absent."""

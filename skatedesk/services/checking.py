@@ -65,11 +65,11 @@ class Report:
 
 
 def check_path(path: Path) -> Report:
-    """Open a file, look through it and close it. A file too damaged to be opened is a finding; FileError for none."""
+    """Look at a file, through all of it. A file too damaged to be opened is a finding; FileError for none or a lock."""
     try:
-        file = files.open_file(path)
+        file = files.look_at(path)
     except FileError as error:
-        if not path.is_file():
+        if not path.is_file() or error.may_pass:
             raise
         return Report((), (Finding(str(error)),))
     with closing(file):

@@ -13,9 +13,9 @@ from skatedesk.store.schema import SeasonRow
 from skatedesk.words import _
 
 SUFFIX = ".skatedesk"
-_SEASON = re.compile(r"(\d{4})/(\d{2})")
+_SEASON = re.compile(r"([0-9]{4})/([0-9]{2})")
 
-__all__ = ["SUFFIX", "FileError", "ResultsFile", "new_file", "open_file", "second_look"]
+__all__ = ["SUFFIX", "FileError", "ResultsFile", "look_at", "new_file", "open_file"]
 
 
 def new_file(path: Path, season: str, rules: str) -> ResultsFile:
@@ -36,14 +36,19 @@ def open_file(path: Path) -> ResultsFile:
     return ResultsFile.open(path)
 
 
+def look_at(path: Path) -> ResultsFile:
+    """An existing results file that is only read; it may be open on a desk meanwhile. FileError as in `open_file`."""
+    return ResultsFile.look(path)
+
+
 @contextmanager
 def second_look(path: Path) -> Generator[ResultsFile]:
     """Read a file that is open on the desk, from another thread; the desk goes on meanwhile."""
-    file = ResultsFile.open(path)
+    file = look_at(path)
     try:
         yield file
     finally:
-        file.release()
+        file.close()
 
 
 def check_season(season: str) -> None:

@@ -1,5 +1,6 @@
 """Taking races from files. A source is taken whole, as one act, or refused whole with the reason."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,21 +27,24 @@ class Taken:
     notes: tuple[str, ...] = ()
 
 
-def import_races(file: ResultsFile, paths: list[Path]) -> list[Taken]:
+def import_races(file: ResultsFile, paths: Sequence[Path]) -> list[Taken]:
     """Take every source by itself: a refused one leaves no trace and does not stop the others.
 
-    A folder stands for the .json files in it, in the order of their names.
+    A folder stands for the .json files in it, in the order of their names. Sources that name their numbers are
+    taken first, so that those without get numbers nobody else claims; the answers keep the order of the sources.
     """
-    return [taken for path in paths for taken in _take_all(file, path)]
+    read = [one for path in paths for one in _read_all(path)]
+    answers: dict[int, Taken] = {}
+    for place in sorted(range(len(read)), key=lambda place: _lacks_number(read[place])):
+        facts = read[place]
+        answers[place] = take(file, facts) if isinstance(facts, RaceFacts) else facts
+    return [answers[place] for place in range(len(read))]
 
 
 def import_race(file: ResultsFile, path: Path) -> Taken:
     """Take one race from a JSON file."""
-    try:
-        facts = read_race(_text(path), path.name)
-    except SourceError as error:
-        return Taken(path.name, False, False, str(error))
-    return take(file, facts)
+    facts = _read(path)
+    return take(file, facts) if isinstance(facts, RaceFacts) else facts
 
 
 def take(file: ResultsFile, facts: RaceFacts) -> Taken:
@@ -69,14 +73,26 @@ def take(file: ResultsFile, facts: RaceFacts) -> Taken:
     return Taken(facts.source, True, True, sentence.format(race=named, count=count), race.id, tuple(notes))
 
 
-def _take_all(file: ResultsFile, path: Path) -> list[Taken]:
+def _read_all(path: Path) -> list[RaceFacts | Taken]:
     if not path.is_dir():
-        return [import_race(file, path)]
+        return [_read(path)]
     inside = sorted(path.glob("*.json"))
     if not inside:
         sentence = _("{folder}: there is no .json file in this folder.").format(folder=path)
         return [Taken(path.name, False, False, sentence)]
-    return [import_race(file, one) for one in inside]
+    return [_read(one) for one in inside]
+
+
+def _read(path: Path) -> RaceFacts | Taken:
+    """The facts of a source, or what is said of its refusal."""
+    try:
+        return read_race(_text(path), path.name)
+    except SourceError as error:
+        return Taken(path.name, False, False, str(error))
+
+
+def _lacks_number(read: RaceFacts | Taken) -> bool:
+    return isinstance(read, RaceFacts) and (read.event_number is None or read.number is None)
 
 
 def _text(path: Path) -> str:

@@ -1,7 +1,7 @@
 """Everything about one race, read at one moment, and the sheets that are made of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from skatedesk.domain import points
@@ -22,7 +22,10 @@ from skatedesk.words import _
 
 @dataclass(frozen=True, slots=True)
 class RaceView:
-    """A race as it stood when it was read; frozen, so that it may be handed to any thread."""
+    """A race as it stood when it was read; frozen, so that it may be handed to any thread.
+
+    `done` tells how many on the list have a time or a status.
+    """
 
     competition: Competition
     race: Race
@@ -31,11 +34,10 @@ class RaceView:
     results: tuple[Result, ...]
     officials: tuple[Official, ...] = ()
     conditions: tuple[Condition, ...] = ()
+    done: int = field(init=False, compare=False)
 
-    @property
-    def done(self) -> int:
-        """How many on the list have a time or a status."""
-        return sum(start.status is not Status.NONE for start in self.starts)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "done", sum(start.status is not Status.NONE for start in self.starts))
 
     @property
     def state(self) -> RaceState:

@@ -74,13 +74,15 @@ def armband_word(start: Start) -> str:
     """The colour of the armband in words; none for who withdrew or starts outside lanes."""
     if start.lane is None or start.withdrawn:
         return ""
-    words = {
-        Armband.WHITE: _("white"),
-        Armband.RED: _("red"),
-        Armband.YELLOW: _("yellow"),
-        Armband.BLUE: _("blue"),
-    }
-    return words[armband(start.lane, start.place)]
+    match armband(start.lane, start.place):
+        case Armband.WHITE:
+            return _("white")
+        case Armband.RED:
+            return _("red")
+        case Armband.YELLOW:
+            return _("yellow")
+        case Armband.BLUE:
+            return _("blue")
 
 
 def _in_pairs(race: Race) -> bool:

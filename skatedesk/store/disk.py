@@ -28,6 +28,19 @@ def connect(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
 
 
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing, also for a file that may only be read.
+
+    Not SQLite's mode=ro: that one cannot put right what a program that ended badly left, and checks less.
+    """
+    address = f"{path.resolve().as_uri()}?mode=rw"
+    driver = sqlite3.connect(
+        address, uri=True, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+    )  # fmt: skip
+    driver.execute("PRAGMA query_only = ON")
+    return driver
+
+
 def settle(driver: sqlite3.Connection) -> None:
     """Fold the log into the file, so that what lies on the disk is one file.
 

@@ -22,11 +22,15 @@ _OURS = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.NotSupportedE
 
 
 class FileError(Exception):
-    """The disk, a lock or the version of the file forbids it. The text says what, where and what to do."""
+    """The disk, a lock or the version of the file forbids it. The text says what, where and what to do.
 
-    def __init__(self, path: Path, sentence: str) -> None:
+    `may_pass`: nothing is wrong inside the file; it is in use, or may not be read.
+    """
+
+    def __init__(self, path: Path, sentence: str, *, may_pass: bool = False) -> None:
         super().__init__(sentence)
         self.path = path
+        self.may_pass = may_pass
 
 
 @contextmanager
@@ -37,11 +41,11 @@ def database_told_plainly(path: Path) -> Generator[None]:
     except DBAPIError as error:
         if error.orig is None or isinstance(error.orig, _OURS):
             raise
-        raise FileError(path, _sentence(path, error.orig)) from error
+        raise _told(path, error.orig) from error
     except sqlite3.Error as error:
         if isinstance(error, _OURS):
             raise
-        raise FileError(path, _sentence(path, error)) from error
+        raise _told(path, error) from error
 
 
 @contextmanager
@@ -51,11 +55,15 @@ def told_plainly(path: Path) -> Generator[None]:
         with database_told_plainly(path):
             yield
     except OSError as error:
-        raise FileError(path, _refused(path, error.strerror or str(error))) from error
+        raise FileError(path, _refused(path, error.strerror or str(error)), may_pass=True) from error
 
 
-def _sentence(path: Path, error: BaseException) -> str:
+def _told(path: Path, error: BaseException) -> FileError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return FileError(path, _sentence(path, error, code), may_pass=code in _IN_USE | _DISK)
+
+
+def _sentence(path: Path, error: BaseException, code: int) -> str:
     if code in _IN_USE:
         return _("{path} is in use by another program. Close it there and try again.").format(path=path)
     if code in _DISK:

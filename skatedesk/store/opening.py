@@ -20,15 +20,31 @@ def check_and_upgrade(path: Path) -> None:
     """See that the file is ours, sound, free and of this version; bring an older one up to it after copying it."""
     with told_plainly(path):
         _check_ours(path)
-        version = _version(path)
+        with closing(disk.connect(path)) as driver:
+            driver.execute("BEGIN IMMEDIATE")
+            version = _version(driver)
+    _refuse_newer(path, version)
+    if int(version) < int(schema.VERSION):
+        upgrade(path, version)
+
+
+def check_to_read(path: Path) -> bool:
+    """See that the file is ours and sound without touching it; False where it is older and must be upgraded."""
+    with told_plainly(path):
+        _check_ours(path)
+        with closing(disk.connect_to_read(path)) as driver:
+            version = _version(driver)
+    _refuse_newer(path, version)
+    return int(version) == int(schema.VERSION)
+
+
+def _refuse_newer(path: Path, version: str) -> None:
     if not version.isdigit() or int(version) > int(schema.VERSION):
         raise FileError(
             path,
             _("{path} was written by a newer skatedesk (file version {file}, this one reads {own}). Update skatedesk.")
             .format(path=path, file=version, own=schema.VERSION),
         )  # fmt: skip
-    if int(version) < int(schema.VERSION):
-        upgrade(path, version)
 
 
 def upgrade(path: Path, version: str) -> Path:
@@ -73,14 +89,12 @@ def _check_ours(path: Path) -> None:
         raise FileError(path, _("{path} is no skatedesk file. Choose a .skatedesk file.").format(path=path))
 
 
-def _version(path: Path) -> str:
-    with closing(disk.connect(path)) as driver:
-        driver.execute("BEGIN IMMEDIATE")
-        disk.look_through(driver)
-        row = driver.execute("SELECT version_num FROM alembic_version").fetchone()
-        if row is None:
-            raise sqlite3.DatabaseError(_("it has no version"))
-        return str(row[0])
+def _version(driver: sqlite3.Connection) -> str:
+    disk.look_through(driver)
+    row = driver.execute("SELECT version_num FROM alembic_version").fetchone()
+    if row is None:
+        raise sqlite3.DatabaseError(_("it has no version"))
+    return str(row[0])
 
 
 def _free_name(path: Path, version: str) -> Path:

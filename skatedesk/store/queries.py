@@ -170,6 +170,8 @@ STARTS = (
         EntryRow.points_override,
         EntryRow.points_remark,
         SkaterRow.key,
+        SkaterRow.family,
+        SkaterRow.given,
         func.coalesce(SkaterRow.name, TeamRow.name),
         func.coalesce(SkaterRow.nation, TeamRow.nation),
         func.coalesce(SkaterRow.sex, TeamRow.sex),
@@ -255,11 +257,13 @@ def _attempts(session: Session, race_ids: list[int], *, with_passings: bool) -> 
 
 
 def _start(row: Sequence[Any], attempts: dict[int, list[Attempt]]) -> Start:
-    start_id, pair, lane, place, side, withdrawn, skater_id, team_id, points, remark, key, name, nation, sex, bib = row
+    start_id, pair, lane, place, side, withdrawn, skater_id, team_id, points, remark, *who, bib = row
+    key, family, given, name, nation, sex = who
     is_team = skater_id is None
+    sort_name = f"{family} {given}" if family else ""
     return Start(
         id=start_id,
-        competitor=Competitor(team_id if is_team else skater_id, name, nation, Sex(sex), key or "", is_team),
+        competitor=Competitor(team_id if is_team else skater_id, name, nation, Sex(sex), key or "", is_team, sort_name),
         bib=bib,
         pair=pair,
         lane=Lane(lane) if lane else None,

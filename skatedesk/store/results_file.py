@@ -39,9 +39,10 @@ class ResultsFile:
     Several threads may read and change at the same time: each block has a connection of its own.
     """
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, engine: Engine, *, only_read: bool = False) -> None:
         self.path = path
         self._engine = engine
+        self._only_read = only_read
 
     @classmethod
     def create(cls, path: Path) -> "ResultsFile":
@@ -49,6 +50,8 @@ class ResultsFile:
         with told_plainly(path):
             if path.exists():
                 raise FileError(path, _("{path} exists already. Choose another name.").format(path=path))
+            if not path.parent.is_dir():
+                raise FileError(path, _("There is no folder {folder}. Make it first.").format(folder=path.parent))
             with closing(sqlite3.connect(":memory:")) as empty:
                 engine = create_engine("sqlite+pysqlite://", creator=lambda: empty, poolclass=StaticPool)
                 with engine.begin() as connection:
@@ -65,6 +68,18 @@ class ResultsFile:
         """
         opening.check_and_upgrade(path)
         return cls(path, _engine(path))
+
+    @classmethod
+    def look(cls, path: Path) -> "ResultsFile":
+        """An existing file that is only read: not a byte of it changes, and who works on it is not disturbed.
+
+        FileError as in `open`. An older file is opened as `open` does, which brings it up to date.
+        """
+        if not opening.check_to_read(path):
+            return cls.open(path)
+        engine = create_engine("sqlite+pysqlite://", creator=lambda: disk.connect_to_read(path), poolclass=QueuePool)
+        event.listen(engine, "begin", _begin)
+        return cls(path, engine, only_read=True)
 
     @contextmanager
     def change(self, label: str = "") -> Generator[Change]:
@@ -100,7 +115,7 @@ class ResultsFile:
 
     def faults(self) -> list[str]:
         """What the database finds wrong with itself; nothing in a sound file."""
-        with told_plainly(self.path), closing(disk.connect(self.path)) as driver:
+        with told_plainly(self.path), closing(disk.connect_to_read(self.path)) as driver:
             return disk.faults(driver)
 
     def copy_to(self, target: Path) -> None:
@@ -116,13 +131,10 @@ class ResultsFile:
 
     def close(self) -> None:
         """Leave one plain file behind, with nothing beside it."""
-        self.release()
-        with told_plainly(self.path), closing(disk.connect(self.path)) as driver:
-            disk.settle(driver)
-
-    def release(self) -> None:
-        """Let go of the file and leave its log to those who still have it open."""
         self._engine.dispose()
+        if not self._only_read:
+            with told_plainly(self.path), closing(disk.connect(self.path)) as driver:
+                disk.settle(driver)
 
     @contextmanager
     def _session(self, *, writes: bool) -> Generator[Session]:

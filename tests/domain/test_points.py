@@ -23,7 +23,7 @@ TIMES = [f"34.{hundredth:02d}" for hundredth in range(30)]
         (mass_start(), 60, 32, 21, 0),
         (mass_start("B"), 20, 12, 1, 0),
         (race(None, "A", Discipline.TEAM_PURSUIT), 60, 0, 0, 0),
-        (race(500, ""), None, None, None, None),
+        (race(500, ""), 60, 32, 21, 0),
     ],
 )
 def test_points_follow_the_table_of_the_race(of, first, ninth, twentieth, last):

@@ -44,9 +44,9 @@ POINTS = [
     (SPRINT, "A", MEN, None, TOP_EIGHT),
     (SPRINT, "B", WOMEN, None, TEAMS_B),
     (INDIVIDUAL, "A", MEN, 700, ()),
-    (INDIVIDUAL, "", MEN, 500, ()),
+    (INDIVIDUAL, "", MEN, 500, TOP_TWENTY),
     (INDIVIDUAL, "B", MEN, 3000, ()),
-    (PURSUIT, "", MEN, None, ()),
+    (PURSUIT, "", MEN, None, TOP_EIGHT),
 ]
 
 CUPS = [
@@ -132,9 +132,15 @@ def test_points_of_a_race(
     assert rules.points_table(discipline, division, sex, metres) == values
 
 
-def test_the_relay_pays_only_where_it_has_a_cup() -> None:
-    assert shipped("isu-2025-26").points_table(RELAY, "A", MIXED, None) == TOP_EIGHT
-    assert shipped("isu-2023-24").points_table(RELAY, "A", MIXED, None) == ()
+def test_the_relay_is_skated_in_one_division_and_paid_all_the_same(rules: Rules) -> None:
+    assert rules.points_table(RELAY, "A", MIXED, None) == TOP_EIGHT
+    assert rules.points_table(RELAY, "", MIXED, None) == TOP_EIGHT
+    assert rules.points_table(RELAY, "B", MIXED, None) == ()
+
+
+def test_times_of_a_mass_start_part_nobody_in_its_cup(rules: Rules) -> None:
+    assert rules.ties_of(rules.cup("M mass start")) == (TieLink.COUNTBACK,)
+    assert rules.ties_of(rules.cup("W team pursuit")) == rules.tie_chain
 
 
 @pytest.mark.parametrize(("name", "title", "discipline", "sex", "metres"), CUPS)
@@ -148,8 +154,8 @@ def test_a_cup_is_found_by_its_name_and_by_its_races(
 
 def test_the_cups_of_the_seasons() -> None:
     names = [name for name, *_rest in CUPS]
-    assert [cup.name for cup in shipped("isu-2023-24").cups] == names
-    assert [cup.name for cup in shipped("isu-2025-26").cups] == [*names, "mixed relay"]
+    for season in ("isu-2023-24", "isu-2025-26"):
+        assert [cup.name for cup in shipped(season).cups] == [*names, "mixed relay"]
     assert shipped("isu-2025-26").cup_of(RELAY, MIXED, None) is shipped("isu-2025-26").cup("mixed relay")
 
 

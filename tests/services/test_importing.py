@@ -7,7 +7,7 @@ import pytest
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Sex, Status
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import files, history, importing, lists, publishing, results
+from skatedesk.services import files, history, importing, lists, publishing, race_view, results
 from skatedesk.services.files import ResultsFile
 from tests.imports import SOURCES
 from tests.services import (
@@ -346,3 +346,25 @@ def test_a_real_list_with_two_in_one_lane_is_refused(file: ResultsFile):
     taken = importing.import_race(file, SOURCES / "refused" / "national_500m.json")
     sentence = "national_500m.json, row 4 (Sanne Delfgou): lane inner of pair 3 is taken already."
     assert (taken.accepted, taken.sentence) == (False, sentence)
+
+
+def test_numbers_that_are_given_go_before_those_that_are_not(file: ResultsFile, tmp_path: Path):
+    named, unnamed = tmp_path / "named.json", tmp_path / "unnamed.json"
+    other = {"event": "World Cup #7", "event_no": 7}
+    named.write_text(source(THOUSAND, row("Ning", "1I"), **other, race_no=1), encoding="utf-8")
+    unnamed.write_text(source(FIVE_THOUSAND, row("Eitrem", "1I"), **other, race_no=""), encoding="utf-8")
+    taken = importing.import_races(file, [unnamed, named])
+    assert [one.accepted for one in taken] == [True, True]
+    assert [one.sentence.split(" of ")[0] for one in taken] == ["race 2", "race 1"]
+
+
+def test_whole_numbers_as_spreadsheets_write_them(file: ResultsFile):
+    taken = take(file, source(THOUSAND, row("Stolz", "1I", bib=12.0), race_no=9.0, event="World Cup #7", event_no=7.0))
+    assert taken.sentence.startswith("race 9 of World Cup #7")
+    assert view_of(file, taken).starts[0].bib == 12
+
+
+def view_of(file: ResultsFile, taken: importing.Taken):
+    """The race a source went into."""
+    assert taken.race_id is not None
+    return race_view.read(file, taken.race_id)

@@ -26,7 +26,7 @@ def test_a_start_is_read_with_all_that_happened(small_file: ResultsFile):
         change.session.add_all(SprintRow(attempt_id=1, number=number, points=4 - number) for number in (2, 1))
     with small_file.read() as session:
         start = queries.starts(session, 1)[0]
-    assert start.competitor == Competitor(1, "Jenning DE BOO", "NED", Sex.MEN, "s1")
+    assert start.competitor == Competitor(1, "Jenning DE BOO", "NED", Sex.MEN, "s1", sort_name="de Boo Jenning")
     assert (start.bib, start.pair, start.lane, start.place, start.withdrawn) == (1, 1, Lane.INNER, 1, False)
     assert (start.points_override, start.points_remark) == (60, "jury")
     clocks = (Passing(200, RaceTime.parse("16.50")), Passing(600, RaceTime.parse("41.20")))

@@ -69,12 +69,38 @@ def test_closing_leaves_the_file_to_those_who_still_read_it(small_path: Path):
     assert len(dump(small_path)["seasons"]) == 3
 
 
-def test_a_second_look_is_let_go_without_a_word(small_path: Path):
-    desk, second = ResultsFile.open(small_path), ResultsFile.open(small_path)
-    second.release()
+def test_a_look_beside_the_desk_disturbs_nobody(small_path: Path):
+    desk, look = ResultsFile.open(small_path), ResultsFile.look(small_path)
     add_season(desk, "2030/31")
+    with look.read() as session:
+        assert [season.name for season in queries.seasons(session)][-1] == "2030/31"
+    look.close()
     assert pragma(desk, "journal_mode") == "wal"
     desk.close()
+    assert [item.name for item in small_path.parent.iterdir()] == [small_path.name]
+
+
+def test_a_look_goes_on_while_somebody_writes(small_path: Path):
+    desk = ResultsFile.open(small_path)
+    with desk.change("under way") as change:
+        change.session.add(SeasonRow(name="2030/31", rules_name="isu-2025-26"))
+        change.session.flush()
+        look = ResultsFile.look(small_path)
+        with look.read() as session:
+            assert "2030/31" not in [season.name for season in queries.seasons(session)]
+        look.close()
+    desk.close()
+
+
+def test_a_look_changes_not_a_byte(small_path: Path):
+    before = (small_path.read_bytes(), small_path.stat().st_mtime_ns)
+    look = ResultsFile.look(small_path)
+    with look.read() as session:
+        assert queries.seasons(session)
+    with pytest.raises(FileError, match="readonly"), look.change("never") as change:
+        change.session.add(SeasonRow(name="2030/31", rules_name="isu-2025-26"))
+    look.close()
+    assert (small_path.read_bytes(), small_path.stat().st_mtime_ns) == before
     assert [item.name for item in small_path.parent.iterdir()] == [small_path.name]
 
 
