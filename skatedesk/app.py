@@ -16,7 +16,7 @@ from skatedesk.exports import formats
 from skatedesk.exports.replace import Written
 from skatedesk.services import list_sets, lists, sample
 from skatedesk.services.files import ResultsFile
-from skatedesk.ui import faults
+from skatedesk.ui import faults, warm_up
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.tokens import DARK, LIGHT
 from skatedesk.ui.window import Window
@@ -32,6 +32,7 @@ def open_desk(path: Path | None) -> int:
     window = Window()
     faults.install()
     window.show()
+    warm_up.keep_ready(window)
     if path is not None:
         window.actions_.filing.open_path(path)
     return app.exec()

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from skatedesk import __version__
 from skatedesk.domain.races import Status
+from skatedesk.services import history
 from skatedesk.ui.decisions import Decisions
 from skatedesk.ui.dialogs.keys import KeysDialog
 from skatedesk.ui.filing import Filing
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from skatedesk.ui.window import Window
 
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-Keys = str | QKeySequence.StandardKey
 
 
 class Actions(QObject):
@@ -31,90 +31,123 @@ class Actions(QObject):
         self.window = window
         self.filing = Filing(window)
         self.decisions = Decisions(window.desk, window.race_page)
+        self._on_file: list[QAction] = []
+        self._on_race: list[QAction] = []
+        self._on_race_page: list[QAction] = []
         self._file_menu()
         self._edit_menu()
         self._result_menu()
         self._go_menu()
         self._view_menu()
         self._help_menu()
+        window.desk.file_opened.connect(self._show_possible)
+        window.desk.race_chosen.connect(self._show_possible)
+        window.pages.currentChanged.connect(self._show_possible)
+        self._show_possible()
 
     def _file_menu(self) -> None:
-        menu = self._menu(_("&File"), "menu_file")
-        self._add(menu, "new", _("&New…"), QKeySequence.StandardKey.New, self.filing.new)
-        self._add(menu, "open", _("&Open…"), QKeySequence.StandardKey.Open, self.filing.open)
+        menu, filing = self._menu(_("&File"), "menu_file"), self.filing
+        self._add(menu, "new", _("&New…"), filing.new, "Ctrl+N")
+        self._add(menu, "open", _("&Open…"), filing.open, "Ctrl+O")
         menu.addSeparator()
-        self._add(menu, "import", _("&Import results…"), "Ctrl+I", self.filing.import_results)
-        self._add(menu, "export_race", _("&Export this race…"), "Ctrl+E", self.filing.export_race)
-        self._add(
-            menu, "export_competition", _("Export the &competition…"), "Ctrl+Shift+E", self.filing.export_competition
-        )
+        self._on_file += [self._add(menu, "import", _("&Import results…"), filing.import_results, "Ctrl+I")]
+        self._on_race += [
+            self._add(menu, "export_race", _("&Export this race…"), filing.export_race, "Ctrl+E"),
+            self._add(
+                menu, "export_competition", _("Export the &competition…"), filing.export_competition, "Ctrl+Shift+E"
+            ),
+        ]
         menu.addSeparator()
-        self._add(menu, "quit", _("&Quit"), QKeySequence.StandardKey.Quit, self.window.close)
+        self._add(menu, "quit", _("&Quit"), self.window.close, "Ctrl+Q")
 
     def _edit_menu(self) -> None:
         menu, desk = self._menu(_("&Edit"), "menu_edit"), self.window.desk
-        self._add(menu, "undo", _("&Undo"), "Ctrl+Z", desk.undo)
-        self._add(menu, "redo", _("&Redo"), "Ctrl+Y", desk.redo)
+        self._undo = self._add(menu, "undo", _("&Undo"), desk.undo, "Ctrl+Z")
+        self._redo = self._add(menu, "redo", _("&Redo"), desk.redo, "Ctrl+Y", "Ctrl+Shift+Z")
+        self._on_file += [self._undo, self._redo]
+        menu.aboutToShow.connect(self._show_labels)
 
     def _result_menu(self) -> None:
         menu, acts = self._menu(_("&Result"), "menu_result"), self.decisions
-        self._add(menu, "note", _("&Note behind the time…"), "F4", acts.note)
-        self._add(menu, "dnf", _("Did not &finish"), "F5", lambda: acts.decide(Status.DNF))
-        self._add(menu, "dns", _("Did not &start"), "F6", lambda: acts.decide(Status.DNS))
-        self._add(menu, "dq", _("&Disqualify…"), "F7", acts.disqualify)
-        self._add(menu, "withdraw", _("&Withdraw, or take it back…"), "F8", acts.withdraw)
-        self._add(menu, "reskate", _("Grant a &reskate…"), "F9", acts.reskate)
+        self._add(menu, "note", _("&Note behind the time…"), acts.note, "F4")
+        self._add(menu, "dnf", _("Did not &finish"), lambda: acts.decide(Status.DNF), "F5")
+        self._add(menu, "dns", _("Did not &start"), lambda: acts.decide(Status.DNS), "F6")
+        self._add(menu, "dq", _("&Disqualify…"), acts.disqualify, "F7")
+        self._add(menu, "withdraw", _("&Withdraw, or take it back…"), acts.withdraw, "F8")
+        self._add(menu, "reskate", _("Grant a &reskate…"), acts.reskate, "F9")
         menu.addSeparator()
-        self._add(menu, "points", _("&Points by hand…"), "Ctrl+P", acts.points)
-        self._add(menu, "clear", _("&Take the result out…"), "Ctrl+Del", acts.clear)
+        self._add(menu, "points", _("&Points by hand…"), acts.points, "Ctrl+P")
+        self._add(menu, "clear", _("&Take the result out…"), acts.clear, "Ctrl+Del")
         menu.addSeparator()
-        self._add(menu, "official", _("Make &official, or provisional"), "Ctrl+Return", acts.official)
+        self._add(menu, "official", _("Make &official, or provisional"), acts.official, "Ctrl+Return", "Ctrl+Enter")
+        self._on_race_page += [action for action in menu.actions() if not action.isSeparator()]
 
     def _go_menu(self) -> None:
         menu, window = self._menu(_("&Go"), "menu_go"), self.window
         for number, page in enumerate((window.race_page, window.standings_page, window.skater_page), start=1):
-            self._add(
+            go = self._add(
                 menu,
                 f"go_{page.objectName()}",
                 page.accessibleName(),
-                f"Ctrl+{number}",
                 lambda page=page: window.show_page(page),
+                f"Ctrl+{number}",
             )
+            self._on_file += [go] if page is not window.race_page else []
         menu.addSeparator()
-        self._add(menu, "time_box", _("&Time box"), "F2", window.race_page.bar.take_hands)
-        self._add(menu, "waiting", _("Next &without a result"), "F3", self._to_waiting)
-        self._add(menu, "programme", _("&Programme"), "Ctrl+G", window.programme.take_hands)
-        self._add(menu, "next_race", _("&Next race"), "Ctrl+PgDown", lambda: self._step_race(1))
-        self._add(menu, "race_before", _("Race &before"), "Ctrl+PgUp", lambda: self._step_race(-1))
+        self._on_race += [
+            self._add(menu, "time_box", _("&Time box"), lambda: window.show_page(window.race_page), "F2"),
+            self._add(menu, "waiting", _("Next without a &result"), self._to_waiting, "F3"),
+            self._add(menu, "programme", _("&Programme"), window.programme.take_hands, "Ctrl+G"),
+            self._add(menu, "next_race", _("&Next race"), lambda: self._step_race(1), "Ctrl+PgDown"),
+            self._add(menu, "race_before", _("Race &before"), lambda: self._step_race(-1), "Ctrl+PgUp"),
+        ]
 
     def _view_menu(self) -> None:
-        menu = self._menu(_("&View"), "menu_view")
+        menu, group = self._menu(_("&View"), "menu_view"), QActionGroup(self)
         names = ((LIGHT, _("&Light")), (DARK, _("&Dark")), (CONTRAST, _("High &contrast, for a bright rink")))
         for which, text in names:
-            self._add(menu, f"theme_{which.name}", text, "", lambda which=which: self._show_theme(which))
+            choice = self._add(menu, f"theme_{which.name}", text, lambda which=which: self._show_theme(which))
+            choice.setCheckable(True)
+            choice.setChecked(which.name == theme.current().name)
+            group.addAction(choice)
         menu.addSeparator()
-        self._add(menu, "larger", _("L&arger"), QKeySequence.StandardKey.ZoomIn, lambda: self._scale(1))
-        self._add(menu, "smaller", _("&Smaller"), QKeySequence.StandardKey.ZoomOut, lambda: self._scale(-1))
+        self._add(menu, "larger", _("L&arger"), lambda: self._scale(1), "Ctrl++", "Ctrl+=")
+        self._add(menu, "smaller", _("&Smaller"), lambda: self._scale(-1), "Ctrl+-")
 
     def _help_menu(self) -> None:
         menu = self._menu(_("&Help"), "menu_help")
-        self._add(menu, "keys", _("&Keys"), "F1", self._show_keys)
-        version = self._add(menu, "version", _("skatedesk {version}").format(version=__version__), "", lambda: None)
+        self._add(menu, "keys", _("&Keys"), self._show_keys, "F1")
+        version = self._add(menu, "version", _("skatedesk {version}").format(version=__version__), lambda: None)
         version.setEnabled(False)
 
     def _menu(self, title: str, name: str) -> QMenu:
         menu = self.window.menuBar().addMenu(title)
         menu.setObjectName(name)
+        menu.menuAction().setObjectName(f"action_{name}")
         return menu
 
-    def _add(self, menu: QMenu, name: str, text: str, keys: Keys, act: Callable[[], object]) -> QAction:
+    def _add(self, menu: QMenu, name: str, text: str, act: Callable[[], object], *keys: str) -> QAction:
         action = QAction(text, self.window)
         action.setObjectName(f"action_{name}")
-        if keys:
-            action.setShortcut(QKeySequence(keys))
+        action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda _checked=False: act())
         menu.addAction(action)
         return action
+
+    def _show_possible(self) -> None:
+        """Results are decided only where they are seen; the rest needs a file or a race."""
+        window = self.window
+        has_file, has_race = window.desk.is_open, window.desk.race_id is not None
+        on_page = has_race and window.pages.currentWidget() is window.race_page
+        for actions, possible in ((self._on_file, has_file), (self._on_race, has_race), (self._on_race_page, on_page)):
+            for action in actions:
+                action.setEnabled(possible)
+
+    def _show_labels(self) -> None:
+        """Say in the menu what would be taken back or brought back."""
+        undo, redo = history.labels(self.window.desk.file) if self.window.desk.is_open else ("", "")
+        self._undo.setText(_("&Undo: {label}").format(label=undo) if undo else _("&Undo"))
+        self._redo.setText(_("&Redo: {label}").format(label=redo) if redo else _("&Redo"))
 
     def _to_waiting(self) -> None:
         self.window.show_page(self.window.race_page)

@@ -1,12 +1,15 @@
 """What officials decide about the skater who is chosen, by key and menu."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from skatedesk.domain import points
 from skatedesk.domain.attempts import Start
 from skatedesk.domain.races import Status
 from skatedesk.services import results
+from skatedesk.services.race_view import RaceView
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.confirm import ConfirmDialog
 from skatedesk.ui.dialogs.offences import OffenceDialog
@@ -26,31 +29,36 @@ class Decisions(QObject):
 
     def decide(self, status: Status) -> None:
         """DNF or DNS at once, and on to the next; an undo takes it back."""
+        self._page.bar.take_hands()  # a passing under the hands is saved first
         chosen = self._page.chosen()
         if chosen and self._desk.do(results.record_status, chosen[0], status, (), chosen[1]):
-            self._page.step(1)
+            self._page.go_on()
 
     def disqualify(self) -> None:
-        chosen, view = self._page.chosen(), self._page.view
-        if chosen and view:
-            dialog = OffenceDialog(view.rules, self._named(), parent=self._page)
-
-            def decide(codes: tuple[str, ...]) -> None:
-                self._desk.do(results.record_status, chosen[0], Status.DQ, codes, chosen[1])
-
-            dialog.decided.connect(decide)
-            dialog.open()
+        self._ask_codes(notes=False)
 
     def note(self) -> None:
-        chosen, view = self._page.chosen(), self._page.view
-        if chosen and view:
-            dialog = OffenceDialog(view.rules, self._named(), notes=True, parent=self._page)
+        self._ask_codes(notes=True)
 
-            def write_down(codes: tuple[str, ...]) -> None:
-                self._desk.do(results.record_codes, chosen[0], codes, chosen[1])
+    def _ask_codes(self, *, notes: bool) -> None:
+        """Offer the codes of one kind; those of the other kind stay with the result."""
+        chosen, start, view = self._page.chosen(), self._start(), self._page.view
+        if chosen is None or start is None or view is None:
+            return
+        attempt = start.attempt(chosen[1])
+        codes, offences = attempt.codes if attempt else (), view.rules.offences
+        offered = [code for code in codes if code in offences and offences[code].disqualifies != notes]
+        others = tuple(code for code in codes if code not in offered)
+        dialog = OffenceDialog(view.rules, self._named(), notes=notes, chosen=offered, parent=self._page)
 
-            dialog.decided.connect(write_down)
-            dialog.open()
+        def write_down(decided: tuple[str, ...]) -> None:
+            if notes:
+                self._desk.do(results.record_codes, chosen[0], (*others, *decided), chosen[1])
+            else:
+                self._desk.do(results.record_status, chosen[0], Status.DQ, decided, chosen[1])
+
+        dialog.decided.connect(write_down)
+        dialog.open()
 
     def withdraw(self) -> None:
         """Withdraw after a question; who has withdrawn comes back without one."""
@@ -62,9 +70,7 @@ class Decisions(QObject):
             return
         dialog = ConfirmDialog(
             _("Withdraw {name}?").format(name=start.competitor.name),
-            _("{name} stays on the list as WDR with the old pair, and the opponent skates alone.").format(
-                name=start.competitor.name
-            ),
+            _("{name} stays on the list as WDR; the place in the pair stays free.").format(name=start.competitor.name),
             _("Withdraw"),
             parent=self._page,
         )
@@ -83,8 +89,13 @@ class Decisions(QObject):
         start, view = self._start(), self._page.view
         if start is None or view is None:
             return
-        line = next((result for result in view.results if result.start.id == start.id), None)
-        dialog = PointsDialog(self._named(), line.points if line else None, start.points_override, parent=self._page)
+        dialog = PointsDialog(
+            self._named(),
+            _points_by_table(view, start),
+            start.points_override,
+            start.points_remark,
+            parent=self._page,
+        )
 
         def override(points: int | None, remark: str) -> None:
             self._desk.do(results.override_points, start.id, points, remark)
@@ -119,3 +130,12 @@ class Decisions(QObject):
     def _named(self) -> str:
         """`Pair 9 · inner, white · Jordan STOLZ USA`."""
         return f"{self._page.bar.place.text()} · {self._page.bar.name.text()}"
+
+
+def _points_by_table(view: RaceView, start: Start) -> int | None:
+    """What the rules give for the result as it stands, whatever was set by hand."""
+    if not view.rules.counts_for_cup(view.competition.series):
+        return None
+    own = [result for result in view.results if result.start.id == start.id]
+    plain = [replace(result, start=replace(start, points_override=None)) for result in own]
+    return next((result.points for result in points.award(view.race, plain, view.rules)), None)

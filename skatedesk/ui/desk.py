@@ -12,6 +12,7 @@ from skatedesk.services.changes import Changed
 from skatedesk.services.files import FileError, ResultsFile
 from skatedesk.services.lists import ProgrammeItem
 from skatedesk.services.standings import Standings
+from skatedesk.words import _
 
 P = ParamSpec("P")
 Act = Callable[Concatenate[ResultsFile, P], Changed]
@@ -92,22 +93,27 @@ class Desk(QObject):
 
     def do(self, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> Changed | None:
         """Carry out a service on the open file and announce it; None where it was refused."""
+        if self._file is None:
+            self.refused.emit(_("No file is open. Open one with File, Open, or make a new one."))
+            return None
         try:
-            changed = act(self.file, *args, **kwargs)
+            changed = act(self._file, *args, **kwargs)
         except (RuleError, FileError) as error:
             self.refused.emit(str(error))
             return None
         self.standings.forget(changed.races)
+        if changed.act != "do":
+            self._find_race_again()
         self.changed.emit(changed)
         return changed
 
     def imported(self, race_ids: frozenset[int]) -> None:
-        """Races came in from files: show their competition."""
+        """Races came in from files: show them, unless another race is being worked on."""
         self.standings.forget(race_ids)
-        known = lists.competitions(self.file)
-        chosen = self.competition.id if self.competition else None
+        race_id = self.race_id if self.race_id is not None else min(race_ids, default=None)
         self.file_opened.emit()
-        self.choose_competition(next((item for item in known if item.id == chosen), known[-1] if known else None))
+        if race_id is not None:
+            self.go_to_race(race_id)
 
     def go_to_race(self, race_id: int) -> None:
         """Show a race of any competition of the file."""
@@ -119,3 +125,11 @@ class Desk(QObject):
 
     def redo(self) -> None:
         self.do(history.redo)
+
+    def _find_race_again(self) -> None:
+        """An undone import may have taken the chosen race away, and its competition with it."""
+        known = lists.competitions(self.file)
+        if self.competition not in known:
+            self.choose_competition(known[-1] if known else None)
+        elif self.race_id not in {item.race.id for item in self.programme()}:
+            self.choose_competition(self.competition)

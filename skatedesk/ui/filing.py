@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from skatedesk.domain.errors import RuleError, RuleFileError
 from skatedesk.domain.races import Competition
 from skatedesk.exports import formats
-from skatedesk.exports.errors import ExportError
 from skatedesk.exports.replace import Written
 from skatedesk.services import files, importing, list_sets, race_view
 from skatedesk.services.importing import Taken
@@ -72,7 +71,7 @@ class Filing(QObject):
 
     def import_paths(self, paths: Sequence[str | Path]) -> None:
         """Take these sources one after the other; the window stays awake between them."""
-        self._take_next(iter([Path(path) for path in paths]), [])
+        self._take_next(self._desk.file, iter([Path(path) for path in paths]), [])
 
     def export_race(self) -> None:
         race_id = self._desk.race_id
@@ -92,9 +91,8 @@ class Filing(QObject):
 
     def export_competition_to(self, folder: Path, competition: Competition) -> None:
         """Write the workbook of a competition, away from the main thread."""
-        self._write(
-            folder, list_sets.stem(competition), lambda file: list_sets.of_competition(file, competition, datetime.now())
-        )  # fmt: skip
+        stem = list_sets.stem(competition)
+        self._write(folder, stem, lambda file: list_sets.of_competition(file, competition, datetime.now()))
 
     def _write(self, folder: Path, stem: str, read: Callable[[files.ResultsFile], list[Sheet]]) -> None:
         path = self._desk.file.path
@@ -103,14 +101,16 @@ class Filing(QObject):
             lambda: write_sheets(path, read, folder, stem), self._say_written, self._say_failed
         )  # fmt: skip
 
-    def _take_next(self, paths: Iterator[Path], taken: list[Taken]) -> None:
+    def _take_next(self, file: files.ResultsFile, paths: Iterator[Path], taken: list[Taken]) -> None:
+        if not self._desk.is_open or self._desk.file is not file:
+            return  # another file was put on the desk meanwhile; what is taken is safe in the old one
         path = next(paths, None)
         if path is None:
             self._say_taken(taken)
             return
-        taken.append(importing.import_race(self._desk.file, path))
+        taken.append(importing.import_race(file, path))
         self._desk.told.emit(taken[-1].sentence)
-        QTimer.singleShot(0, self, lambda: self._take_next(paths, taken))
+        QTimer.singleShot(0, self, lambda: self._take_next(file, paths, taken))
 
     def _say_taken(self, taken: list[Taken]) -> None:
         """What came of an import: refusals in full, the rest counted."""
@@ -118,10 +118,12 @@ class Filing(QObject):
         self._desk.imported(races)
         refused = [one.sentence for one in taken if not one.accepted]
         count = sum(one.changed for one in taken)
+        counted = ngettext("{count} race taken.", "{count} races taken.", count).format(count=count)
+        remarks = [note for one in taken for note in one.notes]
         if refused:
             self._desk.refused.emit(" ".join(refused))
         else:
-            self._desk.told.emit(ngettext("{count} race taken.", "{count} races taken.", count).format(count=count))
+            self._desk.told.emit(" ".join([taken[0].sentence if len(taken) == 1 else counted, *remarks]))
 
     def _say_written(self, written: list[Written]) -> None:
         rows = sum(one.rows for one in written)
@@ -132,8 +134,6 @@ class Filing(QObject):
         self._desk.told.emit(sentence.format(names=names, rows=rows))
 
     def _say_failed(self, error: Exception) -> None:
-        if not isinstance(error, ExportError | files.FileError | RuleError):
-            raise error
         self._desk.refused.emit(str(error))
 
     def _ask_folder(self, then: Callable[[Path], None]) -> None:

@@ -1,13 +1,14 @@
 """The window: makes the parts, lays them out, wires them. What a part does belongs to the part."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from skatedesk.services.files import ResultsFile
 from skatedesk.ui.actions import Actions
 from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
+from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.programme_panel import ProgrammePanel
 from skatedesk.ui.pages.race_page import RacePage
 from skatedesk.ui.pages.skater_page import SkaterPage
@@ -17,6 +18,10 @@ from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Button, Role, current
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.words import _
+
+USUAL = QSize(1366, 768)
+LOW = 500
+"""Below this height, in pixels at 100 %, the line at the top gives its room to the lists."""
 
 
 class Window(QMainWindow):
@@ -35,12 +40,14 @@ class Window(QMainWindow):
         self.status_line = StatusLine(self.desk)
         self.pages = QStackedWidget()
         self.nav = QButtonGroup(self)
-        self.competition = theme.label("", "competition_name", Role.COMPETITION)
-        self.venue = theme.muted_label("", "competition_place")
+        self.nav_bar = QWidget()
+        self.top = theme.panel("top", _("Competition and pages"))
+        self.competition = fitted_label("competition_name", Role.COMPETITION)
+        self.venue = fitted_label("competition_place", Role.MUTED)
         self._lay_out()
         self.actions_ = Actions(self)
         self._connect()
-        self.resize(current().px(1366), current().px(768))
+        self.resize((USUAL * current().scale).boundedTo(self.screen().availableSize()))
         self._show_file()
 
     def open(self, file: ResultsFile) -> None:
@@ -64,6 +71,7 @@ class Window(QMainWindow):
         self.desk.race_chosen.connect(self._show_competition)
         self.desk.race_chosen.connect(self._show_race)
         self.desk.skater_chosen.connect(self._show_skater)
+        self.programme.race_entered.connect(self._show_race)
         self.nav.idClicked.connect(self._show_page_at)
 
     def _show_race(self) -> None:
@@ -90,41 +98,67 @@ class Window(QMainWindow):
         place = ", ".join(part for part in (competition.city, competition.dates) if part) if competition else ""
         self.venue.setText(place)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.centralWidget() is not None:
+            self._fold()
+
+    def _fold(self) -> None:
+        """In a low window the pages are chosen in the line of the menus, and the lists have the room."""
+        px, menus = current().px, self.menuBar()
+        low = self.height() < px(LOW) and not menus.isNativeMenuBar()
+        if low and menus.cornerWidget() is not self.nav_bar:
+            menus.setCornerWidget(self.nav_bar)
+            self.nav_bar.show()
+        elif not low and self._top_line.indexOf(self.nav_bar) < 0:
+            self._top_line.insertWidget(1, self.nav_bar)
+        padding = f"QPushButton {{ padding: {px(SPACE.tight)}px {px(SPACE.medium)}px; }}" if low else ""
+        if padding != self.nav_bar.styleSheet():
+            self.nav_bar.setStyleSheet(padding)
+        self.top.setVisible(not low)
+        gap = px(SPACE.small if low else SPACE.medium)
+        self._body.setContentsMargins(gap, gap, gap, gap)
+        self._body.setSpacing(gap)
+        self._top_line.setContentsMargins(px(SPACE.large), px(SPACE.tight), px(SPACE.large), px(SPACE.tight))
+        self._top_line.setSpacing(px(48))
+
     def _lay_out(self) -> None:
-        px = current().px
-        body = QHBoxLayout()
-        body.setContentsMargins(px(SPACE.medium), px(SPACE.medium), px(SPACE.medium), px(SPACE.medium))
-        body.setSpacing(px(SPACE.medium))
-        body.addWidget(self.programme)
-        body.addWidget(self.pages, 1)
+        self._body = QHBoxLayout()
+        self._body.addWidget(self.programme)
+        self._body.addWidget(self.pages, 1)
         central = QWidget()
         central.setObjectName("central")
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._top())
-        column.addLayout(body, 1)
+        column.addWidget(self._made_top())
+        column.addLayout(self._body, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(central)
 
-    def _top(self) -> QWidget:
+    def _made_top(self) -> QWidget:
         """The line at the top: which competition, and the pages."""
-        px = current().px
         named = QVBoxLayout()
         named.setSpacing(0)
         named.addWidget(self.competition)
         named.addWidget(self.venue)
-        top = theme.panel("top", _("Competition and pages"))
-        top.setProperty("role", "top")
-        line = QHBoxLayout(top)
-        line.setContentsMargins(px(SPACE.large), px(SPACE.tight), px(SPACE.large), px(SPACE.tight))
-        line.addLayout(named)
-        line.addSpacing(px(48))
+        self.top.setProperty("role", "top")
+        self.nav_bar.setObjectName("nav_bar")
+        self.nav_bar.setAccessibleName(_("Pages"))
+        buttons = QHBoxLayout(self.nav_bar)
+        buttons.setContentsMargins(0, 0, 0, 0)
         pages = ((_("Race"), self.race_page), (_("Standings"), self.standings_page), (_("Skaters"), self.skater_page))
         for text, page in pages:
             button: Button = theme.nav_button(text, f"nav_{page.objectName()}")
             self.nav.addButton(button, self.pages.addWidget(page))
-            line.addWidget(button)
+            buttons.addWidget(button)
         self.nav.button(0).setChecked(True)
-        line.addStretch()
-        return top
+        self._top_line = QHBoxLayout(self.top)
+        self._top_line.addLayout(named)
+        self._top_line.addStretch()
+        self._top_line.insertWidget(1, self.nav_bar)
+        return self.top

@@ -51,7 +51,7 @@ def raising(error: Exception) -> None:
 
 
 def test_a_result_comes_to_the_main_thread(background: Background, told: Told):
-    background.run(lambda: threading.current_thread(), told.done, told.failed)
+    background.run(threading.current_thread, told.done, told.failed)
     background.wait()
     (worker,) = told.results
     assert (worker is threading.main_thread()) == background.inline

@@ -9,7 +9,7 @@ import platformdirs
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from skatedesk.ui import faults
@@ -107,29 +107,37 @@ def windows() -> list[FaultReport]:
     return [w for w in QApplication.topLevelWidgets() if isinstance(w, FaultReport) and w.isVisible()]
 
 
-def part(window: QDialog, kind: type, name: str):
-    return window.findChild(kind, name)
+def reads(window: FaultReport, name: str) -> str:
+    part = window.findChild(QLabel, name)
+    assert part is not None, name
+    return part.text()
+
+
+def report(window: FaultReport) -> str:
+    part = window.findChild(QPlainTextEdit, "fault_text")
+    assert part is not None
+    return part.toPlainText()
 
 
 def test_faults_in_a_row_share_one_window_that_stops_nothing(qtbot: QtBot):
     net = faults.install()
     for words in ("first", "second", "second"):
         QTimer.singleShot(0, lambda words=words: stumble(words))
-    qtbot.waitUntil(lambda: bool(windows()) and "second" in part(windows()[0], QPlainTextEdit, "fault_text").toPlainText())
+    qtbot.waitUntil(lambda: bool(windows()) and "second" in report(windows()[0]))
     QCoreApplication.processEvents()
     (window,) = windows()
     assert window.objectName() == "fault_report"
     assert not window.isModal()
-    text = part(window, QPlainTextEdit, "fault_text").toPlainText()
+    text = report(window)
     assert text.startswith(versions())
     assert [text.count(f"LookupError: {words}") for words in ("first", "second")] == [1, 1]
     assert "2 times:" in text
-    assert part(window, QLabel, "fault_headline").text() == "2 things went wrong in skatedesk"
+    assert reads(window, "fault_headline") == "2 things went wrong in skatedesk"
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert windows() == []
     QTimer.singleShot(0, stumble)
     qtbot.waitUntil(lambda: bool(windows()))
-    assert "first" not in part(window, QPlainTextEdit, "fault_text").toPlainText()
+    assert "first" not in report(window)
     windows()[0].close()
     net.remove()
 
@@ -138,9 +146,11 @@ def test_a_report_is_copied_whole(qtbot: QtBot):
     window = FaultReport()
     qtbot.addWidget(window)
     window.add(Fault("LookupError: stumbled", "Traceback\nLookupError: stumbled", Path("logs/faults.log")))
-    assert part(window, QLabel, "fault_summary").text() == "LookupError: stumbled"
-    assert str(Path("logs/faults.log")) in part(window, QLabel, "fault_log").text()
-    qtbot.mouseClick(part(window, QPushButton, "fault_copy"), Qt.MouseButton.LeftButton)
+    assert reads(window, "fault_summary") == "LookupError: stumbled"
+    assert str(Path("logs/faults.log")) in reads(window, "fault_log")
+    copy = window.findChild(QPushButton, "fault_copy")
+    assert copy is not None
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == f"{versions()}\n\nTraceback\nLookupError: stumbled"
     qtbot.keyClick(window, Qt.Key.Key_Return)
     assert not window.isVisible()
@@ -151,7 +161,7 @@ def test_a_report_has_an_end_however_many_faults_there_are(qtbot: QtBot):
     qtbot.addWidget(window)
     for number in range(MOST_SHOWN + 5):
         window.add(Fault(f"fault {number}", f"trace {number}.", Path("faults.log")))
-    text = part(window, QPlainTextEdit, "fault_text").toPlainText()
+    text = report(window)
     assert f"trace {MOST_SHOWN - 1}." in text
     assert f"trace {MOST_SHOWN}." not in text
     window.close()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -290,6 +290,29 @@ def test_without_tints_the_chosen_row_keeps_a_line_around_it(view: SheetView, qa
     image = view.viewport().grab().toImage()
     middle = QPoint(view.viewport().width() // 2, rect.top() + 1)
     assert image.pixelColor(middle) == QColor(CONTRAST.text)
+
+
+def test_what_is_kept_on_the_screen_is_what_would_be_painted(view: SheetView, qtbot: QtBot):
+    """Scrolling moves what was painted, choosing paints two rows: together they must give the whole picture."""
+    rows = [row(key, PrintedTime(RaceTime(70000 + key * 10)), group=key // 2) for key in range(1, 41)]
+    view.show_sheet(sheet(rows))
+    view.choose(1)
+    acts = (
+        lambda: view.choose(30),
+        lambda: view.verticalScrollBar().setValue(3),
+        lambda: view.show_sheet(sheet([*rows[5:20], row(77, Status.DNF), *rows[20:]])),
+        lambda: view.choose(12),
+        lambda: qtbot.keyClick(view, Qt.Key.Key_Down),
+        lambda: view.show_sheet(sheet(rows[:4])),
+    )
+    for act in acts:
+        act()
+        qtbot.waitUntil(lambda: kept_on_screen(view) == view.viewport().grab().toImage())
+
+
+def kept_on_screen(view: SheetView) -> QImage:
+    screen = view.screen().grabWindow(view.winId()).copy(view.viewport().geometry())
+    return screen.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

@@ -26,7 +26,9 @@ class FilteredList(QWidget):
     highlight_changed = Signal()
     marked = Signal(int)
 
-    def __init__(self, object_name: str, box_name: str, list_name: str, code_column: str, flexible: str) -> None:
+    def __init__(
+        self, object_name: str, box_name: str, list_name: str, code_column: str, flexible: str, *, rows: int = 8
+    ) -> None:  # fmt: skip
         super().__init__()
         self._sheet: Sheet | None = None
         self._code_column = code_column
@@ -38,7 +40,8 @@ class FilteredList(QWidget):
         self.box.textChanged.connect(self._narrow)
         self.table = SheetView(f"{object_name}_list", list_name, flexible=flexible)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.table.setMinimumHeight(current().px(9 * ROW_COMFORTABLE))
+        high = current().px((rows + 1) * ROW_COMFORTABLE)
+        self.table.setMinimumHeight(min(high, self.screen().availableGeometry().height() // 2))
         self.table.row_chosen.connect(self._tell)
         self.table.doubleClicked.connect(self._mark)
         self.setFocusProxy(self.box)

@@ -21,7 +21,7 @@ class KeysDialog(Question):
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__("keys_dialog", _("Keys"), "", _("Close"), parent)
         self.cancel.hide()
-        listed = FilteredList("keys", _("Words or a key, such as undo or F5"), _("Keys"), "key", "act")
+        listed = FilteredList("keys", _("Words or a key, such as undo or F5"), _("Keys"), "key", "act", rows=14)
         self.body.addWidget(listed)
         listed.show_sheet(_sheet(actions))
         listed.setFocus()
@@ -46,7 +46,7 @@ def _sheet(actions: Iterable[QAction]) -> Sheet:
 def _path(action: QAction) -> tuple[str, ...]:
     """The menus on the way to an action; an action in none is named by the part of the window it works in."""
     for place in action.associatedObjects():
-        if isinstance(place, QMenu):
+        if isinstance(place, QMenu) and place.title():
             return (*_path(place.menuAction()), _plain(place.title()))
     owner = action.parent()
     named = owner.accessibleName() if isinstance(owner, QWidget) and not isinstance(owner, QMenu) else ""

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.services import files, rulebook
@@ -81,9 +81,9 @@ class NewFileDialog(QDialog):
         where.addWidget(self.browse)
         form = QFormLayout()
         form.setSpacing(px(SPACE.small))
-        form.addRow(_("Season"), self.season)
-        form.addRow(_("Rules"), self.rules)
-        form.addRow(_("File"), where)
+        form.addRow(_head(_("Season"), self.season), self.season)
+        form.addRow(_head(_("Rules"), self.rules), self.rules)
+        form.addRow(_head(_("File"), self.place), where)
         acts = QHBoxLayout()
         acts.addStretch()
         acts.addWidget(self.cancel)
@@ -102,4 +102,11 @@ def _field(object_name: str, accessible_name: str, text: str) -> QLineEdit:
     made = QLineEdit(text)
     made.setObjectName(object_name)
     made.setAccessibleName(accessible_name)
+    return made
+
+
+def _head(text: str, field: QWidget) -> QLabel:
+    """The word before a field."""
+    made = theme.muted_label(text, f"{field.objectName()}_head")
+    made.setBuddy(field)
     return made

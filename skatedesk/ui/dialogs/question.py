@@ -23,7 +23,7 @@ class Question(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         px = current().px
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(px(SPACE.large), px(SPACE.large), px(SPACE.large), px(SPACE.large))
         column.setSpacing(px(SPACE.medium))
         head = QVBoxLayout()
@@ -57,8 +57,8 @@ class Question(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lines of words know how high they are only when they know how wide they are."""
-        high = self.layout().totalHeightForWidth(self.minimumWidth())
-        self.resize(self.minimumWidth(), max(high, self.layout().totalMinimumSize().height()))
+        high = self._column.totalHeightForWidth(self.minimumWidth())
+        self.resize(self.minimumWidth(), max(high, self._column.totalMinimumSize().height()))
         super().showEvent(event)
 
     def decide(self) -> None:

@@ -1,9 +1,10 @@
 """The entry bar: who is on the ice, one big box, and what the typed time would mean."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from skatedesk.domain import distances
 from skatedesk.domain.attempts import Attempt, Start
@@ -15,11 +16,14 @@ from skatedesk.services import race_view
 from skatedesk.services.race_view import RaceView
 from skatedesk.sheets.start_list import armband_word
 from skatedesk.ui.pages.fields import TypedField
+from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.passing_strip import PassingStrip
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, Tone, current
-from skatedesk.ui.style.tokens import SPACE
+from skatedesk.ui.style.tokens import SPACE, TYPE
 from skatedesk.words import _
+
+BOX_WIDTH = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,10 @@ class _Shown:
     @property
     def attempt(self) -> Attempt | None:
         return self.start.attempt(self.number)
+
+    @property
+    def result(self) -> Result | None:
+        return next((result for result in self.view.results if result.start.id == self.start.id), None)
 
 
 class EntryBar(QFrame):
@@ -53,13 +61,12 @@ class EntryBar(QFrame):
         self.setAccessibleName(_("Time entry"))
         self.setProperty("role", "panel")
         self._shown: _Shown | None = None
-        self.place = theme.muted_label("", "entry_place")
-        self.name = theme.label("", "entry_name", Role.ENTRY_NAME)
-        self.hint = theme.muted_label("", "entry_hint")
+        self.place = fitted_label("entry_place", Role.MUTED, whole=True)
+        self.name = fitted_label("entry_name", Role.ENTRY_NAME, whole=True)
         self.time_box = TypedField("time_box", _("Time"), role="entry")
-        self.value = theme.label("", "entry_value", Role.ENTRY_NAME)
-        self.meaning = theme.label("", "entry_meaning", Role.MUTED)
-        self.doubt = theme.label("", "entry_doubt", Role.BODY, Tone.WARNING)
+        self.value = fitted_label("entry_value", Role.ENTRY_NAME)
+        self.meaning = fitted_label("entry_meaning", Role.MUTED)
+        self.words = theme.muted_label("", "entry_words")
         self.strip = PassingStrip()
         self._lay_out()
         self._connect()
@@ -77,69 +84,82 @@ class EntryBar(QFrame):
         if not same:
             self._tell_unsaved()
         self._shown = _Shown(view, start, number)
-        self.strip.show_metres(distances.splits(view.race.metres) if view.race.metres else ())
+        self._show_metres(distances.splits(view.race.metres) if view.race.metres else ())
         attempt = self._shown.attempt
         self.strip.show_attempt(attempt, keep_typed=same)
         self.time_box.show_saved(attempt.time.in_full() if attempt and attempt.time else "", keep_typed=same)
-        self._show_who()
+        self._lock(view.race.official or start.withdrawn)
+        self.place.setText(_place(self._shown))
+        self.name.setText(f"{start.competitor.name}  {start.competitor.nation}")
         self._show_meaning()
 
     def show_nobody(self) -> None:
         """Nobody to enter a time for."""
+        self._tell_unsaved()
         self._shown = None
-        for said in (self.place, self.name, self.hint, self.value, self.meaning, self.doubt):
+        for said in (self.place, self.name, self.value, self.meaning, self.words):
             said.setText("")
         self.strip.show_metres(())
         self.time_box.show_saved("", keep_typed=False)
         self._lock(True)
 
+    def _show_metres(self, metres: tuple[int, ...]) -> None:
+        if metres != tuple(self.strip.fields):
+            self.strip.show_metres(metres)
+            for before, field in pairwise((self.time_box, *self.strip.fields.values())):
+                QWidget.setTabOrder(before, field)
+
     def say_refused(self, sentence: str) -> None:
         """Say why what was typed was not saved; the text stays under the hands."""
-        self.doubt.set_tone(Tone.BAD)
-        self.doubt.setText(sentence)
+        self._say(sentence, Tone.BAD)
 
     def take_hands(self) -> None:
         """Put the keyboard into the time box."""
         self.time_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # --- inside ---------------------------------------------------------------------------------------------
+    def keep_hands(self) -> None:
+        """Leave the keyboard in the field of the bar it is in, else put it into the time box."""
+        if not any(field.hasFocus() for field in self.strip.fields.values()):
+            self.take_hands()
+
+    # --- room -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        px = current().px
         self.time_box.setPlaceholderText(_("time"))
-        self.doubt.setWordWrap(True)
-        self.meaning.setWordWrap(True)
-        who, said, below = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        for column, widgets in ((who, (self.place, self.name, self.hint)), (said, (self.value, self.meaning))):
-            column.setSpacing(px(2))
-            column.addStretch()
-            for widget in widgets:
-                # A long name gives way before the window grows; it stays whole in the list above.
-                widget.setMinimumWidth(1)
-                column.addWidget(widget)
-            column.addStretch()
-        below.setSpacing(px(SPACE.large))
-        below.addWidget(self.strip)
-        below.addWidget(self.doubt, 1, Qt.AlignmentFlag.AlignBottom)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(px(SPACE.large), px(SPACE.small), px(SPACE.large), px(SPACE.medium))
-        grid.setHorizontalSpacing(px(SPACE.large))
-        grid.addLayout(who, 0, 0)
-        grid.addWidget(self.time_box, 0, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addLayout(said, 0, 2)
-        grid.addLayout(below, 1, 0, 1, 3)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.words.setWordWrap(True)
+        self._who, self._said, self._typed = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._who.addWidget(self.name)
+        self._who.addWidget(self.place, 1)
+        self._said.addStretch()
+        self._said.addWidget(self.value)
+        self._said.addWidget(self.meaning)
+        self._said.addStretch()
+        self._said.setSpacing(0)
+        self._typed.addWidget(self.time_box)
+        self._typed.addLayout(self._said, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._who)
+        self._column.addLayout(self._typed)
+        self._column.addWidget(self.words)
+        self._column.addWidget(self.strip)
         self._measure()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
             self._measure()
 
     def _measure(self) -> None:
-        self.time_box.setFixedWidth(current().px(160))
-        self.doubt.setMinimumHeight(current().px(34))
+        px = current().px
+        self.time_box.setFixedWidth(px(BOX_WIDTH))
+        self.words.setMinimumHeight(px(TYPE.secondary + SPACE.tight))
+        for line in (self._who, self._typed):
+            line.setSpacing(px(SPACE.large))
+        self._column.setSpacing(px(SPACE.tight))
+        self._column.setContentsMargins(px(SPACE.large), px(SPACE.small), px(SPACE.large), px(SPACE.small))
+
+    # --- typing ---------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
         self.time_box.submitted.connect(self._time_submitted)
@@ -147,12 +167,13 @@ class EntryBar(QFrame):
         self.time_box.stepped.connect(self.stepped)
         self.strip.typed.connect(self.passing_typed)
         self.strip.wrong.connect(self.say_refused)
+        self.strip.stepped.connect(self.stepped)
         self.strip.done.connect(self.take_hands)
 
     def _time_submitted(self, key: int) -> None:
-        if key == Qt.Key.Key_Tab and (first := self.strip.first()) is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
-        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        if key == Qt.Key.Key_Tab and self.strip.go_to_first():
+            return
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.focusNextPrevChild(key == Qt.Key.Key_Tab)
         elif not self.time_box.is_typed() or self.time_box.isReadOnly():
             self.stepped.emit(1)
@@ -161,12 +182,13 @@ class EntryBar(QFrame):
 
     def _save_time(self) -> None:
         try:
-            time = RaceTime.parse(self.time_box.text())
+            time = read_time(self.time_box.text())
         except RuleError as reason:
             theme.mark_wrong(self.time_box, True)
             self.say_refused(str(reason))
             return
         self.time_typed.emit(time)
+        theme.mark_wrong(self.time_box, self.time_box.is_typed())
 
     def _tell_unsaved(self) -> None:
         typed = [*self.strip.unsaved(), *([self.time_box.text()] if self.time_box.is_typed() else [])]
@@ -178,43 +200,28 @@ class EntryBar(QFrame):
                 )
             )
 
-    def _show_who(self) -> None:
-        if self._shown is None:
-            return
-        start, view = self._shown.start, self._shown.view
-        self.place.setText(_place(self._shown))
-        self.name.setText(f"{start.competitor.name}  {start.competitor.nation}")
-        locked = view.race.official or start.withdrawn
-        self._lock(locked)
-        if view.race.official:
-            self.hint.setText(_("The race is official. Make it provisional to correct a time."))
-        elif start.withdrawn:
-            self.hint.setText(_("Withdrawn"))
-        else:
-            leader = view.results[0].time if view.results else None
-            self.hint.setText(
-                _("leader {time} · Return saves").format(time=leader) if leader else _("Return saves and goes on")
-            )
+    # --- meaning --------------------------------------------------------------------------------------------
 
     def _show_meaning(self) -> None:
         """The value as understood, what it would mean, and a doubt where it is odd."""
         theme.mark_wrong(self.time_box, False)
-        self.doubt.setText("")
-        self.doubt.set_tone(Tone.WARNING)
         shown, time = self._shown, self._typed_time()
-        if shown is None or time is None:
-            self.value.setText(_status_words(shown))
-            self.meaning.setText("")
+        if shown is None:
             return
-        self.value.setText(time.in_full())
-        if not self.time_box.is_typed():
-            saved = next((result for result in shown.view.results if result.start.id == shown.start.id), None)
-            self.meaning.setText(_means(saved) if saved else "")
-            return
-        preview = race_view.preview(shown.view, shown.start.id, time, shown.number)
-        if preview is not None:
-            self.meaning.setText(_("would be {result}").format(result=_means(preview.result)))
-            self.doubt.setText(preview.doubt)
+        self.value.setText(time.in_full() if time else _status_words(shown))
+        result, doubt = shown.result if time else None, ""
+        means = _means(result) if result else ""
+        if time is not None and self.time_box.is_typed():
+            preview = race_view.preview(shown.view, shown.start.id, time, shown.number)
+            if preview is not None:
+                means = _("would be {result}").format(result=_means(preview.result))
+                doubt = preview.doubt
+        self.meaning.setText(means)
+        self._say(doubt or _hint(shown), Tone.WARNING if doubt else Tone.NEUTRAL)
+
+    def _say(self, sentence: str, tone: Tone) -> None:
+        self.words.set_tone(tone)
+        self.words.setText(sentence)
 
     def _typed_time(self) -> RaceTime | None:
         try:
@@ -225,6 +232,25 @@ class EntryBar(QFrame):
     def _lock(self, locked: bool) -> None:
         self.time_box.setReadOnly(locked)
         self.strip.set_read_only(locked)
+
+
+def read_time(text: str) -> RaceTime:
+    """The time somebody typed where one is needed; RuleError with the reason, also for a text taken out."""
+    if not text.strip():
+        raise RuleError(_("To take a result out, press Ctrl+Del."))
+    return RaceTime.parse(text)
+
+
+def _hint(shown: _Shown) -> str:
+    """What there is to know before anything is typed."""
+    if shown.view.race.official:
+        return _("The race is official. Make it provisional (Ctrl+Return) to correct a time.")
+    if shown.start.withdrawn:
+        return _("Withdrawn. F8 takes the withdrawal back.")
+    leader = shown.view.results[0].time if shown.view.results else None
+    if leader is None:
+        return _("Return saves and goes on.")
+    return _("Leader {time} · Return saves and goes on.").format(time=leader)
 
 
 def _means(result: Result) -> str:
@@ -240,7 +266,8 @@ def _means(result: Result) -> str:
 def _place(shown: _Shown) -> str:
     """`Pair 9 · inner, white`, with the reskate named."""
     start = shown.start
-    parts = [_("Pair {pair}").format(pair=start.pair)] if start.pair is not None else []
+    pair = _("Heat {pair}") if shown.view.race.discipline.is_team else _("Pair {pair}")
+    parts = [pair.format(pair=start.pair)] if start.pair is not None else []
     if start.lane is not None:
         lane = _("inner") if start.lane is Lane.INNER else _("outer")
         parts.append(", ".join(word for word in (lane, armband_word(start)) if word))
@@ -253,8 +280,11 @@ def _place(shown: _Shown) -> str:
     return " · ".join(parts)
 
 
-def _status_words(shown: _Shown | None) -> str:
-    if shown is None or shown.start.withdrawn:
-        return str(Status.WDR) if shown else ""
+def _status_words(shown: _Shown) -> str:
+    """The status with its codes where there is no time; nothing for who skated or has yet to."""
     attempt = shown.attempt
-    return " ".join([str(attempt.status), *attempt.codes]).strip() if attempt and attempt.status else ""
+    if shown.start.withdrawn:
+        return str(Status.WDR)
+    if attempt is None or attempt.status in (Status.NONE, Status.OK):
+        return ""
+    return " ".join([attempt.status, *attempt.codes])

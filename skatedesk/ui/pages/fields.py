@@ -1,21 +1,24 @@
 """The fields times are typed into."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.times import RaceTime
 from skatedesk.ui.style.theme import mark_wrong
 
-_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+_OF_THE_DESK = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+"""Keys a field would take for its text, though the desk means the result by them."""
 
 
 class TypedField(QLineEdit):
-    """A field that knows what is saved and tells when somebody is done with it.
+    """A field that knows what is saved and tells when somebody is done with it. Esc brings back what is saved.
 
     Signals: `submitted(key)` for Return, Tab or Shift+Tab, with the Qt key, before the focus moves;
-    `left()` when the focus goes elsewhere; `stepped(int)` for the arrows up (-1) and down (+1).
+    `left()` when the hands go elsewhere in the window; `stepped(int)` for the arrows up (-1) and down (+1).
     """
 
     submitted = Signal(int)
@@ -38,8 +41,9 @@ class TypedField(QLineEdit):
 
     def show_saved(self, text: str, *, keep_typed: bool) -> None:
         """Show what is on disk; with `keep_typed`, text under the hands that is not saved yet stays."""
+        typed = self.is_typed()
         self._saved = text
-        if not (keep_typed and self.text() and self.is_typed()):
+        if not (keep_typed and typed and self.text() and self.is_typed()):
             with QSignalBlocker(self):
                 self.setText(text)
             mark_wrong(self, False)
@@ -58,17 +62,33 @@ class TypedField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         # Tab is looked at here because Qt moves the focus before keyPressEvent would see it.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not event.modifiers() & _CONTROL:
-                self.submitted.emit(event.key())
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and self._is_ours(event):
                 return True
-            if event.key() in _RETURNS:
-                self.submitted.emit(Qt.Key.Key_Return.value)
-                return True
-            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+            if event.type() == QEvent.Type.ShortcutOverride and self._is_of_the_desk(event):
+                event.ignore()
                 return True
         return super().event(event)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        """Whether a key means something other than text here; then it is done."""
+        match event.key():
+            case Qt.Key.Key_Tab | Qt.Key.Key_Backtab if not event.modifiers() & _CONTROL:
+                self.submitted.emit(event.key())
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.submitted.emit(Qt.Key.Key_Return.value)
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_Escape:
+                self.setText(self._saved)
+                self.selectAll()
+            case _:
+                return False
+        return True
+
+    def _is_of_the_desk(self, event: QKeyEvent) -> bool:
+        """While nothing is typed here, undo and redo mean the result and not the text."""
+        return not self.is_typed() and any(event.matches(keys) for keys in _OF_THE_DESK)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -76,7 +96,5 @@ class TypedField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.left.emit()
-
-
-_CONTROL = Qt.KeyboardModifier.ControlModifier
+        if event.reason() not in _AWAY:
+            self.left.emit()

@@ -1,10 +1,11 @@
-"""The row of passings under the entry box."""
+"""The passings under the entry box."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from skatedesk.domain.attempts import Attempt
 from skatedesk.domain.errors import RuleError
@@ -14,55 +15,56 @@ from skatedesk.ui.style.theme import current, mark_wrong, muted_label
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.words import _
 
-PER_ROW = 7
-FIELD_WIDTH = 70
+HEAD_WIDTH = 42
+FIELD_WIDTH = 74
+MOST_ROWS = 3
+_BAR = 12
 
 
-class PassingStrip(QWidget):
-    """One small field a passing, saved one by one as they are left.
+class PassingStrip(QScrollArea):
+    """One small field a passing, saved one by one as they are left; what has no room scrolls.
 
     Signals: `typed(metres, RaceTime or None)` for a passing to save, `wrong(str)` with the reason where the text
-    is no time, `done()` when the hands leave the strip.
+    is no time, `stepped(int)` for another skater, `done()` when the hands are through.
     """
 
     typed = Signal(int, object)
     wrong = Signal(str)
+    stepped = Signal(int)
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("passing_strip")
         self.setAccessibleName(_("Passings"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.fields: dict[int, TypedField] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(current().px(SPACE.small))
-        self._grid.setVerticalSpacing(current().px(2))
+        self._passings: dict[int, _Passing] = {}
+        self._most_rows = MOST_ROWS
+        self._inside = QWidget()
+        self._grid = QGridLayout(self._inside)
+        self.setWidget(self._inside)
+        for ground in (self._inside, self.viewport()):
+            ground.setAutoFillBackground(False)
 
     def show_metres(self, metres: Sequence[int]) -> None:
-        """Offer these passings; nothing is rebuilt while they stay the same."""
-        if tuple(metres) == tuple(self.fields):
-            return
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        self.fields = {metre: self._field(metre) for metre in metres}
-        for position, (metre, field) in enumerate(self.fields.items()):
-            row, column = divmod(position, PER_ROW)
-            head = muted_label(_("{metres} m").format(metres=metre), f"passing_head_{metre}")
-            head.setAlignment(Qt.AlignmentFlag.AlignRight)
-            head.setBuddy(field)
-            self._grid.addWidget(head, 2 * row, column)
-            self._grid.addWidget(field, 2 * row + 1, column)
-        self._grid.setColumnStretch(min(len(self.fields), PER_ROW), 1)
-        self.setVisible(bool(self.fields))
+        """Offer these passings."""
+        self.fields = {}  # a field that goes with the hands in it must not save for the next skater
+        for passing in self._passings.values():
+            passing.hide()
+        self.fields = {metre: self._passing(metre).field for metre in metres}
+        self._place_fields()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            for field in self.fields.values():
-                field.setFixedWidth(current().px(FIELD_WIDTH))
+    def show_rows(self, most: int) -> None:
+        """Take this many rows at most."""
+        self._most_rows = most
+        self.updateGeometry()
 
     def show_attempt(self, attempt: Attempt | None, *, keep_typed: bool) -> None:
         """Show the saved passings of an attempt."""
@@ -74,22 +76,18 @@ class PassingStrip(QWidget):
         for field in self.fields.values():
             field.setReadOnly(read_only)
 
-    def first(self) -> TypedField | None:
-        return next(iter(self.fields.values()), None)
-
-    def last(self) -> TypedField | None:
-        return next(reversed(self.fields.values()), None)
+    def go_to_first(self) -> bool:
+        """Bring the hands to the first passing; False where there is none."""
+        for metres in self.fields:
+            self._go_to(metres)
+            return True
+        return False
 
     def unsaved(self) -> list[str]:
         """What stands in the fields and is not on disk."""
         return [field.text() for field in self.fields.values() if field.is_typed() and field.text().strip()]
 
-    def _field(self, metres: int) -> TypedField:
-        field = TypedField(f"passing_{metres}", _("Passing at {metres} m").format(metres=metres))
-        field.setFixedWidth(current().px(FIELD_WIDTH))
-        field.submitted.connect(partial(self._submitted, metres))
-        field.left.connect(partial(self._save, metres))
-        return field
+    # --- typing ---------------------------------------------------------------------------------------------
 
     def _submitted(self, metres: int, key: int) -> None:
         if not self._save(metres):
@@ -97,9 +95,14 @@ class PassingStrip(QWidget):
         order = list(self.fields)
         at = order.index(metres) + (-1 if key == Qt.Key.Key_Backtab else 1)
         if 0 <= at < len(order):
-            self.fields[order[at]].setFocus(Qt.FocusReason.TabFocusReason)
+            self._go_to(order[at])
         else:
             self.done.emit()
+
+    def _step(self, metres: int, by: int) -> None:
+        """The same passing of another skater."""
+        if self._save(metres):
+            self.stepped.emit(by)
 
     def _save(self, metres: int) -> bool:
         """Hand a typed passing on; False where it is no time or was refused."""
@@ -116,3 +119,84 @@ class PassingStrip(QWidget):
         self.typed.emit(metres, time)
         mark_wrong(field, field.is_typed())
         return not field.is_typed()
+
+    def _go_to(self, metres: int) -> None:
+        self.fields[metres].setFocus(Qt.FocusReason.TabFocusReason)
+        place = self._passings[metres].geometry()
+        self.ensureVisible(place.center().x(), place.center().y(), 0, place.height() // 2 + current().px(SPACE.tight))
+
+    # --- room -----------------------------------------------------------------------------------------------
+
+    def heightForWidth(self, width: int) -> int:
+        rows = min(self._most_rows, -(-len(self.fields) // self._per_row(width)))
+        heights = [field.sizeHint().height() for field in self.fields.values()]
+        return rows * (max(heights, default=0) + current().px(SPACE.tight))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._room_for_one(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._room_for_one(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._per_row(event.oldSize().width()) != self._per_row(event.size().width()):
+            self._place_fields()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.widget() is not None:
+            self._place_fields()
+
+    def _place_fields(self) -> None:
+        """As many beside each other as there is room for, the rest below."""
+        px, grid, per_row = current().px, self._grid, self._per_row(self.width())
+        grid.setContentsMargins(0, 0, 0, px(SPACE.tight))
+        grid.setHorizontalSpacing(px(SPACE.small))
+        grid.setVerticalSpacing(px(SPACE.tight))
+        for position, metres in enumerate(self.fields):
+            passing = self._passings[metres]
+            passing.measure()
+            grid.addWidget(passing, *divmod(position, per_row))
+            passing.show()
+        for column in range(max(per_row + 1, grid.columnCount())):
+            grid.setColumnStretch(column, int(column == per_row))
+        self.setVisible(bool(self.fields))
+        self.updateGeometry()
+
+    def _per_row(self, width: int) -> int:
+        return max(1, (width - current().px(_BAR)) // self._room_for_one())
+
+    def _room_for_one(self) -> int:
+        return current().px(HEAD_WIDTH) + current().px(FIELD_WIDTH) + 2 * current().px(SPACE.small)
+
+    def _passing(self, metres: int) -> "_Passing":
+        """The field of a passing; those not offered now are kept for the next race."""
+        if metres not in self._passings:
+            self._passings[metres] = made = _Passing(metres, self._inside)
+            made.field.submitted.connect(partial(self._submitted, metres))
+            made.field.stepped.connect(partial(self._step, metres))
+            made.field.left.connect(partial(self._save, metres))
+        return self._passings[metres]
+
+
+class _Passing(QWidget):
+    """A field with its metres before it."""
+
+    def __init__(self, metres: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._head = muted_label(_("{metres} m").format(metres=metres), f"passing_head_{metres}")
+        self.field = TypedField(f"passing_{metres}", _("Passing at {metres} m").format(metres=metres))
+        self._head.setBuddy(self.field)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addWidget(self._head)
+        self._line.addWidget(self.field)
+
+    def measure(self) -> None:
+        """Take the widths of the scale on the screen."""
+        px = current().px
+        self._line.setSpacing(px(SPACE.small))
+        self._head.setFixedWidth(px(HEAD_WIDTH))
+        self.field.setFixedWidth(px(FIELD_WIDTH))
+        self.field.ensurePolished()

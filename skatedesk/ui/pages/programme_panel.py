@@ -1,6 +1,6 @@
 """The programme at the left: which competition, which race, and where each race stands."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from skatedesk.ui.style.tokens import SPACE, TYPE
 from skatedesk.words import _
 
 WIDTH = 212
+LEAST_WIDTH = 176
 NUMBER_WAIT_MS = 1200
 LEGEND = (RaceState.OFFICIAL, RaceState.PROVISIONAL, RaceState.ON_THE_ICE, RaceState.DRAWN, RaceState.OPEN)
 
@@ -37,7 +38,7 @@ class ProgrammePanel(QFrame):
         self.setObjectName("programme_panel")
         self.setAccessibleName(_("Programme"))
         self.setProperty("role", "panel")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
         self.choice = theme.choice("competition_choice", _("Competition"))
         self.choice.setSizeAdjustPolicy(theme.Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.races = ProgrammeList()
@@ -66,6 +67,9 @@ class ProgrammePanel(QFrame):
 
     def sizeHint(self) -> QSize:
         return QSize(current().px(WIDTH), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(current().px(LEAST_WIDTH), super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -169,6 +173,12 @@ class ProgrammeList(QListView):
         race_id = self.programme.line(current.row()).race_id if current.isValid() else None
         if self._telling and race_id is not None:
             self.race_picked.emit(race_id)
+
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """A move that ends on a day ends on the race below it."""
+        index = super().moveCursor(action, modifiers)
+        on_day = index.isValid() and self.programme.line(index.row()).race_id is None
+        return self.programme.index(index.row() + 1) if on_day else index
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that goes to another race keeps the keyboard here, whatever the race page takes for itself."""

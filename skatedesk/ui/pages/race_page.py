@@ -1,23 +1,24 @@
 """The race page: the start list as the map, the entry bar for the hands, the result beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import publishing, race_view, results
-from skatedesk.services.changes import Changed
 from skatedesk.services.race_view import RaceView
 from skatedesk.sheets.headings import plain_title
 from skatedesk.sheets.sheet import Heading, Sheet
 from skatedesk.sheets.start_list import of_row_key, row_key
 from skatedesk.ui.desk import Desk
-from skatedesk.ui.pages.entry_bar import EntryBar
+from skatedesk.ui.pages.entry_bar import EntryBar, read_time
+from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.page import Page
+from skatedesk.ui.pages.passing_strip import MOST_ROWS
 from skatedesk.ui.pages.result_panel import ResultPanel, StandingPanel
 from skatedesk.ui.style import theme
-from skatedesk.ui.style.theme import current
+from skatedesk.ui.style.theme import Role, current
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.ui.tables.sheet_view import SheetView
 from skatedesk.words import _, ngettext
@@ -25,9 +26,12 @@ from skatedesk.words import _, ngettext
 EMPTY = Sheet("entry", Heading(), (), ())
 NARROW = 860
 """Below this width, in pixels at 100 %, result and standing fold under a tab."""
+LOW = 360
+"""Below this height the rows need the room of the second line and of the gaps."""
+LEAST = QSize(370, 250)
 
-
-_TYPED = frozenset({"time", *(f"split:{metres}" for metres in range(100, 10_000, 100))})
+_SPLIT = "split:"
+_SPLITS = tuple(f"{_SPLIT}{metres}" for metres in range(100, 10_000, 100))
 
 
 class RacePage(Page):
@@ -36,10 +40,16 @@ class RacePage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "race_page", _("Race"), parent)
         self.view: RaceView | None = None
-        self.title = theme.title("", "race_title")
-        self.subtitle = theme.muted_label("", "race_subtitle")
+        self._marking = True
+        self.title = fitted_label("race_title", Role.TITLE)
+        self.subtitle = fitted_label("race_subtitle", Role.MUTED)
         self.official_button = theme.primary_button(_("Make official"), "official_button")
-        self.table = SheetView("entry_table", _("Start list and times"), editable=_TYPED, hide_first=("notes", "bib"))
+        self.table = SheetView(
+            "entry_table",
+            _("Start list and times"),
+            editable=("time", *_SPLITS),
+            hide_first=("notes", "bib", "nation", *_SPLITS),
+        )
         self.bar = EntryBar()
         self.result = ResultPanel()
         self.standing = StandingPanel()
@@ -50,121 +60,44 @@ class RacePage(Page):
 
     # --- showing --------------------------------------------------------------------------------------------
 
-    def concerns(self, changed: Changed) -> bool:
-        return changed.touches(self.desk.race_id)
-
     def refresh(self) -> None:
         """Read the race and show it everywhere on the page."""
-        race_id = self.desk.race_id
+        race_id, before = self.desk.race_id, self.view
         if race_id is None:
             self.show_no_race()
             return
-        first, another = self.view is None, self.view is None or self.view.race.id != race_id
-        self.view = race_view.read(self.desk.file, race_id)
-        if first:
-            self.bar.show()
-            self.official_button.show()
-            self._fold()
-        self.table.set_empty_text(_("Nobody is on this start list yet. Bring it in with File, Import results (Ctrl+I)."))
-        self._show_head(self.view)
-        self.table.show_sheet(self.view.entry_list())
-        self.result.show_race(self.view)
-        self._show_standing(self.view)
-        if another or self.table.chosen_key() is None:
-            self.choose_waiting()
+        self.view = view = race_view.read(self.desk.file, race_id)
+        if before is None:
+            self.table.set_empty_text(
+                _("Nobody is on this start list yet. Bring it in with File, Import results (Ctrl+I).")
+            )
+            self._show_parts()
+        self._show_head(view)
+        self.table.show_sheet(view.entry_list())
+        self.result.show_race(view)
+        self._show_standing(view)
+        if before is None or before.race.id != race_id or self.table.chosen_key() is None:
+            self._begin()
         self._show_chosen()
 
-    def choose_waiting(self) -> None:
-        """Go to the first on the list who has neither time nor status; else to the first of all."""
-        if self.view is None:
-            return
-        keys = self._keys()
-        waiting = [key for key in keys if self._is_waiting(key)]
-        if keys:
-            self.table.choose(waiting[0] if waiting else keys[0])
-            self._show_chosen()
-
-    def chosen(self) -> tuple[int, int] | None:
-        """Start and attempt of the chosen row."""
-        key = self.table.chosen_key()
-        return None if key is None else of_row_key(key)
-
-    def step(self, by: int) -> None:
-        """Go to the next row of the list, or the one before."""
-        keys, key = self._keys(), self.table.chosen_key()
-        if key in keys:
-            at = keys.index(key) + by
-            if 0 <= at < len(keys):
-                self.table.choose(keys[at])
-        self.bar.take_hands()
-
-    def go_to_reskate(self, start_id: int) -> None:
-        """Choose the last attempt of a start."""
-        start = self.view.start(start_id) if self.view else None
-        if start is not None:
-            self.table.choose(row_key(start_id, max(1, len(start.attempts))))
-
-    def make_official(self) -> None:
-        """Declare the race final, or take that back."""
-        if self.view is not None:
-            act = publishing.make_provisional if self.view.race.official else publishing.make_official
-            self.desk.do(act, self.view.race.id)
-
-    # --- entering -------------------------------------------------------------------------------------------
-
-    def _save_time(self, time: RaceTime) -> None:
-        chosen = self.chosen()
-        if chosen is not None and self.desk.do(results.record_time, chosen[0], time, chosen[1]):
-            self.step(1)
-
-    def _save_passing(self, metres: int, time: RaceTime | None) -> None:
-        chosen = self.chosen()
-        if chosen is not None:
-            self.desk.do(results.record_passing, chosen[0], metres, time, chosen[1])
-
-    def _save_cell(self, key: int, column: str, text: str) -> None:
-        """A time or passing typed straight into the table."""
-        start_id, attempt = of_row_key(key)
-        try:
-            time = RaceTime.parse(text) if text.strip() else None
-        except RuleError as reason:
-            self.desk.refused.emit(str(reason))
-            return
-        if column.startswith("split:"):
-            self.desk.do(results.record_passing, start_id, int(column.removeprefix("split:")), time, attempt)
-        elif time is None:
-            self.desk.do(results.clear_result, start_id, attempt)
-        else:
-            self.desk.do(results.record_time, start_id, time, attempt)
-
-    # --- inside ---------------------------------------------------------------------------------------------
-
-    def _keys(self) -> list[int]:
-        model = self.table.sheet_model
-        return [key for row in range(model.rowCount()) if (key := model.key_at(row)) is not None]
-
-    def _is_waiting(self, key: int) -> bool:
-        start_id, number = of_row_key(key)
-        start = self.view.start(start_id) if self.view else None
-        attempt = start.attempt(number) if start else None
-        return start is not None and not start.withdrawn and not (attempt and attempt.status)
-
-    def _show_chosen(self) -> None:
-        chosen = self.chosen()
-        if self.view is None or chosen is None:
-            self.bar.show_nobody()
-            return
-        self.bar.show_attempt(self.view, *chosen)
-        start = self.view.start(chosen[0])
-        if start is not None:
-            self.result.table.choose(start.id)
-            self.standing.table.choose(start.competitor.id)
+    def show_no_race(self) -> None:
+        """Say what to do where there is nothing to enter yet."""
+        self.view = None
+        self.bar.show_nobody()
+        self.title.setText(_("No race yet") if self.desk.is_open else _("No file is open"))
+        self.subtitle.setText("")
+        self.table.set_empty_text(
+            _("This file has no races yet. Bring them in with File, Import results (Ctrl+I).")
+            if self.desk.is_open
+            else _("Open a results file with File, Open (Ctrl+O), or make a new one with File, New (Ctrl+N).")
+        )
+        self.table.show_sheet(EMPTY)
+        self._show_parts()
 
     def _show_head(self, view: RaceView) -> None:
         race = view.race
         division = _("Division {division}").format(division=race.division) if race.division else ""
-        named = " · ".join(part for part in (str(race.number), plain_title(race), division) if part)
-        self.title.setText(named)
+        self.title.setText(" · ".join(part for part in (str(race.number), plain_title(race), division) if part))
         count = len(view.starts)
         people = ngettext("{count} on the start list", "{count} on the start list", count).format(count=count)
         waiting = ngettext("{count} to skate", "{count} to skate", count - view.done).format(count=count - view.done)
@@ -181,59 +114,143 @@ class RacePage(Page):
             self.desk.standings.know(race.id, view.results)
             self.standing.show_cup(self.desk.standings.of_cup(cup.name))
 
-    def show_no_race(self) -> None:
-        """Say what to do where there is nothing to enter yet."""
-        for part in (self.bar, self.side, self.official_button):
-            part.hide()
-        self.view = None
-        self.title.setText(_("No race yet") if self.desk.is_open else _("No file is open"))
-        self.subtitle.setText("")
-        self.table.set_empty_text(
-            _("This file has no races yet. Bring them in with File, Import results (Ctrl+I).")
-            if self.desk.is_open
-            else _("Open a results file with File, Open (Ctrl+O), or make a new one with File, New (Ctrl+N).")
-        )
-        self.table.show_sheet(EMPTY)
-        self.bar.show_nobody()
+    def _show_chosen(self) -> None:
+        """Who is chosen, in the bar; and in result and standing, unless they show who was just saved."""
+        chosen, view = self.chosen(), self.view
+        start = view.start(chosen[0]) if view and chosen else None
+        if view is None or chosen is None or start is None:
+            self.bar.show_nobody()
+            return
+        self.bar.show_attempt(view, *chosen)
+        if self._marking:
+            self.result.mark(start.id)
+            self.standing.mark(start.competitor.id)
+
+    # --- choosing -------------------------------------------------------------------------------------------
+
+    def chosen(self) -> tuple[int, int] | None:
+        """Start and attempt of the chosen row."""
+        key = self.table.chosen_key()
+        return None if key is None else of_row_key(key)
+
+    def step(self, by: int) -> None:
+        """Go to the next row of the list, or the one before; at the ends it stays."""
+        keys, key = self._keys(), self.table.chosen_key()
+        if key in keys:
+            at = keys.index(key) + by
+            if 0 <= at < len(keys):
+                self.table.choose(keys[at])
+        self.bar.keep_hands()
+
+    def go_on(self) -> None:
+        """Go to the next skater, while result and standing keep showing who was just decided."""
+        self._marking = False
+        self.step(1)
+        self._marking = True
+
+    def choose_waiting(self) -> None:
+        """Go to the next on the list who has neither time nor status, from the top again behind the last one."""
+        keys, key = self._keys(), self.table.chosen_key()
+        at = keys.index(key) + 1 if key in keys else 0
+        waiting = [key for key in (*keys[at:], *keys[:at]) if self._is_waiting(key)]
+        if waiting:
+            self.table.choose(waiting[0])
+        elif self.view is not None:
+            self.desk.told.emit(_("Everybody on the list has a result."))
+
+    def go_to_reskate(self, start_id: int) -> None:
+        """Choose the last attempt of a start."""
+        start = self.view.start(start_id) if self.view else None
+        if start is not None:
+            self.table.choose(row_key(start_id, max(1, len(start.attempts))))
+
+    def _begin(self) -> None:
+        """Stand on the time of the first who has no result; of the first of all where everybody has one."""
+        keys, time = self._keys(), self.table.sheet_model.column_of("time")
+        if keys and time is not None:
+            at = next((at for at, key in enumerate(keys) if self._is_waiting(key)), 0)
+            self.table.setCurrentIndex(self.table.sheet_model.index(at, time))
+
+    def _keys(self) -> list[int]:
+        model = self.table.sheet_model
+        return [key for row in range(model.rowCount()) if (key := model.key_at(row)) is not None]
+
+    def _is_waiting(self, key: int) -> bool:
+        start_id, number = of_row_key(key)
+        start = self.view.start(start_id) if self.view else None
+        attempt = start.attempt(number) if start else None
+        return start is not None and not start.withdrawn and not (attempt and attempt.status)
+
+    def _choose_result(self, start_id: int) -> None:
+        """From the result list to the time."""
+        self.table.choose(row_key(start_id, 1))
+        self.bar.take_hands()
+
+    # --- entering -------------------------------------------------------------------------------------------
+
+    def make_official(self) -> None:
+        """Declare the race final, or take that back."""
+        if self.view is not None:
+            act = publishing.make_provisional if self.view.race.official else publishing.make_official
+            self.desk.do(act, self.view.race.id)
+
+    def _save_time(self, time: RaceTime) -> None:
+        chosen = self.chosen()
+        if chosen is not None and self.desk.do(results.record_time, chosen[0], time, chosen[1]):
+            self.go_on()
+
+    def _save_passing(self, metres: int, time: RaceTime | None) -> None:
+        chosen = self.chosen()
+        if chosen is not None:
+            self.desk.do(results.record_passing, chosen[0], metres, time, chosen[1])
+
+    def _save_cell(self, key: int, column: str, text: str) -> None:
+        """A time or passing typed straight into the table."""
+        start_id, attempt = of_row_key(key)
+        try:
+            if column.startswith(_SPLIT):
+                metres, time = int(column.removeprefix(_SPLIT)), RaceTime.parse(text) if text else None
+                self.desk.do(results.record_passing, start_id, metres, time, attempt)
+            else:
+                self.desk.do(results.record_time, start_id, read_time(text), attempt)
+        except RuleError as reason:
+            self.desk.refused.emit(str(reason))
+
+    # --- room -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        px = current().px
-        head = QVBoxLayout()
-        head.setSpacing(px(2))
+        self._head, self._top = QVBoxLayout(), QHBoxLayout()
         for line in (self.title, self.subtitle):
-            line.setMinimumWidth(1)
-            head.addWidget(line)
-        top = QHBoxLayout()
-        top.addLayout(head, 1)
-        top.addWidget(self.official_button, alignment=Qt.AlignmentFlag.AlignVCenter)
+            self._head.addWidget(line)
+        self._top.addLayout(self._head, 1)
+        for part in (self.tabs, self.official_button):
+            self._top.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.tabs.setObjectName("race_tabs")
         self.tabs.setAccessibleName(_("Start list or result"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         self.tabs.addTab(_("Start list"))
-        self.tabs.addTab(_("Result and standing"))
+        self.tabs.addTab(_("Result"))
         self.side = QWidget()
         self.side.setObjectName("race_side")
-        side = QVBoxLayout(self.side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(px(SPACE.medium))
-        side.addWidget(self.result, 3)
-        side.addWidget(self.standing, 2)
+        self._side = QVBoxLayout(self.side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.addWidget(self.result, 3)
+        self._side.addWidget(self.standing, 2)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(px(SPACE.medium))
-        self._grid.addLayout(top, 0, 0)
-        self._grid.addWidget(self.tabs, 1, 0)
-        self._grid.addWidget(self.table, 2, 0)
-        self._grid.addWidget(self.bar, 3, 0)
-        self._grid.addWidget(self.side, 0, 1, 4, 1)
+        self._grid.addLayout(self._top, 0, 0)
+        self._grid.addWidget(self.table, 1, 0)
+        self._grid.addWidget(self.bar, 2, 0)
         self._grid.setColumnStretch(0, 5)
-        self._grid.setColumnStretch(1, 4)
-        self._grid.setRowStretch(2, 1)
+        self._grid.setRowStretch(1, 1)
 
     def _connect(self) -> None:
         self.table.row_chosen.connect(self._show_chosen)
         self.table.row_activated.connect(self.bar.take_hands)
         self.table.sheet_model.edited.connect(self._save_cell)
         self.table.set_check(_why_no_time)
+        self.result.table.row_activated.connect(self._choose_result)
         self.bar.time_typed.connect(self._save_time)
         self.bar.passing_typed.connect(self._save_passing)
         self.bar.stepped.connect(self.step)
@@ -242,27 +259,49 @@ class RacePage(Page):
         self.official_button.clicked.connect(self.make_official)
         self.tabs.currentChanged.connect(self._fold)
 
+    def minimumSizeHint(self) -> QSize:
+        """What the page needs when it is folded; its layout alone would never let it come so far."""
+        return LEAST * current().scale
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
+            self._fold()
+
+    def _show_parts(self) -> None:
+        """Leave out what there is no race for."""
+        for part in (self.bar, self.official_button):
+            part.setVisible(self.view is not None)
+        self._fold()
+
     def _fold(self) -> None:
         """Beside each other where there is room, else one of them under a tab."""
-        narrow = self.width() < current().px(NARROW) and self.view is not None
-        self.tabs.setVisible(narrow)
-        show_side = narrow and self.tabs.currentIndex() == 1
-        self.table.setVisible(not show_side)
-        self.side.setVisible(self.view is not None and (show_side or not narrow))
-        self._grid.addWidget(self.side, *((2, 0, 1, 1) if narrow else (0, 1, 4, 1)))
-        self._grid.setColumnStretch(1, 0 if narrow or self.view is None else 4)
+        px, there = current().px, self.view is not None
+        narrow, low = self.width() < px(NARROW), self.height() < px(LOW)
+        on_side = narrow and there and self.tabs.currentIndex() == 1
+        self.tabs.setVisible(narrow and there)
+        self.table.setVisible(not on_side)
+        self.side.setVisible(there and (on_side or not narrow))
+        self._grid.addWidget(self.side, *((1, 0, 1, 1) if narrow else (0, 1, 3, 1)))
+        self._grid.setColumnStretch(1, 4 if there and not narrow else 0)
+        self.subtitle.setVisible(not low)
+        self.table.set_compact(low)
+        self.bar.strip.show_rows(1 if low else MOST_ROWS)
+        gap = px(SPACE.small if low else SPACE.medium)
+        for layout in (self._top, self._side, self._grid):
+            layout.setSpacing(gap)
+        self._head.setSpacing(px(2))
 
 
 def _why_no_time(_column: str, text: str) -> str:
-    """Why a typed text cannot be a time; nothing where it can."""
-    if not text.strip():
-        return ""
+    """Why a typed text cannot be a time; nothing where it can, or where nothing is typed."""
     try:
-        RaceTime.parse(text)
+        if text.strip():
+            RaceTime.parse(text)
     except RuleError as reason:
         return str(reason)
     return ""

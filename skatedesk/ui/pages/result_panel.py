@@ -1,5 +1,6 @@
 """The live result beside the entry, and the cup it changes."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from skatedesk.domain.races import RaceState
@@ -20,7 +21,41 @@ _TONES = {
 }
 
 
-class ResultPanel(QFrame):
+class _Panel(QFrame):
+    """A table under a line of words; one row is marked and kept in sight."""
+
+    table: SheetView
+
+    def mark(self, key: int) -> None:
+        """Mark this row and bring it into sight; where the list has none, the mark stays where it is."""
+        self.table.choose(key)
+        if self.table.chosen_key() == key:
+            self.table.scrollTo(self.table.currentIndex())
+
+    def _lay_out(self, head: tuple[QWidget, ...]) -> None:
+        self._head = QHBoxLayout()
+        for widget in head:
+            self._head.addWidget(widget)
+        self._head.addStretch()
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.table)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
+            self._measure()
+
+    def _measure(self) -> None:
+        px = current().px
+        self._head.setContentsMargins(px(SPACE.large), px(SPACE.medium), px(SPACE.large), px(SPACE.small))
+        self._head.setSpacing(px(SPACE.small))
+        self._column.setContentsMargins(px(1), px(1), px(1), px(SPACE.tight))
+
+
+class ResultPanel(_Panel):
     """The result list as it stands, with its state in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,7 +67,7 @@ class ResultPanel(QFrame):
         self.state = theme.pill("", Tone.NEUTRAL, "result_state")
         self.table = SheetView("result_table", _("Result"), hide_first=("notes", "points"), compact=True, framed=False)
         self.table.set_empty_text(_("The result stands here as soon as the first time is in."))
-        _lay_out(self, (self.head, self.state), self.table)
+        self._lay_out((self.head, self.state))
 
     def show_race(self, view: RaceView) -> None:
         """Show the results so far; who has not skated yet is on the start list, not here."""
@@ -44,7 +79,7 @@ class ResultPanel(QFrame):
         self.table.show_sheet(sheet.showing("rank", "name", "nation", "time", "behind", "points", "notes"))
 
 
-class StandingPanel(QFrame):
+class StandingPanel(_Panel):
     """The cup of the race, as it stands with the times entered so far."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,27 +87,11 @@ class StandingPanel(QFrame):
         self.setObjectName("standing_panel")
         self.setAccessibleName(_("World Cup standing"))
         self.setProperty("role", "panel")
-        self.head = theme.label("", "standing_panel_title", Role.PANEL_TITLE)
+        self.head = theme.label(_("Standing"), "standing_panel_title", Role.PANEL_TITLE)
         self.after = theme.muted_label("", "standing_panel_after")
         self.table = SheetView("standing_panel_table", _("World Cup standing"), compact=True, framed=False)
-        _lay_out(self, (self.head, self.after), self.table)
+        self._lay_out((self.head, self.after))
 
     def show_cup(self, cup: CupView) -> None:
-        self.head.setText(_("Standing"))
         self.after.setText(_(cup.standing.cup.title))
         self.table.show_sheet(cup.sheet().showing("rank", "name", "nation", "points"))
-
-
-def _lay_out(frame: QFrame, head: tuple[QWidget, ...], table: QWidget) -> None:
-    px = current().px
-    line = QHBoxLayout()
-    line.setContentsMargins(px(SPACE.large), px(SPACE.medium), px(SPACE.large), px(SPACE.small))
-    line.setSpacing(px(SPACE.small))
-    for widget in head:
-        line.addWidget(widget)
-    line.addStretch()
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(1, 1, 1, px(SPACE.tight))
-    column.setSpacing(0)
-    column.addLayout(line)
-    column.addWidget(table)

@@ -37,6 +37,8 @@ class SkaterPage(Page):
         self._listed: tuple[ListedSkater, ...] = ()
         self._lay_out()
         self._connect()
+        if not desk.is_open:
+            self.refresh()
 
     def show_skater(self, skater_id: int) -> None:
         """Show this skater's card, now or when the page is next seen."""

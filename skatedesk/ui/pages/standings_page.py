@@ -47,6 +47,8 @@ class StandingsPage(Page):
         self._race_seen: int | None = None
         self._lay_out()
         self._connect()
+        if not desk.is_open:
+            self.refresh()
 
     # --- showing --------------------------------------------------------------------------------------------
 
@@ -94,9 +96,10 @@ class StandingsPage(Page):
             view = self.desk.standings.of_cup(name, number)
         self.view = view
         self.subtitle.setText(_subtitle(view))
-        self.ties.setText(_how_ties_break(view.rules))
-        self.table.set_empty_text(_("Nobody has points in this cup yet. The first time entered begins the standing."))
-        self.table.show_sheet(view.sheet())
+        self.ties.setText(_how_ties_break(view.rules, view.standing.cup))
+        self._show_sheet(
+            view.sheet(), _("Nobody has points in this cup yet. The first time entered begins the standing.")
+        )
         if self.table.chosen_key() is None and view.standing.lines:
             self.table.choose(view.standing.lines[0].competitor.id)
         self._set_filled(True)
@@ -113,9 +116,14 @@ class StandingsPage(Page):
     def _show_nothing(self, reason: str) -> None:
         self.view = None
         self.subtitle.setText(_("No standing yet"))
-        self.table.set_empty_text(reason)
-        self.table.show_sheet(_NOTHING)
+        self._show_sheet(_NOTHING, reason)
         self._set_filled(False)
+
+    def _show_sheet(self, sheet: Sheet, empty_text: str) -> None:
+        """Show the rows, or where there are none what to do next; that is read aloud too."""
+        self.table.set_empty_text(empty_text)
+        self.table.setAccessibleDescription("" if sheet.rows else empty_text)
+        self.table.show_sheet(sheet)
 
     def _set_filled(self, filled: bool) -> None:
         """Leave out what there is nothing to choose from."""
@@ -136,19 +144,6 @@ class StandingsPage(Page):
 
     def _lay_out(self) -> None:
         px = current().px
-        head = QVBoxLayout()
-        head.setSpacing(px(2))
-        head.addWidget(self.title)
-        head.addWidget(self.subtitle)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.after.setSizeAdjustPolicy(self.after.SizeAdjustPolicy.AdjustToContents)
-        self.after_label.setBuddy(self.after)
-        self.after_box = QWidget()
-        after = QHBoxLayout(self.after_box)
-        after.setContentsMargins(0, 0, 0, 0)
-        after.setSpacing(px(SPACE.small))
-        after.addWidget(self.after_label)
-        after.addWidget(self.after)
         self.tabs.setObjectName("standings_tabs")
         self.tabs.setAccessibleName(_("Standing or cups"))
         self.tabs.addTab(_("Standing"))
@@ -158,18 +153,16 @@ class StandingsPage(Page):
         inside.setContentsMargins(1, px(SPACE.tight), 1, px(SPACE.tight))
         inside.addWidget(self.cups)
         self.ties.setWordWrap(True)
-        self._first, self._second, self._body = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        self._first.addLayout(head, 1)
-        self._first.addWidget(self.after_box)
+        self._lay_out_head()
+        self._second, self._body = QHBoxLayout(), QHBoxLayout()
         self._second.addWidget(self.tabs)
         self._second.addStretch()
         self._body.addWidget(self.table, 1)
         column = QVBoxLayout()
-        for line in (self._first, self._second, self._body):
-            line.setSpacing(px(SPACE.medium))
-            column.addLayout(line)
-        column.setStretchFactor(self._body, 1)
         column.setSpacing(px(SPACE.medium))
+        column.addLayout(self._first)
+        column.addLayout(self._second)
+        column.addLayout(self._body, 1)
         column.addWidget(self.ties)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -178,6 +171,27 @@ class StandingsPage(Page):
         self._line.addLayout(column, 1)
         for first, second in pairwise((self.tabs, self.cups, self.after, self.table)):
             QWidget.setTabOrder(first, second)
+
+    def _lay_out_head(self) -> None:
+        """The title, and the choice of the last competition that counts."""
+        px = current().px
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head = QVBoxLayout()
+        head.setSpacing(px(2))
+        head.addWidget(self.title)
+        head.addWidget(self.subtitle)
+        self.after.setSizeAdjustPolicy(self.after.SizeAdjustPolicy.AdjustToContents)
+        self.after_label.setBuddy(self.after)
+        self.after_box = QWidget()
+        after = QHBoxLayout(self.after_box)
+        after.setContentsMargins(0, 0, 0, 0)
+        after.setSpacing(px(SPACE.small))
+        after.addWidget(self.after_label)
+        after.addWidget(self.after)
+        self._first = QHBoxLayout()
+        self._first.setSpacing(px(SPACE.medium))
+        self._first.addLayout(head, 1)
+        self._first.addWidget(self.after_box)
 
     def _connect(self) -> None:
         self.cups.cup_chosen.connect(self._show_cup)
@@ -207,7 +221,8 @@ class StandingsPage(Page):
         self.tabs.setVisible(narrow and filled)
         self.table.setVisible(not on_cups)
         self.cups_panel.setVisible(filled and (on_cups or not narrow))
-        self.cups_panel.setFixedWidth(self.width() if narrow else current().px(_CUPS_WIDTH))
+        self.cups_panel.setMinimumWidth(0 if narrow else current().px(_CUPS_WIDTH))
+        self.cups_panel.setMaximumWidth(self.width() if narrow else current().px(_CUPS_WIDTH))
         self.after_label.setVisible(not narrow)
         self.ties.setVisible(filled and self.height() >= current().px(LOW))
         _put(self.cups_panel, self._body if narrow else self._line, 0)
@@ -248,13 +263,13 @@ def _subtitle(view: CupView) -> str:
     return " · ".join([*parts, whole if skated == total else part])
 
 
-def _how_ties_break(rules: Rules) -> str:
+def _how_ties_break(rules: Rules, cup: CupRule) -> str:
     """Which races count, and the links of the chain in words."""
     links = {
         TieLink.COUNTBACK: _("the higher points in one race, then in the next best and so on"),
         TieLink.BEST_TIME: _("the faster best time"),
     }
-    chain = [links[link] for link in rules.tie_chain]
+    chain = [links[link] for link in rules.ties_of(cup)]
     counted = _("The best {count} races count.").format(count=rules.best_n) if rules.best_n else _("All races count.")
     if not chain:
         return f"{counted} " + _("Equal points share the rank.")

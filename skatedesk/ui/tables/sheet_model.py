@@ -79,7 +79,7 @@ class SheetModel(QAbstractTableModel):
             identity = (row.key, seen.get(row.key, 0))
             seen[row.key] = identity[1] + 1
             line = known.get(identity)
-            if line is None or line.row != row:
+            if line is None or line.row.cells != row.cells or line.row.group != row.group:
                 cells = tuple([row.cells[index] for index in self._printed])
                 line = Line(identity, row, cells, tuple([text_of(cell) for cell in cells]))
             lines.append(line)

@@ -3,16 +3,17 @@
 from collections.abc import Collection, Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from skatedesk.domain.times import PrintedTime
 from skatedesk.sheets.sheet import Column, Kind, Sheet
 from skatedesk.ui.style.theme import current, font
 from skatedesk.ui.style.tokens import FOCUS_RING, ROW_COMFORTABLE, ROW_COMPACT, SPACE, TYPE, Theme
-from skatedesk.ui.tables.delegate import MARK, MARK_GAP, STRONG_KEYS, Check, SheetDelegate, bracket_width
+from skatedesk.ui.tables.delegate import Check, SheetDelegate
 from skatedesk.ui.tables.fitting import fit
+from skatedesk.ui.tables.painting import MARK, MARK_GAP, STRONG_KEYS, ColumnPlace, RowPlace, SheetPainter, bracket_width
 from skatedesk.ui.tables.sheet_model import Place, SheetModel
 
 _LEAST_NAME = 12
@@ -49,7 +50,8 @@ class SheetView(QTableView):
     ) -> None:
         super().__init__(parent)
         self.sheet_model = SheetModel(self, editable)
-        self._delegate = SheetDelegate(self.sheet_model, self)
+        self._painting = SheetPainter(self.sheet_model)
+        self._delegate = SheetDelegate(self.sheet_model, self._painting, self)
         self._flexible, self._hide_first, self._compact = flexible, tuple(hide_first), compact
         self._empty_text = ""
         self._theme: Theme | None = None
@@ -76,7 +78,11 @@ class SheetView(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        # Painted to the last pixel, so that Qt moves what it has when the list scrolls, and paints nothing below.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         rows, columns = self.verticalHeader(), self.horizontalHeader()
+        # Who is chosen does not show in the heading, which need not be painted again for it.
+        columns.setSelectionModel(QItemSelectionModel(self.sheet_model, columns))
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
@@ -100,7 +106,7 @@ class SheetView(QTableView):
                 self._stand_on(key, column)
             self.verticalScrollBar().setValue(scrolled)
         self._showing = False
-        if self._delegate.hang_brackets(self._bracketed()):
+        if self._painting.hang_brackets(self._bracketed()):
             self._measure()
             self.viewport().update()
         self._tell_chosen()
@@ -132,8 +138,9 @@ class SheetView(QTableView):
 
     def set_empty_text(self, text: str) -> None:
         """What to do next, shown where the list has no rows."""
-        self._empty_text = text
-        self.viewport().update()
+        if text != self._empty_text:
+            self._empty_text = text
+            self.viewport().update()
 
     # --- choosing -------------------------------------------------------------------------------------------
 
@@ -215,33 +222,55 @@ class SheetView(QTableView):
     # --- painting -------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.sheet_model.rowCount() == 0:
-            self._paint_empty_text()
-        elif self.currentIndex().isValid() and (self.hasFocus() or not current().tints):
-            self._paint_ring()
-
-    def _paint_empty_text(self) -> None:
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(current().panel))
+        if self.sheet_model.rowCount() == 0:
+            self._paint_empty_text(painter)
+        else:
+            self._painting.paint(painter, self._rows_in(event.region()), self._columns_seen(), self.viewport().width())
+            if self.currentIndex().isValid() and (self.hasFocus() or not current().tints):
+                self._paint_ring(painter)
+        painter.end()
+
+    def _rows_in(self, region: QRegion) -> list[RowPlace]:
+        """The rows that have to be painted again."""
+        model, rect = self.sheet_model, region.boundingRect()
+        first, last = self.rowAt(rect.top()), self.rowAt(rect.bottom())
+        if first < 0:
+            return []
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        places: list[RowPlace] = []
+        for row in range(first, (last if last >= 0 else model.rowCount() - 1) + 1):
+            top, height, line = self.rowViewportPosition(row), self.rowHeight(row), model.line(row)
+            if region.intersects(QRect(rect.left(), top, rect.width(), height)):
+                parted = row > 0 and model.line(row - 1).row.group != line.row.group
+                places.append(RowPlace(line, top, height, row in chosen, parted))
+        return places
+
+    def _columns_seen(self) -> list[ColumnPlace]:
+        return [
+            ColumnPlace(at, self.columnViewportPosition(at), width)
+            for at in range(self.sheet_model.columnCount())
+            if (width := self.columnWidth(at))
+        ]
+
+    def _paint_empty_text(self, painter: QPainter) -> None:
         painter.setFont(font(TYPE.body))
         painter.setPen(QColor(current().muted))
         room = self.viewport().rect()
         inside = room.adjusted(room.width() // 8, 0, -room.width() // 8, 0)
         painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_text)
-        painter.end()
 
-    def _paint_ring(self) -> None:
+    def _paint_ring(self, painter: QPainter) -> None:
         """The focus: around the cell where people may type, else around the whole row."""
         theme, index = current(), self.currentIndex()
         rect = self.visualRect(index)
         if not (self.hasFocus() and self.sheet_model.is_editable(index.column())):
             rect = QRect(0, rect.top(), self.viewport().width(), rect.height())
         width = theme.px(FOCUS_RING)
-        painter = QPainter(self.viewport())
         painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.text), width))
         half = width // 2
         painter.drawRect(rect.adjusted(half, half, -half, -half))
-        painter.end()
 
 
 def _has_bracket(cell: object) -> bool:

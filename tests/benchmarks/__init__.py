@@ -1,0 +1,1 @@
+"""How long what officials do often takes: `python -m tests.benchmarks`. Nothing here asserts a time."""

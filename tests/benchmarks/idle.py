@@ -1,0 +1,10 @@
+"""When a window has done everything it has to do."""
+
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
+
+
+def until_idle() -> None:
+    """Let the window lay out, paint and do all else that is due, until it would wait for somebody."""
+    dispatcher = QAbstractEventDispatcher.instance()
+    while dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents):
+        pass

@@ -1,0 +1,34 @@
+"""Types a time into the window and says when it is saved; then waits to be killed. Run by `test_kill`."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from skatedesk.services.changes import Changed
+from skatedesk.ui.window import Window
+
+
+def main() -> None:
+    app = QApplication(sys.argv[:1])
+    window = Window()
+    window.show()
+    QTest.qWaitForWindowActive(window)
+    window.actions_.filing.open_path(Path(sys.argv[1]))
+    window.desk.changed.connect(say)
+    box = window.race_page.bar.time_box
+    assert app.focusWidget() is box
+    QTest.keyClicks(box, sys.argv[2])
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    app.exec()
+
+
+def say(changed: Changed) -> None:
+    sys.stdout.write(f"{changed.label}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
