@@ -12,9 +12,9 @@ NO_SCREEN = QT_QPA_PLATFORM=offscreen
 run: ready
 	$(VENV) python -m skatedesk demo
 
-# Every test, the journeys too, with no window on the screen.
+# Every test, the journeys too, with no window on the screen, on all cores.
 test: ready
-	$(VENV) $(NO_SCREEN) python -m pytest
+	$(VENV) $(NO_SCREEN) python -m pytest -n auto
 
 # Everything a machine can say about the code without running it.
 check: ready

@@ -1,36 +1,53 @@
 """The menus: one small function an act, each with its shortcut."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from skatedesk import __version__
 from skatedesk.domain.races import Status
 from skatedesk.services import history
+from skatedesk.ui.background import Background
 from skatedesk.ui.decisions import Decisions
+from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.keys import KeysDialog
 from skatedesk.ui.filing import Filing
+from skatedesk.ui.pages.page import Page
+from skatedesk.ui.pages.programme_panel import ProgrammePanel
+from skatedesk.ui.pages.race_page import RacePage
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT, Theme
 from skatedesk.words import _
 
-if TYPE_CHECKING:
-    from skatedesk.ui.window import Window
-
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the menus act on."""
+
+    desk: Desk
+    background: Background
+    programme: ProgrammePanel
+    race_page: RacePage
+    standings_page: Page
+    skater_page: Page
+    pages: QStackedWidget
+    show_page: Callable[[QWidget], None]
 
 
 class Actions(QObject):
     """Makes the menu bar of a window. Every act of the desk stands in it, with its key."""
 
-    def __init__(self, window: "Window") -> None:
+    def __init__(self, window: QMainWindow, parts: Parts) -> None:
         super().__init__(window)
         self.window = window
-        self.filing = Filing(window)
-        self.decisions = Decisions(window.desk, window.race_page)
+        self.parts = parts
+        self.filing = Filing(parts.desk, parts.background, window)
+        self.decisions = Decisions(parts.desk, parts.race_page)
         self._on_file: list[QAction] = []
         self._on_race: list[QAction] = []
         self._on_race_page: list[QAction] = []
@@ -40,9 +57,9 @@ class Actions(QObject):
         self._go_menu()
         self._view_menu()
         self._help_menu()
-        window.desk.file_opened.connect(self._show_possible)
-        window.desk.race_chosen.connect(self._show_possible)
-        window.pages.currentChanged.connect(self._show_possible)
+        parts.desk.file_opened.connect(self._show_possible)
+        parts.desk.race_chosen.connect(self._show_possible)
+        parts.pages.currentChanged.connect(self._show_possible)
         self._show_possible()
 
     def _file_menu(self) -> None:
@@ -61,7 +78,7 @@ class Actions(QObject):
         self._add(menu, "quit", _("&Quit"), self.window.close, "Ctrl+Q")
 
     def _edit_menu(self) -> None:
-        menu, desk = self._menu(_("&Edit"), "menu_edit"), self.window.desk
+        menu, desk = self._menu(_("&Edit"), "menu_edit"), self.parts.desk
         self._undo = self._add(menu, "undo", _("&Undo"), desk.undo, "Ctrl+Z")
         self._redo = self._add(menu, "redo", _("&Redo"), desk.redo, "Ctrl+Y", "Ctrl+Shift+Z")
         self._on_file += [self._undo, self._redo]
@@ -83,21 +100,21 @@ class Actions(QObject):
         self._on_race_page += [action for action in menu.actions() if not action.isSeparator()]
 
     def _go_menu(self) -> None:
-        menu, window = self._menu(_("&Go"), "menu_go"), self.window
-        for number, page in enumerate((window.race_page, window.standings_page, window.skater_page), start=1):
+        menu, parts = self._menu(_("&Go"), "menu_go"), self.parts
+        for number, page in enumerate((parts.race_page, parts.standings_page, parts.skater_page), start=1):
             go = self._add(
                 menu,
                 f"go_{page.objectName()}",
                 page.accessibleName(),
-                lambda page=page: window.show_page(page),
+                lambda page=page: parts.show_page(page),
                 f"Ctrl+{number}",
             )
-            self._on_file += [go] if page is not window.race_page else []
+            self._on_file += [go] if page is not parts.race_page else []
         menu.addSeparator()
         self._on_race += [
-            self._add(menu, "time_box", _("&Time box"), lambda: window.show_page(window.race_page), "F2"),
+            self._add(menu, "time_box", _("&Time box"), lambda: parts.show_page(parts.race_page), "F2"),
             self._add(menu, "waiting", _("Next without a &result"), self._to_waiting, "F3"),
-            self._add(menu, "programme", _("&Programme"), window.programme.take_hands, "Ctrl+G"),
+            self._add(menu, "programme", _("&Programme"), parts.programme.take_hands, "Ctrl+G"),
             self._add(menu, "next_race", _("&Next race"), lambda: self._step_race(1), "Ctrl+PgDown"),
             self._add(menu, "race_before", _("Race &before"), lambda: self._step_race(-1), "Ctrl+PgUp"),
         ]
@@ -136,25 +153,25 @@ class Actions(QObject):
 
     def _show_possible(self) -> None:
         """Results are decided only where they are seen; the rest needs a file or a race."""
-        window = self.window
-        has_file, has_race = window.desk.is_open, window.desk.race_id is not None
-        on_page = has_race and window.pages.currentWidget() is window.race_page
+        parts = self.parts
+        has_file, has_race = parts.desk.is_open, parts.desk.race_id is not None
+        on_page = has_race and parts.pages.currentWidget() is parts.race_page
         for actions, possible in ((self._on_file, has_file), (self._on_race, has_race), (self._on_race_page, on_page)):
             for action in actions:
                 action.setEnabled(possible)
 
     def _show_labels(self) -> None:
         """Say in the menu what would be taken back or brought back."""
-        undo, redo = history.labels(self.window.desk.file) if self.window.desk.is_open else ("", "")
+        undo, redo = history.labels(self.parts.desk.file) if self.parts.desk.is_open else ("", "")
         self._undo.setText(_("&Undo: {label}").format(label=undo) if undo else _("&Undo"))
         self._redo.setText(_("&Redo: {label}").format(label=redo) if redo else _("&Redo"))
 
     def _to_waiting(self) -> None:
-        self.window.show_page(self.window.race_page)
-        self.window.race_page.choose_waiting()
+        self.parts.show_page(self.parts.race_page)
+        self.parts.race_page.choose_waiting()
 
     def _step_race(self, by: int) -> None:
-        desk = self.window.desk
+        desk = self.parts.desk
         ids = [item.race.id for item in desk.programme()]
         if desk.race_id in ids and 0 <= ids.index(desk.race_id) + by < len(ids):
             desk.choose_race(ids[ids.index(desk.race_id) + by])

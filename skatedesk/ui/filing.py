@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from skatedesk.domain.errors import RuleError, RuleFileError
 from skatedesk.domain.races import Competition
@@ -15,11 +14,10 @@ from skatedesk.exports.replace import Written
 from skatedesk.services import files, importing, list_sets, race_view
 from skatedesk.services.importing import Taken
 from skatedesk.sheets.sheet import Sheet
+from skatedesk.ui.background import Background
+from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.new_file import NewFileDialog
 from skatedesk.words import _, ngettext
-
-if TYPE_CHECKING:
-    from skatedesk.ui.window import Window
 
 PATTERN = "*.skatedesk"
 
@@ -27,10 +25,11 @@ PATTERN = "*.skatedesk"
 class Filing(QObject):
     """Opens and makes files on the main thread; writes sheets in the background."""
 
-    def __init__(self, window: "Window") -> None:
+    def __init__(self, desk: Desk, background: Background, window: QWidget) -> None:
         super().__init__(window)
+        self._desk = desk
+        self._background = background
         self._window = window
-        self._desk = window.desk
 
     def new(self) -> None:
         dialog = NewFileDialog(self._window)
@@ -40,7 +39,7 @@ class Filing(QObject):
     def make(self, path: Path, season: str, rules: str) -> None:
         """Make this file and put it on the desk."""
         try:
-            self._window.open(files.new_file(path, season, rules))
+            self._desk.open(files.new_file(path, season, rules))
         except (files.FileError, RuleError, RuleFileError) as error:
             self._desk.refused.emit(str(error))
 
@@ -58,7 +57,7 @@ class Filing(QObject):
         except files.FileError as error:
             self._desk.refused.emit(str(error))
             return
-        self._window.open(file)
+        self._desk.open(file)
 
     def import_results(self) -> None:
         if not self._has_file():
@@ -97,7 +96,7 @@ class Filing(QObject):
     def _write(self, folder: Path, stem: str, read: Callable[[files.ResultsFile], list[Sheet]]) -> None:
         path = self._desk.file.path
         self._desk.told.emit(_("Writing {name} …").format(name=stem))
-        self._window.background.run(
+        self._background.run(
             lambda: write_sheets(path, read, folder, stem), self._say_written, self._say_failed
         )  # fmt: skip
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from skatedesk.services.files import ResultsFile
-from skatedesk.ui.actions import Actions
+from skatedesk.ui.actions import Actions, Parts
 from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.fitted import fitted_label
@@ -45,7 +45,7 @@ class Window(QMainWindow):
         self.competition = fitted_label("competition_name", Role.COMPETITION)
         self.venue = fitted_label("competition_place", Role.MUTED)
         self._lay_out()
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, self._parts())
         self._connect()
         self.resize((USUAL * current().scale).boundedTo(self.screen().availableSize()))
         self._show_file()
@@ -65,6 +65,18 @@ class Window(QMainWindow):
         self.background.wait()
         self.desk.close()
         super().closeEvent(event)
+
+    def _parts(self) -> Parts:
+        return Parts(
+            self.desk,
+            self.background,
+            self.programme,
+            self.race_page,
+            self.standings_page,
+            self.skater_page,
+            self.pages,
+            self.show_page,
+        )
 
     def _connect(self) -> None:
         self.desk.file_opened.connect(self._show_file)

@@ -7,7 +7,7 @@ from skatedesk.services import files, race_view, results
 from tests.benchmarks import sixty
 from tests.benchmarks.measure import BareCommits, Figure, side_by_side, timed
 
-ROUNDS = 300
+ROUNDS = 100
 
 
 def figures(folder: Path) -> list[Figure]:

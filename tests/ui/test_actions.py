@@ -16,6 +16,8 @@ from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import LIGHT
 from skatedesk.ui.window import Window
 
+pytestmark = pytest.mark.journey
+
 
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:

@@ -34,6 +34,8 @@ from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT
 from skatedesk.ui.window import Window
 
+pytestmark = pytest.mark.journey
+
 SMALL_SCREEN = QSize(1366, 768)
 LESS_ITS_FURNITURE = QSize(1366, 700)
 """The same screen without a title bar and the bar of the system."""
