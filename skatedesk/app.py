@@ -27,15 +27,20 @@ _PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
 
 
 def open_desk(path: Path | None) -> int:
-    """Open the window, on this file where one is given; the exit code when it is closed."""
+    """Open the window, on this file where one is given; the exit code when it is closed, 2 without a display."""
+    if not names_display():
+        print(_("There is no display to open the window on. The commands work without one: skatedesk --help"))
+        return 2
     app = make_app()
+    net = faults.install()
     window = Window()
-    faults.install()
     window.show()
     warm_up.keep_ready(window)
     if path is not None:
         window.actions_.filing.open_path(path)
-    return app.exec()
+    code = app.exec()
+    net.remove()
+    return code
 
 
 def demo(out: Path) -> int:
@@ -69,13 +74,17 @@ def make_app() -> QApplication:
 
 def has_display() -> bool:
     """Whether a window can be opened; asked of another process, because Qt ends a program that has no display."""
-    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
-        return False
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal") or not names_display():
         return False
     if getattr(sys, "frozen", False):
         return True  # the built program has no Python to ask with
     return subprocess.run([sys.executable, "-c", _PROBE], capture_output=True, check=False).returncode == 0
+
+
+def names_display() -> bool:
+    """Whether the surroundings name a display, or a platform of Qt that needs none."""
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return named or sys.platform != "linux"
 
 
 def _write_workbooks(file: ResultsFile, out: Path) -> list[Written]:

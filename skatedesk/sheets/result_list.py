@@ -54,6 +54,11 @@ def legend(results: Sequence[Result], rules: Rules) -> tuple[tuple[str, str], ..
     return tuple((code, rules.offence_text(code)) for code in rules.offences if code in used)
 
 
+def side_word(start: Start) -> str:
+    """The straight a team starts on; a word of the source's own stays."""
+    return {"Finish": _("Finish"), "Crossing": _("Crossing")}.get(start.side, start.side)
+
+
 def notes(start: Start) -> str:
     """The codes behind a name, with a space, unlike the sheets that print `NORWAYF`."""
     return ", ".join(start.codes)
@@ -79,7 +84,7 @@ def _place_columns(race: Race) -> list[tuple[Column, Reader]]:
             lambda result: result.start.pair,
         ),
         (Column("lane", _("Lane"), 5, Kind.LANE, printed=in_pairs), lambda result: result.start.lane),
-        *([(Column("side", _("Straight"), 9), lambda result: result.start.side)] if in_heats else []),
+        *([(Column("side", _("Straight"), 9), lambda result: side_word(result.start))] if in_heats else []),
     ]
 
 

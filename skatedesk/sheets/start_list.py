@@ -9,6 +9,7 @@ from skatedesk.domain.races import Armband, Competition, Discipline, Race, Statu
 from skatedesk.domain.ranking import start_order
 from skatedesk.domain.times import PrintedTime
 from skatedesk.sheets import headings
+from skatedesk.sheets.result_list import side_word
 from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet
 from skatedesk.words import _
 
@@ -116,7 +117,7 @@ def _who_columns(starts: Sequence[Start]) -> tuple[Column, ...]:
 def _start_cells(race: Race, start: Start) -> tuple[Cell, ...]:
     return (
         start.pair,
-        start.lane if _in_pairs(race) else start.side,
+        start.lane if _in_pairs(race) else side_word(start),
         armband_word(start),
         start.bib,
         start.competitor.name,
@@ -131,7 +132,7 @@ def _entry_row(start: Start, number: int, splits: Sequence[int], race: Race) -> 
     clocks = {passing.metres: PrintedTime(passing.time) for passing in attempt.passings}
     cells = (
         start.pair,
-        start.lane if _in_pairs(race) else start.side,
+        start.lane if _in_pairs(race) else side_word(start),
         armband_word(start),
         start.bib,
         start.competitor.name,
