@@ -35,7 +35,7 @@ def open_desk(path: Path | None) -> int:
     net = faults.install()
     window = Window()
     window.show()
-    warm_up.keep_ready(window)
+    warm_up.make_ready(window)
     if path is not None:
         window.actions_.filing.open_path(path)
     code = app.exec()

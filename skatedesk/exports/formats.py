@@ -8,7 +8,6 @@ from skatedesk.exports.errors import ExportError
 from skatedesk.exports.json_rows import write_json
 from skatedesk.exports.names import file_names
 from skatedesk.exports.replace import Written
-from skatedesk.exports.workbook import write_workbook
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.words import _
 
@@ -34,6 +33,9 @@ def write(sheets: Sequence[Sheet], folder: Path, stem: str, formats: Sequence[st
 
 def _write(sheets: Sequence[Sheet], folder: Path, stem: str, name: str) -> list[Written]:
     if name == WORKBOOK:
+        # Here, because openpyxl takes a while to load and the window should not wait for it.
+        from skatedesk.exports.workbook import write_workbook
+
         return [write_workbook(sheets, folder / f"{stem}.{name}")]
     return [
         _ONE_FILE_A_SHEET[name](sheet, folder / f"{stem}-{file}.{name}")

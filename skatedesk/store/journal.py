@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
-from sqlalchemy import ColumnElement, Date, Table, bindparam, delete, insert, select, text, update
+from sqlalchemy import Date, Select, Table, bindparam, delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from skatedesk.store.recorder import RowChange, Values
@@ -17,7 +17,12 @@ from skatedesk.store.schema import Base, ChangedRowRow, ChangeRow
 
 _CHANGES = Base.metadata.tables[ChangeRow.__tablename__]
 _CHANGED_ROWS = Base.metadata.tables[ChangedRowRow.__tablename__]
+_NEW_CHANGE = insert(_CHANGES).returning(_CHANGES.c.id)
+_NEW_ROWS = insert(_CHANGED_ROWS)
 _DROP_UNDONE = update(_CHANGES).where(_CHANGES.c.act == "do", _CHANGES.c.state == "undone").values(state="dropped")
+_ENTRY = select(_CHANGES.c.id, _CHANGES.c.label, _CHANGES.c.races, _CHANGES.c.at).where(_CHANGES.c.act == "do").limit(1)
+_LAST_DONE = _ENTRY.where(_CHANGES.c.state == "done").order_by(_CHANGES.c.id.desc())
+_NEXT_UNDONE = _ENTRY.where(_CHANGES.c.state == "undone").order_by(_CHANGES.c.id.asc())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +45,12 @@ def write(session: Session, label: str, races: Iterable[int], rows: Sequence[Row
 
 def last_done(session: Session) -> Entry | None:
     """The change that an undo would take back."""
-    return _entry(session, "done", _CHANGES.c.id.desc())
+    return _entry(session, _LAST_DONE)
 
 
 def next_undone(session: Session) -> Entry | None:
     """The change that a redo would bring back."""
-    return _entry(session, "undone", _CHANGES.c.id.asc())
+    return _entry(session, _NEXT_UNDONE)
 
 
 def take_back(session: Session) -> Entry | None:
@@ -106,9 +111,9 @@ def _write(
     now = datetime.now(UTC)
     change = {"at": now.isoformat(), "label": label, "act": act, "of": of, "state": "done", "races": races}
     connection = session.connection()
-    change_id = connection.execute(insert(_CHANGES).returning(_CHANGES.c.id), change).scalar_one()
+    change_id = connection.execute(_NEW_CHANGE, change).scalar_one()
     connection.execute(
-        insert(_CHANGED_ROWS),
+        _NEW_ROWS,
         [
             {"change_id": change_id, "table": table, "row_id": row_id, "before": before, "after": after}
             for table, row_id, before, after in rows
@@ -117,9 +122,7 @@ def _write(
     return Entry(change_id, label, frozenset(races), now)
 
 
-def _entry(session: Session, state: str, order: ColumnElement[int]) -> Entry | None:
-    query = select(_CHANGES.c.id, _CHANGES.c.label, _CHANGES.c.races, _CHANGES.c.at)
-    query = query.where(_CHANGES.c.act == "do", _CHANGES.c.state == state).order_by(order).limit(1)
+def _entry(session: Session, query: Select[int, str, list[int], str]) -> Entry | None:
     row = session.connection().execute(query).first()
     return Entry(row[0], row[1], frozenset(row[2]), datetime.fromisoformat(row[3])) if row else None
 

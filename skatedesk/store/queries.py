@@ -1,12 +1,16 @@
-"""Reading the file into domain values; no row ever leaves this package."""
+"""Reading the file into domain values; no row ever leaves this package.
+
+Statements that every typed time asks for are made once and fetch plain columns: making them and filling rows of
+the mappers would take longer than all the rest.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import BindParameter, and_, bindparam, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from skatedesk.domain.attempts import Attempt, Passing, Start
 from skatedesk.domain.people import Competitor
@@ -28,6 +32,8 @@ from skatedesk.store.schema import (
     TeamRow,
 )
 
+Columns = tuple[InstrumentedAttribute[Any], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Season:
@@ -39,86 +45,155 @@ class Season:
     rules_text: str
 
 
+_SEASON: Columns = (SeasonRow.id, SeasonRow.name, SeasonRow.rules_name, SeasonRow.rules_text)
+_COMPETITION: Columns = (
+    CompetitionRow.id,
+    CompetitionRow.number,
+    SeasonRow.name,
+    CompetitionRow.series,
+    CompetitionRow.event,
+    CompetitionRow.venue,
+    CompetitionRow.city,
+    CompetitionRow.country,
+    CompetitionRow.dates,
+)
+_RACE: Columns = (
+    RaceRow.id,
+    RaceRow.competition_id,
+    RaceRow.number,
+    RaceRow.title,
+    RaceRow.discipline,
+    RaceRow.sex,
+    RaceRow.metres,
+    RaceRow.division,
+    RaceRow.run,
+    RaceRow.day,
+    RaceRow.official,
+)
+_OF_RACE: BindParameter[int] = bindparam("race_id")
+
+
 def seasons(session: Session) -> list[Season]:
     """All seasons of the file, oldest first."""
-    rows = session.scalars(select(SeasonRow).order_by(SeasonRow.name))
-    return [_season(row) for row in rows]
+    return [_season(row) for row in session.connection().execute(_SEASONS)]
+
+
+_SEASONS = select(*_SEASON).order_by(SeasonRow.name)
 
 
 def season_of(session: Session, competition_id: int) -> Season:
-    query = select(SeasonRow).join(CompetitionRow).where(CompetitionRow.id == competition_id)
-    return _season(session.scalars(query).one())
+    query = select(*_SEASON).join(CompetitionRow).where(CompetitionRow.id == competition_id)
+    return _season(session.connection().execute(query).one())
 
 
 def competitions(session: Session) -> list[Competition]:
     """All competitions, by season, series and number."""
-    query = select(CompetitionRow, SeasonRow.name).join(SeasonRow)
-    query = query.order_by(SeasonRow.name, CompetitionRow.series, CompetitionRow.number)
-    return [_competition(row, season) for row, season in session.execute(query)]
+    return [_competition(row) for row in session.connection().execute(_COMPETITIONS)]
+
+
+_COMPETITIONS = (
+    select(*_COMPETITION).join(SeasonRow).order_by(SeasonRow.name, CompetitionRow.series, CompetitionRow.number)
+)
 
 
 def races(session: Session, competition_id: int | None = None) -> list[Race]:
     """The races of a competition, or of the whole file, in the order of the programme."""
-    query = select(RaceRow).order_by(RaceRow.competition_id, RaceRow.number)
-    if competition_id is not None:
-        query = query.where(RaceRow.competition_id == competition_id)
-    return [_race(row) for row in session.scalars(query)]
+    connection = session.connection()
+    if competition_id is None:
+        return [_race(row) for row in connection.execute(_RACES)]
+    return [_race(row) for row in connection.execute(_RACES_HELD, {"competition_id": competition_id})]
+
+
+_RACES = select(*_RACE).order_by(RaceRow.competition_id, RaceRow.number)
+_RACES_HELD = _RACES.where(RaceRow.competition_id == bindparam("competition_id"))
 
 
 def race(session: Session, race_id: int) -> Race:
-    return _race(session.get_one(RaceRow, race_id))
+    return _race(session.connection().execute(_ONE_RACE, {"race_id": race_id}).one())
+
+
+_ONE_RACE = select(*_RACE).where(RaceRow.id == _OF_RACE)
 
 
 def race_in_competition(session: Session, race_id: int) -> tuple[Race, Competition, Season]:
     """A race with the competition and the season it belongs to."""
-    query = select(RaceRow, CompetitionRow, SeasonRow).where(RaceRow.id == race_id)
-    query = query.join(CompetitionRow, CompetitionRow.id == RaceRow.competition_id).join(SeasonRow)
-    race, competition, season = session.execute(query).one()
-    return _race(race), _competition(competition, season.name), _season(season)
+    row = session.connection().execute(_RACE_IN_COMPETITION, {"race_id": race_id}).one()
+    season = len(_RACE) + len(_COMPETITION)
+    return _race(row[: len(_RACE)]), _competition(row[len(_RACE) : season]), _season(row[season:])
+
+
+_RACE_IN_COMPETITION = (
+    select(*_RACE, *_COMPETITION, *_SEASON)
+    .join(CompetitionRow, CompetitionRow.id == RaceRow.competition_id)
+    .join(SeasonRow, SeasonRow.id == CompetitionRow.season_id)
+    .where(RaceRow.id == _OF_RACE)
+)
 
 
 def cup_races(
     session: Session, season_id: int, series: str, discipline: Discipline, sex: Sex, metres: Sequence[int]
 ) -> list[tuple[int, Race]]:
     """The races of a cup with the numbers of their competitions; `metres` is empty for races counted in laps."""
-    query = select(CompetitionRow.number, RaceRow).join(CompetitionRow, RaceRow.competition_id == CompetitionRow.id)
-    query = query.where(
-        CompetitionRow.season_id == season_id,
-        CompetitionRow.series == series,
-        RaceRow.discipline == discipline,
-        RaceRow.sex == sex,
+    cup = {"season_id": season_id, "series": series, "discipline": discipline, "sex": sex}
+    rows = session.connection().execute(_CUP_RACES, cup)
+    races = [(number, _race(race)) for number, *race in rows]
+    return [(number, race) for number, race in races if not metres or race.metres in metres]
+
+
+_CUP_RACES = (
+    select(CompetitionRow.number, *_RACE)
+    .join(CompetitionRow, RaceRow.competition_id == CompetitionRow.id)
+    .where(
+        CompetitionRow.season_id == bindparam("season_id"),
+        CompetitionRow.series == bindparam("series"),
+        RaceRow.discipline == bindparam("discipline"),
+        RaceRow.sex == bindparam("sex"),
     )
-    if metres:
-        query = query.where(RaceRow.metres.in_(metres))
-    query = query.order_by(CompetitionRow.number, RaceRow.number)
-    return [(number, _race(row)) for number, row in session.execute(query)]
+    .order_by(CompetitionRow.number, RaceRow.number)
+)
 
 
 def officials(session: Session, race_id: int) -> tuple[Official, ...]:
-    rows = session.scalars(select(OfficialRow).where(OfficialRow.race_id == race_id).order_by(OfficialRow.id))
-    return tuple(Official(row.role, row.name, row.nation) for row in rows)
+    return tuple(Official(*row) for row in session.connection().execute(_OFFICIALS, {"race_id": race_id}))
+
+
+_OFFICIALS = (
+    select(OfficialRow.role, OfficialRow.name, OfficialRow.nation)
+    .where(OfficialRow.race_id == _OF_RACE)
+    .order_by(OfficialRow.id)
+)
 
 
 def conditions(session: Session, race_id: int) -> tuple[Condition, ...]:
-    rows = session.scalars(select(ConditionRow).where(ConditionRow.race_id == race_id).order_by(ConditionRow.id))
-    return tuple(Condition(row.moment, row.time_of_day, row.air, row.humidity, row.ice) for row in rows)
+    return tuple(Condition(*row) for row in session.connection().execute(_CONDITIONS, {"race_id": race_id}))
+
+
+_CONDITIONS = (
+    select(
+        ConditionRow.moment,
+        ConditionRow.time_of_day,
+        ConditionRow.air,
+        ConditionRow.humidity,
+        ConditionRow.ice,
+    )
+    .where(ConditionRow.race_id == _OF_RACE)
+    .order_by(ConditionRow.id)
+)
 
 
 def progress(session: Session, competition_id: int) -> dict[int, tuple[int, int]]:
     """For every race that has a start list: how many are on it, and how many are done (withdrawn counts as done)."""
-    decided = select(AttemptRow.start_id).where(AttemptRow.status != "").distinct().subquery()
-    query = (
-        select(
-            StartRow.race_id,
-            func.count(),
-            func.count().filter(or_(StartRow.withdrawn, decided.c.start_id.is_not(None))),
-        )
-        .join(RaceRow, RaceRow.id == StartRow.race_id)
-        .outerjoin(decided, decided.c.start_id == StartRow.id)
-        .where(RaceRow.competition_id == competition_id)
-        .group_by(StartRow.race_id)
-    )
-    return {race_id: (total, done) for race_id, total, done in session.execute(query)}
+    rows = session.connection().execute(_PROGRESS, {"competition_id": competition_id})
+    return {race_id: (total, done) for race_id, total, done in rows}
+
+
+_DECIDED = select(AttemptRow.id).where(AttemptRow.start_id == StartRow.id, AttemptRow.status != "").exists()
+_PROGRESS = (
+    select(StartRow.race_id, func.count(), func.count().filter(or_(StartRow.withdrawn, _DECIDED)))
+    .join(RaceRow, RaceRow.id == StartRow.race_id)
+    .where(RaceRow.competition_id == bindparam("competition_id"))
+    .group_by(StartRow.race_id)
+)
 
 
 def entry_counts(session: Session) -> dict[int, int]:
@@ -276,27 +351,14 @@ def _start(row: Sequence[Any], attempts: dict[int, list[Attempt]]) -> Start:
     )
 
 
-def _season(row: SeasonRow) -> Season:
-    return Season(row.id, row.name, row.rules_name, row.rules_text)
+def _season(row: Sequence[Any]) -> Season:
+    return Season(*row)
 
 
-def _competition(row: CompetitionRow, season: str) -> Competition:
-    return Competition(
-        row.id, row.number, season, row.series, row.event, row.venue, row.city, row.country, row.dates
-    )  # fmt: skip
+def _competition(row: Sequence[Any]) -> Competition:
+    return Competition(*row)
 
 
-def _race(row: RaceRow) -> Race:
-    return Race(
-        id=row.id,
-        competition_id=row.competition_id,
-        number=row.number,
-        title=row.title,
-        discipline=Discipline(row.discipline),
-        sex=Sex(row.sex),
-        metres=row.metres,
-        division=row.division,
-        run=row.run,
-        day=row.day,
-        official=row.official,
-    )
+def _race(row: Sequence[Any]) -> Race:
+    race_id, competition_id, number, title, discipline, sex, *rest = row
+    return Race(race_id, competition_id, number, title, Discipline(discipline), Sex(sex), *rest)

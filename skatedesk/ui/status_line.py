@@ -75,7 +75,8 @@ class StatusLine(QFrame):
             return
         time = f"{changed.at.astimezone():%H:%M:%S}"
         self.message.say(_("Saved {time} · {what}").format(time=time, what=_what(changed)), keep_room=True)
-        self._show_labels(*history.labels(self._desk.file))
+        fresh = changed.act == "do"
+        self._show_labels(*((changed.label, "") if fresh else history.labels(self._desk.file)))
 
     def _say_refused(self, reason: str) -> None:
         self.message.say(_("Not saved: {reason}").format(reason=reason), Sign.REFUSED)

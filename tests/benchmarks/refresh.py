@@ -65,7 +65,7 @@ def open_window() -> Iterator[Window]:
     window = Window()
     window.resize(SIZE)
     window.show()
-    warm_up.keep_ready(window)
+    warm_up.make_ready(window)
     get_ready()
     yield window
     window.close()
