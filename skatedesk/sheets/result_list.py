@@ -36,10 +36,7 @@ def result_list(
         kind="results",
         heading=headings.of_race(competition, race, _("Result"), furniture.state),
         columns=tuple(column for column, _read in columns),
-        rows=tuple(
-            Row(result.start.id, tuple(read(result) for _column, read in columns), result.start.pair or 0)
-            for result in results
-        ),
+        rows=tuple(Row(result.start.id, tuple(read(result) for _column, read in columns)) for result in results),
         officials=furniture.officials,
         conditions=furniture.conditions,
         legend=legend(results, rules),

@@ -49,7 +49,7 @@ def entry_list(competition: Competition, race: Race, starts: Sequence[Start]) ->
         Column("armband", _("Armband"), 8, printed=any(start.place > 1 for start in starts)),
         *_who_columns(ordered),
         *[
-            Column(f"split:{metres}", _("{metres} m").format(metres=metres), 8, Kind.TIME, len(splits) <= SPLITS_SHOWN)
+            Column(f"split:{metres}", _("{metres} m").format(metres=metres), 7, Kind.TIME, len(splits) <= SPLITS_SHOWN)
             for metres in splits
         ],
         Column("time", _("Time"), 8, Kind.TIME),

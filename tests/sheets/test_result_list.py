@@ -66,12 +66,7 @@ def test_the_rows_are_the_official_line():
         ("3", "97", "Tatsuya SHINHAMA", "1", "In", "34.37(6)", "+0.49", "48", "F"),
         ("4", "23", "Laurent DUBREUIL", "4", "Out", "DNF", "", "43", "F"),
     ]
-    assert [(row.key, row.group) for row in of.rows] == [
-        (winner.id, 6),
-        (third.id, 7),
-        (fourth.id, 1),
-        (fallen.id, 4),
-    ]
+    assert [(row.key, row.group) for row in of.rows] == [(one.id, 0) for one in (winner, third, fourth, fallen)]
     assert shown(of, "time_ms", "status") == [("33880", "OK"), ("34374", "OK"), ("34376", "OK"), ("", "DNF")]
 
 
