@@ -7,7 +7,7 @@ from datetime import datetime
 from skatedesk.domain import points
 from skatedesk.domain.attempts import Attempt, Start
 from skatedesk.domain.plausibility import doubt
-from skatedesk.domain.races import Competition, Condition, Official, Race, RaceState, Status
+from skatedesk.domain.races import Competition, Condition, Discipline, Official, Race, RaceState, Status
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.times import RaceTime
@@ -74,12 +74,14 @@ class Preview:
     doubt: str = ""
 
 
-def read(file: ResultsFile, race_id: int) -> RaceView:
-    """The race with starts and results as they stand on disk."""
+def read(file: ResultsFile, race_id: int, *, for_paper: bool = True) -> RaceView:
+    """The race with starts and results as they stand on disk; officials and conditions only `for_paper`."""
     with file.read() as session:
         race, competition, season = queries.race_in_competition(session, race_id)
-        starts = queries.starts(session, race_id)
-        officials, conditions = queries.officials(session, race_id), queries.conditions(session, race_id)
+        in_laps = race.discipline is Discipline.MASS_START
+        starts = queries.starts(session, race_id, with_passings=not in_laps, with_sprints=in_laps)
+        officials = queries.officials(session, race_id) if for_paper else ()
+        conditions = queries.conditions(session, race_id) if for_paper else ()
     rules = rulebook.rules_of(season)
     results = points.result_list(race, starts, rules, pays=rules.counts_for_cup(competition.series))
     return RaceView(competition, race, rules, starts, results, officials, conditions)

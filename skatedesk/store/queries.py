@@ -214,15 +214,20 @@ def skaters(session: Session) -> list[Competitor]:
     return [Competitor(row.id, row.name, row.nation, Sex(row.sex), row.key or "") for row in rows]
 
 
-def starts(session: Session, race_id: int) -> tuple[Start, ...]:
+def starts(
+    session: Session, race_id: int, *, with_passings: bool = True, with_sprints: bool = True
+) -> tuple[Start, ...]:  # fmt: skip
     """The start list of one race with everything that happened to it."""
-    return starts_of(session, [race_id]).get(race_id, ())
+    found = starts_of(session, [race_id], with_passings=with_passings, with_sprints=with_sprints)
+    return found.get(race_id, ())
 
 
-def starts_of(session: Session, race_ids: Iterable[int], *, with_passings: bool = True) -> dict[int, tuple[Start, ...]]:
+def starts_of(
+    session: Session, race_ids: Iterable[int], *, with_passings: bool = True, with_sprints: bool = True
+) -> dict[int, tuple[Start, ...]]:
     """The start lists of several races, each in the order entered."""
     wanted = list(race_ids)
-    attempts = _attempts(session, wanted, with_passings=with_passings)
+    attempts = _attempts(session, wanted, with_passings=with_passings, with_sprints=with_sprints)
     found: dict[int, list[Start]] = defaultdict(list)
     for race_id, *row in session.connection().execute(STARTS, {"race_ids": wanted}):
         found[race_id].append(_start(row, attempts))
@@ -303,7 +308,9 @@ SPRINTS = (
 )
 
 
-def _attempts(session: Session, race_ids: list[int], *, with_passings: bool) -> dict[int, list[Attempt]]:
+def _attempts(
+    session: Session, race_ids: list[int], *, with_passings: bool, with_sprints: bool
+) -> dict[int, list[Attempt]]:
     """The attempts of some races by start, in their order."""
     connection, mine = session.connection(), {"race_ids": race_ids}
     passings: dict[int, list[Passing]] = defaultdict(list)
@@ -311,8 +318,9 @@ def _attempts(session: Session, race_ids: list[int], *, with_passings: bool) -> 
         for attempt_id, metres, ms, decimals in connection.execute(PASSINGS, mine):
             passings[attempt_id].append(Passing(metres, RaceTime(ms, decimals)))
     sprints: dict[int, list[int]] = defaultdict(list)
-    for attempt_id, points in connection.execute(SPRINTS, mine):
-        sprints[attempt_id].append(points)
+    if with_sprints:
+        for attempt_id, points in connection.execute(SPRINTS, mine):
+            sprints[attempt_id].append(points)
     found: dict[int, list[Attempt]] = defaultdict(list)
     for row in connection.execute(ATTEMPTS, mine):
         row_id, start_id, number, status, ms, decimals, codes, remark, laps, lapped = row

@@ -66,7 +66,7 @@ class RacePage(Page):
         if race_id is None:
             self.show_no_race()
             return
-        self.view = view = race_view.read(self.desk.file, race_id)
+        self.view = view = race_view.read(self.desk.file, race_id, for_paper=False)
         if before is None:
             self.table.set_empty_text(
                 _("Nobody is on this start list yet. Bring it in with File, Import results (Ctrl+I).")
