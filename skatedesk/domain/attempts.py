@@ -82,7 +82,7 @@ class Start:
 
 
 def counting_attempt(attempts: Sequence[Attempt]) -> Attempt | None:
-    """The better attempt (rules.md 4.6); without a time, the last one that was decided."""
+    """The better attempt (Universiade rules 2009); without a time, the last one that was decided."""
     if len(attempts) == 1:
         return attempts[0] if attempts[0].status is not Status.NONE else None
     timed = [attempt for attempt in attempts if attempt.status is Status.OK and attempt.time]

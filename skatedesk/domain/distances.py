@@ -4,7 +4,7 @@ LAP = 400
 
 
 def passings(metres: int) -> tuple[int, ...]:
-    """The metres at which a clock is read, the finish last: 1000 -> (200, 600, 1000) (rules.md 5.1)."""
+    """The metres at which a clock is read, the finish last: 1000 -> (200, 600, 1000) (400 m track, ISU)."""
     first = metres % LAP or LAP
     return tuple(range(min(first, metres), metres + 1, LAP))
 

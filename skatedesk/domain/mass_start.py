@@ -6,7 +6,7 @@ from skatedesk.domain.attempts import Attempt, Start
 
 
 def race_points(attempt: Attempt, full_laps: int) -> int:
-    """The race points that count: none for who was lapped or did not skate all laps (rules.md 1.4)."""
+    """The race points that count: none for who was lapped or did not skate all laps (ISU sheets 2025/26)."""
     return 0 if attempt.lapped or laps_missing(attempt, full_laps) else sum(attempt.sprint_points)
 
 

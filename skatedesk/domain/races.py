@@ -62,7 +62,7 @@ class RaceState(StrEnum):
 
 
 def armband(lane: Lane, place: int) -> Armband:
-    """The colour on the right arm; `place` is 1, or 2 for the second two of a quartet (rules.md 5.2)."""
+    """The colour on the right arm; `place` is 1, or 2 for the second two of a quartet (ISU)."""
     if place == 1:
         return Armband.WHITE if lane is Lane.INNER else Armband.RED
     return Armband.YELLOW if lane is Lane.INNER else Armband.BLUE

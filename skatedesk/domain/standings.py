@@ -77,7 +77,7 @@ class _Account:
     def book(self, column: int, metres: int, result: Result) -> None:
         if result.points is not None:
             self.ranked = self.ranked or result.rank is not None
-            # Who moved up from B in the mass start of one weekend keeps the better result (rules.md 1.4).
+            # Who moved up from B in the mass start of one weekend keeps the better result (totals of 2025/26).
             self.points[column] = max(result.points, self.points[column] or 0)
         if result.time is not None:
             known = self.best.get(metres)

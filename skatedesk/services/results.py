@@ -140,7 +140,7 @@ def reinstate(file: ResultsFile, start_id: int) -> Changed:
 
 
 def order_reskate(file: ResultsFile, start_id: int, remark: str) -> Changed:
-    """Grant a second attempt. Both attempts are kept and the better one counts (rules.md 4.6)."""
+    """Grant a second attempt. Both attempts are kept and the better one counts (Universiade rules 2009)."""
     with _changing(file, start_id) as act:
         if not act.start.attempts or act.start.attempts[-1].status == Status.NONE:
             raise RuleError(_("A reskate follows an attempt: enter its time or status first."))

@@ -5,7 +5,7 @@ from skatedesk.sheets.sheet import Heading
 
 
 def of_race(competition: Competition, race: Race, list_name: str, state: str = "") -> Heading:
-    """Series, place and the box of the race, as ISU sheets print them (rules.md 8.1)."""
+    """Series, place and the box of the race, as ISU sheets print them."""
     return Heading(
         series=series_line(competition),
         place=place_line(competition),

@@ -1,4 +1,4 @@
-"""The result list of a race, as on official sheets (rules.md 8.1), with what machines need besides."""
+"""The result list of a race, as on the official sheets of the ISU, with what machines need besides."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The standing of a cup on paper (rules.md 8.4)."""
+"""The standing of a cup on paper."""
 
 from datetime import datetime
 

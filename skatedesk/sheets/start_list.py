@@ -22,7 +22,7 @@ SPLITS_SHOWN = 3
 
 
 def start_list(competition: Competition, race: Race, starts: Sequence[Start], created: datetime | None) -> Sheet:
-    """The start list on paper, with armbands (rules.md 8.2)."""
+    """The start list on paper, with armbands."""
     ordered = sorted(starts, key=start_order)
     columns = (
         *_place_columns(race),

@@ -1,4 +1,4 @@
-"""Where a clock is read on a 400 m track (rules.md 5.1)."""
+"""Where a clock is read on a 400 m track."""
 
 from itertools import pairwise
 

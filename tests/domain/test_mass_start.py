@@ -1,4 +1,4 @@
-"""The mass start: race points, laps, and who was lapped (rules.md 1.4)."""
+"""The mass start: race points, laps, and who was lapped."""
 
 import pytest
 

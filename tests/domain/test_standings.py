@@ -1,4 +1,4 @@
-"""The standing of a cup: what counts, and what parts equal totals (rules.md 2.1)."""
+"""The standing of a cup: what counts, and what parts equal totals."""
 
 from dataclasses import replace
 
