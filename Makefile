@@ -6,7 +6,7 @@ VENV = PATH=".venv/bin:.venv/Scripts:$$PATH"
 NO_SCREEN = QT_QPA_PLATFORM=offscreen
 
 .POSIX:
-.PHONY: run test check bench build clean ready
+.PHONY: run test check bench words build clean ready
 
 # Open the sample World Cup; without a display, write its lists into out/.
 run: ready
@@ -27,6 +27,11 @@ check: ready
 # How long what officials do often takes; also written to out/bench.json.
 bench: ready
 	$(VENV) $(NO_SCREEN) python -m tests.benchmarks
+
+# The list of all sentences to translate; a catalogue lies beside it as nl/LC_MESSAGES/skatedesk.po and .mo.
+words: ready
+	$(VENV) python -m babel.messages.frontend -q extract -k _ -k ngettext:1,2 --no-wrap --sort-by-file --no-location \
+	  --omit-header -o resources/translations/skatedesk.pot skatedesk
 
 # The program as one folder that needs no Python: dist/skatedesk.
 build: ready

@@ -1,15 +1,20 @@
 """Start: a file or nothing opens the window, a command goes to the command line."""
 
+import locale
+import os
 import sys
 from pathlib import Path
+
+from skatedesk import places, words
 
 DEMO_FOLDER = Path("out")
 
 
 def main() -> int:
     """What `skatedesk` and `python -m skatedesk` do; returns the exit code."""
-    words = sys.argv[1:]
-    match words:
+    words.use_language(language(), places.resources() / "translations")
+    given = sys.argv[1:]
+    match given:
         case ["demo"]:
             from skatedesk.app import demo
 
@@ -21,7 +26,12 @@ def main() -> int:
         case _:
             from skatedesk import cli
 
-            return cli.main(words)
+            return cli.main(given)
+
+
+def language() -> str:
+    """The language to speak: SKATEDESK_LANGUAGE, or that of the system, such as nl_NL."""
+    return os.environ.get("SKATEDESK_LANGUAGE") or locale.getlocale()[0] or "en"
 
 
 def _open(path: Path | None) -> int:
