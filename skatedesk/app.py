@@ -88,7 +88,7 @@ def names_display() -> bool:
 
 
 def _write_workbooks(file: ResultsFile, out: Path) -> list[Written]:
-    """A workbook a competition, and one of its last race."""
+    """A workbook a competition."""
     written: list[Written] = []
     for competition in lists.competitions(file):
         sheets = list_sets.of_competition(file, competition, datetime.now())

@@ -1,6 +1,5 @@
 """The questions of the desk, answered by keyboard."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -26,11 +25,7 @@ NAME = "Pair 9 · inner, white · HOLMEFJORD LORENTZEN Sander NOR"
 RETURN, ESCAPE, SPACE, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Down
 
 
-@pytest.fixture(autouse=True)
-def daylight(qapp: QApplication) -> Iterator[None]:
-    look.apply(qapp, LIGHT)
-    yield
-    look.apply(qapp, LIGHT)
+pytestmark = pytest.mark.usefixtures("daylight")
 
 
 @pytest.fixture

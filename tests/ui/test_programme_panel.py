@@ -1,6 +1,5 @@
 """The programme at the left: days, races, states, and the keyboard."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -26,19 +25,7 @@ from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT, Theme
 SAID = Qt.ItemDataRole.AccessibleTextRole
 
 
-@pytest.fixture(autouse=True)
-def daylight(qapp: QApplication) -> Iterator[None]:
-    look.apply(qapp, LIGHT)
-    yield
-    look.apply(qapp, LIGHT)
-
-
-@pytest.fixture
-def desk(desk_file: Path, qapp: QApplication) -> Iterator[Desk]:
-    made = Desk()
-    made.open(files.open_file(desk_file))
-    yield made
-    made.close()
+pytestmark = pytest.mark.usefixtures("daylight")
 
 
 @pytest.fixture

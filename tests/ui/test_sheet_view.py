@@ -1,6 +1,6 @@
 """The quiet table: choosing by key, the keyboard, room for names, and what is painted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -42,11 +42,7 @@ def sheet(rows: Sequence[Row], columns: tuple[Column, ...] = COLUMNS) -> Sheet:
 FOUR = [row(key) for key in (1, 2, 3, 4)]
 
 
-@pytest.fixture(autouse=True)
-def daylight(qapp: QApplication) -> Iterator[None]:
-    look.apply(qapp, LIGHT)
-    yield
-    look.apply(qapp, LIGHT)
+pytestmark = pytest.mark.usefixtures("daylight")
 
 
 @pytest.fixture

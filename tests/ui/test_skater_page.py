@@ -1,6 +1,5 @@
 """The skater page: finding somebody by keyboard, the card, and the way to a race."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,20 +17,7 @@ from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import LIGHT
 from skatedesk.ui.tables.sheet_view import SheetView
 
-
-@pytest.fixture(autouse=True)
-def daylight(qapp: QApplication) -> Iterator[None]:
-    look.apply(qapp, LIGHT)
-    yield
-    look.apply(qapp, LIGHT)
-
-
-@pytest.fixture
-def desk(qapp: QApplication, desk_file: Path) -> Iterator[Desk]:
-    made = Desk()
-    made.open(files.open_file(desk_file))
-    yield made
-    made.close()
+pytestmark = pytest.mark.usefixtures("daylight")
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The standings page: choosing a cup and a competition by keyboard, and following the times."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,20 +15,7 @@ from skatedesk.ui.pages.standings_page import StandingsPage
 from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import LIGHT
 
-
-@pytest.fixture(autouse=True)
-def daylight(qapp: QApplication) -> Iterator[None]:
-    look.apply(qapp, LIGHT)
-    yield
-    look.apply(qapp, LIGHT)
-
-
-@pytest.fixture
-def desk(qapp: QApplication, desk_file: Path) -> Iterator[Desk]:
-    made = Desk()
-    made.open(files.open_file(desk_file))
-    yield made
-    made.close()
+pytestmark = pytest.mark.usefixtures("daylight")
 
 
 @pytest.fixture

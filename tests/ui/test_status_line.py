@@ -2,9 +2,7 @@
 
 import re
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -13,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import files, history, race_view, results
+from skatedesk.services import history, race_view, results
 from skatedesk.services.changes import Changed
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.status_line import Saying, Sign, StatusLine
@@ -23,19 +21,7 @@ from skatedesk.ui.style.tokens import LIGHT
 CLOCK = r"\d\d:\d\d:\d\d"
 
 
-@pytest.fixture(autouse=True)
-def daylight(qapp: QApplication) -> Iterator[None]:
-    look.apply(qapp, LIGHT)
-    yield
-    look.apply(qapp, LIGHT)
-
-
-@pytest.fixture
-def desk(desk_file: Path, qapp: QApplication) -> Iterator[Desk]:
-    made = Desk()
-    made.open(files.open_file(desk_file))
-    yield made
-    made.close()
+pytestmark = pytest.mark.usefixtures("daylight")
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The look of the desk: contrast, scale, figures, marks and the small parts."""
 
-from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
@@ -20,12 +19,7 @@ VISIBLE = 3.0
 GROUNDS = ("ground", "panel", "sunk", "pair_tint")
 
 
-@pytest.fixture(autouse=True)
-def daylight(qapp: QApplication) -> Iterator[None]:
-    """Every test begins and ends in the light theme at 100 %."""
-    look.apply(qapp, LIGHT)
-    yield
-    look.apply(qapp, LIGHT)
+pytestmark = pytest.mark.usefixtures("daylight")
 
 
 def luminance(colour: str) -> float:

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from skatedesk.services.changes import Changed
 from skatedesk.ui.desk import Desk
+from skatedesk.ui.pages.folding import Folding
 
 
-class Page(QWidget):
+class Page(Folding):
     """A page looks again at once while it is seen, and when it is next seen while it is hidden."""
 
     def __init__(self, desk: Desk, object_name: str, accessible_name: str, parent: QWidget | None = None) -> None:

@@ -1,7 +1,6 @@
 """The race page: the start list as the map, the entry bar for the hands, the result beside it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError
@@ -257,28 +256,19 @@ class RacePage(Page):
         self.bar.unsaved.connect(self.desk.told)
         self.desk.refused.connect(self.bar.say_refused)
         self.official_button.clicked.connect(self.make_official)
-        self.tabs.currentChanged.connect(self._fold)
+        self.tabs.currentChanged.connect(self.fold)
 
     def minimumSizeHint(self) -> QSize:
         """What the page needs when it is folded; its layout alone would never let it come so far."""
         return LEAST * current().scale
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
-            self._fold()
-
     def _show_parts(self) -> None:
         """Leave out what there is no race for."""
         for part in (self.bar, self.official_button):
             part.setVisible(self.view is not None)
-        self._fold()
+        self.fold()
 
-    def _fold(self) -> None:
+    def fold(self) -> None:
         """Beside each other where there is room, else one of them under a tab."""
         px, there = current().px, self.view is not None
         narrow, low = self.width() < px(NARROW), self.height() < px(LOW)

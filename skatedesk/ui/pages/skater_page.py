@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from skatedesk.services import skater_search
@@ -175,16 +175,7 @@ class SkaterPage(Page):
         self.card.race_asked.connect(self.desk.go_to_race)
         self.desk.skater_chosen.connect(self.show_skater)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
-            self._fold()
-
-    def _fold(self) -> None:
+    def fold(self) -> None:
         """The list beside the card where there is room, else under a tab of it."""
         narrow = self.width() < current().px(NARROW)
         self.list_panel.setMinimumWidth(0 if narrow else current().px(_LIST_WIDTH))

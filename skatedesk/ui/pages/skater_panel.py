@@ -2,12 +2,12 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QTabBar, QVBoxLayout, QWidget
 
 from skatedesk.domain.races import Sex
 from skatedesk.services.skater_card import SkaterCard
+from skatedesk.ui.pages.folding import Folding
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, current
 from skatedesk.ui.style.tokens import ROW_COMPACT, SPACE, TYPE
@@ -21,7 +21,7 @@ _ROWS_SEEN = 5
 _LIST_TAB = 3
 
 
-class SkaterPanel(QWidget):
+class SkaterPanel(Folding):
     """Signals: `race_asked(int)` with the id of a race somebody wants to see."""
 
     race_asked = Signal(int)
@@ -53,7 +53,7 @@ class SkaterPanel(QWidget):
         self._lay_out()
         self.races.row_activated.connect(self.race_asked)
         self.bests.row_activated.connect(self.race_asked)
-        self.tabs.currentChanged.connect(self._fold)
+        self.tabs.currentChanged.connect(self.fold)
 
     def show_card(self, card: SkaterCard) -> None:
         """Show this skater; the chosen race stays where the skater is the same."""
@@ -90,7 +90,7 @@ class SkaterPanel(QWidget):
             if skater_list is not None:
                 self._grid.addWidget(skater_list, 3, 0, 1, 2)
             self.tabs.setTabVisible(_LIST_TAB, skater_list is not None)
-            self._fold()
+            self.fold()
 
     def show_part(self, at: int = 0) -> None:
         """Bring a part of the card to the front where they are folded; the races come first."""
@@ -98,7 +98,7 @@ class SkaterPanel(QWidget):
 
     def _set_filled(self, filled: bool) -> None:
         self._filled = filled
-        self._fold()
+        self.fold()
 
     # --- room -----------------------------------------------------------------------------------------------
 
@@ -135,16 +135,7 @@ class SkaterPanel(QWidget):
         for first, second in pairwise((self.tabs, self.places, self.bests, self.races)):
             QWidget.setTabOrder(first, second)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
-            self._fold()
-
-    def _fold(self) -> None:
+    def fold(self) -> None:
         """All parts at once where there is room, else one of them under its tab."""
         px = current().px
         folded = self._list is not None or self.width() < px(NARROW) or self.height() < px(LOW)

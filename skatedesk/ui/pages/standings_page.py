@@ -2,8 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSignalBlocker
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError
@@ -128,7 +127,7 @@ class StandingsPage(Page):
     def _set_filled(self, filled: bool) -> None:
         """Leave out what there is nothing to choose from."""
         self.after_box.setVisible(filled)
-        self._fold()
+        self.fold()
 
     def _is_shown(self, cup: CupRule) -> bool:
         return self.view is not None and cup == self.view.standing.cup
@@ -198,22 +197,13 @@ class StandingsPage(Page):
         self.cups.itemActivated.connect(self._go_to_table)
         self.after.activated.connect(self._show_cup)
         self.table.row_activated.connect(self._ask_for_skater)
-        self.tabs.currentChanged.connect(self._fold)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
-            self._fold()
+        self.tabs.currentChanged.connect(self.fold)
 
     @property
     def _narrow(self) -> bool:
         return self.width() < current().px(NARROW)
 
-    def _fold(self) -> None:
+    def fold(self) -> None:
         """Beside each other where there is room, else one of them under a tab."""
         filled, narrow = bool(self._races), self._narrow
         on_cups = narrow and filled and self.tabs.currentIndex() == 1
