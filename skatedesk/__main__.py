@@ -16,7 +16,7 @@ def main() -> int:
     given = sys.argv[1:]
     match given:
         case ["demo"]:
-            from skatedesk.app import demo
+            from skatedesk.demo import demo
 
             return demo(DEMO_FOLDER)
         case []:

@@ -469,7 +469,7 @@ def test_a_reader_that_has_enough_is_no_fault(sample_file: Path):
 def test_a_file_opens_the_window_and_demo_shows_the_sample(
     words: list[str], expected: tuple[str, Path | None], desk_file: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    from skatedesk import app
+    from skatedesk import app, demo
 
     opened: list[tuple[str, Path | None]] = []
 
@@ -483,7 +483,7 @@ def test_a_file_opens_the_window_and_demo_shows_the_sample(
     monkeypatch.chdir(desk_file.parent)
     monkeypatch.setattr(sys, "argv", ["skatedesk", *words])
     monkeypatch.setattr(app, "open_desk", note("window"))
-    monkeypatch.setattr(app, "demo", note("demo"))
+    monkeypatch.setattr(demo, "demo", note("demo"))
     assert __main__.main() == 7
     assert opened == [expected]
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from skatedesk.domain.errors import RuleError, RuleFileError
 from skatedesk.domain.races import Competition
-from skatedesk.exports import formats
 from skatedesk.exports.replace import Written
 from skatedesk.services import files, importing, list_sets, race_view
 from skatedesk.services.importing import Taken
@@ -158,4 +157,7 @@ def write_sheets(
     """Read sheets through a look of its own at the file and write them as a workbook; for any thread."""
     with files.second_look(path) as file:
         sheets = read(file)
+    # Here, because the window should not wait for what writes files.
+    from skatedesk.exports import formats
+
     return formats.write(sheets, folder, stem, ["xlsx"])
