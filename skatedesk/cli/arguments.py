@@ -109,13 +109,14 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"skatedesk {__version__}")
     choices = whole.add_subparsers(title=_("commands"), metavar="COMMAND", dest="command", required=True)
+    example = _("example:")
     for command in commands():
         one = choices.add_parser(
             command.name,
             prog=f"skatedesk {command.name}",
             help=command.help,
             description=command.help,
-            epilog=f"{_('example:')}\n  skatedesk {command.name} {command.example}\n\n{_exit_codes()}",
+            epilog=f"{example}\n  skatedesk {command.name} {command.example}\n\n{_exit_codes()}",
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         one.add_argument("file", metavar="FILE", type=Path, help=_("the results file, such as season.skatedesk"))
