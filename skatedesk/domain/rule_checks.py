@@ -7,13 +7,13 @@ from itertools import pairwise, product
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Discipline, Status
 from skatedesk.domain.rules import MassStartRace, Rules, StatusRule
+from skatedesk.domain.seasons import is_season
 from skatedesk.domain.times import RaceTime
 from skatedesk.words import _
 
 DIVISIONS = ("A", "B", "")
 WITHOUT_RESULT = (Status.DNF, Status.DQ, Status.DNS, Status.WDR)
 
-_SEASON = re.compile(r"([0-9]{4})/([0-9]{2})")
 _TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _MONTH_AND_DAY = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 
@@ -38,8 +38,7 @@ def _faults(rules: Rules) -> Iterator[str]:
 
 
 def _faults_of_season(rules: Rules) -> Iterator[str]:
-    match = _SEASON.fullmatch(rules.season)
-    if match is None or (int(match[1]) + 1) % 100 != int(match[2]):
+    if not is_season(rules.season):
         yield _("season must be a season such as 2025/26, not “{season}”.").format(season=rules.season)
     if not _TIME_OF_DAY.fullmatch(rules.entries.final_time):
         yield _("entries.final_time must be a time of day such as 12:00, not “{time}”.").format(
@@ -55,11 +54,11 @@ def _faults_of_season(rules: Rules) -> Iterator[str]:
 
 
 def _faults_of_ties(rules: Rules) -> Iterator[str]:
-    for place, link in enumerate(rules.tie_chain):
-        if link in rules.tie_chain[:place]:
-            yield _("tie_chain[{place}] must be a link not used before, not “{link}” again.").format(
-                place=place, link=link
-            )
+    for key, chain in (("tie_chain", rules.tie_chain), ("mass_start.tie_chain", rules.mass_start.tie_chain)):
+        for place, link in enumerate(chain):
+            if link in chain[:place]:
+                sentence = _("{key}[{place}] must be a link not used before, not “{link}” again.")
+                yield sentence.format(key=key, place=place, link=link)
 
 
 def _faults_of_cups(rules: Rules) -> Iterator[str]:

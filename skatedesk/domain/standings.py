@@ -23,9 +23,9 @@ class CupRace:
     run: int
     metres: int
 
-    def label(self, runs: int) -> str:
-        """`WC1`, or `WC1-2` where the weekend has several runs."""
-        return f"WC{self.competition}-{self.run}" if runs > 1 else f"WC{self.competition}"
+    def label(self, runs: int, word: str) -> str:
+        """`WC1`, or `WC1-2` where the weekend has several runs; `word` stands for World Cup."""
+        return f"{word}{self.competition}-{self.run}" if runs > 1 else f"{word}{self.competition}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +57,13 @@ class Standing:
     columns: tuple[CupRace, ...]
     lines: tuple[StandingLine, ...]
 
-    def labels(self) -> tuple[str, ...]:
-        """The heads of the columns: WC1, or WC1-1 and WC1-2 for two 500 m of a weekend."""
+    def labels(self, word: str = "WC") -> tuple[str, ...]:
+        """The heads of the columns: WC1, or WC1-1 and WC1-2 for two 500 m of a weekend.
+
+        Machines read them as they are; for people `word` is World Cup in their language, in short.
+        """
         return tuple(
-            column.label(sum(other.competition == column.competition for other in self.columns))
+            column.label(sum(other.competition == column.competition for other in self.columns), word)
             for column in self.columns
         )
 

@@ -1,8 +1,7 @@
 """Finding or making the season and the competition a source belongs to."""
 
-from datetime import date
-
 from skatedesk.domain.rules import Rules
+from skatedesk.domain.seasons import season_of_day
 from skatedesk.imports.errors import SourceError
 from skatedesk.imports.facts import RaceFacts
 from skatedesk.services import files, rulebook
@@ -10,9 +9,6 @@ from skatedesk.store import queries, rows
 from skatedesk.store.results_file import Session
 from skatedesk.store.schema import CompetitionRow, SeasonRow
 from skatedesk.words import _
-
-FIRST_MONTH = 7
-"""A season runs from 1 July to 30 June."""
 
 
 def season_for(session: Session, facts: RaceFacts, notes: list[str]) -> tuple[SeasonRow, Rules]:
@@ -37,12 +33,6 @@ def season_for(session: Session, facts: RaceFacts, notes: list[str]) -> tuple[Se
         session.add(row)
         session.flush()
     return row, rulebook.rules_of(queries.Season(row.id, row.name, row.rules_name, row.rules_text))
-
-
-def season_of_day(day: date) -> str:
-    """The season a day belongs to, such as 2025/26."""
-    first = day.year if day.month >= FIRST_MONTH else day.year - 1
-    return f"{first}/{(first + 1) % 100:02d}"
 
 
 def competition_for(session: Session, season: SeasonRow, facts: RaceFacts) -> CompetitionRow:

@@ -1,11 +1,9 @@
 """Making, opening and closing results files."""
 
-import re
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 from skatedesk.domain.errors import RuleError
+from skatedesk.domain.seasons import is_season
 from skatedesk.services import rulebook
 from skatedesk.store.errors import FileError
 from skatedesk.store.results_file import ResultsFile
@@ -13,7 +11,6 @@ from skatedesk.store.schema import SeasonRow
 from skatedesk.words import _
 
 SUFFIX = ".skatedesk"
-_SEASON = re.compile(r"([0-9]{4})/([0-9]{2})")
 
 __all__ = ["SUFFIX", "FileError", "ResultsFile", "look_at", "new_file", "open_file"]
 
@@ -41,18 +38,7 @@ def look_at(path: Path) -> ResultsFile:
     return ResultsFile.look(path)
 
 
-@contextmanager
-def second_look(path: Path) -> Generator[ResultsFile]:
-    """Read a file that is open on the desk, from another thread; the desk goes on meanwhile."""
-    file = look_at(path)
-    try:
-        yield file
-    finally:
-        file.close()
-
-
 def check_season(season: str) -> None:
     """Refuse what is no season from one summer to the next."""
-    match = _SEASON.fullmatch(season)
-    if match is None or (int(match[1]) + 1) % 100 != int(match[2]):
+    if not is_season(season):
         raise RuleError(_("“{season}” is no season. Write it as 2025/26.").format(season=season))

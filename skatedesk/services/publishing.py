@@ -1,4 +1,4 @@
-"""Making a race official, and giving out its sheets."""
+"""Making a race official, and taking that back."""
 
 from skatedesk.domain.attempts import Start
 from skatedesk.domain.errors import RuleError
@@ -33,11 +33,6 @@ def make_official(file: ResultsFile, race_id: int) -> Changed:
     return announced(change)
 
 
-def _awaits_reskate(start: Start) -> bool:
-    """Whether a reskate was granted and not skated; calling it off needs an act of its own."""
-    return not start.withdrawn and any(attempt.status is Status.NONE for attempt in start.attempts)
-
-
 def make_provisional(file: ResultsFile, race_id: int) -> Changed:
     """Take the official state back, so that a result can be corrected."""
     with file.change() as change:
@@ -46,3 +41,8 @@ def make_provisional(file: ResultsFile, race_id: int) -> Changed:
         change.races.add(race_id)
         change.label = _("Race {number} provisional again").format(number=race.number)
     return announced(change)
+
+
+def _awaits_reskate(start: Start) -> bool:
+    """Whether a reskate was granted and not skated; calling it off needs an act of its own."""
+    return not start.withdrawn and any(attempt.status is Status.NONE for attempt in start.attempts)

@@ -11,7 +11,7 @@ from skatedesk.words import _
 def standing_list(standing: Standing, after: Competition | None, season: str, created: datetime | None) -> Sheet:
     """The sheet of a standing; `after` is the last competition that counts, None before the first."""
     name_width = max([20, *[len(line.competitor.name) for line in standing.lines]])
-    races = [Column("races", _race_title(label), max(6, len(label) + 1), Kind.NUMBER) for label in standing.labels()]
+    races = [Column("races", label, max(6, len(label) + 1), Kind.NUMBER) for label in standing.labels(_("WC"))]
     columns = (
         Column("rank", _("Rank"), 4, Kind.NUMBER),
         Column("name", _("Name"), name_width),
@@ -28,11 +28,6 @@ def standing_list(standing: Standing, after: Competition | None, season: str, cr
     )
     rows = tuple(Row(line.competitor.id, _cells(line)) for line in standing.lines)
     return Sheet("standing", heading, columns, rows, created=created)
-
-
-def _race_title(label: str) -> str:
-    """`WC1-2` in the user's language; machines read the label itself."""
-    return label.replace("WC", _("WC"), 1)
 
 
 def _cells(line: StandingLine) -> tuple[Cell, ...]:

@@ -91,13 +91,18 @@ class Desk(QObject):
         """The races of the chosen competition with their states."""
         return lists.programme(self.file, self.competition.id) if self.competition else ()
 
+    def asks_for_file(self) -> bool:
+        """Whether a file is open for what is wanted; where none is, say what to do."""
+        if not self.is_open:
+            self.refused.emit(_("No file is open. Open one with File, Open, or make a new one."))
+        return self.is_open
+
     def do(self, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> Changed | None:
         """Carry out a service on the open file and announce it; None where it was refused."""
-        if self._file is None:
-            self.refused.emit(_("No file is open. Open one with File, Open, or make a new one."))
+        if not self.asks_for_file():
             return None
         try:
-            changed = act(self._file, *args, **kwargs)
+            changed = act(self.file, *args, **kwargs)
         except (RuleError, FileError) as error:
             self.refused.emit(str(error))
             return None

@@ -1,6 +1,7 @@
 """Files in and out: new, open, import and export, each asked for by the menu."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -59,7 +60,7 @@ class Filing(QObject):
         self._desk.open(file)
 
     def import_results(self) -> None:
-        if not self._has_file():
+        if not self._desk.asks_for_file():
             return
         dialog = QFileDialog(self._window, _("Import results"), "", _("Races ({pattern})").format(pattern="*.json"))
         dialog.setObjectName("import_dialog")
@@ -73,12 +74,12 @@ class Filing(QObject):
 
     def export_race(self) -> None:
         race_id = self._desk.race_id
-        if self._has_file() and race_id is not None:
+        if self._desk.asks_for_file() and race_id is not None:
             self._ask_folder(lambda folder: self.export_race_to(folder, race_id))
 
     def export_competition(self) -> None:
         competition = self._desk.competition
-        if self._has_file() and competition is not None:
+        if self._desk.asks_for_file() and competition is not None:
             self._ask_folder(lambda folder: self.export_competition_to(folder, competition))
 
     def export_race_to(self, folder: Path, race_id: int) -> None:
@@ -145,17 +146,12 @@ class Filing(QObject):
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
-    def _has_file(self) -> bool:
-        if not self._desk.is_open:
-            self._desk.refused.emit(_("No file is open. Open one with File, Open, or make a new one."))
-        return self._desk.is_open
-
 
 def write_sheets(
     path: Path, read: Callable[[files.ResultsFile], list[Sheet]], folder: Path, stem: str
 ) -> list[Written]:  # fmt: skip
     """Read sheets through a look of its own at the file and write them as a workbook; for any thread."""
-    with files.second_look(path) as file:
+    with closing(files.look_at(path)) as file:
         sheets = read(file)
     # Here, because the window should not wait for what writes files.
     from skatedesk.exports import formats

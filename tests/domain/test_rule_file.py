@@ -41,6 +41,11 @@ BROKEN = [
     ('season = "2025/26"', 'season = "2025"', ["season must be a season such as 2025/26, not “2025”"]),
     ('final_time = "12:00"', 'final_time = "25:00"', ["entries.final_time must be a time of day", "not “25:00”"]),
     ('single_division = "A"', 'single_division = "C"', ["single_division must be A or B, not “C”"]),
+    (
+        'tie_chain = ["countback"] ',
+        'tie_chain = ["countback", "countback"] ',
+        ["mass_start.tie_chain[1]", "not “countback” again"],
+    ),
     ("promoted = 3 ", "promoted = 30 ", ["divisions[0].promoted must be at most the 20 places"]),
     ('"countback", "best_time"', '"countback", "best"', ["tie_chain[1] must be one of “countback”, “best_time”"]),
     ('second_run = "fresh"', 'second_run = "new"', ["draw.second_run must be one of “fresh”, “swap”", "“new”"]),

@@ -1,7 +1,7 @@
 """A pair of hands at the window: they press keys and read what stands in the tables."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -130,12 +130,12 @@ class Hands:
 
     def race(self) -> RaceView:
         """The race on the page, read from the file by a second look."""
-        with files.second_look(self.desk.file.path) as file:
+        with closing(files.look_at(self.desk.file.path)) as file:
             return race_view.read(file, self.desk.race_id or 0)
 
     def check_file(self, cup: str) -> None:
         """The tables show what is in the file: result and standing are worked out once more from a second look."""
-        with files.second_look(self.desk.file.path) as file:
+        with closing(files.look_at(self.desk.file.path)) as file:
             view = race_view.read(file, self.desk.race_id or 0)
             standing = Standings(file).of_cup(cup).sheet()
         for table, sheet in ((self.page.result.table, view.decided_list()), (self.page.standing.table, standing)):

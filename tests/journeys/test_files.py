@@ -1,6 +1,7 @@
 """Files in and out of the window: open, new, import, export, and somebody else reading along."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import openpyxl
@@ -98,7 +99,7 @@ def test_the_rest_of_an_import_stops_when_another_file_is_opened(empty: Window, 
     open_path(empty, desk_file)
     qtbot.waitUntil(lambda: empty.desk.file.path == desk_file)
     assert before == []
-    with files.second_look(path) as file:
+    with closing(files.look_at(path)) as file:
         assert [race.number for race in (item.race for item in lists.programme(file, 1))] == [12]
 
 
@@ -152,7 +153,7 @@ def test_a_file_that_is_there_is_not_made_anew(hands: Hands, qtbot):
 
 def test_somebody_else_reads_along_and_the_desk_goes_on(hands: Hands):
     race_id = hands.desk.race_id or 0
-    with files.second_look(hands.desk.file.path) as file:
+    with closing(files.look_at(hands.desk.file.path)) as file:
         before = race_view.read(file, race_id)
         hands.enter("10777")
         after = race_view.read(file, race_id)

@@ -1,5 +1,6 @@
 """The entry bar: who, one box, what it would mean; nothing in it is ever cut."""
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +29,7 @@ LONG_NAMES = ("Antoine GÉLINAS-BEAULIEU", "Sander HOLMEFJORD LORENTZEN", "高�
 @pytest.fixture(scope="module")
 def view(sample_file: Path) -> RaceView:
     """The 1000 m of the men in Salt Lake City, all skated."""
-    with files.second_look(sample_file) as file:
+    with closing(files.look_at(sample_file)) as file:
         return race_view.read(file, lists.race(file, lists.competition(file, 1).id, 8).id)
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError
+from skatedesk.domain.seasons import season_of_day
 from skatedesk.services import files, rulebook
-from skatedesk.services.competitions import season_of_day
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, Tone, current
 from skatedesk.ui.style.tokens import SPACE
