@@ -5,12 +5,13 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
 from skatedesk.services import history
 from skatedesk.services.changes import Changed
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.style import theme
+from skatedesk.ui.style.measured import MeasuredFrame
 from skatedesk.ui.style.theme import Button, current, font
 from skatedesk.ui.style.tokens import SPACE, TYPE, Theme
 from skatedesk.words import _
@@ -28,7 +29,7 @@ class Sign(Enum):
     REFUSED = auto()
 
 
-class StatusLine(QFrame):
+class StatusLine(MeasuredFrame):
     """The last change with undo and redo at the left, the file at the right. What was refused is said here too."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -94,11 +95,6 @@ class StatusLine(QFrame):
         painter.fillRect(0, 0, self.width(), look.px(1), QColor(look.line))
         painter.end()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
-            self._space_out()
-
     def _lay_out(self) -> None:
         self._row = QHBoxLayout(self)
         for part in (self.message, self.undo, self.redo):
@@ -108,9 +104,9 @@ class StatusLine(QFrame):
             link.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the hands where they are
         for part in (self.file, self.lamp):
             self._row.addWidget(part)
-        self._space_out()
+        self.measure()
 
-    def _space_out(self) -> None:
+    def measure(self) -> None:
         px = current().px
         self._row.setContentsMargins(px(SPACE.medium), px(1), px(SPACE.medium), 0)
         self._row.setSpacing(px(SPACE.small))

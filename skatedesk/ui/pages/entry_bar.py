@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skatedesk.domain import distances
 from skatedesk.domain.attempts import Attempt, Start
@@ -14,11 +14,13 @@ from skatedesk.domain.ranking import Result
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import race_view
 from skatedesk.services.race_view import RaceView
+from skatedesk.sheets.result_list import side_word
 from skatedesk.sheets.start_list import armband_word
 from skatedesk.ui.pages.fields import TypedField
 from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.passing_strip import PassingStrip
 from skatedesk.ui.style import theme
+from skatedesk.ui.style.measured import MeasuredFrame
 from skatedesk.ui.style.theme import Role, Tone, current
 from skatedesk.ui.style.tokens import SPACE, TYPE
 from skatedesk.words import _
@@ -43,7 +45,7 @@ class _Shown:
         return next((result for result in self.view.results if result.start.id == self.start.id), None)
 
 
-class EntryBar(QFrame):
+class EntryBar(MeasuredFrame):
     """Takes the time and the passings of one attempt.
 
     Signals: `time_typed(RaceTime)` and `passing_typed(metres, RaceTime or None)` ask for saving; `stepped(int)`
@@ -143,14 +145,9 @@ class EntryBar(QFrame):
         self._column.addLayout(self._typed)
         self._column.addWidget(self.words)
         self._column.addWidget(self.strip)
-        self._measure()
+        self.measure()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
-            self._measure()
-
-    def _measure(self) -> None:
+    def measure(self) -> None:
         px = current().px
         self.time_box.setFixedWidth(px(BOX_WIDTH))
         self.words.setMinimumHeight(px(TYPE.secondary + SPACE.tight))
@@ -272,7 +269,7 @@ def _place(shown: _Shown) -> str:
         lane = _("inner") if start.lane is Lane.INNER else _("outer")
         parts.append(", ".join(word for word in (lane, armband_word(start)) if word))
     elif start.side:
-        parts.append(start.side)
+        parts.append(side_word(start))
     if start.bib is not None:
         parts.append(_("No {bib}").format(bib=start.bib))
     if shown.number > 1:

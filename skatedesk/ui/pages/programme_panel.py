@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from skatedesk.domain.races import Competition, RaceState
 from skatedesk.services import lists
@@ -12,6 +12,7 @@ from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.programme_list import Place, ProgrammeDelegate, ProgrammeModel
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.marks import STATE_MARKS, paint_mark
+from skatedesk.ui.style.measured import MeasuredFrame
 from skatedesk.ui.style.theme import current, font
 from skatedesk.ui.style.tokens import SPACE, TYPE
 from skatedesk.words import _
@@ -22,7 +23,7 @@ NUMBER_WAIT_MS = 1200
 LEGEND = (RaceState.OFFICIAL, RaceState.PROVISIONAL, RaceState.ON_THE_ICE, RaceState.DRAWN, RaceState.OPEN)
 
 
-class ProgrammePanel(QFrame):
+class ProgrammePanel(MeasuredFrame):
     """The races of the chosen competition by days; going to one chooses it.
 
     Signals: `race_entered()` for Return or a double click on the chosen race: the hands want to its times.
@@ -52,7 +53,7 @@ class ProgrammePanel(QFrame):
         self._column.addLayout(self._top)
         for part, stretch in ((self.empty, 1), (self.races, 1), (self.legend, 0)):
             self._column.addWidget(part, stretch)
-        self._space_out()
+        self.measure()
         self.choice.activated.connect(self._choose_competition)
         self.races.race_picked.connect(desk.choose_race)
         self.races.activated.connect(self.race_entered)
@@ -70,12 +71,6 @@ class ProgrammePanel(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(current().px(LEAST_WIDTH), super().minimumSizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
-            self._space_out()
-            self.updateGeometry()
 
     def _read(self) -> None:
         """Show the programme and the competitions as they stand in the file."""
@@ -126,12 +121,13 @@ class ProgrammePanel(QFrame):
     def _choose_competition(self, at: int) -> None:
         self._desk.choose_competition(self._competitions[at])
 
-    def _space_out(self) -> None:
+    def measure(self) -> None:
         px = current().px
         self._column.setContentsMargins(px(1), px(SPACE.medium), px(1), px(SPACE.medium))
         self._column.setSpacing(px(SPACE.small))
         self._top.setContentsMargins(px(SPACE.small), 0, px(SPACE.small), 0)
         self.empty.setContentsMargins(px(SPACE.medium), 0, px(SPACE.medium), 0)
+        self.updateGeometry()
 
 
 class ProgrammeList(QListView):

@@ -1,12 +1,12 @@
 """The live result beside the entry, and the cup it changes."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skatedesk.domain.races import RaceState
 from skatedesk.services.race_view import RaceView, state_words
 from skatedesk.services.standings import CupView
 from skatedesk.ui.style import theme
+from skatedesk.ui.style.measured import MeasuredFrame
 from skatedesk.ui.style.theme import Role, Tone, current
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.ui.tables.sheet_view import SheetView
@@ -21,7 +21,7 @@ _TONES = {
 }
 
 
-class _Panel(QFrame):
+class _Panel(MeasuredFrame):
     """A table under a line of words; one row is marked and kept in sight."""
 
     table: SheetView
@@ -41,14 +41,9 @@ class _Panel(QFrame):
         self._column.setSpacing(0)
         self._column.addLayout(self._head)
         self._column.addWidget(self.table)
-        self._measure()
+        self.measure()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
-            self._measure()
-
-    def _measure(self) -> None:
+    def measure(self) -> None:
         px = current().px
         self._head.setContentsMargins(px(SPACE.large), px(SPACE.medium), px(SPACE.large), px(SPACE.small))
         self._head.setSpacing(px(SPACE.small))
