@@ -71,8 +71,8 @@ def _take_pictures(file: ResultsFile, out: Path) -> list[Path]:
         window.resize(QSize(1366, 768))
         window.show()
         window.open(file)
-        for page in (window.race_page, window.standings_page, window.skater_page):
-            window.show_page(page)
+        for page in (window.race_page, window.pages.page("standings_page"), window.pages.page("skater_page")):
+            window.show_page(page.objectName())
             app.processEvents()
             taken.append(_picture(window, out / f"{page.objectName()}-{which.name}.png"))
         window.hide()

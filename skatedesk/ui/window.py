@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from skatedesk.services.files import ResultsFile
 from skatedesk.ui.actions import Actions, Parts
 from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
+from skatedesk.ui.page_stack import PagePlan, PageStack
 from skatedesk.ui.pages.fitted import fitted_label
+from skatedesk.ui.pages.page import Page
 from skatedesk.ui.pages.programme_panel import ProgrammePanel
 from skatedesk.ui.pages.race_page import RacePage
-from skatedesk.ui.pages.skater_page import SkaterPage
-from skatedesk.ui.pages.standings_page import StandingsPage
 from skatedesk.ui.status_line import StatusLine
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Button, Role, current
@@ -35,10 +35,8 @@ class Window(QMainWindow):
         self.background = Background(self)
         self.programme = ProgrammePanel(self.desk)
         self.race_page = RacePage(self.desk)
-        self.standings_page = StandingsPage(self.desk)
-        self.skater_page = SkaterPage(self.desk)
         self.status_line = StatusLine(self.desk)
-        self.pages = QStackedWidget()
+        self.pages = PageStack(self._plan())
         self.nav = QButtonGroup(self)
         self.nav_bar = QWidget()
         self.top = theme.panel("top", _("Competition and pages"))
@@ -54,29 +52,38 @@ class Window(QMainWindow):
         """Show this file."""
         self.desk.open(file)
 
-    def show_page(self, page: QWidget) -> None:
-        """Bring a page to the front."""
-        self.pages.setCurrentWidget(page)
-        self.nav.button(self.pages.indexOf(page)).setChecked(True)
-        if page is self.race_page:
-            self.race_page.bar.take_hands()
+    def show_page(self, name: str) -> Page:
+        """Bring the page of this objectName to the front."""
+        page = self.pages.show_page(name)
+        self.nav.button([one.name for one in self.pages.plan].index(name)).setChecked(True)
+        page.take_hands()
+        return page
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.background.wait()
         self.desk.close()
         super().closeEvent(event)
 
-    def _parts(self) -> Parts:
-        return Parts(
-            self.desk,
-            self.background,
-            self.programme,
-            self.race_page,
-            self.standings_page,
-            self.skater_page,
-            self.pages,
-            self.show_page,
+    def _plan(self) -> tuple[PagePlan, ...]:
+        """The pages in the order of a competition; those not seen at the start are loaded when they are wanted."""
+        return (
+            PagePlan("race_page", _("Race"), lambda: self.race_page),
+            PagePlan("standings_page", _("Standings"), self._standings_page),
+            PagePlan("skater_page", _("Skaters"), self._skater_page),
         )
+
+    def _standings_page(self) -> Page:
+        from skatedesk.ui.pages.standings_page import StandingsPage
+
+        return StandingsPage(self.desk)
+
+    def _skater_page(self) -> Page:
+        from skatedesk.ui.pages.skater_page import SkaterPage
+
+        return SkaterPage(self.desk)
+
+    def _parts(self) -> Parts:
+        return Parts(self.desk, self.background, self.programme, self.race_page, self.pages, self.show_page)
 
     def _connect(self) -> None:
         self.desk.file_opened.connect(self._show_file)
@@ -85,22 +92,34 @@ class Window(QMainWindow):
         self.desk.skater_chosen.connect(self._show_skater)
         self.programme.race_entered.connect(self._show_race)
         self.nav.idClicked.connect(self._show_page_at)
+        self.pages.page_made.connect(self._put_bottom_last)
 
     def _show_race(self) -> None:
-        self.show_page(self.race_page)
+        """The race that was chosen, on the page in front where that shows a race too."""
+        shown = self.pages.currentWidget()
+        page = shown if isinstance(shown, Page) and shown.follows_race else self.race_page
+        self.show_page(page.objectName())
 
-    def _show_skater(self) -> None:
-        self.show_page(self.skater_page)
+    def _show_skater(self, skater_id: int) -> None:
+        self.pages.page("skater_page").show_key(skater_id)
+        self.show_page("skater_page")
 
     def _show_page_at(self, at: int) -> None:
-        page = self.pages.widget(at)
-        if page is not None:
-            self.show_page(page)
+        self.show_page(self.pages.plan[at].name)
+
+    def _put_bottom_last(self) -> None:
+        """The Tab key goes from the page to the line at the bottom, also from a page made later."""
+        last = self.previousInFocusChain()
+        while last is not None and not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            last = last.previousInFocusChain()
+        if last is not None:
+            QWidget.setTabOrder(last, self.status_line.undo)
+            QWidget.setTabOrder(self.status_line.undo, self.status_line.redo)
 
     def _show_file(self) -> None:
         name = self.desk.file.path.name if self.desk.is_open else ""
-        for button in self.nav.buttons()[1:]:
-            button.setEnabled(self.desk.is_open)
+        for at, page in enumerate(self.pages.plan):
+            self.nav.button(at).setEnabled(self.desk.is_open or page.name == self.race_page.objectName())
         self.setWindowTitle(f"{name} – skatedesk" if name else "skatedesk")
         self._show_competition()
 
@@ -163,12 +182,11 @@ class Window(QMainWindow):
         self.nav_bar.setAccessibleName(_("Pages"))
         buttons = QHBoxLayout(self.nav_bar)
         buttons.setContentsMargins(0, 0, 0, 0)
-        pages = ((_("Race"), self.race_page), (_("Standings"), self.standings_page), (_("Skaters"), self.skater_page))
-        for text, page in pages:
-            button: Button = theme.nav_button(text, f"nav_{page.objectName()}")
-            self.nav.addButton(button, self.pages.addWidget(page))
+        for at, page in enumerate(self.pages.plan):
+            button: Button = theme.nav_button(page.title, f"nav_{page.name}")
+            self.nav.addButton(button, at)
             buttons.addWidget(button)
-        self.nav.button(0).setChecked(True)
+        self.show_page(self.race_page.objectName())
         self._top_line = QHBoxLayout(self.top)
         self._top_line.addLayout(named)
         self._top_line.addStretch()

@@ -35,10 +35,10 @@ def figures(folder: Path) -> list[Figure]:
     return found
 
 
-def acts(window: Window) -> dict[str, Callable[[], None]]:
+def acts(window: Window) -> dict[str, Callable[[], object]]:
     """Each can be done again and again, and changes what is seen every time."""
     races = [item.race.id for item in window.desk.programme()]
-    pages = (window.standings_page, window.skater_page, window.race_page)
+    pages = [page.name for page in window.pages.plan]
     turns = count()
     return {
         "Another race": lambda: window.desk.choose_race(races[next(turns) % len(races)]),
@@ -58,7 +58,7 @@ def _opening(window: Window, path: Path) -> Callable[[], None]:
     return open_copy
 
 
-def _until_shown(act: Callable[[], None]) -> float:
+def _until_shown(act: Callable[[], object]) -> float:
     return clock(lambda: (act(), until_idle()))
 
 

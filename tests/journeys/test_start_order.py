@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from skatedesk.ui.pages.cup_list import CupList
 from tests.journeys.hands import CTRL, Hands, Key, names
 
 pytestmark = pytest.mark.journey
@@ -129,11 +130,11 @@ def test_races_and_competitions_are_chosen_by_keyboard(hands: Hands):
 
 def test_pages_are_changed_by_keyboard_and_results_are_decided_only_where_they_are_seen(hands: Hands, qtbot):
     hands.press(Key.Key_2, held=CTRL)
-    assert hands.window.pages.currentWidget() is hands.window.standings_page
+    assert hands.window.pages.currentWidget() is hands.window.pages.page("standings_page")
     with qtbot.assertNotEmitted(hands.desk.changed):
         hands.press(Key.Key_F5)
     hands.press(Key.Key_3, held=CTRL)
-    assert hands.window.pages.currentWidget() is hands.window.skater_page
+    assert hands.window.pages.currentWidget() is hands.window.pages.page("skater_page")
     hands.press(Key.Key_1, held=CTRL)
     assert (hands.window.pages.currentWidget(), focus_name()) == (hands.page, "time_box")
     with hands.saving():
@@ -143,7 +144,9 @@ def test_pages_are_changed_by_keyboard_and_results_are_decided_only_where_they_a
 
 def test_a_page_that_was_hidden_is_up_to_date_when_it_is_shown(hands: Hands):
     hands.press(Key.Key_2, held=CTRL)
-    hands.window.standings_page.cups.setFocus()
+    cups = hands.window.findChild(CupList)
+    assert cups is not None
+    cups.setFocus()
     hands.press(Key.Key_1, held=CTRL)
     hands.enter("10777")
     hands.press(Key.Key_2, held=CTRL)

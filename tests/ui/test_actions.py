@@ -58,9 +58,9 @@ def test_what_needs_a_file_a_race_or_the_race_page_waits_for_it(window: Window, 
     assert possible(window, *GROUPS) == ["open", "import", "undo"]
     window.open(files.open_file(desk_file))
     assert possible(window, *GROUPS) == list(GROUPS)
-    window.show_page(window.standings_page)
+    window.show_page("standings_page")
     assert possible(window, *GROUPS) == ["open", "import", "undo", "export_race", "next_race"]
-    window.show_page(window.race_page)
+    window.show_page("race_page")
     assert possible(window, *GROUPS) == list(GROUPS)
 
 

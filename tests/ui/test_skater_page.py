@@ -76,7 +76,7 @@ def test_typing_leaves_those_who_fit_and_shows_the_first(page: SkaterPage, qtbot
 
 
 def test_the_skater_shown_stays_while_the_typing_fits(page: SkaterPage, qtbot: QtBot):
-    page.show_skater(id_of(page.desk, "M118"))
+    page.show_key(id_of(page.desk, "M118"))
     qtbot.keyClicks(page.search, "ned")
     assert len(names(page)) > 10
     assert page.card.name.text() == "Jenning DE BOO"
@@ -124,7 +124,7 @@ def test_typing_in_the_list_goes_on_in_the_search_box(page: SkaterPage, qtbot: Q
 
 def test_the_desk_brings_a_skater(page: SkaterPage, qtbot: QtBot):
     qtbot.keyClicks(page.search, "jpn")
-    page.desk.skater_chosen.emit(id_of(page.desk, "M179"))
+    page.show_key(id_of(page.desk, "M179"))
     assert page.search.text() == ""
     assert page.list.chosen_key() == id_of(page.desk, "M179")
     card = page.card
@@ -139,7 +139,7 @@ def test_the_desk_brings_a_skater(page: SkaterPage, qtbot: QtBot):
 
 
 def test_codes_are_explained_below_the_races(page: SkaterPage):
-    page.show_skater(id_of(page.desk, "M093"))
+    page.show_key(id_of(page.desk, "M093"))
     assert page.card.legend.isVisible()
     assert page.card.legend.text().startswith("F: ")
 
@@ -156,7 +156,7 @@ def test_return_goes_from_the_search_to_the_races_and_on_to_the_race(page: Skate
 
 
 def test_return_on_a_best_time_goes_to_its_race(page: SkaterPage, qtbot: QtBot):
-    page.show_skater(id_of(page.desk, "M179"))
+    page.show_key(id_of(page.desk, "M179"))
     page.card.bests.choose(race_id(page.desk, 1, 26))
     press(qtbot, page.card.bests, Qt.Key.Key_Return)
     assert page.desk.race_id == race_id(page.desk, 1, 26)
@@ -177,7 +177,7 @@ def test_tab_goes_through_all_parts(page: SkaterPage, qtbot: QtBot):
 
 def test_a_changed_time_shows_in_race_best_and_place(page: SkaterPage):
     desk, race = page.desk, race_id(page.desk, 2, 8)
-    page.show_skater(id_of(desk, "M179"))
+    page.show_key(id_of(desk, "M179"))
     page.card.races.choose(race)
     start = start_of(desk, race, "M179")
     desk.do(results.record_time, start, RaceTime.parse("1:05.50"))
@@ -195,15 +195,15 @@ def test_a_changed_time_shows_in_race_best_and_place(page: SkaterPage):
 
 def test_a_hidden_page_looks_again_when_it_is_next_seen(page: SkaterPage):
     desk, race = page.desk, race_id(page.desk, 2, 8)
-    page.show_skater(id_of(desk, "M179"))
+    page.show_key(id_of(desk, "M179"))
     page.hide()
     desk.do(results.record_time, start_of(desk, race, "M179"), RaceTime.parse("1:05.50"))
-    desk.skater_chosen.emit(id_of(desk, "M118"))
+    page.show_key(id_of(desk, "M118"))
     assert page.card.name.text() == "Jordan STOLZ"
     assert rows(page.card.races)[5][8] == "1:06.00"
     page.show()
     assert page.card.name.text() == "Jenning DE BOO"
-    page.show_skater(id_of(desk, "M179"))
+    page.show_key(id_of(desk, "M179"))
     assert rows(page.card.races)[5][8] == "1:05.50"
 
 

@@ -33,6 +33,7 @@ from skatedesk.ui.dialogs.new_file import NewFileDialog
 from skatedesk.ui.dialogs.offences import OffenceDialog
 from skatedesk.ui.dialogs.points import PointsDialog
 from skatedesk.ui.dialogs.reskate import ReskateDialog
+from skatedesk.ui.pages.cup_list import CupList
 from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import LIGHT
 from skatedesk.ui.window import Window
@@ -166,10 +167,12 @@ def test_the_words_of_the_race_page_are_translated(window: Window, qtbot: QtBot)
 
 def test_the_words_of_the_other_pages_are_translated(window: Window):
     data = data_of(window)
-    for page in (window.standings_page, window.skater_page):
-        window.show_page(page)
+    for name in ("standings_page", "skater_page"):
+        window.show_page(name)
         check(window, data)
-    window.standings_page.cups.setCurrentRow(window.standings_page.cups.count() - 1)
+    cups = window.findChild(CupList)
+    assert cups is not None
+    cups.setCurrentRow(cups.count() - 1)
     check(window, data)
 
 
@@ -201,8 +204,8 @@ def test_the_words_of_the_dialogs_are_translated(window: Window, qtbot: QtBot):
 def test_the_words_of_an_empty_desk_are_translated(window: Window, tmp_path: Path):
     data = data_of(window) | {"day.skatedesk"}
     window.actions_.filing.make(tmp_path / "day.skatedesk", "2025/26", "isu-2025-26")
-    for page in (window.race_page, window.standings_page, window.skater_page):
-        window.show_page(page)
+    for page in (window.race_page, window.pages.page("standings_page"), window.pages.page("skater_page")):
+        window.show_page(page.objectName())
         check(window, data)
         for table in page.findChildren(QTableView):
             empty = getattr(table, "_empty_text", "")

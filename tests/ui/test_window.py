@@ -74,7 +74,7 @@ def window(scaled: Scaled) -> Window:
 
 
 def pages(window: Window) -> tuple[Page, ...]:
-    return window.race_page, window.standings_page, window.skater_page
+    return window.race_page, window.pages.page("standings_page"), window.pages.page("skater_page")
 
 
 def parts(root: QWidget) -> list[QWidget]:
@@ -167,9 +167,9 @@ def test_tab_goes_from_the_top_to_the_bottom_of_every_page(window: Window, qtbot
     side = ["result_table", "standing_panel_table"]
     window.desk.go_to_race(8)
     assert tab_order(window) == [*TOP, *race, *side, "status_undo"]
-    window.show_page(window.standings_page)
+    window.show_page("standings_page")
     assert tab_order(window) == [*TOP, "cup_list", "after_choice", "standings_table", "status_undo"]
-    window.show_page(window.skater_page)
+    window.show_page("skater_page")
     order = tab_order(window)
     assert (order[:6], order[-1]) == ([*TOP, "skater_search"], "status_undo")
 
@@ -190,7 +190,7 @@ def test_where_result_and_standing_are_folded_the_tabs_are_on_the_way(scaled: Sc
 def test_the_window_fits_a_small_screen_at_every_scale(scaled: Scaled, scale: float):
     window = scaled(scale)
     for page in pages(window):
-        window.show_page(page)
+        window.show_page(page.objectName())
         least = window.minimumSizeHint()
         assert (least.boundedTo(LESS_ITS_FURNITURE), page.objectName()) == (least, page.objectName())
         assert window.size() == SMALL_SCREEN
@@ -266,11 +266,11 @@ def test_the_top_names_the_competition_and_the_pages(window: Window, qtbot: QtBo
 
 def test_a_skater_who_is_asked_for_is_shown(window: Window):
     window.desk.skater_chosen.emit(1)
-    assert window.pages.currentWidget() is window.skater_page
+    assert window.pages.currentWidget() is window.pages.page("skater_page")
 
 
 def test_a_race_that_is_chosen_takes_the_hands(window: Window):
-    window.show_page(window.standings_page)
+    window.show_page("standings_page")
     window.desk.go_to_race(8)
     assert window.pages.currentWidget() is window.race_page
     assert window.focusWidget() is window.race_page.bar.time_box

@@ -9,7 +9,12 @@ from skatedesk.ui.pages.folding import Folding
 
 
 class Page(Folding):
-    """A page looks again at once while it is seen, and when it is next seen while it is hidden."""
+    """A page looks again at once while it is seen, and when it is next seen while it is hidden.
+
+    `follows_race`: it shows the race that is chosen on the desk, so choosing another one does not leave it.
+    """
+
+    follows_race = False
 
     def __init__(self, desk: Desk, object_name: str, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +33,12 @@ class Page(Folding):
     def concerns(self, changed: Changed) -> bool:
         """Whether a change may show on this page."""
         return bool(changed.races)
+
+    def take_hands(self) -> None:
+        """The page came to the front: put the hands where the work is; as it stands, they stay where they are."""
+
+    def show_key(self, key: int) -> None:
+        """Show what has this id on the page, now or when the page is next seen; pages without such leave it."""
 
     def look_again(self) -> None:
         """Refresh now, or on the next showing."""

@@ -36,6 +36,8 @@ _SPLITS = tuple(f"{_SPLIT}{metres}" for metres in range(100, 10_000, 100))
 class RacePage(Page):
     """Start list and time entry on one page, with the live result and the cup."""
 
+    follows_race = True
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "race_page", _("Race"), parent)
         self.view: RaceView | None = None
@@ -140,6 +142,10 @@ class RacePage(Page):
             if 0 <= at < len(keys):
                 self.table.choose(keys[at])
         self.bar.keep_hands()
+
+    def take_hands(self) -> None:
+        """The hands belong to the entry bar."""
+        self.bar.take_hands()
 
     def go_on(self) -> None:
         """Go to the next skater, while result and standing keep showing who was just decided."""

@@ -40,9 +40,9 @@ class SkaterPage(Page):
         if not desk.is_open:
             self.refresh()
 
-    def show_skater(self, skater_id: int) -> None:
+    def show_key(self, key: int) -> None:
         """Show this skater's card, now or when the page is next seen."""
-        self.skater_id = skater_id
+        self.skater_id = key
         blocker = QSignalBlocker(self.search)
         self.search.clear()
         blocker.unblock()
@@ -173,7 +173,6 @@ class SkaterPage(Page):
         self.list.row_chosen.connect(self._choose)
         self.list.row_activated.connect(self._go_to_card)
         self.card.race_asked.connect(self.desk.go_to_race)
-        self.desk.skater_chosen.connect(self.show_skater)
 
     def fold(self) -> None:
         """The list beside the card where there is room, else under a tab of it."""
