@@ -59,6 +59,7 @@ class Start:
     attempts: tuple[Attempt, ...] = ()
     points_override: int | None = None
     points_remark: str = ""
+    out_of_competition: bool = False
     counting: Attempt | None = field(init=False, repr=False, compare=False)
     status: Status = field(init=False, repr=False, compare=False)
 

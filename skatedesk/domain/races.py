@@ -85,7 +85,10 @@ class Competition:
 
 @dataclass(frozen=True, slots=True)
 class Race:
-    """One numbered item of the programme. `metres` is None for races counted in laps; `run` is 1 or 2 in a 500 m."""
+    """One numbered item of the programme. `metres` is None for races counted in laps; `run` is 1 or 2 in a 500 m.
+
+    `time_of_day` is when the race is to begin, such as 14:30, empty where it is not known.
+    """
 
     id: int
     competition_id: int
@@ -98,6 +101,7 @@ class Race:
     run: int | None = None
     day: date | None = None
     official: bool = False
+    time_of_day: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ _RACE: Columns = (
     RaceRow.run,
     RaceRow.day,
     RaceRow.official,
+    RaceRow.time_of_day,
 )
 _OF_RACE: BindParameter[int] = bindparam("race_id")
 
@@ -209,8 +210,9 @@ def competitor_races(session: Session, skater_id: int) -> list[int]:
 
 
 def skaters(session: Session) -> list[Competitor]:
-    """All skaters of the file, by nation and family name."""
-    rows = session.scalars(select(SkaterRow).order_by(SkaterRow.nation, SkaterRow.family, SkaterRow.given))
+    """All skaters of the file, by nation and family name; those merged into another are left out."""
+    query = select(SkaterRow).where(SkaterRow.merged_into.is_(None))
+    rows = session.scalars(query.order_by(SkaterRow.nation, SkaterRow.family, SkaterRow.given))
     return [Competitor(row.id, row.name, row.nation, Sex(row.sex), row.key or "") for row in rows]
 
 
@@ -249,6 +251,7 @@ STARTS = (
         EntryRow.team_id,
         EntryRow.points_override,
         EntryRow.points_remark,
+        EntryRow.out_of_competition,
         SkaterRow.key,
         SkaterRow.family,
         SkaterRow.given,
@@ -340,7 +343,7 @@ def _attempts(
 
 
 def _start(row: Sequence[Any], attempts: dict[int, list[Attempt]]) -> Start:
-    start_id, pair, lane, place, side, withdrawn, skater_id, team_id, points, remark, *who, bib = row
+    start_id, pair, lane, place, side, withdrawn, skater_id, team_id, points, remark, guest, *who, bib = row
     key, family, given, name, nation, sex = who
     is_team = skater_id is None
     sort_name = f"{family} {given}" if family else ""
@@ -356,6 +359,7 @@ def _start(row: Sequence[Any], attempts: dict[int, list[Attempt]]) -> Start:
         attempts=tuple(attempts.get(start_id, ())),
         points_override=points,
         points_remark=remark,
+        out_of_competition=guest,
     )
 
 

@@ -12,11 +12,15 @@ from skatedesk.store.schema import (
     BibRow,
     CompetitionRow,
     ConditionRow,
+    DrawRow,
     EntryRow,
+    ImportedTimeRow,
     OfficialRow,
     RaceRow,
     SeasonRow,
+    SkaterAliasRow,
     SkaterRow,
+    StartListRow,
     StartRow,
     TeamRow,
 )
@@ -94,6 +98,30 @@ def starts(session: Session, race_id: int) -> list[StartRow]:
 def entries(session: Session, entry_ids: Iterable[int]) -> dict[int, EntryRow]:
     query = select(EntryRow).where(EntryRow.id.in_(list(entry_ids)))
     return {row.id: row for row in session.scalars(query)}
+
+
+def race_entries(session: Session, race_ids: Iterable[int]) -> list[EntryRow]:
+    """All entries of some races, in the order entered."""
+    query = select(EntryRow).where(EntryRow.race_id.in_(list(race_ids))).order_by(EntryRow.id)
+    return list(session.scalars(query))
+
+
+def aliases(session: Session) -> list[SkaterAliasRow]:
+    return list(session.scalars(select(SkaterAliasRow).order_by(SkaterAliasRow.id)))
+
+
+def imported_times(session: Session, skater_id: int) -> list[ImportedTimeRow]:
+    query = select(ImportedTimeRow).where(ImportedTimeRow.skater_id == skater_id)
+    return list(session.scalars(query.order_by(ImportedTimeRow.id)))
+
+
+def draws(session: Session, race_id: int) -> list[DrawRow]:
+    return list(session.scalars(select(DrawRow).where(DrawRow.race_id == race_id).order_by(DrawRow.number)))
+
+
+def start_lists(session: Session, race_id: int) -> list[StartListRow]:
+    query = select(StartListRow).where(StartListRow.race_id == race_id)
+    return list(session.scalars(query.order_by(StartListRow.revision)))
 
 
 def roles(session: Session, race_id: int) -> set[str]:

@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import JSON
 
-VERSION = "0001"
+VERSION = "0002"
 """The Alembic revision this program writes; older files are upgraded, newer ones refused."""
 
 APPLICATION_ID = 0x534B4454
@@ -90,6 +90,7 @@ class RaceRow(Base):
     run: Mapped[int | None]
     day: Mapped[date | None]
     official: Mapped[bool] = mapped_column(default=False)
+    time_of_day: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class SkaterRow(Base):
@@ -101,6 +102,45 @@ class SkaterRow(Base):
     given: Mapped[str] = mapped_column(default="")
     nation: Mapped[str]
     sex: Mapped[str]
+    born: Mapped[date | None]
+    club: Mapped[str] = mapped_column(default="", server_default="")
+    own_name: Mapped[str] = mapped_column(default="", server_default="")
+    """The name in the skater's own script, such as 高木 美帆."""
+    merged_into: Mapped[int | None] = mapped_column(_to("skaters.id"))
+    """The same person under whom everything of this row stands now; set back, the merge is undone."""
+    moved: Mapped[list[list[Any]]] = mapped_column(JSON, default=list, server_default="[]")
+    """What the merge moved: the table and the id of each row."""
+
+
+class SkaterAliasRow(Base):
+    """Another name by which a source knows a skater."""
+
+    __tablename__ = "skater_aliases"
+    __table_args__ = (UniqueConstraint("skater_id", "name"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    skater_id: Mapped[int] = mapped_column(_to("skaters.id"))
+    name: Mapped[str]
+
+
+class ImportedTimeRow(Base):
+    """A time skated elsewhere, as a source tells it; `season` stands where the source gives no day."""
+
+    __tablename__ = "imported_times"
+    __table_args__ = (
+        CheckConstraint("time_ms > 0", name="known_time"),
+        CheckConstraint("decimals BETWEEN 1 AND 3", name="known_decimals"),
+        Index("ix_imported_times_skater_id", "skater_id"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    skater_id: Mapped[int] = mapped_column(_to("skaters.id"))
+    metres: Mapped[int]
+    time_ms: Mapped[int]
+    decimals: Mapped[int]
+    day: Mapped[date | None]
+    season: Mapped[str] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="")
+    event: Mapped[str] = mapped_column(default="")
+    source: Mapped[str] = mapped_column(default="")
 
 
 class TeamRow(Base):
@@ -145,6 +185,21 @@ class EntryRow(Base):
     team_id: Mapped[int | None] = mapped_column(_to("teams.id"))
     points_override: Mapped[int | None]
     points_remark: Mapped[str] = mapped_column(default="")
+    state: Mapped[str] = mapped_column(default="entered", server_default="entered")
+    reserve: Mapped[int | None]
+    """The order among the reserves."""
+    out_of_competition: Mapped[bool] = mapped_column(default=False, server_default=text("false"))
+    seed_ms: Mapped[int | None]
+    seed_decimals: Mapped[int | None]
+    seed_metres: Mapped[int | None]
+    """Where the time was skated over another distance."""
+    seed_day: Mapped[date | None]
+    seed_place: Mapped[str] = mapped_column(default="", server_default="")
+    placed: Mapped[str] = mapped_column(default="", server_default="")
+    """The division given by hand, with its remark."""
+    placed_remark: Mapped[str] = mapped_column(default="", server_default="")
+    overruled: Mapped[str] = mapped_column(default="", server_default="")
+    """The remark with which an official let the entry stand against a rule."""
 
 
 class StartRow(Base):
@@ -181,6 +236,35 @@ class StartRow(Base):
     attempts: Mapped[list["AttemptRow"]] = relationship(
         lazy="raise", order_by="AttemptRow.number", back_populates="start", cascade="all, delete-orphan"
     )
+
+
+class DrawRow(Base):
+    """A draw with all that is needed to make it again: rule, seed and who was in it, and what came out."""
+
+    __tablename__ = "draws"
+    __table_args__ = (UniqueConstraint("race_id", "number"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    race_id: Mapped[int] = mapped_column(_to("races.id"))
+    number: Mapped[int]
+    at: Mapped[str]
+    kind: Mapped[str]
+    seed: Mapped[str]
+    rule: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    entries: Mapped[list[Any]] = mapped_column(JSON, default=list)
+    starts: Mapped[list[Any]] = mapped_column(JSON, default=list)
+
+
+class StartListRow(Base):
+    """A start list as it was issued; what changed is the difference from the revision before."""
+
+    __tablename__ = "start_lists"
+    __table_args__ = (UniqueConstraint("race_id", "revision"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    race_id: Mapped[int] = mapped_column(_to("races.id"))
+    revision: Mapped[int]
+    at: Mapped[str]
+    remark: Mapped[str] = mapped_column(default="")
+    rows: Mapped[list[Any]] = mapped_column(JSON, default=list)
 
 
 class AttemptRow(Base):

@@ -212,7 +212,7 @@ def test_points_by_hand_need_a_remark(small_file: ResultsFile, remark: str, take
 
     if taken:
         override()
-        assert dump(small_file.path)["entries"][0][-2:] == (60, remark)
+        assert dump(small_file.path)["entries"][0][4:6] == (60, remark)
     else:
         with pytest.raises(FileError, match="ck_entries_override_has_remark"):
             override()

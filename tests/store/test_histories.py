@@ -150,8 +150,12 @@ def rebuilt(path: Path) -> Dump:
         tables[table].pop(row_id, None)
         if after is not None:
             values = json.loads(after)
-            tables[table][row_id] = tuple(values[name] for name in columns[table])
+            tables[table][row_id] = tuple(_as_stored(values[name]) for name in columns[table])
     return {table: [found[row_id] for row_id in sorted(found)] for table, found in tables.items()}
+
+
+def _as_stored(value: object) -> object:
+    return json.dumps(value) if isinstance(value, list | dict) else value
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])

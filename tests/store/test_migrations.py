@@ -1,5 +1,7 @@
 """Older files: copied, then brought up to date, all or nothing."""
 
+import json
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -15,13 +17,13 @@ from skatedesk.store.errors import FileError
 from skatedesk.store.results_file import ResultsFile
 from tests.store import ROOT, dump, folder
 
-CLUBS = 'op.add_column("skaters", sa.Column("club", sa.String, nullable=False, server_default="none"))'
+COACHES = 'op.add_column("skaters", sa.Column("coach", sa.String, nullable=False, server_default="none"))'
 NEXT = '''"""A later version."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -29,10 +31,24 @@ def upgrade():
 '''
 
 
-def written_schema(path: Path) -> dict[str, str]:
+def written_schema(path: Path) -> dict[str, list[object]]:
+    """What the file promises, table by table; a column added later stands in other words than one from the start."""
     with closing(sqlite3.connect(path)) as driver:
-        found = driver.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-        return {name: "".join(sql.split()) for name, sql in found}
+        tables = [name for (name,) in driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {table: _promises(driver, table) for table in sorted(tables)}
+
+
+def _promises(driver: sqlite3.Connection, table: str) -> list[object]:
+    sql = " ".join(driver.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0].split())
+    indexes = driver.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ?", (table,))
+    return [
+        sorted(row[1:] for row in driver.execute(f'PRAGMA table_info("{table}")')),
+        sorted(row[2:] for row in driver.execute(f'PRAGMA foreign_key_list("{table}")')),
+        sorted((name, "".join((text or "").split())) for name, text in indexes),
+        sorted(re.findall(r"CONSTRAINT \w+", sql)),
+        sorted(re.findall(r"CHECK \(.*?\)(?=,| \)|$)", sql)),
+        sql.count("DEFERRABLE INITIALLY IMMEDIATE"),
+    ]
 
 
 @pytest.fixture
@@ -43,9 +59,9 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         migrations = tmp_path / "100 % later"
         shutil.copytree(migrating.FOLDER, migrations)
         text = NEXT.format(steps="\n    ".join(steps))
-        (migrations / "versions" / "0002_later.py").write_text(text, encoding="utf-8")
+        (migrations / "versions" / "0003_later.py").write_text(text, encoding="utf-8")
         monkeypatch.setattr(migrating, "FOLDER", migrations)
-        monkeypatch.setattr(schema, "VERSION", "0002")
+        monkeypatch.setattr(schema, "VERSION", "0003")
 
     return make
 
@@ -83,26 +99,26 @@ def test_alembic_is_not_loaded_for_a_file_of_this_version(small_path: Path):
 
 def test_an_older_file_is_copied_and_brought_up_to_date(small_path: Path, later):
     old = dump(small_path)
-    later(CLUBS)
+    later(COACHES)
     file = ResultsFile.open(small_path)
     assert file.faults() == []
     file.close()
-    kept = small_path.with_name("small (version 0001).skatedesk")
+    kept = small_path.with_name("small (version 0002).skatedesk")
     assert dump(kept) == old
     new = dump(small_path)
-    assert new.pop("alembic_version") == [("0002",)]
+    assert new.pop("alembic_version") == [("0003",)]
     assert [row[-1] for row in new["skaters"]] == ["none"] * 5
     assert new["passings"] == old["passings"]
     assert {item.name for item in small_path.parent.iterdir() if item.is_file()} == {kept.name, small_path.name}
 
 
 def test_a_copy_kept_earlier_stays(small_path: Path, later):
-    later(CLUBS)
-    earlier = small_path.with_name("small (version 0001).skatedesk")
+    later(COACHES)
+    earlier = small_path.with_name("small (version 0002).skatedesk")
     earlier.write_text("an older day")
     ResultsFile.open(small_path).close()
     assert earlier.read_text() == "an older day"
-    assert dump(small_path.with_name("small (version 0001, 2).skatedesk"))["alembic_version"] == [("0001",)]
+    assert dump(small_path.with_name("small (version 0002, 2).skatedesk"))["alembic_version"] == [("0002",)]
 
 
 def test_an_older_file_that_was_left_open_by_a_crash_is_copied_whole(small_path: Path, later):
@@ -114,17 +130,17 @@ def test_an_older_file_that_was_left_open_by_a_crash_is_copied_whole(small_path:
         hot = small_path.with_name("hot.skatedesk")
         shutil.copy(small_path, hot)
         shutil.copy(f"{small_path}-wal", f"{hot}-wal")
-    later(CLUBS)
+    later(COACHES)
     ResultsFile.open(hot).close()
-    for path in (hot, hot.with_name("hot (version 0001).skatedesk")):
+    for path in (hot, hot.with_name("hot (version 0002).skatedesk")):
         assert "in the log only" in dump(path)["skaters"][0]
 
 
 @pytest.mark.parametrize(
     ("steps", "reason"),
     [
-        ((CLUBS, 'op.execute("NO SUCH WORD")'), 'near "NO": syntax error'),
-        ((CLUBS, 'op.execute("DELETE FROM seasons")'), "1 rows of competitions lost what they point to"),
+        ((COACHES, 'op.execute("NO SUCH WORD")'), 'near "NO": syntax error'),
+        ((COACHES, 'op.execute("DELETE FROM seasons")'), "1 rows of competitions lost what they point to"),
     ],
 )
 def test_a_failing_upgrade_leaves_the_old_file_and_its_copy(small_path: Path, later, steps: tuple[str], reason: str):
@@ -134,21 +150,21 @@ def test_a_failing_upgrade_leaves_the_old_file_and_its_copy(small_path: Path, la
         ResultsFile.open(small_path)
     sentence = str(told.value)
     assert f"{small_path} could not be brought up to date ({reason})" in sentence
-    assert "It is as it was; small (version 0001).skatedesk is a copy of it." in sentence
+    assert "It is as it was; small (version 0002).skatedesk is a copy of it." in sentence
     assert small_path.read_bytes() == bytes_before
-    assert dump(small_path.with_name("small (version 0001).skatedesk")) == old
+    assert dump(small_path.with_name("small (version 0002).skatedesk")) == old
     assert len([item for item in small_path.parent.iterdir() if item.is_file()]) == 2
 
 
 def test_a_mistake_in_a_migration_is_ours_and_leaves_the_old_file(small_path: Path, later):
     before = small_path.read_bytes()
-    later(CLUBS, "raise ZeroDivisionError")
+    later(COACHES, "raise ZeroDivisionError")
     with pytest.raises(ZeroDivisionError):
         ResultsFile.open(small_path)
     assert small_path.read_bytes() == before
 
 
-@pytest.mark.parametrize("version", ["0002", "0117", "a9c1"])
+@pytest.mark.parametrize("version", ["0003", "0117", "a9c1"])
 def test_a_newer_file_is_refused_politely(small_path: Path, version: str):
     with closing(sqlite3.connect(small_path)) as driver:
         driver.execute("UPDATE alembic_version SET version_num = ?", (version,))
@@ -158,6 +174,26 @@ def test_a_newer_file_is_refused_politely(small_path: Path, version: str):
         ResultsFile.open(small_path)
     assert str(told.value) == (
         f"{small_path} was written by a newer skatedesk "
-        f"(file version {version}, this one reads 0001). Update skatedesk."
+        f"(file version {version}, this one reads 0002). Update skatedesk."
     )
     assert folder(small_path.parent) == before
+
+
+def test_what_was_done_before_an_upgrade_can_still_be_undone(small_path: Path):
+    as_first_version = json.dumps(
+        {"id": 6, "key": "s6", "name": "Hilde STRØM", "family": "Strøm", "given": "Hilde", "nation": "NOR", "sex": "W"}
+    )
+    with closing(ResultsFile.open(small_path)) as file:
+        with file.change("Skater added") as change:
+            change.session.add(schema.SkaterRow(**json.loads(as_first_version)))
+        with file.change("Skater taken out") as change:
+            change.session.delete(change.session.get_one(schema.SkaterRow, 6))
+    with closing(sqlite3.connect(small_path)) as driver:
+        there = "row_id = 6 AND before IS NOT NULL"
+        driver.execute(f"UPDATE changed_rows SET before = ? WHERE {there}", (as_first_version,))
+        driver.commit()
+    with closing(ResultsFile.open(small_path)) as file:
+        assert file.undo() is not None
+    assert dump(small_path)["skaters"][5] == (
+        6, "s6", "Hilde STRØM", "Strøm", "Hilde", "NOR", "W", None, "", "", None, "[]",
+    )  # fmt: skip
