@@ -3,7 +3,8 @@
 from collections import Counter
 
 from skatedesk.domain.attempts import Attempt
-from skatedesk.domain.races import Lane, Status
+from skatedesk.domain.entries import EntryState
+from skatedesk.domain.races import Discipline, Lane, Status
 from skatedesk.domain.rules import Rules
 from skatedesk.imports.errors import SourceError
 from skatedesk.imports.facts import RaceFacts, StartFacts
@@ -65,7 +66,7 @@ def fill(
 ) -> None:  # fmt: skip
     """Bring in start list, results, officials and conditions; SourceError where they contradict the file."""
     known = rows.starts(session, race.id)
-    entries = {_who(entry): entry for entry in rows.entries(session, [start.entry_id for start in known]).values()}
+    entries = _entries(session, race)
     by_entry = {start.entry_id: start for start in known}
     places = _places(facts, rules)
     entered = [_entered(session, race, facts, start, register, entries) for start in facts.starts]
@@ -87,6 +88,25 @@ def fill(
     _fill_furniture(session, race, facts)
 
 
+def _entries(session: Session, race: RaceRow) -> Entries:
+    """Who is entered in the race, and those of its other division who stand on no start list yet.
+
+    A federation enters for the distance; who is listed in a division belongs there.
+    """
+    entries = {_who(entry): entry for entry in rows.race_entries(session, [race.id])}
+    if race.discipline == Discipline.MASS_START or not race.division:
+        return entries
+    skated = (race.discipline, race.sex, race.metres, race.run)
+    others = [
+        other.id
+        for other in rows.races(session, race.competition_id)
+        if other.id != race.id and (other.discipline, other.sex, other.metres, other.run) == skated
+    ]
+    listed = {start.entry_id for other in others for start in rows.starts(session, other)}
+    waiting = [entry for entry in rows.race_entries(session, others) if entry.id not in listed]
+    return {_who(entry): entry for entry in waiting} | entries
+
+
 def _entered(
     session: Session, race: RaceRow, facts: RaceFacts, start: StartFacts, register: Register, entries: Entries
 ) -> EntryRow:
@@ -96,6 +116,9 @@ def _entered(
     if known is entry:
         _refuse_official(race, facts)
         session.add(entry)
+    elif known.race_id != race.id or known.state != EntryState.ENTERED:
+        _refuse_official(race, facts)
+        known.race_id, known.state, known.reserve = race.id, EntryState.ENTERED, None
     return known
 
 

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from skatedesk.domain.entries import EntryState
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Sex, Status
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import files, history, importing, lists, publishing, race_view, results
 from skatedesk.services.files import ResultsFile
+from skatedesk.store import entry_queries, rows
 from tests.imports import SOURCES
 from tests.services import (
     FIVE_THOUSAND,
@@ -263,6 +265,33 @@ def test_a_result_that_was_changed_at_the_source_is_refused(file: ResultsFile, c
     later = source(THOUSAND, row("De Boo", "1O"), row("Stolz", "1I", **SKATED | changed))
     sentence = "race.json, row 2 (Jordan STOLZ): the file has another result; correct it by hand."
     assert turned_away(file, later) == sentence
+
+
+def test_who_was_entered_for_the_distance_is_not_entered_again(file: ResultsFile):
+    """Entries wait in Division B until the divisions are made; the start list of A takes over whom it names."""
+    metres = {"discipline": "individual", "distance_m": 1500}
+    b_race = metres | {"race_no": 9, "title": "1500m Men Division B", "division": "B"}
+    a_race = metres | {"race_no": 10, "title": "1500m Men", "division": "A"}
+    take(file, source(b_race, row("Stolz"), row("Ning"), row("Eitrem")))
+    with file.change("No start list yet") as change:
+        for start in rows.starts(change.session, view(file, 9).race.id):
+            change.session.delete(start)
+        rows.race_entries(change.session, [view(file, 9).race.id])[1].state = EntryState.RESERVE
+    assert take(file, source(a_race, row("Stolz", "1I"), row("Ning", "1O"))).changed
+    assert entered(file, 10) == [("Jordan STOLZ", EntryState.ENTERED), ("Zhongyan NING", EntryState.ENTERED)]
+    assert entered(file, 9) == [("Sander EITREM", EntryState.ENTERED)]
+    assert take(file, source(b_race, row("Eitrem", "1I"))).changed
+    assert [start.competitor.name for start in view(file, 9).starts] == ["Sander EITREM"]
+    for _act in range(3):
+        history.undo(file)
+    assert [name for name, _state in entered(file, 9)] == ["Jordan STOLZ", "Zhongyan NING", "Sander EITREM"]
+
+
+def entered(file: ResultsFile, number: int) -> list[tuple[str, EntryState]]:
+    race_id = view(file, number).race.id
+    with file.read() as session:
+        found = entry_queries.entries(session, [race_id])
+    return [(entry.competitor.name, entry.state) for entry in found[race_id]]
 
 
 def test_who_is_being_entered_by_hand_is_left_alone(file: ResultsFile):
