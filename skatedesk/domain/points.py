@@ -15,7 +15,10 @@ def result_list(race: Race, starts: Sequence[Start], rules: Rules, *, pays: bool
 
 
 def award(race: Race, results: Sequence[Result], rules: Rules) -> tuple[Result, ...]:
-    """The same results with their points: by rank from the rule file's table, unless an official overrode them."""
+    """The same results with their points: by rank from the rule file's table, unless an official overrode them.
+
+    Out of competition there are none.
+    """
     table = rules.points_table(race.discipline, race.division, race.sex, race.metres)
     return tuple([result.paid(_points(result, table, race, rules)) for result in results])
 
@@ -28,6 +31,8 @@ def by_rank(table: tuple[int, ...], rank: int | None) -> int | None:
 
 
 def _points(result: Result, table: tuple[int, ...], race: Race, rules: Rules) -> int | None:
+    if result.start.out_of_competition:
+        return None
     if result.start.points_override is not None:
         return result.start.points_override
     if not table or result.status is Status.NONE:

@@ -33,18 +33,19 @@ class Result:
 def rank_race(race: Race, starts: Sequence[Start], rules: Rules) -> tuple[Result, ...]:
     """The result list in its order: finishers, DNF, DQ, DNS, WDR, not skated yet (ISU sheets 2025/26).
 
+    Who starts out of competition follows the ranked ones, with a time but without a rank, and takes nobody's rank.
     Without points: those are `points.award`.
     """
     by_status: dict[Status, list[Start]] = {}
     for start in starts:
         by_status.setdefault(start.status, []).append(start)
-    results = _ranked_finishers(race, by_status.get(Status.OK, []))
+    results = _finishers(race, by_status.get(Status.OK, []))
     for status in _ORDER_OF_STATUS:
-        same = sorted(by_status.get(status, ()), key=start_order)
+        same = sorted(by_status.get(status, ()), key=lambda start: (start.out_of_competition, start_order(start)))
         last = status is not Status.NONE and rules.status_rule(race.discipline, race.division, status).rank == "last"
         # Nothing says who of several that did not finish was ahead: they share the place behind the last.
         rank = sum(result.rank is not None for result in results) + 1 if last else None
-        results += [Result(start, status, rank) for start in same]
+        results += [Result(start, status, None if start.out_of_competition else rank) for start in same]
     return tuple(results)
 
 
@@ -86,9 +87,21 @@ def time_of(start: Start) -> RaceTime:
     return attempt.time
 
 
+def _finishers(race: Race, finished: Sequence[Start]) -> list[Result]:
+    """The ranked finishers, then those out of competition by time."""
+    guests = [start for start in finished if start.out_of_competition]
+    ranked = [start for start in finished if not start.out_of_competition] if guests else finished
+    results = _ranked_finishers(race, ranked)
+    leader = time_of(results[0].start) if results else None
+    for start in [start for group in tie_groups(guests) for start in group]:
+        time = time_of(start)
+        behind = None if leader is None else _behind(race, time, leader)
+        results.append(Result(start, Status.OK, time=PrintedTime(time), behind=behind))
+    return results
+
+
 def _ranked_finishers(race: Race, finished: Sequence[Start]) -> list[Result]:
-    in_laps = race.discipline is Discipline.MASS_START
-    buckets = mass_start.buckets(finished) if in_laps else [finished]
+    buckets = mass_start.buckets(finished) if race.discipline is Discipline.MASS_START else [finished]
     groups = [group for bucket in buckets for group in tie_groups(bucket)]
     if not groups:
         return []
@@ -101,9 +114,13 @@ def _ranked_finishers(race: Race, finished: Sequence[Start]) -> list[Result]:
         for start in group:
             time = time_of(start)
             shown = PrintedTime(time, thousandth_decides=equal[_printed(time)] > 1)
-            behind = None if in_laps else Behind.between(time, leader)
-            results.append(Result(start, Status.OK, rank, shown, behind, undecided=undecided))
+            results.append(Result(start, Status.OK, rank, shown, _behind(race, time, leader), undecided=undecided))
     return results
+
+
+def _behind(race: Race, time: RaceTime, leader: RaceTime) -> Behind | None:
+    """The gap to the winner; a mass start has none, because points order it."""
+    return None if race.discipline is Discipline.MASS_START else Behind.between(time, leader)
 
 
 def _printed(time: RaceTime) -> tuple[int, int]:

@@ -5,16 +5,15 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise, product
 
 from skatedesk.domain.errors import RuleError
+from skatedesk.domain.programmes import DIVISIONS, Skated, is_time_of_day
 from skatedesk.domain.races import Discipline, Status
 from skatedesk.domain.rules import MassStartRace, Rules, StatusRule
 from skatedesk.domain.seasons import is_season
 from skatedesk.domain.times import RaceTime
 from skatedesk.words import _
 
-DIVISIONS = ("A", "B", "")
 WITHOUT_RESULT = (Status.DNF, Status.DQ, Status.DNS, Status.WDR)
 
-_TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _MONTH_AND_DAY = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 
 
@@ -35,12 +34,13 @@ def _faults(rules: Rules) -> Iterator[str]:
     yield from _faults_of_times(rules)
     yield from _faults_of_days(rules)
     yield from _faults_of_ranges(rules)
+    yield from _faults_of_programmes(rules)
 
 
 def _faults_of_season(rules: Rules) -> Iterator[str]:
     if not is_season(rules.season):
         yield _("season must be a season such as 2025/26, not “{season}”.").format(season=rules.season)
-    if not _TIME_OF_DAY.fullmatch(rules.entries.final_time):
+    if not is_time_of_day(rules.entries.final_time):
         yield _("entries.final_time must be a time of day such as 12:00, not “{time}”.").format(
             time=rules.entries.final_time
         )
@@ -172,3 +172,29 @@ def _faults_of_ranges(rules: Rules) -> Iterator[str]:
     for key, first, last in ranges:
         if last < first:
             yield _("{key} must be {first} or more, not {last}.").format(key=key, first=first, last=last)
+
+
+def _faults_of_programmes(rules: Rules) -> Iterator[str]:
+    names: set[str] = set()
+    for place, programme in enumerate(rules.programmes):
+        if programme.name.casefold() in names:
+            sentence = _("programmes[{place}].name must be a name of its own; “{name}” is there already.")
+            yield sentence.format(place=place, name=programme.name)
+        names.add(programme.name.casefold())
+        seen: set[Skated] = set()
+        day = 1
+        for part, race in enumerate(programme.races):
+            key = f"programmes[{place}].races[{part}]"
+            skated = Skated(race.discipline, race.sex, race.metres, race.division, race.run)
+            try:
+                skated.check()
+            except RuleError as error:
+                yield _("{key} must be a race that can be skated. {reason}").format(key=key, reason=error)
+            if skated in seen:
+                yield _("{key} must be a race of its own; {title} is there already.").format(
+                    key=key, title=skated.title
+                )
+            if race.day < day:
+                yield _("{key}.day must be {first} or more, not {day}.").format(key=key, first=day, day=race.day)
+            seen.add(skated)
+            day = race.day

@@ -40,12 +40,18 @@ class NationLimit(RuleTable, frozen=True):
 
 
 class EntryRule(RuleTable, frozen=True):
-    """Entries by nation and the last moment for them, in local time of the venue."""
+    """Entries by nation and the last moment for them, in local time of the venue.
+
+    `host_extra`: how many more the nation of the organizer may enter. `min_age`: who is younger before the first day
+    of the season may not start; 0 asks for no age.
+    """
 
     limits: tuple[NationLimit, ...]
     preliminary_days_before: Count
     final_weekday: Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
     final_time: Text
+    host_extra: Count = 0
+    min_age: Count = 0
 
 
 class QualifyingTime(RuleTable, frozen=True):
@@ -70,6 +76,8 @@ class DrawRule(RuleTable, frozen=True):
     """How pairs are drawn.
 
     `free_group` best skaters are drawn among themselves for the last pairs, the rest pair off by rank.
+    `lanes`: in pairs that follow from the ranking, by lot or the better one in the inner lane (teams: on the finish
+    straight); wherever lots decide who meets, and in quartets, the lanes are drawn.
     In championships, groups of `championship_group` by ranking are drawn, the best group starts last.
     """
 
@@ -80,6 +88,7 @@ class DrawRule(RuleTable, frozen=True):
     second_run_championship: Literal["fresh", "swap"]
     b_order: Annotated[tuple[Literal["points", "season_best"], ...], Meta(min_length=1)]
     single_skater: Literal["first", "last"]
+    lanes: Literal["drawn", "better_inner"]
     quartet_metres: Metres
     after_withdrawal: Literal["leave_lane", "redraw"]
     championship_group: Positive

@@ -82,7 +82,7 @@ class _Account:
             self.ranked = self.ranked or result.rank is not None
             # Who moved up from B in the mass start of one weekend keeps the better result (totals of 2025/26).
             self.points[column] = max(result.points, self.points[column] or 0)
-        if result.time is not None:
+        if result.time is not None and not result.start.out_of_competition:
             known = self.best.get(metres)
             if known is None or result.time.time.ms < known.ms:
                 self.best[metres] = result.time.time

@@ -9,7 +9,7 @@ from skatedesk.domain.points import result_list
 from skatedesk.domain.races import Race, Status
 from skatedesk.domain.ranking import Result, rank_race, start_order, tie_groups, time_of
 from skatedesk.domain.times import RaceTime
-from tests.domain import printed, race, rules, start
+from tests.domain import mass_start, printed, race, rules, start
 
 
 def ranked(*outcomes: str, of: Race | None = None) -> tuple[Result, ...]:
@@ -105,6 +105,44 @@ def test_equal_ranks_stand_in_the_order_of_the_start():
     late, early = start("DNF", place="3o"), start("DNF", place="3i")
     results = rank_race(race(1000), [inner, late, outer, early], rules())
     assert [line.start for line in results] == [outer, inner, early, late]
+
+
+def guest(outcome: str, name: str = "", **other) -> Start:
+    return start(outcome, name, out_of_competition=True, **other)
+
+
+def test_who_starts_out_of_competition_follows_the_ranked_ones_and_takes_nobodys_rank():
+    starts = [start("34.374"), guest("33.50"), start("33.88"), guest("34.376"), start("DNF"), guest("DNF")]
+    assert printed(result_list(race(), starts, rules(), pays=True)) == [
+        (1, "33.88", "", 60),
+        (2, "34.37", "+0.49", 54),
+        (None, "33.50", "", None),
+        (None, "34.37", "+0.49", None),
+        (3, "DNF", "", 48),
+        (None, "DNF", "", None),
+    ]
+
+
+@pytest.mark.parametrize("status", ["DNF", "DQ", "DNS", "WDR"])
+@pytest.mark.parametrize("division", ["A", "B", ""])
+def test_no_status_earns_a_rank_or_points_out_of_competition(status: str, division: str):
+    by_hand = guest(status, points_override=7, points_remark="mistaken")
+    (line,) = result_list(race(500, division), [by_hand], rules(), pays=True)
+    assert (line.rank, line.points) == (None, None)
+
+
+def test_a_race_of_guests_alone_has_times_and_nothing_else():
+    results = result_list(race(), [guest("34.50"), guest("34.37"), guest("34.37")], rules(), pays=True)
+    assert printed(results) == [(None, "34.37", "", None), (None, "34.37", "", None), (None, "34.50", "", None)]
+    assert not any(line.undecided for line in results)
+
+
+def test_a_guest_of_a_mass_start_changes_no_order():
+    of = mass_start()
+    starts = [start("7:50.00", sprint_points=(0, 0, 0, 60)), start("7:51.00", sprint_points=(3, 0, 0, 40))]
+    with_guest = [guest("7:49.00", sprint_points=(0, 3, 0, 20)), *starts]
+    assert rank_race(of, with_guest, rules())[:2] == rank_race(of, starts, rules())
+    assert rank_race(of, with_guest, rules())[2].rank is None
 
 
 def test_who_has_no_pair_stands_behind_who_has_one():

@@ -15,6 +15,9 @@ DNF_IN_A = 'then = { rank = "last", points = "rank" }'
 DNF_IN_B = 'then = { rank = "none", points = "zero" }'
 SPRINT_M = 'name = "M team sprint"'
 PURSUIT_TABLES = 'discipline = "team_pursuit"\ndivision = "A"'
+CLUB_START = """name = "Club meet"
+races = [
+    { day = 1, sex = "W", metres = 500 }"""
 
 BROKEN = [
     # the shape of the file
@@ -72,6 +75,14 @@ BROKEN = [
     ('time = "33.61"', 'time = "33:61"', ["world_records[0].time must be a time such as 1:43.25", "“33:61”"]),
     ('age_date = "07-01"', 'age_date = "1 July"', ["ages[0].age_date must be a month and a day such as 07-01"]),
     ("first = 201, last = 400", "first = 201, last = 40", ["bibs[1].last must be 201 or more, not 40"]),
+    ("min_age = 15 ", "min_age = -1 ", ["entries.min_age must be a whole number, 0 or more, not -1"]),
+    ("host_extra = 0 ", 'host_extra = "two" ', ["entries.host_extra must be a whole number", "not the text “two”"]),
+    ('name = "Club meet"', 'name = "world cup"', ["programmes[5].name must be a name of its own", "“world cup”"]),
+    (CLUB_START, f"{CLUB_START[:-2]}, run = 3 }}", ["programmes[5].races[0] must be a race", "not 3"]),
+    (CLUB_START, f'{CLUB_START[:-2]}, division = "C" }}', ["programmes[5].races[0]", "A or B, not “C”"]),
+    (CLUB_START, CLUB_START.replace(", metres = 500", ""), ["programmes[5].races[0]", "needs its metres"]),
+    (CLUB_START, CLUB_START.replace('"W"', '"M"'), ["programmes[5].races[1]", "500m Men is there already"]),
+    (CLUB_START, CLUB_START.replace("day = 1", "day = 2"), ["programmes[5].races[1].day must be 2 or more, not 1"]),
     ("from_age = 13, to_age = 14", "from_age = 13, to_age = 4", ["ages[0].classes[1].to_age must be 13 or more"]),
 ]
 

@@ -289,6 +289,41 @@ def test_the_championships_belong_to_their_season() -> None:
     assert (allround.field, allround.last_distance_best) == (24, 8)
 
 
+def test_who_may_be_entered(rules: Rules) -> None:
+    limits = {limit.discipline: limit.max_per_nation for limit in rules.entries.limits}
+    assert limits == {INDIVIDUAL: 5, MASS_START: 2, PURSUIT: 1, SPRINT: 1, RELAY: 1}
+    assert (rules.entries.min_age, rules.entries.host_extra) == (15, 0)
+
+
+def test_the_programmes_to_begin_with(rules: Rules) -> None:
+    names = [programme.name for programme in rules.programmes]
+    assert names == [
+        "World Cup",
+        "Single distances championships",
+        "Allround championships",
+        "Sprint championships",
+        "Junior championships",
+        "Club meet",
+    ]
+
+
+def test_the_programme_of_beijing_2023() -> None:
+    races = shipped("isu-2023-24").programmes[0].races
+    days = [[race for race in races if race.day == day] for day in (1, 2, 3)]
+    assert [len(day) for day in days] == [8, 10, 10]
+    for day in days:
+        half = len(day) // 2
+        assert [race.division for race in day] == ["B"] * half + ["A"] * half
+        kinds = [(race.discipline, race.sex, race.metres, race.run) for race in day]
+        assert kinds[:half] == kinds[half:]
+    assert [(race.metres, race.sex, race.run) for race in days[0][:4]] == [
+        (1500, WOMEN, None),
+        (500, MEN, 1),
+        (500, WOMEN, 1),
+        (1500, MEN, None),
+    ]
+
+
 def test_every_championship_named_elsewhere_is_one_of_the_season(rules: Rules) -> None:
     names = {event.name for event in rules.championships}
     assert {quota.championship for quota in rules.quotas} <= names

@@ -198,3 +198,18 @@ def test_a_team_and_a_skater_of_one_number_are_two():
     ]
     table = cup("M team pursuit", [RaceResults(1, race(None), tuple(lines))])
     assert [one.points for one in table.lines] == [60, 54]
+
+
+def test_a_time_out_of_competition_parts_nobody():
+    """The guest of the second race has the better time of two equal totals, but it is no result."""
+    one, other = person("One"), person("Other")
+    guest = start("1:07.00", competitor=one, out_of_competition=True)
+    alone = Result(guest, Status.OK, None, PrintedTime(RaceTime.parse("1:07.00")))
+    entries = [
+        raced(CupRace(1, 1, 1000), line("One", 60, "1:08.50"), division="A"),
+        raced(CupRace(1, 1, 1000), line("Other", 60, "1:08.00"), division="B"),
+        raced(CupRace(2, 1, 1000), alone),
+    ]
+    table = cup("M 1000", entries)
+    assert [line.competitor for line in table.lines] == [other, one]
+    assert [line.races for line in table.lines] == [(60, None), (60, None)]
