@@ -21,7 +21,7 @@ def write_csv(sheet: Sheet, path: Path) -> Written:
         with temporary.open(encoding=ENCODING, newline="") as file:
             if list(csv.reader(file, delimiter=SEPARATOR)) != table:
                 raise ExportError.of_difference(path)
-    return Written(path, 1, len(sheet.rows))
+    return Written(path, 1, len(sheet.lines))
 
 
 def _header(sheet: Sheet) -> list[str]:
@@ -32,5 +32,5 @@ def _header(sheet: Sheet) -> list[str]:
 def _rows(sheet: Sheet) -> list[list[str]]:
     return [
         ["" if value is None else str(value) for value in map(machine_value, row.cells, sheet.columns)]
-        for row in sheet.rows
+        for row in sheet.lines
     ]

@@ -29,7 +29,7 @@ def machine_value(cell: Cell, column: Column) -> Value:
 def rows(sheet: Sheet) -> list[Record]:
     """One record for each row by column key; columns that share a key become a list."""
     repeated = repeated_keys(sheet.columns)
-    return [_record(sheet.columns, row.cells, repeated) for row in sheet.rows]
+    return [_record(sheet.columns, row.cells, repeated) for row in sheet.lines]
 
 
 def repeated_keys(columns: Iterable[Column]) -> frozenset[str]:

@@ -31,9 +31,17 @@ def _joined(*parts: str) -> str:
 
 
 def _table(sheet: Sheet) -> list[str]:
-    texts = list(sheet.texts())
-    columns = [_column(sheet.columns[index], [row[index] for row in texts]) for index in sheet.printed()]
-    return [_GAP.join(cells).rstrip() for cells in zip(*columns, strict=True)]
+    """The header and the rows in columns; a title as a line of its own, below an empty one."""
+    printed, texts = sheet.printed(), list(sheet.texts())
+    in_columns = [text for row, text in zip(sheet.rows, texts, strict=True) if not row.title]
+    columns = [_column(sheet.columns[index], [row[index] for row in in_columns]) for index in printed]
+    header, *table = [_GAP.join(cells).rstrip() for cells in zip(*columns, strict=True)]
+    following = iter(table)
+    lines = [header]
+    for row, text in zip(sheet.rows, texts, strict=True):
+        title = _GAP.join(filter(None, (text[index] for index in printed)))
+        lines += ["", title] if row.title else [next(following)]
+    return lines
 
 
 def _column(column: Column, texts: Sequence[str]) -> list[str]:

@@ -4,9 +4,10 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from skatedesk.sheets.sheet import Column, Sheet
+from skatedesk.sheets.sheet import Column, Kind, Look, Sheet
 
 BODY = 10
+SIZES = {Look.LIST: BODY, Look.LARGE: 14, Look.FORM: BODY}
 PORTRAIT = 92.0
 LANDSCAPE = 136.0
 
@@ -24,16 +25,17 @@ _WIDE = 1000
 _GLYPHS = {
     glyph: width
     for width, glyphs in (
-        (222, "ijl'|"),
-        (278, "I.,:;/ ft!()[]"),
-        (333, 'r-"'),
-        (500, "cksvxyzJ"),
-        (611, "FTZ"),
-        (667, "ABEKPSVXY&"),
-        (722, "CDHNRUw"),
-        (778, "GOQ"),
-        (833, "Mm%"),
-        (944, "W"),
+        (222, "ijl'’|ł"),
+        (278, "I.,:;/ ft!()[]ІЇ"),
+        (333, 'r-"“”·г'),
+        (500, "cksvxyzJзксту"),
+        (611, "FTZøßТх"),
+        (667, "ABEKPSVXY&ÞАБВДЕЗЛРУХЧЬ"),
+        (722, "CDHNRUwĐИНПСЭЯЄжм"),
+        (778, "GOQØОФЦ"),
+        (833, "Mm½Мфшщ"),
+        (944, "WæœЖШЫ%"),
+        (1000, "—ÆŒЩЮ"),
     )
     for glyph in glyphs
 }
@@ -63,24 +65,46 @@ def fitting_size(text: str, width: float, sizes: Sequence[int]) -> int:
 
 
 def layout(sheet: Sheet) -> Layout:
-    """Columns as wide as their longest content, stretched to the page; a broad list lies on its side."""
+    """Columns as wide as their longest content, stretched to the page; a broad list lies on its side.
+
+    Where there are boxes to write in, they alone get the room that is left.
+    """
     needed = _needed_widths(sheet)
     needed += [_EMPTY] * (_FEWEST - len(needed))
     total = sum(needed)
     landscape = total > PORTRAIT * _SHRINK
     page = LANDSCAPE if landscape else PORTRAIT
+    fields = [at for at, index in enumerate(sheet.printed()) if sheet.columns[index].kind is Kind.FIELD]
+    if fields:
+        more = max(page - total, 0.0) / len(fields)
+        return Layout(tuple(width + more * (at in fields) for at, width in enumerate(needed)), landscape)
     stretch = min(max(page / total, 1.0), _STRETCH)
     return Layout(tuple(width * stretch for width in needed), landscape)
 
 
+def lines_needed(text: str, width: float, size: int = BODY, bold: bool = False) -> int:
+    """On how many lines a text stands that is broken between its words, and inside one that is too long for a line."""
+    space = text_width(" ", size, bold)
+    lines, used = 1, 0.0
+    for word in text.split():
+        needed = text_width(word, size, bold)
+        if used and used + space + needed > width:
+            lines, used = lines + 1, 0.0
+        used += needed + (space if used else 0.0)
+        while used > width:
+            lines, used = lines + 1, used - width
+    return lines
+
+
 def _needed_widths(sheet: Sheet) -> list[float]:
-    texts = list(sheet.texts())
-    return [_needed(sheet.columns[index], [text[index] for text in texts]) for index in sheet.printed()]
+    texts = [text for row, text in zip(sheet.rows, sheet.texts(), strict=True) if not row.title]
+    size = SIZES[sheet.look]
+    return [_needed(sheet.columns[index], [text[index] for text in texts], size) for index in sheet.printed()]
 
 
-def _needed(column: Column, texts: list[str]) -> float:
-    longest = max(map(text_width, texts), default=0.0)
-    return max(longest, text_width(column.title, bold=True), column.width) + _AIR
+def _needed(column: Column, texts: list[str], size: int) -> float:
+    longest = max((text_width(text, size) for text in texts), default=0.0)
+    return max(longest, text_width(column.title, size, bold=True), column.width * size / BODY) + _AIR
 
 
 def _glyph(character: str) -> int:

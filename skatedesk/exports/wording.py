@@ -7,6 +7,10 @@ from skatedesk.domain.races import Official
 from skatedesk.sheets.sheet import Heading, Sheet
 from skatedesk.words import _
 
+_BESIDE_THE_RESULT = frozenset(
+    {"start list", "pair list", "lap sheet", "entries", "division list", "draw", "draw field"}
+)
+
 
 def box_title(heading: Heading) -> str:
     """What the box says on its left, `12. RESULT 1st 500m Men`; the division stands on its right."""
@@ -23,11 +27,16 @@ def short_title(heading: Heading) -> str:
 def told_apart(sheet: Sheet) -> str:
     """The same, with the kind of list where it is not the result that everybody looks for."""
     title = short_title(sheet.heading)
-    return f"{title} {sheet.heading.list_name}" if sheet.kind == "start list" else title
+    return f"{title} {sheet.heading.list_name}" if sheet.kind in _BESIDE_THE_RESULT and sheet.heading.title else title
 
 
 def division_line(heading: Heading) -> str:
     return _("Division {letter}").format(letter=heading.division) if heading.division else ""
+
+
+def moment_line(heading: Heading) -> str:
+    """The day, and the time of day where it is known: `Saturday, 15 Nov 2025, 14:30`."""
+    return ", ".join(part for part in (date_line(heading.day), heading.time_of_day) if part)
 
 
 def date_line(day: date | None) -> str:

@@ -10,8 +10,9 @@ from openpyxl import Workbook, load_workbook
 from skatedesk.exports.errors import ExportError
 from skatedesk.exports.names import tab_names
 from skatedesk.exports.replace import Written, written
+from skatedesk.exports.workbook_pages import HEAD_ROW
 from skatedesk.exports.workbook_style import add_styles
-from skatedesk.exports.workbook_tab import HEAD_ROW, draw_tab
+from skatedesk.exports.workbook_tab import draw_tab
 from skatedesk.exports.workbook_values import clean, shown
 from skatedesk.sheets.sheet import Sheet
 

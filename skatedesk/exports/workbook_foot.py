@@ -22,48 +22,54 @@ _AIR = 1.5
 _ONE_DECIMAL = "0.0"
 
 
-def draw_foot(worksheet: Worksheet, sheet: Sheet, place: Layout, row: int) -> int:
-    """Write the foot from `row` on; returns the last row written, the one above where there is nothing to say."""
-    row = _paragraphs(worksheet, row, [officials_line(sheet.officials)], place, (style.OFFICIALS, BODY))
-    row = _conditions(worksheet, row, sheet.conditions, place)
-    row = _paragraphs(worksheet, row, [legend_line(*note) for note in sheet.legend], place, (style.NOTE, style.SMALL))
-    return _paragraphs(worksheet, row, sheet.remarks, place, (style.NOTE, style.SMALL)) - 1
+def draw_foot(worksheet: Worksheet, sheet: Sheet, place: Layout, row: int) -> list[float]:
+    """Write the foot from `row` on; returns the heights of its rows, none where there is nothing to say."""
+    codes = [legend_line(*note) for note in sheet.legend]
+    heights = _paragraphs(worksheet, row, [officials_line(sheet.officials)], place, (style.OFFICIALS, BODY))
+    heights += _conditions(worksheet, row + len(heights), sheet.conditions, place)
+    heights += _paragraphs(worksheet, row + len(heights), codes, place, (style.NOTE, style.SMALL))
+    heights += _paragraphs(worksheet, row + len(heights), sheet.remarks, place, (style.NOTE, style.SMALL))
+    for number, height in enumerate(heights, start=row):
+        worksheet.row_dimensions[number].height = height
+    return heights
 
 
-def _paragraphs(worksheet: Worksheet, row: int, texts: Sequence[str], place: Layout, look: tuple[str, int]) -> int:
-    """A gap, then each text over the whole width on as many lines as it takes; returns the next free row."""
+def _paragraphs(
+    worksheet: Worksheet, row: int, texts: Sequence[str], place: Layout, look: tuple[str, int]
+) -> list[float]:
+    """A gap, then each text over the whole width on as many lines as it takes; returns the heights of the rows."""
     lines = [text for text in texts if text]
     if not lines:
-        return row
+        return []
     name, size = look
-    worksheet.row_dimensions[row].height = _GAP
-    for offset, text in enumerate(lines, start=1):
-        put_text(worksheet, row + offset, 1, text, name)
-        _merge(worksheet, row + offset, 1, len(place.widths))
-        height = max(1, math.ceil(text_width(text, size) / (place.total * 0.95))) * size * _LEADING
-        worksheet.row_dimensions[row + offset].height = height
-    return row + len(lines) + 1
+    heights = [_GAP]
+    for number, text in enumerate(lines, start=row + 1):
+        needed = math.ceil(text_width(text, size) / (place.total * 0.95))
+        put_text(worksheet, number, 1, text, name if needed > 1 else style.one_line(name))
+        if needed > 1:
+            _merge(worksheet, number, 1, len(place.widths))
+        heights.append(needed * size * _LEADING)
+    return heights
 
 
-def _conditions(worksheet: Worksheet, row: int, conditions: Sequence[Condition], place: Layout) -> int:
-    """A gap, the header and one line for each moment; returns the next free row."""
+def _conditions(worksheet: Worksheet, row: int, conditions: Sequence[Condition], place: Layout) -> list[float]:
+    """A gap, the header and one line for each moment; returns the heights of the rows."""
     if not conditions:
-        return row
+        return []
     starts = _starts(place)
-    worksheet.row_dimensions[row].height = _GAP
     lines = 1
     for (first, after), text in zip(pairwise(starts), condition_titles(), strict=True):
         put_text(worksheet, row + 1, first, text, style.CONDITION_HEAD_MOMENT if first == 1 else style.CONDITION_HEAD)
         if _title_width(text) > sum(place.widths[first - 1 : after - 1]):
             lines = 2
-    _fields(worksheet, row + 1, starts, lines)
+    _fields(worksheet, row + 1, starts)
     for number, condition in enumerate(conditions, start=row + 2):
         put_text(worksheet, number, starts[0], moment_word(condition.moment), style.CONDITION_MOMENT)
         put_text(worksheet, number, starts[1], condition.time_of_day, style.CONDITION)
         for column, value in zip(starts[2:], (condition.air, condition.humidity, condition.ice), strict=False):
             put_value(worksheet, number, column, value, style.CONDITION, GENERAL if value is None else _ONE_DECIMAL)
         _fields(worksheet, number, starts)
-    return row + len(conditions) + 2
+    return [_GAP, _HEIGHT * lines, *[_HEIGHT] * len(conditions)]
 
 
 def _starts(place: Layout) -> tuple[int, ...]:
@@ -87,9 +93,8 @@ def _title_width(title: str) -> float:
     return text_width(title, style.SMALL, bold=True) + _AIR
 
 
-def _fields(worksheet: Worksheet, row: int, starts: Sequence[int], lines: int = 1) -> None:
+def _fields(worksheet: Worksheet, row: int, starts: Sequence[int]) -> None:
     """Give every cell of a field the style of its first, then make one cell of it."""
-    worksheet.row_dimensions[row].height = _HEIGHT * lines
     for first, after in pairwise(starts):
         for column in range(first + 1, after):
             worksheet.cell(row, column).style = worksheet.cell(row, first).style

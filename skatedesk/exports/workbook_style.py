@@ -3,8 +3,8 @@
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 
-from skatedesk.exports.widths import BODY
-from skatedesk.sheets.sheet import Column, Kind
+from skatedesk.exports.widths import BODY, SIZES
+from skatedesk.sheets.sheet import Column, Kind, Look
 
 FONT = "Arial"
 SMALL = 8
@@ -27,6 +27,9 @@ _GROUP = Border(bottom=Side("thin", LINE), top=Side("thin", MUTED))
 _BOX_TOP = Border(top=Side("medium", STRONG_LINE))
 _BOX_BOTTOM = Border(bottom=Side("medium", STRONG_LINE))
 _HEAD = Border(bottom=Side("thin", STRONG_LINE))
+_TITLE = Border(top=Side("thin", STRONG_LINE), bottom=Side("thin", STRONG_LINE))
+_PEN = Side("thin", MUTED)
+_BOX = Border(left=_PEN, right=_PEN, top=_PEN, bottom=_PEN)
 _FILLED = PatternFill("solid", GROUND)
 
 
@@ -38,16 +41,31 @@ def title(size: int) -> str:
     return f"Sheet box title {size}"
 
 
-def head(column: Column) -> str:
-    return f"Sheet head {_SIDES[_side(column)]}"
+def head(column: Column, look: Look) -> str:
+    return f"Sheet {look} head {_SIDES[_side(column)]}"
 
 
-def body(column: Column, first_of_group: bool) -> str:
-    return f"Sheet {'group' if first_of_group else 'row'} {_SIDES[_side(column)]}"
+def body(column: Column, first_of_group: bool, look: Look) -> str:
+    if column.kind is Kind.FIELD:
+        return f"Sheet {look} field"
+    return f"Sheet {look} {'group' if first_of_group else 'row'} {_SIDES[_side(column)]}"
+
+
+def one_line(paragraph: str) -> str:
+    """Of a paragraph that needs no second line; it runs on over the empty cells beside it."""
+    return f"{paragraph} line"
+
+
+def row_title(wrapped: bool, look: Look) -> str:
+    """Of a row that names those who follow; its first text runs on over the empty cells beside it."""
+    return f"Sheet {look} title {'wrapped' if wrapped else 'running'}"
 
 
 def add_styles(workbook: Workbook) -> None:
     """Make the names known to a new workbook."""
+    # The font of the default style is the measure of all columns, and openpyxl offers no other way to it. Its own,
+    # Calibri, is missing on many machines, and columns measured in its stand-in are broader than the page.
+    vars(workbook)["_named_styles"]["Normal"].font = _font(BODY)
     for size in SERIES_SIZES:
         _add(workbook, series(size), _font(size, bold=True), "left", indent=0)
     for size in TITLE_SIZES:
@@ -56,14 +74,11 @@ def add_styles(workbook: Workbook) -> None:
     _add(workbook, BOX_RIGHT, _font(12, bold=True), "right", _BOX_TOP, _FILLED)
     _add(workbook, BOX_SECOND, _font(BODY), "left", _BOX_BOTTOM, _FILLED)
     _add(workbook, BOX_SECOND_RIGHT, _font(BODY, bold=True), "right", _BOX_BOTTOM, _FILLED)
-    for side, name in _SIDES.items():
-        # No indent on the right: LibreOffice forgets it from the second row of a page on.
-        indent = 1 if side == "left" else 0
-        _add(workbook, f"Sheet head {name}", _font(BODY, bold=True), side, _HEAD, indent=indent)
-        _add(workbook, f"Sheet row {name}", _font(BODY), side, _HAIR, indent=indent)
-        _add(workbook, f"Sheet group {name}", _font(BODY), side, _GROUP, indent=indent)
-    _add(workbook, OFFICIALS, _font(BODY, bold=True), "left", wrap=True)
-    _add(workbook, NOTE, _font(SMALL), "left", wrap=True)
+    for look, body_size in SIZES.items():
+        _add_look(workbook, look, body_size)
+    for name, font in ((OFFICIALS, _font(BODY, bold=True)), (NOTE, _font(SMALL))):
+        _add(workbook, name, font, "left", wrap=True)
+        _add(workbook, one_line(name), font, "left")
     _add(workbook, STAMP, _font(SMALL, MUTED), "left")
     _add(workbook, CONDITION, _font(BODY), "center", _HAIR)
     _add(workbook, CONDITION_MOMENT, _font(BODY), "left", _HAIR)
@@ -71,8 +86,21 @@ def add_styles(workbook: Workbook) -> None:
     _add(workbook, CONDITION_HEAD_MOMENT, _font(SMALL, bold=True), "left", _HEAD, _FILLED)
 
 
+def _add_look(workbook: Workbook, look: Look, size: int) -> None:
+    plain, strong = _font(size), _font(size, bold=True)
+    for side, name in _SIDES.items():
+        # No indent on the right: LibreOffice forgets it from the second row of a page on.
+        indent = 1 if side == "left" else 0
+        _add(workbook, f"Sheet {look} head {name}", strong, side, _HEAD, indent=indent)
+        _add(workbook, f"Sheet {look} row {name}", plain, side, _HAIR, indent=indent)
+        _add(workbook, f"Sheet {look} group {name}", plain, side, _GROUP, indent=indent)
+    _add(workbook, f"Sheet {look} field", plain, "center", _BOX)
+    _add(workbook, row_title(False, look), strong, "left", _TITLE, _FILLED)
+    _add(workbook, row_title(True, look), strong, "left", _TITLE, _FILLED, wrap=True)
+
+
 def _side(column: Column) -> str:
-    if column.kind is Kind.LANE:
+    if column.kind in (Kind.LANE, Kind.MARK, Kind.FIELD):
         return "center"
     return "right" if column.right_aligned else "left"
 

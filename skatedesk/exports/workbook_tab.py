@@ -1,23 +1,23 @@
-"""One tab of a workbook: the heading, the table and the page it is printed on."""
+"""One tab of a workbook: the heading and the table."""
 
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from skatedesk.exports import workbook_style as style
-from skatedesk.exports.widths import Layout, fitting_size, layout, text_width
-from skatedesk.exports.wording import box_title, created_line, date_line, division_line
+from skatedesk.exports.widths import BODY, SIZES, Layout, fitting_size, layout, lines_needed, text_width
+from skatedesk.exports.wording import box_title, division_line, moment_line
 from skatedesk.exports.workbook_cells import put_cell, put_text
 from skatedesk.exports.workbook_foot import draw_foot
-from skatedesk.sheets.sheet import Heading, Row, Sheet
-from skatedesk.words import _
-
-HEAD_ROW = 7
+from skatedesk.exports.workbook_pages import HEAD_ROW, lay_out
+from skatedesk.sheets.sheet import Heading, Look, Row, Sheet, text_of
 
 _BOX_ROW = 4
-_HEIGHTS = {1: 26, 2: 15, 3: 8, 4: 24, 5: 19, 6: 8, HEAD_ROW: 18}
-_ROW_HEIGHT = 15.5
-_INCHES = {"left": 0.5, "right": 0.5, "top": 0.5, "bottom": 0.7, "header": 0.3, "footer": 0.35}
+_HEIGHTS = (26.0, 15.0, 8.0, 24.0, 19.0, 8.0, 18.0)
+# A form has 7.4 mm for a pen, and so that three 3000 m or two 5000 m stand on a page.
+_ROW_HEIGHTS = {Look.LIST: 15.5, Look.LARGE: 25.0, Look.FORM: 21.0}
+_LEADING = 1.3
+_TITLE_AIR = 8.0
+_INDENT = 2.0
 
 
 def draw_tab(worksheet: Worksheet, sheet: Sheet) -> None:
@@ -25,15 +25,16 @@ def draw_tab(worksheet: Worksheet, sheet: Sheet) -> None:
     place = layout(sheet)
     for number, width in enumerate(place.widths, start=1):
         worksheet.column_dimensions[get_column_letter(number)].width = round(width, 2)
+    heights = _heights(sheet, place)
+    for row, height in enumerate(heights, start=1):
+        worksheet.row_dimensions[row].height = height
     _heading(worksheet, sheet.heading, place)
     _table(worksheet, sheet)
-    last = draw_foot(worksheet, sheet, place, HEAD_ROW + len(sheet.rows) + 1)
-    _page(worksheet, sheet, place, last)
+    foot = draw_foot(worksheet, sheet, place, len(heights) + 1)
+    lay_out(worksheet, sheet, place, heights, foot)
 
 
 def _heading(worksheet: Worksheet, heading: Heading, place: Layout) -> None:
-    for row, height in _HEIGHTS.items():
-        worksheet.row_dimensions[row].height = height
     series_size = fitting_size(heading.series, place.total, style.SERIES_SIZES)
     put_text(worksheet, 1, 1, heading.series, style.series(series_size))
     put_text(worksheet, 2, 1, heading.place, style.PLACE)
@@ -41,10 +42,8 @@ def _heading(worksheet: Worksheet, heading: Heading, place: Layout) -> None:
     room = place.total - text_width(division, 12, bold=True) - 4
     title_style = style.title(fitting_size(title, room, style.TITLE_SIZES))
     _box_line(worksheet, _BOX_ROW, place, (title, title_style), (division, style.BOX_RIGHT))
-    day = (date_line(heading.day), style.BOX_SECOND)
+    day = (moment_line(heading), style.BOX_SECOND)
     _box_line(worksheet, _BOX_ROW + 1, place, day, (heading.state.upper(), style.BOX_SECOND_RIGHT))
-    if not (heading.day or heading.state):
-        worksheet.row_dimensions[_BOX_ROW + 1].height = _HEIGHTS[_BOX_ROW + 2]
 
 
 def _box_line(worksheet: Worksheet, row: int, place: Layout, left: tuple[str, str], right: tuple[str, str]) -> None:
@@ -56,40 +55,37 @@ def _box_line(worksheet: Worksheet, row: int, place: Layout, left: tuple[str, st
     put_text(worksheet, row, last, *right)
 
 
+def _heights(sheet: Sheet, place: Layout) -> list[float]:
+    """The heights of all rows from the top of the page to the end of the table."""
+    heights = list(_HEIGHTS)
+    if not (sheet.heading.day or sheet.heading.state):
+        heights[_BOX_ROW] = heights[_BOX_ROW + 1]
+    heights[-1] *= SIZES[sheet.look] / BODY
+    return heights + [_height(sheet, row, place) for row in sheet.rows]
+
+
 def _table(worksheet: Worksheet, sheet: Sheet) -> None:
     printed = sheet.printed()
     for number, index in enumerate(printed, start=1):
         column = sheet.columns[index]
-        put_text(worksheet, HEAD_ROW, number, column.title, style.head(column))
+        put_text(worksheet, HEAD_ROW, number, column.title, style.head(column, sheet.look))
     before: Row | None = None
     for row_number, row in enumerate(sheet.rows, start=HEAD_ROW + 1):
-        worksheet.row_dimensions[row_number].height = _ROW_HEIGHT
         new_group = before is not None and before.group != row.group
         for number, index in enumerate(printed, start=1):
-            put_cell(worksheet, row_number, number, row.cells[index], style.body(sheet.columns[index], new_group))
+            name = style.body(sheet.columns[index], new_group, sheet.look)
+            if row.title:
+                name = style.row_title(number > 1, sheet.look)
+            put_cell(worksheet, row_number, number, row.cells[index], name)
         before = row
 
 
-def _page(worksheet: Worksheet, sheet: Sheet, place: Layout, last: int) -> None:
-    """A4, one page wide; heading and header on every page, the stamp and the page number below."""
-    stamp = created_line(sheet.created)
-    worksheet.print_area = f"A1:{get_column_letter(len(place.widths))}{last}"
-    worksheet.print_title_rows = f"1:{HEAD_ROW}"
-    worksheet.freeze_panes = f"A{HEAD_ROW + 1}"
-    worksheet.sheet_view.showGridLines = False
-    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    setup = worksheet.page_setup
-    setup.paperSize = worksheet.PAPERSIZE_A4
-    setup.orientation = worksheet.ORIENTATION_LANDSCAPE if place.landscape else worksheet.ORIENTATION_PORTRAIT
-    setup.fitToWidth, setup.fitToHeight = 1, 0
-    worksheet.print_options.horizontalCentered = True
-    for side, inches in _INCHES.items():
-        setattr(worksheet.page_margins, side, inches)
-    footer = worksheet.oddFooter
-    assert footer is not None
-    page = _("Page {page} of {pages}").format(page="&P", pages="&N")
-    for part, text in ((footer.left, stamp.replace("&", "&&")), (footer.right, page)):
-        part.text, part.font, part.size = text, f"{style.FONT},Regular", style.SMALL
-    if stamp:
-        # Below the print area: seen on the screen, while paper has it in the footer of every page.
-        put_text(worksheet, last + 2, 1, stamp, style.STAMP)
+def _height(sheet: Sheet, row: Row, place: Layout) -> float:
+    """The height of a row; a title has as many lines as the longest of its names takes, but the first runs on."""
+    if not row.title:
+        return _ROW_HEIGHTS[sheet.look]
+    size = SIZES[sheet.look]
+    names = [text_of(row.cells[index]) for index in sheet.printed()[1:]]
+    widths = place.widths[1:]
+    lines = [lines_needed(name, width - _INDENT, size, bold=True) for name, width in zip(names, widths, strict=False)]
+    return max([1, *lines]) * size * _LEADING + _TITLE_AIR

@@ -14,6 +14,7 @@ def of_race(competition: Competition, race: Race, list_name: str, state: str = "
         list_name=list_name,
         division=race.division,
         day=race.day,
+        time_of_day=race.time_of_day,
         state=state,
     )
 

@@ -14,6 +14,7 @@ from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet
 from skatedesk.words import _
 
 SPRINTS = 4
+OUT_OF_COMPETITION = "OC"
 Reader = Callable[[Result], Cell]
 
 
@@ -48,7 +49,10 @@ def result_list(
 def legend(results: Sequence[Result], rules: Rules) -> tuple[tuple[str, str], ...]:
     """The codes used in these results with their texts."""
     used = {code for result in results for code in result.start.codes}
-    return tuple((code, rules.offence_text(code)) for code in rules.offences if code in used)
+    texts = [(code, rules.offence_text(code)) for code in rules.offences if code in used]
+    if any(result.start.out_of_competition for result in results):
+        texts.append((OUT_OF_COMPETITION, _("Out of competition, without rank and points")))
+    return tuple(texts)
 
 
 def side_word(start: Start) -> str:
@@ -58,7 +62,7 @@ def side_word(start: Start) -> str:
 
 def notes(start: Start) -> str:
     """The codes behind a name, with a space, unlike the sheets that print `NORWAYF`."""
-    return ", ".join(start.codes)
+    return ", ".join([*start.codes, OUT_OF_COMPETITION] if start.out_of_competition else start.codes)
 
 
 def _columns(race: Race, results: Sequence[Result]) -> list[tuple[Column, Reader]]:

@@ -25,6 +25,17 @@ class Kind(StrEnum):
     TIME = "time"
     BEHIND = "behind"
     LANE = "lane"
+    MARK = "mark"
+    FIELD = "field"
+    """A box to write in by hand."""
+
+
+class Look(StrEnum):
+    """How a sheet is used: read at a desk, read from a distance in the cold, or written on with a pen."""
+
+    LIST = "list"
+    LARGE = "large"
+    FORM = "form"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +58,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line. `key` stays with the same skater when the list changes; `group` counts pairs that belong together."""
+    """One line. `key` stays with the same skater when the list changes; `group` counts pairs that belong together.
+
+    A `title` names those of its group, who follow; it is for people, machines leave it out.
+    """
 
     key: int
     cells: tuple[Cell, ...]
     group: int = 0
+    title: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +80,7 @@ class Heading:
     list_name: str = ""
     division: str = ""
     day: date | None = None
+    time_of_day: str = ""
     state: str = ""
 
 
@@ -81,6 +97,12 @@ class Sheet:
     legend: tuple[tuple[str, str], ...] = ()
     remarks: tuple[str, ...] = ()
     created: datetime | None = None
+    look: Look = Look.LIST
+
+    @property
+    def lines(self) -> tuple[Row, ...]:
+        """The rows without those that only name the ones that follow."""
+        return tuple(row for row in self.rows if not row.title)
 
     def column(self, key: str) -> int:
         """The index of the first column with this key; KeyError where the sheet has none."""

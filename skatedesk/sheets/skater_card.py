@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Competition, Race
@@ -33,21 +34,24 @@ class CupPlace:
 
 
 @dataclass(frozen=True, slots=True)
-class SeasonBest:
-    """The fastest time over a distance, and the race it was skated in."""
+class BestLine:
+    """The best time over a distance, ever or of the season or both; `race_id` where it was skated in this file."""
 
     metres: int
+    kind: str
     time: RaceTime
-    competition: Competition
-    race: Race
+    day: date | None = None
+    where: str = ""
+    race_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ListedSkater:
-    """A skater with the number worn in one competition, None where there is none."""
+    """A skater with the number worn in one competition, None where there is none; `words` find the skater."""
 
     skater: Competitor
     number: int | None = None
+    words: str = ""
 
 
 def races_sheet(skater: Competitor, lines: Sequence[RaceLine], legend: tuple[tuple[str, str], ...]) -> Sheet:
@@ -75,21 +79,17 @@ def places_sheet(skater: Competitor, places: Sequence[CupPlace]) -> Sheet:
     return Sheet("skater_cups", _heading(skater, _("World Cup places")), columns, rows)
 
 
-def bests_sheet(skater: Competitor, bests: Sequence[SeasonBest]) -> Sheet:
-    """The best time over each distance; the key of a row is the race it was skated in."""
+def bests_sheet(skater: Competitor, bests: Sequence[BestLine]) -> Sheet:
+    """The best times; the key of a row is the race it was skated in, below 0 for one skated elsewhere."""
     columns = (
-        Column("distance", _("Distance"), 9),
-        Column("time", _("Time"), 9, Kind.TIME),
-        Column("competition", _("Competition"), _widest(12, [best.competition.event for best in bests])),
+        Column("distance", _("Distance"), 8),
+        Column("kind", _("Best"), 6),
+        Column("time", _("Time"), 8, Kind.TIME),
+        Column("day", _("Day"), 10),
+        Column("where", _("Where"), _widest(10, [best.where for best in bests])),
     )
-    rows = tuple(
-        Row(
-            best.race.id,
-            (_("{metres} m").format(metres=best.metres), PrintedTime(best.time), best.competition.event),
-        )
-        for best in bests
-    )
-    return Sheet("skater_bests", _heading(skater, _("Season bests")), columns, rows)
+    rows = tuple(_best_row(-place, best) for place, best in enumerate(bests, start=1))
+    return Sheet("skater_bests", _heading(skater, _("Personal and season bests")), columns, rows)
 
 
 def skaters_sheet(listed: Sequence[ListedSkater]) -> Sheet:
@@ -101,6 +101,12 @@ def skaters_sheet(listed: Sequence[ListedSkater]) -> Sheet:
     )
     rows = tuple(Row(one.skater.id, (one.number, one.skater.name, one.skater.nation)) for one in listed)
     return Sheet("skaters", Heading(list_name=_("Skaters")), columns, rows)
+
+
+def _best_row(key: int, best: BestLine) -> Row:
+    metres, day = _("{metres} m").format(metres=best.metres), best.day.isoformat() if best.day else None
+    cells = (metres, best.kind, PrintedTime(best.time), day, best.where)
+    return Row(key if best.race_id is None else best.race_id, cells, best.metres)
 
 
 def _heading(skater: Competitor, list_name: str) -> Heading:

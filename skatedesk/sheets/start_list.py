@@ -1,15 +1,17 @@
 """Lists in the order of the start: the start list on paper, and the list in which times are entered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from skatedesk.domain import distances
 from skatedesk.domain.attempts import RESKATE, Attempt, Start
-from skatedesk.domain.races import Armband, Competition, Discipline, Race, Status, armband
+from skatedesk.domain.entries import Entry
+from skatedesk.domain.races import Armband, Competition, Discipline, Lane, Race, Status, armband
 from skatedesk.domain.ranking import start_order
-from skatedesk.domain.times import PrintedTime
+from skatedesk.domain.times import PrintedTime, RaceTime
 from skatedesk.sheets import headings
-from skatedesk.sheets.result_list import side_word
+from skatedesk.sheets.result_list import OUT_OF_COMPETITION, side_word
 from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet
 from skatedesk.words import _
 
@@ -20,24 +22,65 @@ ATTEMPTS_PER_START = 8
 SPLITS_SHOWN = 3
 """More passings than these are typed in the entry bar only; a table of 24 would show none of them well."""
 
+Reader = Callable[[Start], Cell]
 
-def start_list(competition: Competition, race: Race, starts: Sequence[Start], created: datetime | None) -> Sheet:
-    """The start list on paper, with armbands."""
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a skater before the race, as far as a list is to show it."""
+
+    best: RaceTime | None = None
+    season_best: RaceTime | None = None
+    points: int | None = None
+    rank: int | None = None
+    own_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What a start list says besides the starts.
+
+    `revision` is the last one that was issued, 0 where there is none; `issued` tells that the starts are still
+    those of it. `changes` are sentences about what is new since the revision before; `known` is by start.
+    """
+
+    revision: int = 0
+    issued: bool = False
+    changes: tuple[str, ...] = ()
+    known: Mapping[int, Known] = field(default_factory=dict[int, Known])
+    reserves: tuple[Entry, ...] = ()
+
+
+def start_list(
+    competition: Competition,
+    race: Race,
+    starts: Sequence[Start],
+    created: datetime | None,
+    edition: Edition | None = None,
+) -> Sheet:
+    """The start list on paper, with armbands; without an edition nothing is said of revisions."""
     ordered = sorted(starts, key=start_order)
-    columns = (
-        *_place_columns(race),
-        Column("armband", _("Armband"), 8, printed=_in_pairs(race)),
-        *_who_columns(ordered),
-        Column("status", _("Status"), 7),
-        Column("skater_key", "skater_key", 8, printed=False),
-    )
+    columns = _start_columns(race, ordered, (edition or Edition()).known)
+    heading = headings.of_race(competition, race, _("Start list"))
     return Sheet(
         kind="start list",
-        heading=headings.of_race(competition, race, _("Start list")),
-        columns=columns,
-        rows=tuple(Row(start.id, _start_cells(race, start), start.pair or 0) for start in ordered),
+        heading=replace(heading, state=revision_words(edition)) if edition else heading,
+        columns=tuple(column for column, _read in columns),
+        rows=tuple(
+            Row(start.id, tuple(read(start) for _column, read in columns), start.pair or 0) for start in ordered
+        ),
+        legend=_legend(ordered),
+        remarks=_remarks(edition) if edition else (),
         created=created,
     )
+
+
+def revision_words(edition: Edition) -> str:
+    """Which revision a list is, and that it is not issued where it is not."""
+    if not edition.revision:
+        return _("not issued")
+    number = _("revision {number}") if edition.issued else _("changed since revision {number}, not issued")
+    return number.format(number=edition.revision)
 
 
 def entry_list(competition: Competition, race: Race, starts: Sequence[Start]) -> Sheet:
@@ -73,9 +116,12 @@ def of_row_key(key: int) -> tuple[int, int]:
 
 def armband_word(start: Start) -> str:
     """The colour of the armband in words; none for who withdrew or starts outside lanes."""
-    if start.lane is None or start.withdrawn:
-        return ""
-    match armband(start.lane, start.place):
+    return "" if start.lane is None or start.withdrawn else colour_word(start.lane, start.place)
+
+
+def colour_word(lane: Lane, place: int) -> str:
+    """The colour that is worn in a lane, in words."""
+    match armband(lane, place):
         case Armband.WHITE:
             return _("white")
         case Armband.RED:
@@ -114,17 +160,60 @@ def _who_columns(starts: Sequence[Start]) -> tuple[Column, ...]:
     )
 
 
-def _start_cells(race: Race, start: Start) -> tuple[Cell, ...]:
-    return (
-        start.pair,
-        start.lane if _in_pairs(race) else side_word(start),
-        armband_word(start),
-        start.bib,
-        start.competitor.name,
-        start.competitor.nation,
-        Status.WDR if start.withdrawn else None,
-        start.competitor.key,
-    )
+def _start_columns(race: Race, starts: Sequence[Start], known: Mapping[int, Known]) -> list[tuple[Column, Reader]]:
+    pair, lane = _place_columns(race)
+    bib, name, nation = _who_columns(starts)
+    guests = any(start.out_of_competition for start in starts)
+    return [
+        (pair, lambda start: start.pair),
+        (lane, lambda start: start.lane if _in_pairs(race) else side_word(start)),
+        (Column("armband", _("Armband"), 8, printed=_in_pairs(race)), armband_word),
+        (bib, lambda start: start.bib),
+        (name, lambda start: start.competitor.name),
+        (nation, lambda start: start.competitor.nation),
+        *known_columns(known),
+        (Column("status", _("Status"), 7), lambda start: Status.WDR if start.withdrawn else None),
+        *([(Column("notes", _("Notes"), 6), _guest)] if guests else []),
+        (Column("skater_key", "skater_key", 8, printed=False), lambda start: start.competitor.key),
+    ]
+
+
+def known_columns(known: Mapping[int, Known]) -> list[tuple[Column, Reader]]:
+    """A column for each fact that is known of anybody."""
+    columns: list[tuple[Column, Callable[[Known], Cell]]] = [
+        (Column("own_name", _("Native name"), 8), lambda one: one.own_name or None),
+        (Column("pb", _("PB"), 8, Kind.TIME), lambda one: PrintedTime(one.best) if one.best else None),
+        (Column("sb", _("SB"), 8, Kind.TIME), lambda one: PrintedTime(one.season_best) if one.season_best else None),
+        (Column("cup_points", _("WC points"), 6, Kind.NUMBER), lambda one: one.points),
+        (Column("cup_rank", _("WC rank"), 6, Kind.NUMBER), lambda one: one.rank),
+    ]
+    return [
+        (column, _of_known(known, read))
+        for column, read in columns
+        if any(read(one) is not None for one in known.values())
+    ]
+
+
+def _of_known(known: Mapping[int, Known], read: Callable[[Known], Cell]) -> Reader:
+    nothing = Known()
+    return lambda start: read(known.get(start.id, nothing))
+
+
+def _guest(start: Start) -> Cell:
+    return OUT_OF_COMPETITION if start.out_of_competition else None
+
+
+def _legend(starts: Sequence[Start]) -> tuple[tuple[str, str], ...]:
+    if not any(start.out_of_competition for start in starts):
+        return ()
+    return ((OUT_OF_COMPETITION, _("Out of competition, without rank and points")),)
+
+
+def _remarks(edition: Edition) -> tuple[str, ...]:
+    """The reserves in their order, then what changed."""
+    waiting = sorted(edition.reserves, key=lambda entry: (entry.reserve or len(edition.reserves) + 1, entry.id))
+    names = ", ".join(f"{entry.competitor.name} ({entry.competitor.nation})" for entry in waiting)
+    return (*([_("Reserves: {names}.").format(names=names)] if names else []), *edition.changes)
 
 
 def _entry_row(start: Start, number: int, splits: Sequence[int], race: Race) -> Row:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from skatedesk.domain.races import Condition, Lane, Official, Status
 from skatedesk.domain.times import Behind, PrintedTime, RaceTime
-from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
+from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Look, Row, Sheet
 
 COLUMNS = (
     Column("rank", "Rank", 4, Kind.NUMBER),
@@ -76,3 +76,22 @@ def standing(races: int) -> Sheet:
     )
     row = Row(0, (1, "Jordan STOLZ", *(60 if number % 2 else None for number in range(races)), 60 * (races // 2)))
     return Sheet("standing", replace(HEADING, title="500m Men", number=None, division=""), columns, (row,))
+
+
+def form(pairs: int, passings: int = 3, names: tuple[str, str] = ("7 Anna BERG NOR", "8 Eva LIE NOR")) -> Sheet:
+    """A form to be filled in: for each pair a title with two names, then a row for each passing."""
+    columns = (
+        Column("passing", "Pair", 7),
+        Column("lap", "Lap", 4, Kind.MARK),
+        Column("to_go", "To go", 5, Kind.MARK),
+        Column("white", "white", 14, Kind.FIELD),
+        Column("red", "red", 14, Kind.FIELD),
+    )
+    rows: list[Row] = []
+    for pair in range(1, pairs + 1):
+        rows.append(Row(-pair, (f"Pair {pair}", "", "", *names), pair, title=True))
+        rows += [
+            Row(100 * pair + at, (f"{400 * at} m", str(at), str(passings - at), None, None), pair)
+            for at in range(1, passings + 1)
+        ]
+    return Sheet("lap sheet", replace(HEADING, list_name="Lap sheet"), columns, tuple(rows), look=Look.FORM)

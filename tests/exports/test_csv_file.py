@@ -8,7 +8,7 @@ from skatedesk.exports import csv_file
 from skatedesk.exports.csv_file import write_csv
 from skatedesk.exports.errors import ExportError
 from skatedesk.exports.replace import Written
-from tests.exports import result, standing
+from tests.exports import form, result, standing
 
 
 def test_a_spreadsheet_of_any_country_opens_it(tmp_path: Path):
@@ -28,6 +28,12 @@ def test_columns_that_share_a_key_are_told_by_their_titles(tmp_path: Path):
     header, row = (tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()
     assert header == "rank;name;race SLC 1;race SLC 2;race SLC 3;total"
     assert row == "1;Jordan STOLZ;;60;;60"
+
+
+def test_titles_are_for_people(tmp_path: Path):
+    assert write_csv(form(pairs=2, passings=1), tmp_path / "a.csv").rows == 2
+    lines = (tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines == ["passing;lap;to_go;white;red", "400 m;1;0;;", "400 m;1;0;;"]
 
 
 def test_separators_and_quotes_in_a_name_stay_in_the_name(tmp_path: Path):

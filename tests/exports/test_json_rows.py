@@ -8,7 +8,7 @@ from skatedesk.exports import json_rows
 from skatedesk.exports.errors import ExportError
 from skatedesk.exports.json_rows import rows, write_json
 from skatedesk.exports.replace import Written
-from tests.exports import result, standing
+from tests.exports import form, result, standing
 
 
 def test_a_row_has_every_column_printed_or_not():
@@ -39,6 +39,11 @@ def test_columns_that_share_a_key_become_a_list():
     assert rows(standing(4))[0] == {"rank": 1, "name": "Jordan STOLZ", "race": [None, 60, None, 60], "total": 120}
 
 
+def test_titles_are_for_people(tmp_path: Path):
+    assert rows(form(pairs=1, passings=1)) == [{"passing": "400 m", "lap": "1", "to_go": "0", "white": "", "red": ""}]
+    assert write_json(form(pairs=2, passings=3), tmp_path / "a.json").rows == 6
+
+
 def test_the_file_says_all_the_sheet_says(tmp_path: Path):
     path = tmp_path / "result.json"
     assert write_json(result(), path) == Written(path, 1, 5)
@@ -57,6 +62,7 @@ def test_the_file_says_all_the_sheet_says(tmp_path: Path):
         "list_name": "Result",
         "division": "A",
         "day": "2025-11-15",
+        "time_of_day": "",
         "state": "official",
         "officials": [
             {"role": "Referee", "name": "Moyca STOFFEL", "nation": "CAN"},

@@ -29,6 +29,12 @@ def test_the_points_of_times_stand_under_each_other():
     ]
 
 
+def test_a_title_is_a_line_of_its_own_and_makes_no_column_wide():
+    title = Row(-1, ("Pair 1 with a long name", None), 1, title=True)
+    sheet = replace(SHEET, rows=(title, *SHEET.rows, replace(title, key=-2, cells=("Pair 2", "WDR"))))
+    assert lines(sheet)[1:] == ["Name   Time", "", "Pair 1 with a long name", "N0    36.52", "", "Pair 2  WDR"]
+
+
 def test_wide_letters_take_two_places_and_accents_none():
     assert [shown_width(text) for text in ("高木 美帆", "Ａ", "Żurek", "Z\u0307urek", "")] == [9, 2, 5, 5, 0]
     sheet = replace(SHEET, rows=(Row(1, ("高木 美帆", None)), Row(2, ("Miho T.", "DNS"))))

@@ -1,8 +1,8 @@
 from dataclasses import replace
 
-from skatedesk.exports.widths import LANDSCAPE, PORTRAIT, fitting_size, layout, text_width
-from skatedesk.sheets.sheet import Sheet
-from tests.exports import ROWS, result, standing
+from skatedesk.exports.widths import LANDSCAPE, PORTRAIT, fitting_size, layout, lines_needed, text_width
+from skatedesk.sheets.sheet import Look, Sheet
+from tests.exports import ROWS, form, result, standing
 
 
 def width_of_names(sheet: Sheet) -> float:
@@ -14,6 +14,13 @@ def test_capitals_and_east_asian_letters_are_wider_than_digits():
     assert text_width("WWWWWWWWWW") > 16
     assert text_width("高木美帆") > 7
     assert text_width("É") == text_width("E") == text_width("É")
+
+
+def test_letters_of_other_alphabets_have_their_own_widths():
+    assert text_width("ŻUREK") > text_width("00000")
+    assert text_width("ЖШЩЮ") > text_width("ГТУС")
+    assert text_width("김준호") > text_width("00000")
+    assert text_width("Æ") > text_width("Ø") > text_width("ł")
 
 
 def test_size_and_weight_count():
@@ -52,3 +59,27 @@ def test_a_title_is_printed_smaller_before_it_is_cut():
     assert fitting_size("ISU", 100, (18, 14, 10)) == 18
     assert fitting_size("0" * 60, 92, (18, 14, 10)) == 14
     assert fitting_size("0" * 200, 92, (18, 14, 10)) == 10
+
+
+def test_boxes_to_write_in_get_the_room_that_is_left():
+    place = layout(form(pairs=1))
+    first, _lap, _to_go, white, red = place.widths
+    assert first < 12
+    assert white == red > 20
+    assert place.total == PORTRAIT
+
+
+def test_a_title_makes_no_column_wide():
+    sheet = form(pairs=1)
+    plain = replace(sheet, rows=sheet.lines)
+    assert layout(sheet) == layout(plain)
+
+
+def test_a_list_to_be_read_from_afar_has_wider_columns():
+    assert width_of_names(replace(result(), look=Look.LARGE)) > width_of_names(result())
+
+
+def test_a_text_is_broken_between_its_words():
+    assert [lines_needed("00000 00000 00000", width) for width in (17, 13, 6, 3)] == [1, 2, 3, 6]
+    assert lines_needed("00000 00000", 11, size=20) == 2
+    assert lines_needed("", 5) == 1

@@ -1,12 +1,22 @@
 import time
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
 from skatedesk.domain.races import Official
-from skatedesk.exports.wording import box_title, created_line, date_line, division_line, officials_line, short_title
+from skatedesk.exports.wording import (
+    box_title,
+    created_line,
+    date_line,
+    division_line,
+    moment_line,
+    officials_line,
+    short_title,
+    told_apart,
+)
 from skatedesk.sheets.sheet import Heading
-from tests.exports import HEADING
+from tests.exports import HEADING, form, result
 
 
 def test_the_box_names_number_list_and_title():
@@ -35,6 +45,26 @@ def test_the_stamp_prints_minutes_where_the_month_could_stand():
 def test_the_day_is_written_out():
     assert date_line(date(2025, 11, 15)) == "Saturday, 15 Nov 2025"
     assert date_line(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        (Heading(day=date(2025, 11, 15), time_of_day="14:30"), "Saturday, 15 Nov 2025, 14:30"),
+        (Heading(day=date(2025, 11, 15)), "Saturday, 15 Nov 2025"),
+        (Heading(time_of_day="14:30"), "14:30"),
+        (Heading(), ""),
+    ],
+)
+def test_the_hour_stands_behind_the_day_where_it_is_known(heading: Heading, line: str):
+    assert moment_line(heading) == line
+
+
+def test_lists_of_one_race_are_told_apart():
+    assert told_apart(result()) == "12 1st 500m Men"
+    assert told_apart(form(1)) == "12 1st 500m Men Lap sheet"
+    named = Heading(list_name="Entries by nation")
+    assert told_apart(replace(form(1), kind="entries", heading=named)) == "Entries by nation"
 
 
 def test_every_weekday_and_month_has_its_name():

@@ -14,7 +14,7 @@ from skatedesk.exports.errors import ExportError
 from skatedesk.exports.replace import Written
 from skatedesk.exports.widths import text_width
 from skatedesk.exports.workbook import write_workbook
-from skatedesk.exports.workbook_tab import HEAD_ROW
+from skatedesk.exports.workbook_pages import HEAD_ROW
 from skatedesk.exports.workbook_values import shown
 from skatedesk.sheets.sheet import Column, Row, Sheet
 from tests.exports import HEADING, ROWS, printed, result, standing

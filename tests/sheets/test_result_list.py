@@ -122,6 +122,16 @@ def test_the_legend_explains_the_codes_used_and_no_others():
     assert sheet(start("34.00")).legend == ()
 
 
+def test_who_starts_out_of_competition_is_marked_and_explained():
+    guest = start("33.50", "Guest", out_of_competition=True, codes=("F",))
+    of = sheet(guest, start("33.88", "Winner"))
+    assert shown(of, "rank", "name", "time", "points", "notes") == [
+        ("1", "Winner", "33.88", "60", ""),
+        ("", "Guest", "33.50", "", "F, OC"),
+    ]
+    assert of.legend[-1] == ("OC", "Out of competition, without rank and points")
+
+
 def test_points_by_hand_are_remarked():
     of = sheet(start("34.00", "Jake WEIDEMANN", points_override=44, points_remark="as signed"))
     assert of.remarks == ("Points of Jake WEIDEMANN set by hand: as signed",)

@@ -1,5 +1,7 @@
 """A list as paper knows it."""
 
+from dataclasses import replace
+
 import pytest
 
 from skatedesk.domain.races import Lane, Status
@@ -49,6 +51,12 @@ def test_columns_are_found_by_key():
 def test_machines_read_more_than_people():
     assert SHEET.printed() == (0, 1, 2)
     assert list(SHEET.texts()) == [("1", "60", "", "OK"), ("", "", "0", "DQ")]
+
+
+def test_titles_are_rows_but_no_lines():
+    sheet = replace(SHEET, rows=(Row(-1, ("Pair 1", None, None, ""), title=True), *SHEET.rows))
+    assert [row.key for row in sheet.lines] == [7, 9]
+    assert len(list(sheet.texts())) == 3
 
 
 @pytest.mark.parametrize(

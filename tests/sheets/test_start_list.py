@@ -5,9 +5,11 @@ from datetime import datetime
 import pytest
 
 from skatedesk.domain.attempts import Attempt, Start
+from skatedesk.domain.entries import Entry, EntryState
 from skatedesk.domain.races import Competition, Discipline, Lane, Race
+from skatedesk.domain.times import RaceTime
 from skatedesk.sheets.sheet import Sheet
-from skatedesk.sheets.start_list import entry_list, of_row_key, row_key, start_list
+from skatedesk.sheets.start_list import Edition, Known, entry_list, of_row_key, row_key, start_list
 from tests.domain import attempt, mass_start, passing, race, skater, start
 
 CUP = Competition(1, 1, "2025/26", "ISU World Cup Speed Skating", "World Cup #1")
@@ -70,6 +72,49 @@ def test_a_quartet_starts_white_and_red_then_yellow_and_blue():
 )
 def test_the_entry_list_has_a_column_for_every_clock(of: Race, expected: list[str]):
     assert titles(entry(of=of)) == expected
+
+
+@pytest.mark.parametrize(
+    ("edition", "state"),
+    [
+        (None, ""),
+        (Edition(), "not issued"),
+        (Edition(2, issued=True), "revision 2"),
+        (Edition(2), "changed since revision 2, not issued"),
+    ],
+)
+def test_a_start_list_says_which_revision_it_is(edition: Edition | None, state: str):
+    assert start_list(CUP, race(1000), (), None, edition).heading.state == state
+
+
+def test_reserves_and_changes_stand_below_the_list():
+    waiting = [
+        Entry(n, 1, skater(name), state=EntryState.RESERVE, reserve=order)
+        for n, (name, order) in enumerate((("Third", None), ("Second", 2), ("First", 1)))
+    ]
+    edition = Edition(2, True, ("No 88 SMITH (USA) withdrawn.",), reserves=tuple(waiting))
+    of = start_list(CUP, race(1000), (), None, edition)
+    assert of.remarks == ("Reserves: First (NOR), Second (NOR), Third (NOR).", "No 88 SMITH (USA) withdrawn.")
+
+
+def test_what_is_known_of_somebody_has_a_column():
+    fast, new = start(name="Fast", place="1i"), start(name="New", place="1o")
+    known = {fast.id: Known(RaceTime.parse("1:07.606"), RaceTime.parse("1:08.12"), 60, 1), new.id: Known(points=0)}
+    of = start_list(CUP, race(1000), (fast, new), None, Edition(known=known))
+    assert titles(of)[5:] == ["Nation", "PB", "SB", "WC points", "WC rank", "Status"]
+    assert shown(of, "pb", "sb", "cup_points", "cup_rank") == [("1:07.60", "1:08.12", "60", "1"), ("", "", "0", "")]
+
+
+def test_names_in_their_own_script_are_printed_where_they_are_given():
+    takagi = start(name="Miho TAKAGI", place="1i")
+    of = start_list(CUP, race(1000), (takagi,), None, Edition(known={takagi.id: Known(own_name="高木 美帆")}))
+    assert shown(of, "name", "own_name") == [("Miho TAKAGI", "高木 美帆")]
+
+
+def test_who_skates_out_of_competition_is_marked_and_explained():
+    of = paper(start(name="Guest", place="1i", out_of_competition=True), start(name="Other", place="1o"))
+    assert shown(of, "name", "notes") == [("Guest", "OC"), ("Other", "")]
+    assert [code for code, _text in of.legend] == ["OC"]
 
 
 def test_no_pair_and_no_armband_stand_on_the_list_of_a_mass_start():

@@ -1,0 +1,106 @@
+"""The field before the draw: who is drawn, in which order and why, and where each can come to."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from skatedesk.domain.draw import Candidate
+from skatedesk.domain.draw_groups import Chance, Group, groups
+from skatedesk.domain.draw_terms import QUARTET, DrawKind, Key, Terms
+from skatedesk.domain.races import Competition, Race
+from skatedesk.domain.times import PrintedTime
+from skatedesk.sheets import headings
+from skatedesk.sheets.sheet import Column, Kind, Row, Sheet
+from skatedesk.words import _
+
+
+class InField(Protocol):
+    """One of the field, and in words why this is the place in the order."""
+
+    @property
+    def candidate(self) -> Candidate: ...
+
+    @property
+    def bib(self) -> int | None: ...
+
+    @property
+    def why(self) -> str: ...
+
+
+def draw_field(
+    competition: Competition, race: Race, kind: DrawKind, terms: Terms, field: Sequence[InField]
+) -> Sheet:  # fmt: skip
+    """The field from the best on; those who are drawn among themselves form a group."""
+    rows: list[Row] = []
+    for number, group in enumerate(groups(kind, terms, len(field))):
+        words = comes_to(race, terms, group)
+        rows += [
+            _row(order, field[order - 1], words, number) for order in range(group.first, group.last + 1)
+        ]  # fmt: skip
+    return Sheet(
+        kind="field",
+        heading=headings.of_race(competition, race, _("Field of the draw")),
+        columns=_columns(race, kind, terms, [one.candidate for one in field]),
+        rows=tuple(rows),
+    )
+
+
+def comes_to(race: Race, terms: Terms, group: Group) -> str:
+    """Where a group comes to, in words, such as `drawn for pairs 8–10` or `pair 1, alone`."""
+    match group.chance:
+        case Chance.ALL_NUMBERS:
+            return _("all by lot")
+        case Chance.OTHER_LANE:
+            return _("other lane")
+        case Chance.HELMET:
+            return _("helmet {number}").format(number=group.lowest)
+        case Chance.SOME_NUMBERS:
+            if race.discipline.is_team:
+                among = _("drawn for races {first}–{last}")
+            elif terms.together == QUARTET:
+                among = _("drawn for quartets {first}–{last}")
+            else:
+                among = _("drawn for pairs {first}–{last}")
+            return among.format(first=group.lowest, last=group.highest)
+        case Chance.NOTHING:
+            return _one_number(race, terms, group)
+
+
+def _one_number(race: Race, terms: Terms, group: Group) -> str:
+    if race.discipline.is_team:
+        where = _("race {number}")
+    elif terms.together == QUARTET:
+        where = _("quartet {number}")
+    else:
+        where = _("pair {number}")
+    where = where.format(number=group.lowest)
+    if terms.together > 1 and group.size == 1:
+        return _("{place}, alone").format(place=where)
+    if group.size < terms.together:
+        return _("{place}, {count} start").format(place=where, count=group.size)
+    return where
+
+
+def _columns(race: Race, kind: DrawKind, terms: Terms, field: Sequence[Candidate]) -> tuple[Column, ...]:
+    name_width = max([20, *[len(one.name) for one in field]])
+    ordered, by_rank = bool(terms.order), Key.RANK in terms.order
+    with_points = ordered and any(one.points is not None for one in field)
+    with_bests = ordered and any(one.best is not None for one in field)
+    return (
+        Column("order", _("Order"), 3, Kind.NUMBER),
+        Column("bib", _("No"), 4, Kind.NUMBER, not race.discipline.is_team),
+        Column("name", _("Name"), name_width),
+        Column("nation", _("Nation"), 4),
+        Column("rank", _("Rank"), 3, Kind.NUMBER, by_rank or with_points),
+        Column("points", _("Points"), 4, Kind.NUMBER, with_points),
+        Column("best", _("Season best"), 8, Kind.TIME, with_bests),
+        Column("first_lane", _("First run"), 4, Kind.LANE, kind is DrawKind.SWAP),
+        Column("comes_to", _("Comes to"), 17),
+        Column("why", _("Why here"), 28, printed=ordered),
+    )
+
+
+def _row(order: int, one: InField, words: str, group: int) -> Row:
+    who = one.candidate
+    best = PrintedTime(who.best) if who.best else None
+    cells = (order, one.bib, who.name, who.nation, who.rank, who.points, best, who.lane, words, one.why)
+    return Row(who.entry_id, cells, group)

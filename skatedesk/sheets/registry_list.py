@@ -1,0 +1,91 @@
+"""The registry of skaters on paper, and the pairs that may be one person."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from skatedesk.domain.entries import Person
+from skatedesk.domain.namesakes import Proposal
+from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
+from skatedesk.words import _
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryLine:
+    """A skater of the registry: in how many races entered, and the age class of the season, empty where unknown."""
+
+    person: Person
+    entries: int = 0
+    category: str = ""
+
+
+def registry_sheet(lines: Sequence[RegistryLine], season: str = "", system: str = "") -> Sheet:
+    """All skaters with what is known of them; the key of a row is the skater."""
+    columns = _columns(lines)
+    classes = _("Classes of {system}, season {season}").format(system=system, season=season) if system else ""
+    return Sheet(
+        kind="registry",
+        heading=Heading(list_name=_("Skaters"), place=classes),
+        columns=tuple(column for column, _read in columns),
+        rows=tuple(Row(line.person.competitor.id, tuple(read(line) for _column, read in columns)) for line in lines),
+    )
+
+
+def proposals_sheet(proposals: Sequence[Proposal]) -> Sheet:
+    """The pairs that may be one person; the key of a row is its place among the proposals, from 1."""
+    names = [_widest(16, [one.competitor.name for pair in proposals for one in (pair.kept, pair.other)])] * 2
+    columns = (
+        Column("kept", _("Skater"), names[0]),
+        Column("kept_id", _("Id"), 10),
+        Column("kept_nation", _("Nation"), 6),
+        Column("kept_born", _("Born"), 10),
+        Column("other", _("May be the same"), names[1]),
+        Column("other_id", _("Id"), 10),
+        Column("other_nation", _("Nation"), 6),
+        Column("other_born", _("Born"), 10),
+        Column("reason", _("Why"), _widest(20, [pair.reason for pair in proposals])),
+    )
+    rows = tuple(
+        Row(place, (*_told(pair.kept), *_told(pair.other), pair.reason))
+        for place, pair in enumerate(proposals, start=1)
+    )
+    return Sheet("proposals", Heading(list_name=_("Perhaps one person")), columns, rows)
+
+
+def _columns(lines: Sequence[RegistryLine]) -> list[tuple[Column, Callable[[RegistryLine], Cell]]]:
+    people = [line.person for line in lines]
+    return [
+        (Column("skater_key", _("Id"), 10), lambda line: line.person.competitor.key),
+        (Column("family", _("Family name"), _widest(14, [one.family for one in people])), _family),
+        (Column("given", _("Given name"), _widest(12, [one.given for one in people])), lambda line: line.person.given),
+        (Column("own_name", _("Own script"), _widest(10, [one.own_name for one in people])), _own_name),
+        (Column("nation", _("Nation"), 6), lambda line: line.person.competitor.nation),
+        (Column("sex", _("Sex"), 3), lambda line: line.person.competitor.sex.value),
+        (Column("born", _("Born"), 10), lambda line: _born(line.person)),
+        (Column("category", _("Class"), 10), lambda line: line.category),
+        (Column("club", _("Club"), _widest(10, [one.club for one in people])), lambda line: line.person.club),
+        (Column("entries", _("Entries"), 6, Kind.NUMBER), lambda line: line.entries),
+        (Column("aliases", _("Other names"), 20, printed=False), lambda line: "; ".join(line.person.aliases)),
+    ]
+
+
+def _family(line: RegistryLine) -> Cell:
+    """The whole printed name where nobody told which part of it is the family name."""
+    return line.person.family or line.person.competitor.name
+
+
+def _own_name(line: RegistryLine) -> Cell:
+    return line.person.own_name
+
+
+def _told(person: Person) -> tuple[Cell, ...]:
+    who = person.competitor
+    return who.name, who.key, who.nation, _born(person)
+
+
+def _born(person: Person) -> Cell:
+    """Year first: the same in every language, and in order."""
+    return person.born.isoformat() if person.born else None
+
+
+def _widest(least: int, texts: Sequence[str]) -> int:
+    return max([least, *[len(text) for text in texts]])
