@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable
 
+from skatedesk.domain.namesakes import loose
 from skatedesk.domain.people import richer_spelling
 from skatedesk.imports.errors import SourceError
 from skatedesk.imports.facts import RaceFacts, StartFacts
@@ -10,6 +11,58 @@ from skatedesk.store import rows
 from skatedesk.store.results_file import Session
 from skatedesk.store.schema import BibRow, EntryRow, SkaterRow, TeamRow
 from skatedesk.words import _
+
+
+class KnownSkaters:
+    """The skaters of the file by id and by name: those merged into another, and other names, lead to the one kept."""
+
+    def __init__(self, session: Session) -> None:
+        self._by_id = {row.id: row for row in rows.skaters(session)}
+        self._by_key: dict[str, SkaterRow] = {}
+        self._by_name: dict[tuple[str, str], list[SkaterRow]] = defaultdict(list)
+        for row in self._by_id.values():
+            self.keep(row)
+        for alias in rows.aliases(session):
+            self._name(alias.name, self._by_id[alias.skater_id])
+
+    def keep(self, row: SkaterRow) -> None:
+        """Find this skater from now on, also one that is not in the file yet."""
+        if row.key:
+            self._by_key[row.key] = self.kept(row)
+        self._name(row.name, row)
+
+    def kept(self, row: SkaterRow) -> SkaterRow:
+        """The skater under whom this one stands now."""
+        while row.merged_into is not None:
+            row = self._by_id[row.merged_into]
+        return row
+
+    def merged(self) -> list[SkaterRow]:
+        """Those who stand under another skater."""
+        return [row for row in self._by_id.values() if row.merged_into is not None]
+
+    def with_id(self, skater_id: int) -> SkaterRow | None:
+        row = self._by_id.get(skater_id)
+        return None if row is None else self.kept(row)
+
+    def with_key(self, key: str) -> SkaterRow | None:
+        """The one who has this id of a federation."""
+        return self._by_key.get(key) if key else None
+
+    def holder(self, key: str) -> SkaterRow | None:
+        """The row that holds this id, be it merged into another or not."""
+        return next((row for row in self._by_id.values() if key and row.key == key), None)
+
+    def named(self, name: str, nation: str, sex: str) -> list[SkaterRow]:
+        """All who are called so, in capitals or not."""
+        return [row for row in self._by_name.get((name.casefold(), nation), ()) if row.sex == sex]
+
+    def _name(self, name: str, row: SkaterRow) -> None:
+        kept = self.kept(row)
+        for nation in {row.nation, kept.nation}:
+            namesakes = self._by_name[name.casefold(), nation]
+            if kept not in namesakes:
+                namesakes.append(kept)
 
 
 class Register:
@@ -56,18 +109,10 @@ class Register:
             )
 
     def _skater_finder(self) -> Callable[[StartFacts], SkaterRow]:
-        sex = self._facts.sex
-        by_key: dict[str, SkaterRow] = {}
-        by_name: dict[tuple[str, str], list[SkaterRow]] = defaultdict(list)
-
-        def keep(row: SkaterRow) -> None:
-            if row.key:
-                by_key[row.key] = row
-            if row.sex == sex:
-                by_name[row.name.casefold(), row.nation].append(row)
+        known, sex = KnownSkaters(self._session), self._facts.sex
 
         def find(start: StartFacts) -> SkaterRow:
-            row = by_key.get(start.key) or self._of_that_name(start, by_name[start.name.casefold(), start.nation])
+            row = known.with_key(start.key) or self._of_that_name(start, known.named(start.name, start.nation, sex))
             if row is None:
                 row = SkaterRow(
                     key=start.key or None,
@@ -78,17 +123,15 @@ class Register:
                     sex=sex,
                 )
                 self._session.add(row)
-                keep(row)
+                known.keep(row)
                 return row
             if start.key and not row.key:
                 row.key = start.key
-                by_key[start.key] = row
-            if richer_spelling(row.name, start.name) != row.name:
+                known.keep(row)
+            if richer_spelling(row.name, start.name) != row.name and loose(row.name) == loose(start.name):
                 row.name, row.family, row.given = start.name, start.family, start.given
             return row
 
-        for row in rows.skaters(self._session):
-            keep(row)
         return find
 
     def _of_that_name(self, start: StartFacts, namesakes: list[SkaterRow]) -> SkaterRow | None:
