@@ -51,7 +51,7 @@ def bring_in(options: Options) -> int:
         report = importing.import_races(file, options.sources)
     refused = sum(not taken.accepted for taken in report)
     if options.json:
-        _print_json(answers.of_import(report))
+        print_json(answers.of_import(report))
     else:
         _print_report(report)
     if refused:
@@ -70,9 +70,9 @@ def results(options: Options) -> int:
         competition = lists.competition(file, options.competition, options.series)
         view = race_view.read(file, lists.race(file, competition.id, options.race).id)
     if options.json:
-        _print_json(answers.of_results(view))
+        print_json(answers.of_results(view))
     else:
-        _print_sheet(view.result_list())
+        print_sheet(view.result_list())
     return FINE
 
 
@@ -84,9 +84,9 @@ def standings(options: Options) -> int:
             lists.competition(file, options.after)
         view = cup_standings.Standings(file).of_cup(options.cup, options.after)
     if options.json:
-        _print_json(answers.of_standing(view))
+        print_json(answers.of_standing(view))
     else:
-        _print_sheet(view.sheet())
+        print_sheet(view.sheet())
     return FINE
 
 
@@ -118,7 +118,7 @@ def check(options: Options) -> int:
     """Say what is wrong with the file."""
     report = checking.check_path(options.file)
     if options.json:
-        _print_json(answers.of_check(report))
+        print_json(answers.of_check(report))
     else:
         for finding in report.findings:
             print(finding)
@@ -155,9 +155,11 @@ def _print_report(report: Sequence[importing.Taken]) -> None:
             print(_("Refused: {sentence}").format(sentence=taken.sentence))
 
 
-def _print_sheet(sheet: Sheet) -> None:
+def print_sheet(sheet: Sheet) -> None:
+    """A list as text in columns."""
     print("\n".join(plain_text.lines(sheet)))
 
 
-def _print_json(answer: answers.Answer) -> None:
+def print_json(answer: answers.Answer | Sequence[answers.Answer]) -> None:
+    """An answer, or a list of them, for other programs."""
     print(json.dumps(answer, ensure_ascii=False, indent=1))

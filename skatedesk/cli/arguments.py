@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from skatedesk import __version__
-from skatedesk.cli import acts
+from skatedesk.cli import acts, division_acts, draw_acts, entry_acts
 from skatedesk.cli.acts import REFUSED, Options
 from skatedesk.services import rulebook
 from skatedesk.words import _
@@ -34,7 +34,7 @@ class _Parser(argparse.ArgumentParser):
 
 def commands() -> tuple[Command, ...]:
     """The commands in the order in which a season needs them."""
-    return (*_filling(), *_asking())
+    return (*_filling(), *_preparing(), *_asking())
 
 
 def _filling() -> tuple[Command, ...]:
@@ -53,6 +53,32 @@ def _filling() -> tuple[Command, ...]:
             _("take races from JSON files; of a source with a fault nothing is taken"),
             "season.skatedesk race12.json more-races/",
             (_sources, _json),
+        ),
+    )
+
+
+def _preparing() -> tuple[Command, ...]:
+    return (
+        Command(
+            "entries import",
+            entry_acts.bring_in,
+            _("compare an entry list (.xlsx, .csv) with the file; with --apply take its rows"),
+            "season.skatedesk Norway.xlsx --competition 2 --apply",
+            (_entry_list, _competition, _json),
+        ),
+        Command(
+            "divisions",
+            division_acts.divisions,
+            _("show who starts in Division A and B by rule, and why; nothing is changed"),
+            "season.skatedesk --competition 2 --json",
+            (_competition, _json),
+        ),
+        Command(
+            "draw",
+            draw_acts.draw,
+            _("draw a race by rule; stored where the race has no start list yet, else only shown"),
+            "season.skatedesk --competition 2 --race 14 --seed 17205913",
+            (_competition, _race, _seed, _json),
         ),
     )
 
@@ -93,7 +119,7 @@ def _asking() -> tuple[Command, ...]:
 def parse(words: Sequence[str]) -> Options:
     """The options of a command, which `options.run(options)` runs; SystemExit after a word that makes no sense."""
     whole = parser()
-    if words and not words[0].startswith("-") and all(command.name != words[0] for command in commands()):
+    if words and not words[0].startswith("-") and all(command.name.split()[0] != words[0] for command in commands()):
         whole.error(_("“{word}” is neither a command nor a file that is there").format(word=words[0]))
     return whole.parse_args(words)
 
@@ -111,14 +137,17 @@ def parser() -> argparse.ArgumentParser:
     choices = whole.add_subparsers(title=_("commands"), metavar="COMMAND", dest="command", required=True)
     example = _("example:")
     for command in commands():
+        first, *others = command.name.split()
         one = choices.add_parser(
-            command.name,
-            prog=f"skatedesk {command.name}",
+            first,
+            prog=f"skatedesk {first}",
             help=command.help,
             description=command.help,
             epilog=f"{example}\n  skatedesk {command.name} {command.example}\n\n{_exit_codes()}",
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
+        for word in others:
+            one.add_argument(word, choices=[word], metavar=word, help=_("what is done"))
         one.add_argument("file", metavar="FILE", type=Path, help=_("the results file, such as season.skatedesk"))
         for want in command.wants:
             want(one)
@@ -149,6 +178,13 @@ def _sources(command: argparse.ArgumentParser) -> None:
     command.add_argument("sources", metavar="SOURCE", nargs="+", type=Path, help=source)
 
 
+def _entry_list(command: argparse.ArgumentParser) -> None:
+    source = _("the entry list, a workbook or a text in columns")
+    command.add_argument("source", metavar="SOURCE", type=Path, help=source)
+    command.add_argument("--sheet", metavar="NAME", help=_("the sheet of the workbook, where several have entries"))
+    command.add_argument("--apply", action="store_true", help=_("take the rows; without it, nothing is changed"))
+
+
 def _competition(command: argparse.ArgumentParser) -> None:
     number = _("the number of the competition in its series")
     command.add_argument("--competition", metavar="N", type=int, required=True, help=number)
@@ -159,6 +195,11 @@ def _competition(command: argparse.ArgumentParser) -> None:
 def _race(command: argparse.ArgumentParser) -> None:
     number = _("the number of the race in the programme")
     command.add_argument("--race", metavar="M", type=int, required=True, help=number)
+
+
+def _seed(command: argparse.ArgumentParser) -> None:
+    seed = _("the seed of the lots, so that the same draw comes out again; without it, a new one is made")
+    command.add_argument("--seed", metavar="S", help=seed)
 
 
 def _cup(command: argparse.ArgumentParser) -> None:

@@ -11,22 +11,24 @@ from skatedesk.store.results_file import Change
 class Changed:
     """The label an official reads, the races touched, and when it was on disk.
 
-    `at` is None where nothing was different from before. `act` is do, undo or redo.
+    `at` is None where nothing was different from before. `act` is do, undo or redo; `made` is the id of what
+    was added, 0 where nothing was.
     """
 
     label: str
     races: frozenset[int] = frozenset()
     at: datetime | None = None
     act: str = "do"
+    made: int = 0
 
     def touches(self, race_id: int | None) -> bool:
         return race_id in self.races
 
 
-def announced(change: Change) -> Changed:
-    """What is said of a change after its block was left."""
-    return of_entry(change.entry) if change.entry else Changed(change.label, frozenset(change.races))
+def announced(change: Change, made: int = 0) -> Changed:
+    """What is said of a change after its block was left; `made` is the id of what it added."""
+    return of_entry(change.entry, made=made) if change.entry else Changed(change.label, frozenset(change.races))
 
 
-def of_entry(entry: Entry, act: str = "do") -> Changed:
-    return Changed(entry.label, entry.races, entry.at, act)
+def of_entry(entry: Entry, act: str = "do", made: int = 0) -> Changed:
+    return Changed(entry.label, entry.races, entry.at, act, made)

@@ -20,19 +20,26 @@ def season_for(session: Session, facts: RaceFacts, notes: list[str]) -> tuple[Se
     name = facts.season or (season_of_day(facts.day) if facts.day else known[-1].name)
     if not facts.season:
         notes.append(_("The source names no season; {season} is taken.").format(season=name))
+    row = season_named(session, name, notes)
+    return row, rulebook.rules_of(queries.Season(row.id, row.name, row.rules_name, row.rules_text))
+
+
+def season_named(session: Session, name: str, notes: list[str]) -> SeasonRow:
+    """The season of that name, added where the file does not know it yet; RuleError for what is no season."""
     files.check_season(name)
     row = rows.season(session, name)
     if row is None:
         rules_name, rules_text = rulebook.rules_for_season(name), ""
         if rules_name is None:
-            rules_name, rules_text = known[-1].rules_name, known[-1].rules_text
+            latest = queries.seasons(session)[-1]
+            rules_name, rules_text = latest.rules_name, latest.rules_text
             notes.append(
                 _("No rule file was made for {season}; {rules} is used.").format(season=name, rules=rules_name)
             )
         row = SeasonRow(name=name, rules_name=rules_name, rules_text=rules_text)
         session.add(row)
         session.flush()
-    return row, rulebook.rules_of(queries.Season(row.id, row.name, row.rules_name, row.rules_text))
+    return row
 
 
 def competition_for(session: Session, season: SeasonRow, facts: RaceFacts) -> CompetitionRow:

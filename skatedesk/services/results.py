@@ -118,11 +118,16 @@ def clear_result(file: ResultsFile, start_id: int, attempt: int = 1) -> Changed:
 def withdraw(file: ResultsFile, start_id: int) -> Changed:
     """Withdraw before the start: stays on the list as WDR with the old pair, the lane is free."""
     with _changing(file, start_id) as act:
-        if any(row.status or row.passings for row in act.start.attempts):
-            raise RuleError(_("There is a result already. Take it out first, or use DNF."))
-        act.start.withdrawn = True
+        strike(act.start)
         act.change.label = _("Withdrawn, {place}").format(place=act.place)
     return announced(act.change)
+
+
+def strike(start: StartRow) -> None:
+    """Mark a start as withdrawn inside an act; RuleError where there is a result already."""
+    if any(row.status or row.passings for row in start.attempts):
+        raise RuleError(_("There is a result already. Take it out first, or use DNF."))
+    start.withdrawn = True
 
 
 def reinstate(file: ResultsFile, start_id: int) -> Changed:

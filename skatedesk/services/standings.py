@@ -1,11 +1,12 @@
 """Standings of the cups, kept ready so that a typed time shows in them at once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from skatedesk.domain import points
 from skatedesk.domain.errors import RuleError
-from skatedesk.domain.races import Competition
+from skatedesk.domain.races import Competition, Race
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.rules import CupRule, Rules
 from skatedesk.domain.standings import RaceResults, Standing, standing
@@ -64,11 +65,7 @@ class Standings:
         with self.file.read() as session:
             season, rules, series = _counting(session)
             cup = rules.cup(cup_name)
-            races = [
-                (number, item)
-                for name in sorted({item.series for item in series})
-                for number, item in queries.cup_races(session, season.id, name, cup.discipline, cup.sex, cup.metres)
-            ]
+            races = races_of_cup(session, season, series, cup)
             counted = [(number, item) for number, item in races if after is None or number <= after]
             missing = [item for _number, item in counted if item.id not in self._results]
             ids = [item.id for item in missing]
@@ -105,6 +102,17 @@ def races_by_cup(file: ResultsFile) -> dict[CupRule, frozenset[int]]:
         if cup is not None:
             found[cup].add(race.id)
     return {cup: frozenset(ids) for cup, ids in found.items() if ids}
+
+
+def races_of_cup(
+    session: Session, season: Season, series: Iterable[Competition], cup: CupRule
+) -> list[tuple[int, Race]]:  # fmt: skip
+    """The races of a cup in these competitions' series, each with the number of its competition."""
+    return [
+        (number, item)
+        for name in sorted({item.series for item in series})
+        for number, item in queries.cup_races(session, season.id, name, cup.discipline, cup.sex, cup.metres)
+    ]
 
 
 def _counting(session: Session) -> tuple[Season, Rules, list[Competition]]:
