@@ -5,44 +5,49 @@ portable to PostgreSQL.
 """
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any
 
-from sqlalchemy import (
-    CheckConstraint,
-    Float,
-    ForeignKey,
-    ForeignKeyConstraint,
-    Index,
-    MetaData,
-    UniqueConstraint,
-    text,
-)
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 from sqlalchemy.types import JSON
+
+from skatedesk.store.base import ONE_COMPETITOR, Base, to
+from skatedesk.store.paper_tables import CareerRow, DrawRow, RankRulingRow, RecordRow, StartListRow
+
+__all__ = [
+    "APPLICATION_ID",
+    "VERSION",
+    "AttemptRow",
+    "Base",
+    "BibRow",
+    "CareerRow",
+    "ChangeRow",
+    "ChangedRowRow",
+    "CompetitionRow",
+    "ConditionRow",
+    "DrawRow",
+    "EntryRow",
+    "ImportedTimeRow",
+    "MemberRow",
+    "OfficialRow",
+    "PassingRow",
+    "RaceRow",
+    "RankRulingRow",
+    "RecordRow",
+    "SeasonRow",
+    "SkaterAliasRow",
+    "SkaterRow",
+    "SprintRow",
+    "StartListRow",
+    "StartRow",
+    "TeamRow",
+]
 
 VERSION = "0002"
 """The Alembic revision this program writes; older files are upgraded, newer ones refused."""
 
 APPLICATION_ID = 0x534B4454
 """Tells a results file from any other SQLite file ("SKDT")."""
-
-_NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-class Base(DeclarativeBase):
-    metadata = MetaData(naming_convention=_NAMES)
-    type_annotation_map: ClassVar = {float: Float()}
-
-
-def _to(target: str) -> ForeignKey:
-    # Deferrable: an undo puts rows back in any order and is checked as a whole.
-    return ForeignKey(target, deferrable=True, initially="IMMEDIATE")
 
 
 class SeasonRow(Base):
@@ -61,7 +66,7 @@ class CompetitionRow(Base):
         UniqueConstraint("season_id", "series", "event", name="uq_competitions_event"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    season_id: Mapped[int] = mapped_column(_to("seasons.id"))
+    season_id: Mapped[int] = mapped_column(to("seasons.id"))
     series: Mapped[str]
     event: Mapped[str]
     number: Mapped[int]
@@ -80,7 +85,7 @@ class RaceRow(Base):
         CheckConstraint("division IN ('', 'A', 'B')", name="division"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    competition_id: Mapped[int] = mapped_column(_to("competitions.id"))
+    competition_id: Mapped[int] = mapped_column(to("competitions.id"))
     number: Mapped[int]
     title: Mapped[str]
     discipline: Mapped[str]
@@ -91,6 +96,8 @@ class RaceRow(Base):
     day: Mapped[date | None]
     official: Mapped[bool] = mapped_column(default=False)
     time_of_day: Mapped[str] = mapped_column(default="", server_default="")
+    laps: Mapped[int | None]
+    """Laps of this race, where they are not those of the rule file."""
 
 
 class SkaterRow(Base):
@@ -106,7 +113,7 @@ class SkaterRow(Base):
     club: Mapped[str] = mapped_column(default="", server_default="")
     own_name: Mapped[str] = mapped_column(default="", server_default="")
     """The name in the skater's own script, such as 高木 美帆."""
-    merged_into: Mapped[int | None] = mapped_column(_to("skaters.id"))
+    merged_into: Mapped[int | None] = mapped_column(to("skaters.id"))
     """The same person under whom everything of this row stands now; set back, the merge is undone."""
     moved: Mapped[list[list[Any]]] = mapped_column(JSON, default=list, server_default="[]")
     """What the merge moved: the table and the id of each row."""
@@ -118,7 +125,7 @@ class SkaterAliasRow(Base):
     __tablename__ = "skater_aliases"
     __table_args__ = (UniqueConstraint("skater_id", "name"),)
     id: Mapped[int] = mapped_column(primary_key=True)
-    skater_id: Mapped[int] = mapped_column(_to("skaters.id"))
+    skater_id: Mapped[int] = mapped_column(to("skaters.id"))
     name: Mapped[str]
 
 
@@ -132,7 +139,7 @@ class ImportedTimeRow(Base):
         Index("ix_imported_times_skater_id", "skater_id"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    skater_id: Mapped[int] = mapped_column(_to("skaters.id"))
+    skater_id: Mapped[int] = mapped_column(to("skaters.id"))
     metres: Mapped[int]
     time_ms: Mapped[int]
     decimals: Mapped[int]
@@ -152,27 +159,24 @@ class TeamRow(Base):
     sex: Mapped[str]
 
 
-_ONE_COMPETITOR = "(skater_id IS NULL) <> (team_id IS NULL)"
-
-
 class BibRow(Base):
     __tablename__ = "bibs"
     __table_args__ = (
-        CheckConstraint(_ONE_COMPETITOR, name="one_competitor"),
+        CheckConstraint(ONE_COMPETITOR, name="one_competitor"),
         UniqueConstraint("competition_id", "skater_id"),
         UniqueConstraint("competition_id", "team_id", name="uq_bibs_team"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    competition_id: Mapped[int] = mapped_column(_to("competitions.id"))
-    skater_id: Mapped[int | None] = mapped_column(_to("skaters.id"))
-    team_id: Mapped[int | None] = mapped_column(_to("teams.id"))
+    competition_id: Mapped[int] = mapped_column(to("competitions.id"))
+    skater_id: Mapped[int | None] = mapped_column(to("skaters.id"))
+    team_id: Mapped[int | None] = mapped_column(to("teams.id"))
     number: Mapped[int]
 
 
 class EntryRow(Base):
     __tablename__ = "entries"
     __table_args__ = (
-        CheckConstraint(_ONE_COMPETITOR, name="one_competitor"),
+        CheckConstraint(ONE_COMPETITOR, name="one_competitor"),
         CheckConstraint("points_override IS NULL OR points_remark <> ''", name="override_has_remark"),
         UniqueConstraint("race_id", "skater_id"),
         UniqueConstraint("race_id", "team_id", name="uq_entries_team"),
@@ -180,9 +184,9 @@ class EntryRow(Base):
         Index("ix_entries_skater_id", "skater_id"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    race_id: Mapped[int] = mapped_column(_to("races.id"))
-    skater_id: Mapped[int | None] = mapped_column(_to("skaters.id"))
-    team_id: Mapped[int | None] = mapped_column(_to("teams.id"))
+    race_id: Mapped[int] = mapped_column(to("races.id"))
+    skater_id: Mapped[int | None] = mapped_column(to("skaters.id"))
+    team_id: Mapped[int | None] = mapped_column(to("teams.id"))
     points_override: Mapped[int | None]
     points_remark: Mapped[str] = mapped_column(default="")
     state: Mapped[str] = mapped_column(default="entered", server_default="entered")
@@ -200,6 +204,18 @@ class EntryRow(Base):
     placed_remark: Mapped[str] = mapped_column(default="", server_default="")
     overruled: Mapped[str] = mapped_column(default="", server_default="")
     """The remark with which an official let the entry stand against a rule."""
+
+
+class MemberRow(Base):
+    """A skater named in a team for a race; `starts`: one of those who skate."""
+
+    __tablename__ = "members"
+    __table_args__ = (UniqueConstraint("entry_id", "skater_id"), Index("ix_members_skater_id", "skater_id"))
+    id: Mapped[int] = mapped_column(primary_key=True)
+    entry_id: Mapped[int] = mapped_column(to("entries.id"))
+    skater_id: Mapped[int] = mapped_column(to("skaters.id"))
+    place: Mapped[int]
+    starts: Mapped[bool] = mapped_column(default=True)
 
 
 class StartRow(Base):
@@ -238,35 +254,6 @@ class StartRow(Base):
     )
 
 
-class DrawRow(Base):
-    """A draw with all that is needed to make it again: rule, seed and who was in it, and what came out."""
-
-    __tablename__ = "draws"
-    __table_args__ = (UniqueConstraint("race_id", "number"),)
-    id: Mapped[int] = mapped_column(primary_key=True)
-    race_id: Mapped[int] = mapped_column(_to("races.id"))
-    number: Mapped[int]
-    at: Mapped[str]
-    kind: Mapped[str]
-    seed: Mapped[str]
-    rule: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
-    entries: Mapped[list[Any]] = mapped_column(JSON, default=list)
-    starts: Mapped[list[Any]] = mapped_column(JSON, default=list)
-
-
-class StartListRow(Base):
-    """A start list as it was issued; what changed is the difference from the revision before."""
-
-    __tablename__ = "start_lists"
-    __table_args__ = (UniqueConstraint("race_id", "revision"),)
-    id: Mapped[int] = mapped_column(primary_key=True)
-    race_id: Mapped[int] = mapped_column(_to("races.id"))
-    revision: Mapped[int]
-    at: Mapped[str]
-    remark: Mapped[str] = mapped_column(default="")
-    rows: Mapped[list[Any]] = mapped_column(JSON, default=list)
-
-
 class AttemptRow(Base):
     __tablename__ = "attempts"
     __table_args__ = (
@@ -279,7 +266,7 @@ class AttemptRow(Base):
         CheckConstraint("decimals IS NULL OR decimals BETWEEN 1 AND 3", name="known_decimals"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    start_id: Mapped[int] = mapped_column(_to("starts.id"))
+    start_id: Mapped[int] = mapped_column(to("starts.id"))
     number: Mapped[int] = mapped_column(default=1)
     status: Mapped[str] = mapped_column(default="")
     time_ms: Mapped[int | None]
@@ -288,6 +275,8 @@ class AttemptRow(Base):
     remark: Mapped[str] = mapped_column(default="")
     laps: Mapped[int | None]
     lapped: Mapped[bool] = mapped_column(default=False)
+    hand: Mapped[bool] = mapped_column(default=False, server_default=text("false"))
+    """The time was taken by hand."""
     start: Mapped[StartRow] = relationship(lazy="raise", back_populates="attempts")
     passings: Mapped[list["PassingRow"]] = relationship(
         lazy="raise", order_by="PassingRow.metres", cascade="all, delete-orphan"
@@ -305,7 +294,7 @@ class PassingRow(Base):
         CheckConstraint("decimals BETWEEN 1 AND 3", name="known_decimals"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
-    attempt_id: Mapped[int] = mapped_column(_to("attempts.id"))
+    attempt_id: Mapped[int] = mapped_column(to("attempts.id"))
     metres: Mapped[int]
     time_ms: Mapped[int]
     decimals: Mapped[int]
@@ -317,7 +306,7 @@ class SprintRow(Base):
     __tablename__ = "sprints"
     __table_args__ = (UniqueConstraint("attempt_id", "number"),)
     id: Mapped[int] = mapped_column(primary_key=True)
-    attempt_id: Mapped[int] = mapped_column(_to("attempts.id"))
+    attempt_id: Mapped[int] = mapped_column(to("attempts.id"))
     number: Mapped[int]
     points: Mapped[int]
 
@@ -326,7 +315,7 @@ class OfficialRow(Base):
     __tablename__ = "officials"
     __table_args__ = (UniqueConstraint("race_id", "role"),)
     id: Mapped[int] = mapped_column(primary_key=True)
-    race_id: Mapped[int] = mapped_column(_to("races.id"))
+    race_id: Mapped[int] = mapped_column(to("races.id"))
     role: Mapped[str]
     name: Mapped[str]
     nation: Mapped[str] = mapped_column(default="")
@@ -336,7 +325,7 @@ class ConditionRow(Base):
     __tablename__ = "conditions"
     __table_args__ = (UniqueConstraint("race_id", "moment"),)
     id: Mapped[int] = mapped_column(primary_key=True)
-    race_id: Mapped[int] = mapped_column(_to("races.id"))
+    race_id: Mapped[int] = mapped_column(to("races.id"))
     moment: Mapped[str]
     time_of_day: Mapped[str] = mapped_column(default="")
     air: Mapped[float | None]
@@ -357,7 +346,7 @@ class ChangeRow(Base):
     at: Mapped[str]
     label: Mapped[str]
     act: Mapped[str] = mapped_column(default="do")
-    of: Mapped[int | None] = mapped_column(_to("changes.id"))
+    of: Mapped[int | None] = mapped_column(to("changes.id"))
     state: Mapped[str] = mapped_column(default="done")
     races: Mapped[list[int]] = mapped_column(JSON, default=list)
     """The races a page must look at again."""
@@ -369,7 +358,7 @@ class ChangedRowRow(Base):
     __tablename__ = "changed_rows"
     __table_args__ = (Index("ix_changed_rows_change_id", "change_id"),)
     id: Mapped[int] = mapped_column(primary_key=True)
-    change_id: Mapped[int] = mapped_column(_to("changes.id"))
+    change_id: Mapped[int] = mapped_column(to("changes.id"))
     table: Mapped[str]
     row_id: Mapped[int]
     before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session, aliased
 
 from skatedesk.domain.races import Lane
 from skatedesk.domain.start_weekend import Stood
-from skatedesk.store.schema import AttemptRow, EntryRow, RaceRow, StartRow
+from skatedesk.store.schema import AttemptRow, EntryRow, RaceRow, SkaterRow, StartRow
 
 
 def weekend_places(session: Session, competition_id: int, race_id: int) -> dict[int, list[Stood]]:
@@ -22,9 +22,10 @@ def weekend_places(session: Session, competition_id: int, race_id: int) -> dict[
 _Here = aliased(EntryRow)
 _DID_NOT_START = select(AttemptRow.id).where(AttemptRow.start_id == StartRow.id, AttemptRow.status == "DNS").exists()
 _PLACES = (
-    select(StartRow.race_id, EntryRow.skater_id, StartRow.pair, StartRow.lane, StartRow.place)
+    select(StartRow.race_id, SkaterRow.id, StartRow.pair, StartRow.lane, StartRow.place)
     .select_from(_Here)
     .join(EntryRow, EntryRow.skater_id == _Here.skater_id)
+    .join(SkaterRow, SkaterRow.id == EntryRow.skater_id)
     .join(StartRow, StartRow.entry_id == EntryRow.id)
     .join(RaceRow, RaceRow.id == EntryRow.race_id)
     .where(

@@ -155,7 +155,7 @@ def test_before_and_after_are_whole_rows(small_file: ResultsFile):
     assert json.loads(str(before)) == {
         "id": 1, "competition_id": 1, "number": 1, "title": "1000m Men Division A", "discipline": "individual",
         "sex": "M", "metres": 1000, "division": "A", "run": None, "day": "2025-11-14", "official": False,
-        "time_of_day": "",
+        "time_of_day": "", "laps": None,
     }  # fmt: skip
     assert json.loads(str(after)) == json.loads(str(before)) | {"number": 9}
 

@@ -1,4 +1,4 @@
-"""People with birth dates and other names, entries with their state, draws and issued start lists.
+"""People with birth dates and other names, entries, draws and issued start lists, team members, records, rulings.
 
 New columns of a table that is there are plain SQL, which SQLite and PostgreSQL both read.
 """
@@ -13,7 +13,8 @@ down_revision = "0001"
 
 _TEXT = "VARCHAR DEFAULT '' NOT NULL"
 _COLUMNS = {
-    "races": {"time_of_day": _TEXT},
+    "races": {"time_of_day": _TEXT, "laps": "INTEGER"},
+    "attempts": {"hand": "BOOLEAN DEFAULT false NOT NULL"},
     "skaters": {
         "born": "DATE",
         "club": _TEXT,
@@ -45,6 +46,9 @@ def upgrade() -> None:
             op.execute(f"ALTER TABLE {table} ADD COLUMN {name} {kind}")
     _people()
     _draws()
+    _members_and_careers()
+    _records()
+    _rulings()
 
 
 def _column(name: str, kind: type[sa.types.TypeEngine[Any]], nullable: bool = False) -> sa.Column[Any]:
@@ -113,4 +117,80 @@ def _draws() -> None:
         _column("rows", sa.JSON),
         sa.UniqueConstraint("race_id", "revision", name="uq_start_lists_race_id"),
         _to("start_lists", "race_id", "races"),
+    )
+
+
+def _members_and_careers() -> None:
+    op.create_table(
+        "members",
+        *_id("members"),
+        _column("entry_id", sa.Integer),
+        _column("skater_id", sa.Integer),
+        _column("place", sa.Integer),
+        _column("starts", sa.Boolean),
+        sa.UniqueConstraint("entry_id", "skater_id", name="uq_members_entry_id"),
+        _to("members", "entry_id", "entries"),
+        _to("members", "skater_id", "skaters"),
+    )
+    op.create_index("ix_members_skater_id", "members", ["skater_id"])
+    op.create_table(
+        "careers",
+        *_id("careers"),
+        _column("skater_id", sa.Integer),
+        _column("series", sa.String),
+        _column("discipline", sa.String),
+        _column("metres", sa.Integer, nullable=True),
+        _column("gold", sa.Integer),
+        _column("silver", sa.Integer),
+        _column("bronze", sa.Integer),
+        _column("source", sa.String),
+        sa.UniqueConstraint("skater_id", "series", "discipline", "metres", name="uq_careers_skater_id"),
+        _to("careers", "skater_id", "skaters"),
+    )
+
+
+def _records() -> None:
+    op.create_table(
+        "records",
+        *_id("records"),
+        _column("mark", sa.String),
+        _column("scope", sa.String),
+        _column("discipline", sa.String),
+        _column("sex", sa.String),
+        _column("metres", sa.Integer, nullable=True),
+        _column("time_ms", sa.Integer),
+        _column("decimals", sa.Integer),
+        _column("holder", sa.String),
+        _column("nation", sa.String),
+        _column("day", sa.Date, nullable=True),
+        _column("place", sa.String),
+        _column("event", sa.String),
+        _column("source", sa.String),
+        _column("ratified", sa.Boolean),
+        _column("start_id", sa.Integer, nullable=True),
+        sa.CheckConstraint("time_ms > 0", name=op.f("ck_records_known_time")),
+        sa.CheckConstraint("decimals BETWEEN 1 AND 3", name=op.f("ck_records_known_decimals")),
+        _to("records", "start_id", "starts"),
+    )
+    op.create_index("ix_records_mark", "records", ["mark", "scope"])
+
+
+def _rulings() -> None:
+    op.create_table(
+        "rank_rulings",
+        *_id("rank_rulings"),
+        _column("season_id", sa.Integer),
+        _column("cup", sa.String),
+        _column("after", sa.Integer),
+        _column("skater_id", sa.Integer, nullable=True),
+        _column("team_id", sa.Integer, nullable=True),
+        _column("rank", sa.Integer),
+        _column("remark", sa.String),
+        sa.CheckConstraint("(skater_id IS NULL) <> (team_id IS NULL)", name=op.f("ck_rank_rulings_one_competitor")),
+        sa.CheckConstraint("remark <> ''", name=op.f("ck_rank_rulings_has_remark")),
+        sa.UniqueConstraint("season_id", "cup", "after", "skater_id", name="uq_rank_rulings_season_id"),
+        sa.UniqueConstraint("season_id", "cup", "after", "team_id", name="uq_rank_rulings_team"),
+        _to("rank_rulings", "season_id", "seasons"),
+        _to("rank_rulings", "skater_id", "skaters"),
+        _to("rank_rulings", "team_id", "teams"),
     )
