@@ -22,6 +22,8 @@ class Command:
     help: str
     example: str
     wants: tuple[Callable[[argparse.ArgumentParser], None], ...] = ()
+    act: str = ""
+    """The word behind the name that says what is done, where the name only says with what."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -60,11 +62,12 @@ def _filling() -> tuple[Command, ...]:
 def _preparing() -> tuple[Command, ...]:
     return (
         Command(
-            "entries import",
+            "entries",
             entry_acts.bring_in,
             _("compare an entry list (.xlsx, .csv) with the file; with --apply take its rows"),
-            "season.skatedesk Norway.xlsx --competition 2 --apply",
+            "import season.skatedesk Norway.xlsx --competition 2 --apply",
             (_entry_list, _competition, _json),
+            act="import",
         ),
         Command(
             "divisions",
@@ -119,7 +122,7 @@ def _asking() -> tuple[Command, ...]:
 def parse(words: Sequence[str]) -> Options:
     """The options of a command, which `options.run(options)` runs; SystemExit after a word that makes no sense."""
     whole = parser()
-    if words and not words[0].startswith("-") and all(command.name.split()[0] != words[0] for command in commands()):
+    if words and not words[0].startswith("-") and all(command.name != words[0] for command in commands()):
         whole.error(_("“{word}” is neither a command nor a file that is there").format(word=words[0]))
     return whole.parse_args(words)
 
@@ -137,17 +140,16 @@ def parser() -> argparse.ArgumentParser:
     choices = whole.add_subparsers(title=_("commands"), metavar="COMMAND", dest="command", required=True)
     example = _("example:")
     for command in commands():
-        first, *others = command.name.split()
         one = choices.add_parser(
-            first,
-            prog=f"skatedesk {first}",
+            command.name,
+            prog=f"skatedesk {command.name}",
             help=command.help,
             description=command.help,
             epilog=f"{example}\n  skatedesk {command.name} {command.example}\n\n{_exit_codes()}",
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        for word in others:
-            one.add_argument(word, choices=[word], metavar=word, help=_("what is done"))
+        if command.act:
+            one.add_argument("act", choices=[command.act], metavar=command.act, help=_("what is done"))
         one.add_argument("file", metavar="FILE", type=Path, help=_("the results file, such as season.skatedesk"))
         for want in command.wants:
             want(one)

@@ -1,6 +1,7 @@
 """What became of the rows of an entry list, on paper: what was refused or changed, and why."""
 
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +9,10 @@ from skatedesk.domain.races import Competition
 from skatedesk.sheets import headings
 from skatedesk.sheets.sheet import Column, Heading, Kind, Row, Sheet
 from skatedesk.words import _
+
+_SAID = 45
+_SENTENCE = 80
+"""Characters on a line: with more, the page would have to be printed too small to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +43,22 @@ def exception_report(
         ),
         columns=(
             Column("row", _("Row"), 4, Kind.NUMBER),
-            Column("said", _("The list says"), 40),
+            Column("said", _("The list says"), _SAID),
             Column("verdict", _("Result"), 9),
             Column("sentence", _("Why"), 60),
         ),
-        rows=tuple(
-            Row(key, (line.row, line.said, line.verdict, line.sentence)) for key, line in enumerate(lines, start=1)
-        ),
+        rows=tuple(_rows(lines)),
         remarks=tuple(remarks),
         created=created,
     )
+
+
+def _rows(lines: Sequence[ReportLine]) -> Iterator[Row]:
+    """A row for each line of the report, and one more for every line that its sentence goes on."""
+    key = 0
+    for group, line in enumerate(lines, start=1):
+        said = textwrap.shorten(line.said, _SAID, placeholder="…")
+        first, *others = textwrap.wrap(line.sentence, _SENTENCE) or [""]
+        for cells in ((line.row, said, line.verdict, first), *[(None, None, None, other) for other in others]):
+            key += 1
+            yield Row(key, cells, group)

@@ -2,6 +2,7 @@
 
 from skatedesk.domain.races import Competition, Race
 from skatedesk.sheets.sheet import Heading
+from skatedesk.words import _
 
 
 def of_race(competition: Competition, race: Race, list_name: str, state: str = "") -> Heading:
@@ -39,3 +40,9 @@ def plain_title(race: Race) -> str:
     """The title without the division, which stands on its own."""
     title = race.title.replace("Division A", "").replace("Division B", "")
     return " ".join(title.split()).strip(" -,")
+
+
+def race_line(race: Race) -> str:
+    """`14 · 500m Men · Division A`: a race where it is named on the screen."""
+    division = _("Division {division}").format(division=race.division) if race.division else ""
+    return " · ".join(part for part in (str(race.number), plain_title(race), division) if part)

@@ -18,9 +18,11 @@ class RegistryLine:
     category: str = ""
 
 
-def registry_sheet(lines: Sequence[RegistryLine], season: str = "", system: str = "") -> Sheet:
-    """All skaters with what is known of them; the key of a row is the skater."""
-    columns = _columns(lines)
+def registry_sheet(
+    lines: Sequence[RegistryLine], season: str = "", system: str = "", *, births: bool = False
+) -> Sheet:  # fmt: skip
+    """All skaters with what is known of them, birth dates only where asked for; the key of a row is the skater."""
+    columns = [(column, read) for column, read in _columns(lines) if births or column.key != "born"]
     classes = _("Classes of {system}, season {season}").format(system=system, season=season) if system else ""
     return Sheet(
         kind="registry",

@@ -88,7 +88,8 @@ def bests_sheet(skater: Competitor, bests: Sequence[BestLine]) -> Sheet:
         Column("day", _("Day"), 10),
         Column("where", _("Where"), _widest(10, [best.where for best in bests])),
     )
-    rows = tuple(_best_row(-place, best) for place, best in enumerate(bests, start=1))
+    groups = {metres: group for group, metres in enumerate(dict.fromkeys(best.metres for best in bests))}
+    rows = tuple(_best_row(-place, best, groups[best.metres]) for place, best in enumerate(bests, start=1))
     return Sheet("skater_bests", _heading(skater, _("Personal and season bests")), columns, rows)
 
 
@@ -103,10 +104,10 @@ def skaters_sheet(listed: Sequence[ListedSkater]) -> Sheet:
     return Sheet("skaters", Heading(list_name=_("Skaters")), columns, rows)
 
 
-def _best_row(key: int, best: BestLine) -> Row:
+def _best_row(key: int, best: BestLine, group: int) -> Row:
     metres, day = _("{metres} m").format(metres=best.metres), best.day.isoformat() if best.day else None
     cells = (metres, best.kind, PrintedTime(best.time), day, best.where)
-    return Row(key if best.race_id is None else best.race_id, cells, best.metres)
+    return Row(key if best.race_id is None else best.race_id, cells, group)
 
 
 def _heading(skater: Competitor, list_name: str) -> Heading:

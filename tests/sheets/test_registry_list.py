@@ -25,7 +25,7 @@ BARE = Person(Competitor(8, "MIHO TAKAGI", "JPN", Sex.WOMEN))
 
 
 def test_the_registry_tells_all_that_is_known():
-    sheet = registry_sheet([RegistryLine(MIHO, 12, "S"), RegistryLine(BARE)], "2025/26", "ISU")
+    sheet = registry_sheet([RegistryLine(MIHO, 12, "S"), RegistryLine(BARE)], "2025/26", "ISU", births=True)
     assert sheet.heading.place == "Classes of ISU, season 2025/26"
     assert [row.key for row in sheet.rows] == [7, 8]
     assert dict(zip([column.key for column in sheet.columns], next(sheet.texts()), strict=True)) == {
@@ -42,6 +42,12 @@ def test_the_registry_tells_all_that_is_known():
         "aliases": "M. Takagi; Takagi M.",
     }
     assert sheet.rows[1].cells == ("", "MIHO TAKAGI", "", "", "JPN", "W", None, "", "", 0, "")
+
+
+def test_birth_dates_stand_on_the_list_only_when_asked_for():
+    sheet = registry_sheet([RegistryLine(MIHO, 12, "S")])
+    assert "born" not in {column.key for column in sheet.columns}
+    assert not any("1994" in text for text in next(sheet.texts()))
 
 
 def test_without_classes_the_heading_names_none():
@@ -63,7 +69,7 @@ def test_a_proposal_names_both_and_says_why():
 
 
 def test_the_registry_is_written_for_people_and_machines(tmp_path: Path):
-    sheet = registry_sheet([RegistryLine(MIHO, 12, "S"), RegistryLine(BARE)])
+    sheet = registry_sheet([RegistryLine(MIHO, 12, "S"), RegistryLine(BARE)], births=True)
     assert write_json(sheet, tmp_path / "registry.json").rows == 2
     rows = json.loads((tmp_path / "registry.json").read_text(encoding="utf-8"))["rows"]
     assert (rows[0]["own_name"], rows[0]["entries"], rows[1]["born"]) == ("高木 美帆", 12, "")
