@@ -6,7 +6,6 @@ given, nation, pair (heat in team races), lane, start_straight, time, time_ms, t
 splits, laps, s1 to s4 and sprint_total. Ranks, gaps and points of the source are not read.
 """
 
-import json
 import re
 
 from skatedesk.domain.attempts import Attempt, Passing, check_outcome
@@ -17,6 +16,7 @@ from skatedesk.domain.times import Behind, RaceTime
 from skatedesk.imports.errors import SourceError
 from skatedesk.imports.facts import RaceFacts, StartFacts
 from skatedesk.imports.fields import Fields, Values, is_object, one_line
+from skatedesk.imports.json_text import parse
 from skatedesk.words import _
 
 _LANES = {"I": Lane.INNER, "O": Lane.OUTER, "INNER": Lane.INNER, "OUTER": Lane.OUTER, "": None}
@@ -57,17 +57,7 @@ def read_race(text: str, source: str) -> RaceFacts:
 
 def _race_object(text: str, source: str) -> Values:
     """The one object of the source, which holds the list of results."""
-    try:
-        data: object = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise SourceError(
-            _("{source}, line {line}: this is no JSON ({reason}).").format(
-                source=source, line=error.lineno, reason=error.msg
-            )
-        ) from None
-    except (ValueError, RecursionError) as error:
-        # Numbers of thousands of digits, brackets thousands deep: allowed in JSON, but no race.
-        raise SourceError(_("{source}: this cannot be read ({reason}).").format(source=source, reason=error)) from None
+    data = parse(text, source)
     if not is_object(data) or "results" not in data:
         raise SourceError(_("{source}: expected one race, an object with “results”.").format(source=source))
     return data

@@ -7,6 +7,7 @@ from pathlib import Path
 from skatedesk.domain.errors import RuleError, RuleFileError
 from skatedesk.imports.errors import SourceError
 from skatedesk.imports.facts import RaceFacts
+from skatedesk.imports.json_text import read_text
 from skatedesk.imports.race_json import read_race
 from skatedesk.services import competitions, race_rows
 from skatedesk.services.people_rows import Register
@@ -34,17 +35,22 @@ def import_races(file: ResultsFile, paths: Sequence[Path]) -> list[Taken]:
     taken first, so that those without get numbers nobody else claims; the answers keep the order of the sources.
     """
     read = [one for path in paths for one in _read_all(path)]
-    answers: dict[int, Taken] = {}
-    for place in sorted(range(len(read)), key=lambda place: _lacks_number(read[place])):
-        facts = read[place]
-        answers[place] = take(file, facts) if isinstance(facts, RaceFacts) else facts
+    answers = {place: take_read(file, read[place]) for place in _order(read)}
     return [answers[place] for place in range(len(read))]
 
 
-def import_race(file: ResultsFile, path: Path) -> Taken:
-    """Take one race from a JSON file."""
-    facts = _read(path)
-    return take(file, facts) if isinstance(facts, RaceFacts) else facts
+def read_sources(paths: Sequence[Path]) -> list[RaceFacts | Taken]:
+    """What the sources say, in the order in which to take them; a refusal for each that cannot be read.
+
+    Only reads, on any thread; each is brought in by `take_read`.
+    """
+    read = [one for path in paths for one in _read_all(path)]
+    return [read[place] for place in _order(read)]
+
+
+def take_read(file: ResultsFile, read: RaceFacts | Taken) -> Taken:
+    """Bring in what was read of a source; a refusal stays one."""
+    return take(file, read) if isinstance(read, RaceFacts) else read
 
 
 def take(file: ResultsFile, facts: RaceFacts) -> Taken:
@@ -86,23 +92,15 @@ def _read_all(path: Path) -> list[RaceFacts | Taken]:
 def _read(path: Path) -> RaceFacts | Taken:
     """The facts of a source, or what is said of its refusal."""
     try:
-        return read_race(_text(path), path.name)
+        return read_race(read_text(path), path.name)
     except SourceError as error:
         return Taken(path.name, False, False, str(error))
 
 
+def _order(read: Sequence[RaceFacts | Taken]) -> list[int]:
+    """The places of the sources that name their numbers, then those of the others."""
+    return sorted(range(len(read)), key=lambda place: _lacks_number(read[place]))
+
+
 def _lacks_number(read: RaceFacts | Taken) -> bool:
     return isinstance(read, RaceFacts) and (read.event_number is None or read.number is None)
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise SourceError(
-            _("{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.").format(source=path.name, byte=error.start)
-        ) from None
-    except OSError as error:
-        raise SourceError(
-            _("{source}: cannot be read ({reason}).").format(source=path, reason=error.strerror)
-        ) from None

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, S
 
 from skatedesk.domain.errors import RuleError, RuleFileError
 from skatedesk.exports.errors import ExportError
+from skatedesk.imports.errors import SourceError
 from skatedesk.services.files import FileError
 
 T = TypeVar("T")
-KNOWN = (RuleError, RuleFileError, FileError, ExportError)
+KNOWN = (RuleError, RuleFileError, SourceError, FileError, ExportError)
 """What is told to an official in one sentence; every other error is a fault of the program."""
 
 

@@ -12,7 +12,7 @@ from skatedesk.domain.errors import RuleError, RuleFileError
 from skatedesk.domain.races import Competition
 from skatedesk.exports.replace import Written
 from skatedesk.services import files, importing, list_sets, race_view
-from skatedesk.services.importing import Taken
+from skatedesk.services.importing import RaceFacts, Taken
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
@@ -70,7 +70,10 @@ class Filing(QObject):
 
     def import_paths(self, paths: Sequence[str | Path]) -> None:
         """Take these sources one after the other; the window stays awake between them."""
-        self._take_next(self._desk.file, iter([Path(path) for path in paths]), [])
+        file, sources = self._desk.file, [Path(path) for path in paths]
+        self._background.run(
+            lambda: importing.read_sources(sources), lambda read: self._take_next(file, iter(read), [])
+        )  # fmt: skip
 
     def export_race(self) -> None:
         race_id = self._desk.race_id
@@ -93,6 +96,11 @@ class Filing(QObject):
         stem = list_sets.stem(competition)
         self._write(folder, stem, lambda file: list_sets.of_competition(file, competition, datetime.now()))
 
+    def export_sheets(self, stem: str, read: Callable[[files.ResultsFile], list[Sheet]]) -> None:
+        """Ask for a folder, and write these sheets into one workbook there."""
+        if self._desk.asks_for_file():
+            self._ask_folder(lambda folder: self._write(folder, stem, read))
+
     def _write(self, folder: Path, stem: str, read: Callable[[files.ResultsFile], list[Sheet]]) -> None:
         path = self._desk.file.path
         self._desk.told.emit(_("Writing {name} …").format(name=stem))
@@ -100,16 +108,16 @@ class Filing(QObject):
             lambda: write_sheets(path, read, folder, stem), self._say_written, self._say_failed
         )  # fmt: skip
 
-    def _take_next(self, file: files.ResultsFile, paths: Iterator[Path], taken: list[Taken]) -> None:
+    def _take_next(self, file: files.ResultsFile, sources: Iterator[RaceFacts | Taken], taken: list[Taken]) -> None:
         if not self._desk.is_open or self._desk.file is not file:
             return  # another file was put on the desk meanwhile; what is taken is safe in the old one
-        path = next(paths, None)
-        if path is None:
+        read = next(sources, None)
+        if read is None:
             self._say_taken(taken)
             return
-        taken.append(importing.import_race(file, path))
+        taken.append(importing.take_read(file, read))
         self._desk.told.emit(taken[-1].sentence)
-        QTimer.singleShot(0, self, lambda: self._take_next(file, paths, taken))
+        QTimer.singleShot(0, self, lambda: self._take_next(file, sources, taken))
 
     def _say_taken(self, taken: list[Taken]) -> None:
         """What came of an import: refusals in full, the rest counted."""

@@ -118,7 +118,7 @@ def test_a_source_of_another_season_brings_its_own_rules(tmp_path: Path):
 
 def test_a_season_without_rules_borrows_the_latest_and_says_so(tmp_path: Path):
     file = files.new_file(tmp_path / "new.skatedesk", "2025/26", "isu-2025-26")
-    taken = importing.import_race(file, SOURCES / "olympic_1000m.json")
+    taken = importing.import_races(file, [SOURCES / "olympic_1000m.json"])[0]
     assert taken.changed
     assert taken.notes[:2] == (
         "The source names no season; 2005/06 is taken.",

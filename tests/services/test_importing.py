@@ -68,10 +68,10 @@ def test_a_second_time_changes_nothing_and_says_so(file: ResultsFile):
 
 @pytest.mark.parametrize("path", sorted(SOURCES.glob("*.json")), ids=lambda path: path.stem)
 def test_real_lists_of_all_kinds_are_taken_once(file: ResultsFile, path: Path):
-    taken = importing.import_race(file, path)
+    taken = importing.import_races(file, [path])[0]
     assert taken.changed, taken.sentence
     before = content(file.path)
-    again = importing.import_race(file, path)
+    again = importing.import_races(file, [path])[0]
     assert (again.accepted, again.changed) == (True, False)
     assert content(file.path) == before
 
@@ -340,7 +340,7 @@ def test_a_file_that_is_no_race_is_refused(
     path = tmp_path / "list.json"
     path.write_bytes(content_of_source)
     before = content(file.path)
-    taken = importing.import_race(file, path)
+    taken = importing.import_races(file, [path])[0]
     assert (taken.source, taken.accepted) == ("list.json", False)
     assert taken.sentence.startswith(sentence)
     assert content(file.path) == before
@@ -349,11 +349,11 @@ def test_a_file_that_is_no_race_is_refused(
 def test_a_file_with_a_byte_order_mark_is_read(file: ResultsFile, tmp_path: Path):
     path = tmp_path / "list.json"
     path.write_text(source(THOUSAND, row("Żurek", "2I"), race_no=9), encoding="utf-8-sig")
-    assert importing.import_race(file, path).changed
+    assert importing.import_races(file, [path])[0].changed
 
 
 def test_a_file_that_is_not_there_is_refused(file: ResultsFile, tmp_path: Path):
-    taken = importing.import_race(file, tmp_path / "gone.json")
+    taken = importing.import_races(file, [tmp_path / "gone.json"])[0]
     assert not taken.accepted
     assert taken.sentence.startswith(str(tmp_path / "gone.json"))
 
@@ -372,7 +372,7 @@ def test_one_refused_source_does_not_stop_the_others(file: ResultsFile, tmp_path
 
 
 def test_a_real_list_with_two_in_one_lane_is_refused(file: ResultsFile):
-    taken = importing.import_race(file, SOURCES / "refused" / "national_500m.json")
+    taken = importing.import_races(file, [SOURCES / "refused" / "national_500m.json"])[0]
     sentence = "national_500m.json, row 4 (Sanne Delfgou): lane inner of pair 3 is taken already."
     assert (taken.accepted, taken.sentence) == (False, sentence)
 
