@@ -12,6 +12,7 @@ from skatedesk.domain.rules import Rules
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import bests
 from skatedesk.services.draw_ranking import Ranking, Who, first_run_of, who
+from skatedesk.services.entry_change import named
 from skatedesk.store import entry_queries, queries
 from skatedesk.store.entry_starts import entry_starts
 from skatedesk.store.results_file import Session
@@ -20,12 +21,13 @@ from skatedesk.words import _, ngettext
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """One of the field, and why this is the place in the order."""
+    """One of the field, and why this is the place in the order; who is `equal` to somebody is parted by lot."""
 
     candidate: Candidate
     competitor: Competitor
     bib: int | None
     why: str
+    equal: bool = False
 
 
 def startable(session: Session, race_id: int) -> list[Entry]:
@@ -60,12 +62,11 @@ def field_of(
     keys = terms_of(kind, race, rules).order
     ordered = in_order(candidates, keys)
     equal = _shared(ordered, keys)
-    return tuple(
-        Prepared(
-            one, entered[one.entry_id].competitor, entered[one.entry_id].bib, _why(one, keys, one.entry_id in equal)
-        )
-        for one in ordered
-    )
+    found: list[Prepared] = []
+    for one in ordered:
+        entry, shared = entered[one.entry_id], one.entry_id in equal
+        found.append(Prepared(one, entry.competitor, entry.bib, _why(one, keys, shared), shared))
+    return tuple(found)
 
 
 def warnings(race: Race, listed: int, field: Sequence[Prepared], kind: DrawKind) -> Iterator[str]:
@@ -83,10 +84,10 @@ def warnings(race: Race, listed: int, field: Sequence[Prepared], kind: DrawKind)
         return
     unknown = [one.candidate.name for one in field if one.candidate.rank is None and one.candidate.best is None]
     if unknown:
-        yield _("Neither a rank nor a time is known of {names}.").format(names=", ".join(unknown))
+        yield _("Neither a rank nor a time is known of {names}.").format(names=named(unknown))
     without_lane = [one.candidate.name for one in field if one.candidate.lane is None]
     if kind is DrawKind.SWAP and without_lane:
-        yield _("No lane in the first run: {names}.").format(names=", ".join(without_lane))
+        yield _("No lane in the first run: {names}.").format(names=named(without_lane))
 
 
 def _season_bests(

@@ -1,23 +1,20 @@
 """The ranking a draw goes by: the cup, the season before, or what was skated of a combination so far."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from skatedesk.domain.classification import Distance, Who, classify, who
+from skatedesk.domain.combinations import Combination
 from skatedesk.domain.draw_terms import DrawKind, championship_of
 from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Competition, Discipline, Race
 from skatedesk.domain.ranking import rank_race
 from skatedesk.domain.rules import Rules
-from skatedesk.domain.samalog import samalog_points
 from skatedesk.domain.standings import Standing
 from skatedesk.services import past_results
 from skatedesk.store import queries
 from skatedesk.store.results_file import Session
 from skatedesk.words import _
-
-Who = tuple[bool, int]
-"""A competitor, told apart from others: whether a team, and the id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +34,6 @@ class Ranking:
 
     def of(self, competitor: Competitor) -> Ranked | None:
         return self.lines.get(who(competitor))
-
-
-def who(competitor: Competitor) -> Who:
-    """What tells a competitor from all others, teams and skaters."""
-    return competitor.is_team, competitor.id
 
 
 def ranking_for(
@@ -91,14 +83,13 @@ def _of_cup(standing: Standing, source: str) -> Ranking:
 def _of_combination(session: Session, races: Sequence[Race], rules: Rules) -> Ranking:
     """By the points of the combination; who has not finished every distance has no rank."""
     starts = queries.starts_of(session, [race.id for race in races], with_passings=False)
-    points: dict[Who, list[int]] = defaultdict(list)
-    for race in races:
-        for result in rank_race(race, starts.get(race.id, ()), rules):
-            if result.rank is not None and result.time is not None and race.metres is not None:
-                own = samalog_points(result.time.time, race.metres, rules.samalog)
-                points[who(result.start.competitor)].append(own)
-    totals = {one: sum(parts) for one, parts in points.items() if len(parts) == len(races)}
-    ordered = sorted(totals.values())
-    lines = {one: Ranked(ordered.index(total) + 1) for one, total in totals.items()}
+    skated = [Distance(race.metres, rank_race(race, starts.get(race.id, ()), rules)) for race in races]
+    combination = Combination("", tuple(race.metres for race in races if race.metres is not None))
+    standing = classify(combination, skated, rules.samalog)
+    lines = {
+        who(line.competitor): Ranked(line.rank)
+        for line in standing.lines
+        if line.rank is not None and line.done == len(races)
+    }
     numbers = ", ".join(str(race.number) for race in races)
     return Ranking(_("the standing after race {numbers}").format(numbers=numbers), lines)

@@ -9,7 +9,7 @@ from skatedesk.domain import draw as drawing
 from skatedesk.domain.draw import Candidate, Draw, Drawn
 from skatedesk.domain.draw_record import KeptDraw, kept
 from skatedesk.domain.draw_record import replay as replay_kept
-from skatedesk.domain.draw_terms import DrawKind, kinds_for, proposed_kind
+from skatedesk.domain.draw_terms import DrawKind, Terms, kinds_for, proposed_kind, terms_of
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Competition, Race
@@ -18,7 +18,8 @@ from skatedesk.services import rulebook
 from skatedesk.services.changes import Changed, announced
 from skatedesk.services.draw_field import Prepared, field_of, startable, warnings
 from skatedesk.services.draw_ranking import ranking_for, skated_before
-from skatedesk.sheets.draw_protocol import Protocol, draw_list, field_list
+from skatedesk.sheets.draw_field import draw_field
+from skatedesk.sheets.draw_protocol import Protocol, draw_list, field_list, terms_in_words
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.store import entry_queries, queries, rows
 from skatedesk.store.entry_queries import DrawRecord
@@ -57,6 +58,20 @@ class Preparation:
     def competitors(self) -> dict[int, Competitor]:
         """Who is behind each entry of the field."""
         return {one.candidate.entry_id: one.competitor for one in self.field}
+
+    @property
+    def terms(self) -> Terms:
+        """What of the rule file this kind of draw is made by."""
+        return terms_of(self.kind, self.race, self.rules)
+
+    def rule(self) -> tuple[str, ...]:
+        """The rule in words, as it is known before the draw."""
+        terms = self.terms
+        return terms_in_words(self.kind, terms, full=not (terms.together and len(self.field) % terms.together))
+
+    def field_sheet(self) -> Sheet:
+        """The field in its order, with why, and where each comes to."""
+        return draw_field(self.competition, self.race, self.kind, self.terms, self.field)
 
     def draw(self, seed: str) -> Draw:
         """The draw with this seed; nothing is stored. RuleError where it cannot be made."""

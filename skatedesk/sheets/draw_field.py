@@ -1,4 +1,4 @@
-"""The field before the draw: who is drawn, in which order and why, and where each can come to."""
+"""The field before the draw: who is drawn, in which order and why, and where each comes to."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -14,7 +14,7 @@ from skatedesk.words import _
 
 
 class InField(Protocol):
-    """One of the field, and in words why this is the place in the order."""
+    """One of the field; who is `equal` to somebody is parted by lot."""
 
     @property
     def candidate(self) -> Candidate: ...
@@ -23,23 +23,27 @@ class InField(Protocol):
     def bib(self) -> int | None: ...
 
     @property
-    def why(self) -> str: ...
+    def equal(self) -> bool: ...
 
 
 def draw_field(
-    competition: Competition, race: Race, kind: DrawKind, terms: Terms, field: Sequence[InField]
-) -> Sheet:  # fmt: skip
+    competition: Competition,
+    race: Race,
+    kind: DrawKind,
+    terms: Terms,
+    field: Sequence[InField],
+) -> Sheet:
     """The field from the best on; those who are drawn among themselves form a group."""
     rows: list[Row] = []
     for number, group in enumerate(groups(kind, terms, len(field))):
         words = comes_to(race, terms, group)
         rows += [
-            _row(order, field[order - 1], words, number) for order in range(group.first, group.last + 1)
+            _row(order, field[order - 1], terms, words, number) for order in range(group.first, group.last + 1)
         ]  # fmt: skip
     return Sheet(
         kind="field",
         heading=headings.of_race(competition, race, _("Field of the draw")),
-        columns=_columns(race, kind, terms, [one.candidate for one in field]),
+        columns=_columns(kind, terms, field),
         rows=tuple(rows),
     )
 
@@ -80,14 +84,16 @@ def _one_number(race: Race, terms: Terms, group: Group) -> str:
     return where
 
 
-def _columns(race: Race, kind: DrawKind, terms: Terms, field: Sequence[Candidate]) -> tuple[Column, ...]:
-    name_width = max([20, *[len(one.name) for one in field]])
+def _columns(kind: DrawKind, terms: Terms, field: Sequence[InField]) -> tuple[Column, ...]:
+    """Numbers and notes where somebody has one; rank, points and time where they put the field in order."""
+    name_width = max([20, *[len(one.candidate.name) for one in field]])
     ordered, by_rank = bool(terms.order), Key.RANK in terms.order
-    with_points = ordered and any(one.points is not None for one in field)
-    with_bests = ordered and any(one.best is not None for one in field)
+    with_points = ordered and any(one.candidate.points is not None for one in field)
+    with_bests = ordered and any(one.candidate.best is not None for one in field)
+    with_notes = any(_note(one, terms) for one in field)
     return (
         Column("order", _("Order"), 3, Kind.NUMBER),
-        Column("bib", _("No"), 4, Kind.NUMBER, not race.discipline.is_team),
+        Column("bib", _("No"), 4, Kind.NUMBER, any(one.bib is not None for one in field)),
         Column("name", _("Name"), name_width),
         Column("nation", _("Nation"), 4),
         Column("rank", _("Rank"), 3, Kind.NUMBER, by_rank or with_points),
@@ -95,12 +101,21 @@ def _columns(race: Race, kind: DrawKind, terms: Terms, field: Sequence[Candidate
         Column("best", _("Season best"), 8, Kind.TIME, with_bests),
         Column("first_lane", _("First run"), 4, Kind.LANE, kind is DrawKind.SWAP),
         Column("comes_to", _("Comes to"), 17),
-        Column("why", _("Why here"), 28, printed=ordered),
+        Column("notes", _("Notes"), 20, printed=with_notes),
     )
 
 
-def _row(order: int, one: InField, words: str, group: int) -> Row:
+def _note(one: InField, terms: Terms) -> str:
+    """What rank, points and time do not tell of the place in the order."""
+    if not terms.order:
+        return ""
+    unknown = one.candidate.rank is None and one.candidate.best is None
+    parts = (_("nothing known") if unknown else "", _("equal, by lot") if one.equal else "")
+    return ", ".join(part for part in parts if part)
+
+
+def _row(order: int, one: InField, terms: Terms, words: str, group: int) -> Row:
     who = one.candidate
     best = PrintedTime(who.best) if who.best else None
-    cells = (order, one.bib, who.name, who.nation, who.rank, who.points, best, who.lane, words, one.why)
+    cells = (order, one.bib, who.name, who.nation, who.rank, who.points, best, who.lane, words, _note(one, terms))
     return Row(who.entry_id, cells, group)

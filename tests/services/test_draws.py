@@ -320,3 +320,29 @@ def test_a_new_seed_has_eight_digits_and_is_another_each_time():
     seeds = {draws.new_seed() for _time in range(20)}
     assert len(seeds) == 20
     assert all(len(seed) == 8 and seed.isdigit() for seed in seeds)
+
+
+# --- until when ----------------------------------------------------------------------------------------------
+
+
+def test_a_race_can_be_drawn_until_somebody_has_a_result(file: ResultsFile):
+    race = race_id(file)
+    assert draws.why_closed(file, race) == ""
+    results.record_time(file, id_of(file, "Ning"), RaceTime.parse("1:08.00"))
+    assert draws.why_closed(file, race) == (
+        "Race 8 is under way: Zhongyan NING has a result. It cannot be drawn again."
+    )
+
+
+def test_an_official_race_is_not_drawn(file: ResultsFile):
+    for start in view(file).starts:
+        results.record_time(file, start.id, RaceTime.parse("1:08.00"))
+    publishing.make_official(file, race_id(file))
+    assert draws.why_closed(file, race_id(file)) == "Race 8 is official. Make it provisional first."
+
+
+def test_the_rule_is_known_before_the_draw(file: ResultsFile):
+    race = add(file, competition(file, "ISU World Cup Speed Skating", "World Cup #2"), 1, division="A")
+    prepared = draws.prepare(file, race)
+    assert "The best 6 are drawn among themselves for the last places." in prepared.rule()
+    assert [row.key for row in prepared.field_sheet().rows] == [one.entry_id for one in prepared.candidates]

@@ -62,3 +62,8 @@ def test_the_heading_of_a_race():
     heading = headings.of_race(competition(city="Calgary"), race(division="B", title="500m Division B"), "Result", "x")
     assert (heading.series, heading.place, heading.title) == ("ISU World Cup Speed Skating #1", "Calgary", "500m")
     assert (heading.number, heading.list_name, heading.division, heading.state) == (1, "Result", "B", "x")
+
+
+def test_a_race_is_named_in_one_line():
+    assert headings.race_line(race(division="B", title="500m Division B", number=7)) == "7 · 500m · Division B"
+    assert headings.race_line(race(division="", title="500m Men")) == "1 · 500m Men"
