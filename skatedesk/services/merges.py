@@ -28,6 +28,16 @@ class Merged:
     kept_name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """What a merge would move to the kept skater, and in words of the lists: the entries, and what is filled in."""
+
+    entries: tuple[str, ...] = ()
+    times: int = 0
+    other_names: tuple[str, ...] = ()
+    filled_in: tuple[str, ...] = ()
+
+
 def duplicates(file: ResultsFile) -> tuple[Proposal, ...]:
     """Pairs that may be one person, each with the reason; nothing is ever put together unasked."""
     with file.read() as session:
@@ -44,6 +54,19 @@ def merged(file: ResultsFile) -> tuple[Merged, ...]:
             for row in known
             if row.merged_into is not None
         )
+
+
+def consequence(file: ResultsFile, kept_id: int, other_id: int) -> Consequence:
+    """What `merge` would do; RuleError where the two cannot be one."""
+    with file.read() as session:
+        kept, other = rows.by_id(session, SkaterRow, kept_id), rows.by_id(session, SkaterRow, other_id)
+        _check(session, kept, other)
+        moved = _belongings(session, kept, other)
+        entries = [_entered(session, row.race_id) for row in moved if isinstance(row, EntryRow)]
+        names = [row.name for row in moved if isinstance(row, SkaterAliasRow)]
+        times = sum(isinstance(row, ImportedTimeRow) for row in moved)
+        titles = _field_titles()
+        return Consequence(tuple(entries), times, tuple(names), tuple(titles[field] for field in _lacked(kept, other)))
 
 
 def merge(file: ResultsFile, kept_id: int, other_id: int) -> Changed:
@@ -132,22 +155,32 @@ def _belongings(session: Session, kept: SkaterRow, other: SkaterRow) -> list[Any
 def _give(session: Session, kept: SkaterRow, other: SkaterRow) -> list[list[str]]:
     """Fill in what only the other one knows; each as it is noted among what moved."""
     given: list[list[str]] = []
-    if other.key and not kept.key:
-        # An id stands in the file once: it is let go before it is taken.
-        key, other.key = other.key, None
-        session.flush()
-        kept.key = key
-        given.append(["key", key])
-    if other.born and not kept.born:
-        kept.born = other.born
-        given.append(["born", other.born.isoformat()])
-    if other.club and not kept.club:
-        kept.club = other.club
-        given.append(["club", other.club])
-    if other.own_name and not kept.own_name:
-        kept.own_name = other.own_name
-        given.append(["own_name", other.own_name])
+    for field in _lacked(kept, other):
+        value = getattr(other, field)
+        if field == "key":
+            # An id stands in the file once: it is let go before it is taken.
+            other.key = None
+            session.flush()
+        setattr(kept, field, value)
+        given.append([field, value.isoformat() if isinstance(value, date) else value])
     return given
+
+
+def _lacked(kept: SkaterRow, other: SkaterRow) -> list[str]:
+    """What only the other one has."""
+    return [
+        field for field in ("key", "born", "club", "own_name") if getattr(other, field) and not getattr(kept, field)
+    ]
+
+
+def _field_titles() -> dict[str, str]:
+    return {"key": _("Id"), "born": _("Birth date"), "club": _("Club"), "own_name": _("Own script")}
+
+
+def _entered(session: Session, race_id: int) -> str:
+    """`World Cup #2, race 9: 1000m Men`."""
+    race, competition, _season = queries.race_in_competition(session, race_id)
+    return _("{event}, race {number}: {title}").format(event=competition.event, number=race.number, title=race.title)
 
 
 def _take_back(session: Session, other: SkaterRow) -> None:

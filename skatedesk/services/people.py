@@ -1,6 +1,7 @@
 """The registry: skaters and teams, what is known of them, and correcting it. Each act has one undo."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from skatedesk.domain import ages
@@ -9,12 +10,14 @@ from skatedesk.domain.errors import RuleError
 from skatedesk.domain.namesakes import fits, known_words
 from skatedesk.domain.people import Competitor, printed_name
 from skatedesk.domain.races import Sex
-from skatedesk.domain.rules_championships import AgeSystem
+from skatedesk.domain.rules_championships import AgeClass, AgeSystem
+from skatedesk.imports.entry_names import family_and_given
 from skatedesk.services import rulebook
 from skatedesk.services.changes import Changed, announced
 from skatedesk.services.people_rows import KnownSkaters
-from skatedesk.services.person_fields import FieldError, PersonFields, check_nation, checked, line
-from skatedesk.sheets.registry_list import RegistryLine
+from skatedesk.services.person_fields import FieldError, PersonFields, checked, checked_team, line
+from skatedesk.sheets.registry_list import RegistryLine, registry_sheet
+from skatedesk.sheets.sheet import Sheet
 from skatedesk.store import entry_queries, queries, rows
 from skatedesk.store.results_file import Change, ResultsFile, Session
 from skatedesk.store.schema import SkaterAliasRow, SkaterRow, TeamRow
@@ -44,16 +47,33 @@ def people(file: ResultsFile, text: str = "", system: str = "") -> tuple[Registr
         found = [one for one in entry_queries.people(session) if fits(known_words(one), text)]
         counts = _entry_counts(session, is_team=False)
         season = queries.seasons(session)[-1].name
-        classes = next((one for one in _ages(session) if one.name == system or not system), None)
+        classes = age_system(_ages(session), system)
     return tuple(
         RegistryLine(one, counts[one.competitor.id], category(one, classes, season) if classes else "") for one in found
     )
 
 
+def registry(file: ResultsFile, system: str = "", *, births: bool = False) -> Sheet:
+    """All skaters on paper, with their birth dates only where an official asks for them."""
+    with file.read() as session:
+        season, classes = queries.seasons(session)[-1].name, age_system(_ages(session), system)
+    return registry_sheet(people(file, system=system), season, classes.name if classes else "", births=births)
+
+
 def category(person: Person, system: AgeSystem, season: str) -> str:
     """The code of the class, or its name where the federation has no codes; empty where the birth date is unknown."""
-    found = ages.category(system, person.born, person.competitor.sex, season) if person.born else None
+    found = age_class(person, system, season)
     return (found.code or found.name) if found else ""
+
+
+def age_class(person: Person, system: AgeSystem, season: str) -> AgeClass | None:
+    """The class of a skater; None where the birth date is not known or the federation has no class for the age."""
+    return ages.category(system, person.born, person.competitor.sex, season) if person.born else None
+
+
+def age_system(known: Sequence[AgeSystem], name: str) -> AgeSystem | None:
+    """The classes of this federation, of the first one where no name is given; None where the rules have none."""
+    return next((one for one in known if one.name == name or not name), None)
 
 
 def person(file: ResultsFile, skater_id: int) -> Person:
@@ -64,11 +84,16 @@ def person(file: ResultsFile, skater_id: int) -> Person:
 
 
 def fields_of(person: Person) -> PersonFields:
-    """What is known now, to be corrected; a name not told apart yet is taken as the family name."""
-    who = person.competitor
-    family = person.family or who.name
+    """What is known now, to be corrected; a name not told apart yet is told apart by its capitals or its order.
+
+    Names in characters stay whole: their order is not the one of our lists.
+    """
+    who, family, given = person.competitor, person.family, person.given
+    if not family:
+        cased = who.name.upper() != who.name.lower()
+        family, given = family_and_given(who.name) if cased else (who.name, "")
     return PersonFields(
-        family, person.given, who.nation, who.sex, who.key, person.own_name, person.born, person.club
+        family, given, who.nation, who.sex, who.key, person.own_name, person.born, person.club
     )  # fmt: skip
 
 
@@ -183,10 +208,7 @@ def edit_team(file: ResultsFile, team_id: int, name: str, nation: str, sex: Sex)
 
 
 def _set_team(change: Change, row: TeamRow, name: str, nation: str, sex: Sex) -> None:
-    name = line("name", name, _("Name"))
-    if not name:
-        raise FieldError("name", _("Type the name of the team."))
-    check_nation(nation)
+    name = checked_team(name, nation)
     for other in rows.teams(change.session):
         if other is not row and (other.name.casefold(), other.nation, other.sex) == (name.casefold(), nation, sex):
             raise RuleError(_("There is a team {name} ({nation}) already.").format(name=other.name, nation=nation))

@@ -1,33 +1,47 @@
 """One skater: every race, the places in the cups and the best times, as the file has them now."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from skatedesk.domain import points
+from skatedesk.domain.entries import Person
 from skatedesk.domain.people import Competitor
-from skatedesk.domain.races import Competition, Discipline, Race, Sex
+from skatedesk.domain.races import Competition, Race
 from skatedesk.domain.rules import CupRule, Rules
-from skatedesk.services import rulebook
+from skatedesk.services import bests, people, rulebook
+from skatedesk.services.bests import Best, Bests
+from skatedesk.services.people_rows import KnownSkaters
 from skatedesk.services.standings import Standings
 from skatedesk.sheets import skater_card as sheets
 from skatedesk.sheets.result_list import legend
 from skatedesk.sheets.sheet import Sheet
-from skatedesk.sheets.skater_card import CupPlace, RaceLine, SeasonBest
-from skatedesk.store import queries, rows
+from skatedesk.sheets.skater_card import BestLine, CupPlace, RaceLine
+from skatedesk.store import entry_queries, queries
 from skatedesk.store.results_file import ResultsFile, Session
-from skatedesk.store.schema import SkaterRow
+from skatedesk.words import _
 
 
 @dataclass(frozen=True, slots=True)
 class SkaterCard:
-    """A skater as the file knew them when it was read. `bests` are of the latest season skated."""
+    """A skater as the file knew them when it was read.
 
-    skater: Competitor
+    `season` is the latest of the file: the season bests are of it, and the age class of the federation `system`,
+    such as `Neo-senior N`, which is empty where the birth date is not known.
+    """
+
+    person: Person
     races: tuple[RaceLine, ...] = ()
     places: tuple[CupPlace, ...] = ()
-    bests: tuple[SeasonBest, ...] = ()
+    bests: tuple[BestLine, ...] = ()
     season: str = ""
+    system: str = ""
+    age_class: str = ""
+    other_names: tuple[str, ...] = ()
     legend: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def skater(self) -> Competitor:
+        return self.person.competitor
 
     @property
     def number(self) -> int | None:
@@ -45,11 +59,16 @@ class SkaterCard:
         return sheets.bests_sheet(self.skater, self.bests)
 
 
-def skater_card(file: ResultsFile, skater_id: int, standings: Standings | None = None) -> SkaterCard:
-    """The card of a skater of the file; `standings` are those kept ready, else they are computed anew."""
+def skater_card(file: ResultsFile, skater_id: int, standings: Standings | None = None, system: str = "") -> SkaterCard:
+    """The card of a skater of the file; `standings` are those kept ready, else they are computed anew.
+
+    `system` names the federation whose age classes are meant; empty: the first of the rule file.
+    """
     with file.read() as session:
-        row = rows.by_id(session, SkaterRow, skater_id)
-        skater = Competitor(row.id, row.name, row.nation, Sex(row.sex), row.key or "")
+        person = entry_queries.person(session, skater_id)
+        latest = queries.seasons(session)[-1]
+        best = bests.of_skater(session, skater_id, latest.name)
+        names = (*person.aliases, *_merged_names(session, skater_id))
         races = [queries.race(session, race_id) for race_id in queries.competitor_races(session, skater_id)]
         starts = queries.starts_of(session, [race.id for race in races], with_passings=False)
         held = {race.competition_id for race in races}
@@ -61,15 +80,25 @@ def skater_card(file: ResultsFile, skater_id: int, standings: Standings | None =
         pays = book.counts_for_cup(competition.series)
         results = points.result_list(race, starts.get(race.id, ()), book, pays=pays)
         lines += [RaceLine(competition, race, one) for one in results if one.start.competitor.id == skater_id]
-    season = lines[-1].competition.season if lines else ""
+    classes = people.age_system(rulebook.rules_of(latest).ages, system)
+    found = people.age_class(person, classes, latest.name) if classes else None
     return SkaterCard(
-        skater,
+        person,
         tuple(lines),
         _places(standings or Standings(file), skater_id, _cups(lines, rules)),
-        _bests([line for line in lines if line.competition.season == season]),
-        season,
+        _best_lines(best),
+        latest.name,
+        classes.name if classes else "",
+        f"{_(found.name)} {found.code}".strip() if found else "",
+        names,
         _legend(lines, rules),
     )
+
+
+def _merged_names(session: Session, skater_id: int) -> list[str]:
+    """The names of those who were merged into this skater."""
+    known = KnownSkaters(session)
+    return [row.name for row in known.merged() if known.kept(row).id == skater_id]
 
 
 def _rules(session: Session, competition_id: int) -> Rules:
@@ -102,16 +131,20 @@ def _places(standings: Standings, skater_id: int, wanted: Sequence[tuple[str, Cu
     return tuple(places)
 
 
-def _bests(lines: Sequence[RaceLine]) -> tuple[SeasonBest, ...]:
-    """The fastest time over each distance, the first of equal ones; the shortest distance first."""
-    best: dict[int, SeasonBest] = {}
-    for line in lines:
-        metres, shown = line.race.metres, line.result.time
-        if metres is None or shown is None or line.race.discipline is not Discipline.INDIVIDUAL:
-            continue
-        if metres not in best or shown.time.ms < best[metres].time.ms:
-            best[metres] = SeasonBest(metres, shown.time, line.competition, line.race)
-    return tuple(best[metres] for metres in sorted(best))
+def _best_lines(found: Mapping[int, Bests]) -> tuple[BestLine, ...]:
+    """Personal and season best over each distance, one line where they are the same."""
+    lines: list[BestLine] = []
+    for metres, best in found.items():
+        if best.pb and best.pb is best.sb:
+            lines.append(_best_line(metres, _("PB, SB"), best.pb))
+        else:
+            kinds = ((_("PB"), best.pb), (_("SB"), best.sb))
+            lines += [_best_line(metres, kind, one) for kind, one in kinds if one]
+    return tuple(lines)
+
+
+def _best_line(metres: int, kind: str, best: Best) -> BestLine:
+    return BestLine(metres, kind, best.time, best.day, best.place or best.source, best.race_id)
 
 
 def _legend(lines: Sequence[RaceLine], rules: dict[int, Rules]) -> tuple[tuple[str, str], ...]:

@@ -1,39 +1,35 @@
-"""Finding a skater by what somebody remembers: part of the name, the nation, the number."""
+"""Finding a skater by what somebody remembers: part of any name, the nation, the id, the number."""
 
-import unicodedata
+from collections import defaultdict
 from collections.abc import Sequence
 
-from skatedesk.services import lists
+from skatedesk.domain.entries import Person
+from skatedesk.domain.namesakes import fits, known_words
+from skatedesk.services.people_rows import KnownSkaters
 from skatedesk.sheets.skater_card import ListedSkater
-from skatedesk.store import rows
+from skatedesk.store import entry_queries, rows
 from skatedesk.store.results_file import ResultsFile
-
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "-": " "})
 
 
 def skaters(file: ResultsFile, competition_id: int | None) -> tuple[ListedSkater, ...]:
-    """All skaters by nation and name, with their numbers in this competition."""
+    """All skaters by nation and name, with their numbers in this competition; the names of merged ones lead here."""
     numbers: dict[int | None, int] = {}
-    if competition_id is not None:
-        with file.read() as session:
+    merged: dict[int, list[str]] = defaultdict(list)
+    with file.read() as session:
+        people = entry_queries.people(session)
+        if competition_id is not None:
             numbers = {row.skater_id: row.number for row in rows.bibs(session, competition_id)}
-    return tuple(ListedSkater(skater, numbers.get(skater.id)) for skater in lists.skaters(file))
+        known = KnownSkaters(session)
+        for row in known.merged():
+            merged[known.kept(row).id].append(row.name)
+    return tuple(_listed(one, numbers.get(one.competitor.id), merged[one.competitor.id]) for one in people)
 
 
 def matching(listed: Sequence[ListedSkater], text: str) -> tuple[ListedSkater, ...]:
-    """Those every typed word fits: it begins a part of the name, the nation or the number; accents do not matter."""
-    words = _plain(text).split()
-    return tuple(one for one in listed if _fits(one, words))
+    """Those every typed word fits: it begins a word of what is known of them; accents do not matter."""
+    return tuple(one for one in listed if fits(one.words, text))
 
 
-def _fits(one: ListedSkater, words: Sequence[str]) -> bool:
-    number = "" if one.number is None else str(one.number)
-    known = f" {_plain(one.skater.name)} {one.skater.nation.casefold()} {number}"
-    # Names in characters are written without gaps, so a word may begin anywhere in them.
-    return all(f" {word}" in known or (not word.isascii() and word in known) for word in words)
-
-
-def _plain(text: str) -> str:
-    """Small letters without their accents, so that gelinas finds GÉLINAS."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_PLAIN)
+def _listed(person: Person, number: int | None, merged: Sequence[str]) -> ListedSkater:
+    words = (known_words(person), *merged, "" if number is None else str(number))
+    return ListedSkater(person.competitor, number, " ".join(words))

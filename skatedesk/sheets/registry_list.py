@@ -1,10 +1,9 @@
-"""The registry of skaters on paper, and the pairs that may be one person."""
+"""The registry of skaters on paper."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from skatedesk.domain.entries import Person
-from skatedesk.domain.namesakes import Proposal
 from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
 from skatedesk.words import _
 
@@ -32,27 +31,6 @@ def registry_sheet(
     )
 
 
-def proposals_sheet(proposals: Sequence[Proposal]) -> Sheet:
-    """The pairs that may be one person; the key of a row is its place among the proposals, from 1."""
-    names = [_widest(16, [one.competitor.name for pair in proposals for one in (pair.kept, pair.other)])] * 2
-    columns = (
-        Column("kept", _("Skater"), names[0]),
-        Column("kept_id", _("Id"), 10),
-        Column("kept_nation", _("Nation"), 6),
-        Column("kept_born", _("Born"), 10),
-        Column("other", _("May be the same"), names[1]),
-        Column("other_id", _("Id"), 10),
-        Column("other_nation", _("Nation"), 6),
-        Column("other_born", _("Born"), 10),
-        Column("reason", _("Why"), _widest(20, [pair.reason for pair in proposals])),
-    )
-    rows = tuple(
-        Row(place, (*_told(pair.kept), *_told(pair.other), pair.reason))
-        for place, pair in enumerate(proposals, start=1)
-    )
-    return Sheet("proposals", Heading(list_name=_("Perhaps one person")), columns, rows)
-
-
 def _columns(lines: Sequence[RegistryLine]) -> list[tuple[Column, Callable[[RegistryLine], Cell]]]:
     people = [line.person for line in lines]
     return [
@@ -77,11 +55,6 @@ def _family(line: RegistryLine) -> Cell:
 
 def _own_name(line: RegistryLine) -> Cell:
     return line.person.own_name
-
-
-def _told(person: Person) -> tuple[Cell, ...]:
-    who = person.competitor
-    return who.name, who.key, who.nation, _born(person)
 
 
 def _born(person: Person) -> Cell:

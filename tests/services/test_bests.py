@@ -61,6 +61,20 @@ def test_a_best_tells_when_and_where_it_was_skated(file: ResultsFile):
     assert asked(file) == Bests(best, best)
 
 
+def test_all_bests_of_one_skater_stand_by_distance(file: ResultsFile):
+    skate(file, 2, 8, "1:07.50")
+    bring(file, ImportedTime(500, RaceTime(34000), date(2024, 1, 6)), ImportedTime(1000, RaceTime(68000)))
+    with file.read() as session:
+        found = bests.of_skater(session, stolz(file), "2025/26")
+        assert bests.of_skater(session, 0, "2025/26") == {}
+    assert list(found) == [500, 1000]
+    assert found[500] == Bests(Best(RaceTime(34000), date(2024, 1, 6)))
+    assert times(found[1000]) == ("1:07.50", "1:07.50")
+    best = found[1000].pb
+    assert best is not None
+    assert best.race_id == race(file, 2, 8).id
+
+
 def test_only_what_was_skated_before_the_race_counts(file: ResultsFile):
     """No race here has a day: the numbers of the competitions and of the races tell what was first."""
     skate(file, 1, 18, "1:08.00")

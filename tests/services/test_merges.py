@@ -87,6 +87,18 @@ def test_a_merge_moves_everything_and_one_undo_puts_it_back(twice: ResultsFile):
     assert [found.skater_id for found in merges.merged(twice)] == [other]
 
 
+def test_the_consequence_is_told_before_and_changes_nothing(twice: ResultsFile):
+    kept, other = skater(twice, "m148"), skater(twice, "nowak")
+    before = content(twice)
+    found = merges.consequence(twice, kept, other)
+    assert found.entries == ("World Cup #2, race 9: 1000m Men",)
+    assert (found.times, found.other_names) == (1, ("D. Nowak",))
+    assert found.filled_in == ("Birth date", "Club", "Own script")
+    assert content(twice) == before
+    with refused(twice, "Choose two different skaters."):
+        merges.consequence(twice, kept, kept)
+
+
 def test_taken_apart_each_has_what_was_his(twice: ResultsFile):
     kept, other = skater(twice, "m148"), skater(twice, "nowak")
     before = content(twice)

@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 
+from skatedesk.domain.entries import Person
+from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Sex
 from skatedesk.services import history, people
 from skatedesk.services.files import ResultsFile
@@ -104,6 +106,27 @@ def test_wrong_fields_are_refused(file: ResultsFile, wrong: dict, reason: str):
     skater_id = id_of(file, "stolz")
     with refused(file, reason):
         people.edit(file, skater_id, replace(people.fields_of(people.person(file, skater_id)), **wrong))
+
+
+@pytest.mark.parametrize(
+    ("name", "family", "given"),
+    [
+        ("Hallgeir HOLMEFJORD LORENTZEN", "HOLMEFJORD LORENTZEN", "Hallgeir"),
+        ("Damian Żurek", "Żurek", "Damian"),
+        ("高木 美帆", "高木 美帆", ""),
+    ],
+)
+def test_a_name_in_one_piece_is_told_apart_to_be_corrected(name: str, family: str, given: str):
+    fields = people.fields_of(Person(Competitor(1, name, "NOR", Sex.MEN)))
+    assert (fields.family, fields.given) == (family, given)
+
+
+def test_the_registry_goes_out_without_birth_dates(file: ResultsFile):
+    people.add(file, ADA)
+    sheet = people.registry(file, "KNSB")
+    assert sheet.heading.place == "Classes of KNSB, season 2025/26"
+    assert not any("2004" in text for row in sheet.texts() for text in row)
+    assert any("2004-06-30" in row for row in people.registry(file, births=True).texts())
 
 
 def test_a_second_one_of_that_name_needs_another_birth_date(file: ResultsFile):

@@ -1,3 +1,5 @@
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -5,12 +7,14 @@ import pytest
 from skatedesk.domain.races import Discipline, Sex, Status
 from skatedesk.domain.times import RaceTime
 from skatedesk.imports.facts import RaceFacts, StartFacts
-from skatedesk.services import files, importing, lists, race_view, results, skater_search
+from skatedesk.services import files, importing, lists, merges, people, race_view, results, skater_search
 from skatedesk.services.files import ResultsFile
+from skatedesk.services.person_fields import PersonFields
 from skatedesk.services.skater_card import SkaterCard, skater_card
 from skatedesk.services.standings import Standings, cups, races_by_cup
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.sheets.skater_card import skaters_sheet
+from skatedesk.store.schema import ImportedTimeRow
 
 CHARACTERS = "高木 美帆"
 LONG = "Hallgeir HOLMEFJORD LORENTZEN"
@@ -96,12 +100,59 @@ def test_only_the_cups_with_this_skater_are_listed_with_rank_and_points(sample: 
 def test_the_best_time_of_every_distance_stands_with_its_race(sample: ResultsFile):
     card = card_of(sample, "M179")
     assert list(card.bests_sheet().texts()) == [
-        ("500 m", "33.79", "World Cup #1"),
-        ("1000 m", "1:05.66", "World Cup #1"),
-        ("1500 m", "1:40.48", "World Cup #1"),
+        ("500 m", "PB, SB", "33.79", "2025-11-16", "Salt Lake City"),
+        ("1000 m", "PB, SB", "1:05.66", "2025-11-14", "Salt Lake City"),
+        ("1500 m", "PB, SB", "1:40.48", "2025-11-15", "Salt Lake City"),
     ]
     assert [row.key for row in card.bests_sheet().rows] == [race_id(sample, 1, number) for number in (26, 8, 14)]
     assert card.season == "2025/26"
+
+
+def test_a_faster_time_skated_elsewhere_is_the_personal_best(desk: ResultsFile):
+    skater_id = id_of(desk, "M179")
+    with desk.change("Times") as change:
+        fast = ImportedTimeRow(skater_id=skater_id, metres=500, time_ms=33690, decimals=2, day=date(2024, 1, 26))
+        long = ImportedTimeRow(skater_id=skater_id, metres=10000, time_ms=780000, decimals=2, source="history.json")
+        fast.place = "Heerenveen"
+        change.session.add_all((fast, long))
+    sheet = card_of(desk, "M179").bests_sheet()
+    told = list(sheet.texts())
+    assert told[:2] == [
+        ("500 m", "PB", "33.69", "2024-01-26", "Heerenveen"),
+        ("500 m", "SB", "33.79", "2025-11-16", "Salt Lake City"),
+    ]
+    assert told[-1] == ("10000 m", "PB", "13:00.00", "", "history.json")
+    assert [row.key > 0 for row in sheet.rows] == [False, True, True, True, False]
+    assert [row.group for row in sheet.rows] == [0, 0, 1, 2, 3]
+
+
+def test_the_card_tells_the_age_class_of_the_federation_asked_for(desk: ResultsFile):
+    skater_id = id_of(desk, "M179")
+    assert card_of(desk, "M179").age_class == ""
+    known = people.fields_of(people.person(desk, skater_id))
+    people.edit(desk, skater_id, replace(known, born=date(2004, 5, 21)))
+    classes = {
+        system: skater_card(desk, skater_id, system=system).age_class
+        for system in ("ISU", "KNSB", "US Speedskating", "Speed Skating Canada")
+    }
+    assert classes == {
+        "ISU": "Neo-senior N",
+        "KNSB": "Neo-senior HN3",
+        "US Speedskating": "Senior",
+        "Speed Skating Canada": "Senior",
+    }
+    assert card_of(desk, "M179").system == "ISU"
+
+
+def test_the_card_tells_the_other_names_and_those_of_merged_skaters(desk: ResultsFile):
+    skater_id = id_of(desk, "M179")
+    people.add_alias(desk, skater_id, "J. Stolz")
+    other = people.add(desk, PersonFields("Stoltz", "Jordan", "USA", Sex.MEN)).made
+    merges.merge(desk, skater_id, other)
+    assert card_of(desk, "M179").other_names == ("J. Stolz", "Jordan STOLTZ")
+    listed = skater_search.skaters(desk, None)
+    for typed in ("j stolz", "stoltz"):
+        assert [one.skater.id for one in skater_search.matching(listed, typed)] == [skater_id]
 
 
 def test_codes_behind_a_result_are_explained(sample: ResultsFile):
@@ -124,7 +175,7 @@ def test_a_typed_time_changes_rank_place_and_best(desk: ResultsFile):
     changed = results.record_time(desk, start_of(desk, race, "M179"), RaceTime.parse("1:05.50"))
     standings.forget(changed.races)
     faster = skater_card(desk, id_of(desk, "M179"), standings)
-    assert shown(faster.bests_sheet(), "time", "competition")[1] == ("1:05.50", "World Cup #2")
+    assert shown(faster.bests_sheet(), "time", "where")[1] == ("1:05.50", "Calgary")
     changed = results.record_time(desk, start_of(desk, race, "M179"), RaceTime.parse("1:20.00"))
     standings.forget(changed.races)
     slower = skater_card(desk, id_of(desk, "M179"), standings)
@@ -181,6 +232,17 @@ def test_a_standing_tells_what_the_file_has_of_its_cup(sample: ResultsFile):
 def test_a_skater_is_found_by_the_beginning_of_what_is_known(club_meet: ResultsFile, typed: str, found: list[str]):
     listed = skater_search.skaters(club_meet, lists.competitions(club_meet)[0].id)
     assert [one.skater.name for one in skater_search.matching(listed, typed)] == found
+
+
+def test_a_skater_is_found_by_id_own_script_and_club(club_meet: ResultsFile):
+    skater_id = next(skater.id for skater in lists.skaters(club_meet) if skater.name == LONG)
+    fields = PersonFields(
+        "Holmefjord Lorentzen", "Hallgeir", "NOR", Sex.WOMEN, "NOR7", "ホルメフィヨル", club="Fana IL"
+    )
+    people.edit(club_meet, skater_id, fields)
+    listed = skater_search.skaters(club_meet, None)
+    for typed in ("nor7", "ホルメ", "fana"):
+        assert [one.skater.name for one in skater_search.matching(listed, typed)] == [LONG], typed
 
 
 def test_letters_of_other_languages_are_found_by_plain_ones(sample: ResultsFile):

@@ -5,12 +5,11 @@ from datetime import date
 from pathlib import Path
 
 from skatedesk.domain.entries import Person
-from skatedesk.domain.namesakes import proposals
 from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Sex
 from skatedesk.exports.json_rows import write_json
 from skatedesk.exports.workbook import write_workbook
-from skatedesk.sheets.registry_list import RegistryLine, proposals_sheet, registry_sheet
+from skatedesk.sheets.registry_list import RegistryLine, registry_sheet
 
 MIHO = Person(
     Competitor(7, "Miho TAKAGI", "JPN", Sex.WOMEN, "JPN7"),
@@ -58,14 +57,6 @@ def test_the_columns_are_as_wide_as_the_names():
     long = Person(Competitor(9, "X", "NOR", Sex.MEN), "Holmefjord Lorentzen", "Hallgeir")
     sheet = registry_sheet([RegistryLine(long)])
     assert sheet.columns[sheet.column("family")].width >= len("Holmefjord Lorentzen")
-
-
-def test_a_proposal_names_both_and_says_why():
-    sheet = proposals_sheet(proposals([BARE, MIHO]))
-    assert list(sheet.texts()) == [
-        ("Miho TAKAGI", "JPN7", "JPN", "1994-05-22", "MIHO TAKAGI", "", "JPN", "", "same name and nation")
-    ]
-    assert [row.key for row in sheet.rows] == [1]
 
 
 def test_the_registry_is_written_for_people_and_machines(tmp_path: Path):

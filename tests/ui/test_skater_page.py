@@ -1,5 +1,7 @@
 """The skater page: finding somebody by keyboard, the card, and the way to a race."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from skatedesk.domain.races import Discipline, Sex, Status
 from skatedesk.domain.times import RaceTime
 from skatedesk.imports.facts import RaceFacts, StartFacts
-from skatedesk.services import files, importing, lists, race_view, results
+from skatedesk.services import files, importing, lists, people, race_view, results
+from skatedesk.store.schema import ImportedTimeRow
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.skater_page import SkaterPage
 from skatedesk.ui.style import theme as look
@@ -70,8 +73,8 @@ def test_typing_leaves_those_who_fit_and_shows_the_first(page: SkaterPage, qtbot
     assert page.count.text() == "313 skaters"
     qtbot.keyClicks(page.search, "gelinas")
     assert names(page) == ["Antoine GÉLINAS-BEAULIEU"]
-    assert page.card.name.text() == "Antoine GÉLINAS-BEAULIEU"
-    assert page.card.facts.text() == "CAN · Men · No 16 · M013"
+    assert page.card.head.name.text() == "Antoine GÉLINAS-BEAULIEU"
+    assert page.card.head.facts.text() == "CAN · Men · No 16 · M013"
     assert page.count.text() == "1 of 313 skaters"
 
 
@@ -79,7 +82,7 @@ def test_the_skater_shown_stays_while_the_typing_fits(page: SkaterPage, qtbot: Q
     page.show_key(id_of(page.desk, "M118"))
     qtbot.keyClicks(page.search, "ned")
     assert len(names(page)) > 10
-    assert page.card.name.text() == "Jenning DE BOO"
+    assert page.card.head.name.text() == "Jenning DE BOO"
 
 
 def test_a_number_of_the_chosen_competition_finds_its_skater(page: SkaterPage, qtbot: QtBot):
@@ -89,11 +92,11 @@ def test_a_number_of_the_chosen_competition_finds_its_skater(page: SkaterPage, q
 
 def test_nobody_fits_and_escape_begins_anew(page: SkaterPage, qtbot: QtBot):
     qtbot.keyClicks(page.search, "x")
-    shown = page.card.name.text()
+    shown = page.card.head.name.text()
     assert shown == names(page)[0]
     qtbot.keyClicks(page.search, "yz")
     assert rows(page.list) == []
-    assert page.card.name.text() == shown
+    assert page.card.head.name.text() == shown
     press(qtbot, page.search, Qt.Key.Key_Escape)
     assert page.search.text() == ""
     assert len(rows(page.list)) == 313
@@ -104,9 +107,9 @@ def test_down_goes_into_the_list_and_up_from_the_first_line_back(page: SkaterPag
     press(qtbot, page.search, Qt.Key.Key_Down)
     assert page.list.hasFocus()
     first, second = names(page)[:2]
-    assert page.card.name.text() == first
+    assert page.card.head.name.text() == first
     press(qtbot, page.list, Qt.Key.Key_Down)
-    assert page.card.name.text() == second
+    assert page.card.head.name.text() == second
     press(qtbot, page.list, Qt.Key.Key_Up, Qt.Key.Key_Up)
     assert page.search.hasFocus()
 
@@ -128,12 +131,12 @@ def test_the_desk_brings_a_skater(page: SkaterPage, qtbot: QtBot):
     assert page.search.text() == ""
     assert page.list.chosen_key() == id_of(page.desk, "M179")
     card = page.card
-    assert card.name.text() == "Jordan STOLZ"
+    assert card.head.name.text() == "Jordan STOLZ"
     assert rows(card.places)[0] == ("500 m Men", "1", "211")
-    assert rows(card.bests)[1] == ("1000 m", "1:05.66", "World Cup #1")
+    assert rows(card.bests)[1] == ("1000 m", "PB, SB", "1:05.66", "2025-11-14", "Salt Lake City")
     assert card.races_title.text() == "10 races"
     assert rows(card.races)[6] == (
-        "2025-11-22", "World Cup #2", "14", "1st 500m Men", "A", "9", "In", "3", "34.02(8)", "+0.03", "48", "",
+        "2025-11-22", "World Cup #2", "14", "1st 500m Men", "A", "9", "In", "3", "34.02(8)", "+0.03", "48",
     )  # fmt: skip
     assert not card.legend.isVisible()
 
@@ -164,12 +167,68 @@ def test_return_on_a_best_time_goes_to_its_race(page: SkaterPage, qtbot: QtBot):
 
 def test_tab_goes_through_all_parts(page: SkaterPage, qtbot: QtBot):
     visited: list[str] = []
-    for _step in range(5):
+    for _step in range(7):
         focused = QApplication.focusWidget()
         assert focused is not None
         visited.append(focused.objectName())
         press(qtbot, focused, Qt.Key.Key_Tab)
-    assert visited == ["skater_search", "skater_list", "skater_places", "skater_bests", "skater_races"]
+    assert visited == [
+        "skater_search", "skater_list", "skater_new", "skater_edit", "skater_places", "skater_bests", "skater_races",
+    ]  # fmt: skip
+
+
+def test_what_is_known_of_a_skater_stands_on_the_card(page: SkaterPage):
+    desk, head = page.desk, page.card.head
+    skater_id = id_of(desk, "M179")
+    page.show_key(skater_id)
+    assert (head.own_name.isVisible(), head.born.isVisible(), head.system.isVisible()) == (False, False, False)
+    fields = people.fields_of(people.person(desk.file, skater_id))
+    known = replace(fields, born=date(2004, 5, 21), own_name="ジョーダン", club="Milwaukee")
+    desk.do(people.edit, skater_id, known)
+    desk.do(people.add_alias, skater_id, "J. Stolz")
+    assert head.own_name.text() == "ジョーダン"
+    assert head.facts.text() == "USA · Men · No 181 · M179 · Milwaukee"
+    assert head.born.text() == "Born 2004-05-21 · Neo-senior N in 2025/26"
+    assert head.other_names.text() == "Also known as J. Stolz"
+    assert not any("2004-05-21" in text for row in rows(page.list) for text in row)
+    desk.undo()
+    assert not head.other_names.isVisible()
+
+
+def test_the_age_class_follows_the_federation(page: SkaterPage, qtbot: QtBot):
+    desk, head = page.desk, page.card.head
+    skater_id = id_of(desk, "M179")
+    desk.do(
+        people.edit, skater_id, replace(people.fields_of(people.person(desk.file, skater_id)), born=date(2004, 5, 21))
+    )
+    page.show_key(skater_id)
+    head.system.setFocus()
+    press(qtbot, head.system, Qt.Key.Key_Down)
+    assert head.system.currentText() == "KNSB"
+    assert head.born.text() == "Born 2004-05-21 · Neo-senior HN3 in 2025/26"
+    page.show_key(id_of(desk, "M118"))
+    page.show_key(skater_id)
+    assert head.system.currentText() == "KNSB"
+
+
+def test_a_skater_is_found_by_another_name(page: SkaterPage, qtbot: QtBot):
+    page.desk.do(people.add_alias, id_of(page.desk, "M179"), "Flying Jordan")
+    qtbot.keyClicks(page.search, "flying")
+    assert names(page) == ["Jordan STOLZ"]
+
+
+def test_a_time_skated_elsewhere_leads_to_no_race(page: SkaterPage, qtbot: QtBot):
+    skater_id = id_of(page.desk, "M179")
+    with page.desk.file.change("Times") as change:
+        change.session.add(ImportedTimeRow(skater_id=skater_id, metres=500, time_ms=33690, decimals=2))
+    page.show_key(skater_id)
+    page.card.bests.setFocus()
+    press(qtbot, page.card.bests, Qt.Key.Key_Home)
+    with qtbot.assertNotEmitted(page.desk.race_chosen):
+        press(qtbot, page.card.bests, Qt.Key.Key_Return)
+    press(qtbot, page.card.bests, Qt.Key.Key_Down)
+    with qtbot.waitSignal(page.desk.race_chosen):
+        press(qtbot, page.card.bests, Qt.Key.Key_Return)
 
 
 # --- following the times -------------------------------------------------------------------------------------
@@ -182,7 +241,7 @@ def test_a_changed_time_shows_in_race_best_and_place(page: SkaterPage):
     start = start_of(desk, race, "M179")
     desk.do(results.record_time, start, RaceTime.parse("1:05.50"))
     assert rows(page.card.races)[5][7:11] == ("1", "1:05.50", "", "60")
-    assert rows(page.card.bests)[1] == ("1000 m", "1:05.50", "World Cup #2")
+    assert rows(page.card.bests)[1][2:] == ("1:05.50", "2025-11-21", "Calgary")
     desk.do(results.record_status, start, Status.DQ)
     assert rows(page.card.races)[5][8] == "DQ"
     assert int(rows(page.card.places)[1][2]) < 120
@@ -199,10 +258,10 @@ def test_a_hidden_page_looks_again_when_it_is_next_seen(page: SkaterPage):
     page.hide()
     desk.do(results.record_time, start_of(desk, race, "M179"), RaceTime.parse("1:05.50"))
     page.show_key(id_of(desk, "M118"))
-    assert page.card.name.text() == "Jordan STOLZ"
+    assert page.card.head.name.text() == "Jordan STOLZ"
     assert rows(page.card.races)[5][8] == "1:06.00"
     page.show()
-    assert page.card.name.text() == "Jenning DE BOO"
+    assert page.card.head.name.text() == "Jenning DE BOO"
     page.show_key(id_of(desk, "M179"))
     assert rows(page.card.races)[5][8] == "1:05.50"
 
@@ -213,10 +272,12 @@ def test_a_hidden_page_looks_again_when_it_is_next_seen(page: SkaterPage):
 def test_a_file_without_skaters_says_what_to_do_next(qtbot: QtBot, tmp_path: Path):
     desk = Desk()
     page = on_screen(qtbot, desk)
-    assert "File menu" in page.card.facts.text()
+    assert "File menu" in page.card.head.facts.text()
     desk.open(files.new_file(tmp_path / "new.skatedesk", "2025/26", "isu-2025-26"))
-    assert page.card.name.text() == "No skaters yet"
-    assert "File, Import" in page.card.facts.text()
+    assert page.card.head.name.text() == "No skaters yet"
+    assert "File, Import" in page.card.head.facts.text()
+    assert "New skater" in page.card.head.facts.text()
+    assert not page.card.head.edit.isVisible()
     assert not page.list.isVisible()
     assert not page.card.races.isVisible()
     people = (StartFacts(1, "高木 美帆", "JPN"), StartFacts(2, "Hallgeir HOLMEFJORD LORENTZEN", "NOR"))
@@ -227,7 +288,7 @@ def test_a_file_without_skaters_says_what_to_do_next(qtbot: QtBot, tmp_path: Pat
     desk.imported(frozenset({taken.race_id or 0}))
     assert page.list.isVisible()
     assert names(page) == ["高木 美帆", "Hallgeir HOLMEFJORD LORENTZEN"]
-    assert page.card.name.text() == "高木 美帆"
+    assert page.card.head.name.text() == "高木 美帆"
     desk.close()
 
 

@@ -1,4 +1,4 @@
-"""The skater page: find somebody on the left, everything about them on the right."""
+"""The registry: find a skater on the left, everything known of them on the right."""
 
 from itertools import pairwise
 
@@ -6,21 +6,23 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from skatedesk.services import skater_search
+from skatedesk.services import people, skater_search
+from skatedesk.services.changes import Changed
 from skatedesk.services.skater_card import skater_card
 from skatedesk.sheets.skater_card import ListedSkater, skaters_sheet
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.page import Page
 from skatedesk.ui.pages.skater_panel import SkaterPanel
+from skatedesk.ui.registry_acts import RegistryActs
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import current
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.ui.tables.sheet_view import SheetView
 from skatedesk.words import _, ngettext
 
-NARROW = 760
+NARROW = 790
 """Below this width, in pixels at 100 %, the list folds under a tab of the card."""
-_LIST_WIDTH = 268
+_LIST_WIDTH = 300
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -33,12 +35,22 @@ class SkaterPage(Page):
         self.search = QLineEdit()
         self.count = theme.muted_label("", "skater_count")
         self.list = SheetView("skater_list", _("Skaters"), compact=True, framed=False)
+        self.new = theme.link_button(_("New skater…"), "skater_new")
         self.card = SkaterPanel()
+        self.acts = RegistryActs(desk, self, lambda: self.skater_id)
         self._listed: tuple[ListedSkater, ...] = ()
         self._lay_out()
         self._connect()
         if not desk.is_open:
             self.refresh()
+
+    def concerns(self, changed: Changed) -> bool:
+        """Every change: the registry is more than the races."""
+        return True
+
+    def take_hands(self) -> None:
+        """To the search box, or where it is folded to the tabs it is under."""
+        (self.search if self.search.isVisible() else self.card.tabs).setFocus()
 
     def show_key(self, key: int) -> None:
         """Show this skater's card, now or when the page is next seen."""
@@ -55,6 +67,7 @@ class SkaterPage(Page):
         self._listed = ()
         if self.desk.is_open:
             self._listed = skater_search.skaters(self.desk.file, competition.id if competition else None)
+            self.card.head.offer_systems(people.age_systems(self.desk.file))
         known = [one.skater.id for one in self._listed]
         if self.skater_id not in known:
             self.skater_id = known[0] if known else None
@@ -98,10 +111,14 @@ class SkaterPage(Page):
             self.list_panel.setVisible(self.skater_id is not None)
         if self.skater_id is None:
             no_file = _("Open a results file, or make a new one, in the File menu.")
-            no_skater = _("Skaters come with the races they are in. Take races in with File, Import.")
+            no_skater = _(
+                "Skaters come with the races they are in: take races in with File, Import."
+                " Or write the first one down with Skaters, New skater."
+            )
             self.card.show_nobody(_("No skaters yet"), no_skater if self.desk.is_open else no_file)
             return
-        self.card.show_card(skater_card(self.desk.file, self.skater_id, self.desk.standings))
+        system = self.card.head.system.currentText()
+        self.card.show_card(skater_card(self.desk.file, self.skater_id, self.desk.standings, system))
 
     def _go_to_card(self) -> None:
         """The hands go to the races of the chosen skater."""
@@ -146,24 +163,31 @@ class SkaterPage(Page):
     def _lay_out(self) -> None:
         px = current().px
         self.search.setObjectName("skater_search")
-        self.search.setAccessibleName(_("Find a skater by name, nation or number"))
-        self.search.setPlaceholderText(_("Name, nation or number"))
-        self.list.set_empty_text(_("Nobody fits. Type the beginning of a name, a nation such as NED, or a number."))
+        self.search.setAccessibleName(_("Find a skater by any name, nation, id, club or number"))
+        self.search.setPlaceholderText(_("Name, nation, id or number"))
+        self.list.set_empty_text(
+            _("Nobody fits. Type the beginning of a name, a nation such as NED, an id or a number.")
+        )  # fmt: skip
         self.list_panel = theme.panel("skater_list_panel", _("Skaters"))
         inside = QVBoxLayout(self.list_panel)
         inside.setContentsMargins(1, px(SPACE.medium), 1, px(SPACE.small))
         inside.setSpacing(px(SPACE.small))
-        for widget, margin in ((self.search, SPACE.medium), (self.list, 0), (self.count, SPACE.large)):
-            line = QVBoxLayout()
+        for widgets, margin in (
+            ((self.search,), SPACE.medium),
+            ((self.list,), 0),
+            ((self.count, self.new), SPACE.large),
+        ):
+            line = QHBoxLayout()
             line.setContentsMargins(px(margin), 0, px(margin), 0)
-            line.addWidget(widget)
+            for widget in widgets:
+                line.addWidget(widget, 0 if widget is self.new else 1)
             inside.addLayout(line)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(px(SPACE.medium))
         self._line.addWidget(self.list_panel)
         self._line.addWidget(self.card, 1)
-        for first, second in pairwise((self.search, self.list, self.card.tabs)):
+        for first, second in pairwise((self.search, self.list, self.new, self.card.head.edit)):
             QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
@@ -173,6 +197,10 @@ class SkaterPage(Page):
         self.list.row_chosen.connect(self._choose)
         self.list.row_activated.connect(self._go_to_card)
         self.card.race_asked.connect(self.desk.go_to_race)
+        self.card.head.system.activated.connect(self._show_card)
+        self.card.head.edit.clicked.connect(self.acts.edit)
+        self.new.clicked.connect(self.acts.new)
+        self.acts.skater_shown.connect(self.show_key)
 
     def fold(self) -> None:
         """The list beside the card where there is room, else under a tab of it."""

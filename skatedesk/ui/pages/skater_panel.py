@@ -3,11 +3,11 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from skatedesk.domain.races import Sex
 from skatedesk.services.skater_card import SkaterCard
 from skatedesk.ui.pages.folding import Folding
+from skatedesk.ui.pages.registry_head import RegistryHead
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, current
 from skatedesk.ui.style.tokens import ROW_COMPACT, SPACE, TYPE
@@ -30,12 +30,16 @@ class SkaterPanel(Folding):
         super().__init__(parent)
         self.setObjectName("skater_panel")
         self.setAccessibleName(_("Skater"))
-        self.name = theme.title("", "skater_name")
-        self.facts = theme.muted_label("", "skater_facts")
+        self.head = RegistryHead()
         self.places = SheetView("skater_places", _("World Cup places"), flexible="cup", compact=True, framed=False)
         self.bests = SheetView(
-            "skater_bests", _("Season bests"), flexible="competition", compact=True, framed=False
-        )  # fmt: skip
+            "skater_bests",
+            _("Personal and season bests"),
+            flexible="where",
+            hide_first=("day",),
+            compact=True,
+            framed=False,
+        )
         self.races = SheetView(
             "skater_races",
             _("Races"),
@@ -52,35 +56,29 @@ class SkaterPanel(Folding):
         self._list: QWidget | None = None
         self._lay_out()
         self.races.row_activated.connect(self.race_asked)
-        self.bests.row_activated.connect(self.race_asked)
+        self.bests.row_activated.connect(self._ask_for_race)
         self.tabs.currentChanged.connect(self.fold)
 
     def show_card(self, card: SkaterCard) -> None:
         """Show this skater; the chosen race stays where the skater is the same."""
-        skater = card.skater
-        self.name.setText(skater.name)
-        number = _("No {number}").format(number=card.number) if card.number is not None else ""
-        facts = (skater.nation, _sex_words()[skater.sex], number, skater.key)
-        self.facts.setText(" · ".join(fact for fact in facts if fact))
-        self.facts.setWordWrap(False)
-        season = _("Season bests {season}") if card.season else _("Season bests")
-        self.bests_title.setText(season.format(season=card.season))
+        self.head.show_card(card)
+        self.bests_title.setText(_("Personal bests, season bests {season}").format(season=card.season))
         count = len(card.races)
         self.races_title.setText(ngettext("{count} race", "{count} races", count).format(count=count))
         self.legend.setText(" · ".join(f"{code}: {meaning}" for code, meaning in card.legend))
         self.legend.setVisible(bool(card.legend))
         self.places.show_sheet(card.places_sheet())
         self.bests.show_sheet(card.bests_sheet())
-        self.races.show_sheet(card.sheet())
+        races = card.sheet()
+        noted = [column.key for column in races.columns if column.key != "notes" or card.legend]
+        self.races.show_sheet(races.showing(*noted))
         if self.races.chosen_key() is None and card.races:
             self.races.choose(card.races[-1].race.id)
         self._set_filled(True)
 
     def show_nobody(self, title: str, what_next: str) -> None:
         """Say what to do next where there is no skater to show."""
-        self.name.setText(title)
-        self.facts.setText(what_next)
-        self.facts.setWordWrap(True)
+        self.head.show_nobody(title, what_next)
         self._set_filled(False)
 
     def hold_list(self, skater_list: QWidget | None) -> None:
@@ -88,13 +86,18 @@ class SkaterPanel(Folding):
         if skater_list is not self._list:
             self._list = skater_list
             if skater_list is not None:
-                self._grid.addWidget(skater_list, 3, 0, 1, 2)
+                self._grid.addWidget(skater_list, 3, 0)
             self.tabs.setTabVisible(_LIST_TAB, skater_list is not None)
             self.fold()
 
     def show_part(self, at: int = 0) -> None:
         """Bring a part of the card to the front where they are folded; the races come first."""
         self.tabs.setCurrentIndex(at)
+
+    def _ask_for_race(self, key: int) -> None:
+        """A time skated elsewhere has no race here."""
+        if key > 0:
+            self.race_asked.emit(key)
 
     def _set_filled(self, filled: bool) -> None:
         self._filled = filled
@@ -111,28 +114,29 @@ class SkaterPanel(Folding):
         self.races.set_empty_text(_("Not on a start list yet."))
         self.tabs.setObjectName("skater_tabs")
         self.tabs.setAccessibleName(_("Parts of the card"))
-        for words in (_("Races"), _("World Cup places"), _("Season bests"), _("All skaters")):
+        for words in (_("Races"), _("World Cup places"), _("Bests"), _("All skaters")):
             self.tabs.addTab(words)
         self.tabs.setTabVisible(_LIST_TAB, False)
         places_title = theme.label(_("World Cup places"), "skater_places_title", Role.PANEL_TITLE)
         self.places_panel = _panel("skater_places_panel", _("World Cup places"), places_title, self.places)
-        self.bests_panel = _panel("skater_bests_panel", _("Season bests"), self.bests_title, self.bests)
+        self.bests_panel = _panel("skater_bests_panel", _("Personal and season bests"), self.bests_title, self.bests)
         self.races_panel = _panel("skater_races_panel", _("Races"), self.races_title, self.races, self.legend)
-        head = QVBoxLayout()
-        head.setSpacing(px(2))
-        head.addWidget(self.name)
-        head.addWidget(self.facts)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(px(SPACE.medium))
-        grid.addLayout(head, 0, 0, 1, 2)
-        grid.addWidget(self.tabs, 1, 0, 1, 2)
-        grid.addWidget(self.places_panel, 2, 0)
-        grid.addWidget(self.bests_panel, 2, 1)
-        grid.addWidget(self.races_panel, 3, 0, 1, 2)
+        grid.addWidget(self.head, 0, 0)
+        grid.addWidget(self.tabs, 1, 0)
+        beside = QHBoxLayout()
+        beside.setSpacing(px(SPACE.medium))
+        beside.addWidget(self.places_panel, 2)
+        beside.addWidget(self.bests_panel, 3)
+        grid.addLayout(beside, 2, 0)
+        grid.addWidget(self.races_panel, 3, 0)
         grid.setRowStretch(4, 1)
         self._grid = grid
-        for first, second in pairwise((self.tabs, self.places, self.bests, self.races)):
+        for first, second in pairwise(
+            (self.head.edit, self.head.system, self.tabs, self.places, self.bests, self.races)
+        ):
             QWidget.setTabOrder(first, second)
 
     def fold(self) -> None:
@@ -163,7 +167,3 @@ def _panel(object_name: str, accessible_name: str, head: QWidget, *body: QWidget
     for widget in (head, *body):
         column.addWidget(widget)
     return frame
-
-
-def _sex_words() -> dict[Sex, str]:
-    return {Sex.WOMEN: _("Women"), Sex.MEN: _("Men"), Sex.MIXED: _("Mixed")}
