@@ -6,8 +6,10 @@ from datetime import date, timedelta
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.programmes import Skated, is_time_of_day
+from skatedesk.domain.rules import Rules
 from skatedesk.domain.rules_programmes import ProgrammeTemplate
-from skatedesk.services import rulebook
+from skatedesk.imports.entry_values import DayOrder, ValueRefusedError, day_of
+from skatedesk.services import files, rulebook
 from skatedesk.services.changes import Changed, announced
 from skatedesk.services.competitions import season_named
 from skatedesk.services.entry_change import open_race, skated
@@ -53,8 +55,8 @@ class RacePlan:
             raise RuleError(_("The numbers of the races begin with 1."))
 
 
-def new_competition(file: ResultsFile, facts: CompetitionFacts) -> Changed:
-    """Add a competition, and its season where the file has none of that name."""
+def new_competition(file: ResultsFile, facts: CompetitionFacts, programme: Sequence[RacePlan] = ()) -> Changed:
+    """Add a competition with its races, and its season where the file has none of that name."""
     notes: list[str] = []
     with file.change() as change:
         session = change.session
@@ -63,7 +65,12 @@ def new_competition(file: ResultsFile, facts: CompetitionFacts) -> Changed:
         row = CompetitionRow(season_id=season.id, number=number, **_words(facts))
         session.add(row)
         session.flush()
-        change.label = " ".join([_("New competition: {event}.").format(event=row.event), *notes])
+        added = len(_add(change, row.id, programme))
+        sentence = ngettext(
+            "New competition: {event}, {count} race.", "New competition: {event}, {count} races.", added
+        )  # fmt: skip
+        sentence = sentence if added else _("New competition: {event}.")
+        change.label = " ".join([sentence.format(event=row.event, count=added), *notes])
     return announced(change, made=row.id)
 
 
@@ -174,6 +181,43 @@ def templates(file: ResultsFile, competition_id: int) -> tuple[ProgrammeTemplate
         return rulebook.rules_of(queries.season_of(session, competition_id)).programmes
 
 
+def typed_day(text: str) -> date | None:
+    """A day as an official types it, None where nothing is typed; RuleError where it may be no day or two."""
+    try:
+        return day_of(text, DayOrder(day_first=False, month_first=False))
+    except ValueRefusedError as reason:
+        raise RuleError(f"{reason}.") from None
+
+
+def rules_for(file: ResultsFile, season: str) -> Rules:
+    """The rules a competition of this season would be held under; RuleError for what is no season."""
+    files.check_season(season)
+    with file.read() as session:
+        known = queries.seasons(session)
+    for one in known:
+        if one.name == season:
+            return rulebook.rules_of(one)
+    shipped = rulebook.rules_for_season(season)
+    return rulebook.choose(shipped)[0] if shipped else rulebook.rules_of(known[-1])
+
+
+def template_plans(template: ProgrammeTemplate, first_day: date | None = None) -> list[RacePlan]:
+    """The races of a programme of the rule file, on the days that follow from the first."""
+    return [
+        RacePlan(
+            Skated(race.discipline, race.sex, race.metres, race.division, race.run),
+            day=first_day + timedelta(days=race.day - 1) if first_day else None,
+        )
+        for race in template.races
+    ]
+
+
+def plans_as_at(file: ResultsFile, other_id: int, first_day: date | None = None) -> list[RacePlan]:
+    """The races of another competition, on the days that follow from the first."""
+    with file.read() as session:
+        return _plans_as_at(session, other_id, first_day)
+
+
 def from_template(file: ResultsFile, competition_id: int, template: str, first_day: date | None = None) -> Changed:
     """Add the races of a programme of the rule file, behind those that are there."""
     with file.change() as change:
@@ -183,14 +227,7 @@ def from_template(file: ResultsFile, competition_id: int, template: str, first_d
             names = ", ".join(one.name for one in offered) or _("none")
             sentence = _("There is no programme “{name}” in the rule file. There are: {names}.")
             raise RuleError(sentence.format(name=template, names=names))
-        plans = [
-            RacePlan(
-                Skated(race.discipline, race.sex, race.metres, race.division, race.run),
-                day=first_day + timedelta(days=race.day - 1) if first_day else None,
-            )
-            for race in found.races
-        ]
-        _add(change, competition_id, plans)
+        _add(change, competition_id, template_plans(found, first_day))
         change.label = _("Programme: {name}").format(name=found.name)
     return announced(change)
 
@@ -200,17 +237,22 @@ def from_competition(file: ResultsFile, competition_id: int, other_id: int, firs
     with file.change() as change:
         session = change.session
         other = rows.by_id(session, CompetitionRow, other_id)
-        races = queries.races(session, other_id)
-        began = min((race.day for race in races if race.day), default=None)
-        plans: list[RacePlan] = []
-        for race in races:
-            day = first_day + (race.day - began) if first_day and race.day and began else None
-            plans.append(RacePlan(Skated.of(race), race.title, day, race.time_of_day))
+        plans = _plans_as_at(session, other_id, first_day)
         if not plans:
             raise RuleError(_("{event} has no races to copy.").format(event=other.event))
         _add(change, competition_id, plans)
         change.label = _("Programme as at {event}").format(event=other.event)
     return announced(change)
+
+
+def _plans_as_at(session: Session, other_id: int, first_day: date | None) -> list[RacePlan]:
+    races = queries.races(session, other_id)
+    began = min((race.day for race in races if race.day), default=None)
+    plans: list[RacePlan] = []
+    for race in races:
+        day = first_day + (race.day - began) if first_day and race.day and began else None
+        plans.append(RacePlan(Skated.of(race), race.title, day, race.time_of_day))
+    return plans
 
 
 def _check_competition(

@@ -106,11 +106,15 @@ class Desk(QObject):
         except (RuleError, FileError) as error:
             self.refused.emit(str(error))
             return None
+        self.announce(changed)
+        return changed
+
+    def announce(self, changed: Changed) -> None:
+        """Send word of an act on the open file that is on disk; long ones are carried out in the background."""
         self.standings.forget(changed.races)
         if changed.act != "do":
             self._find_race_again()
         self.changed.emit(changed)
-        return changed
 
     def imported(self, race_ids: frozenset[int]) -> None:
         """Races came in from files: show them, unless another race is being worked on."""
@@ -125,6 +129,11 @@ class Desk(QObject):
         self.competition = lists.competition_of(self.file, race_id)
         self.choose_race(race_id)
 
+    def go_to_competition(self, competition_id: int) -> None:
+        """Show a competition of the file, which may be new or have another name since."""
+        known = {one.id: one for one in lists.competitions(self.file)}
+        self.choose_competition(known[competition_id])
+
     def undo(self) -> None:
         self.do(history.undo)
 
@@ -134,7 +143,11 @@ class Desk(QObject):
     def _find_race_again(self) -> None:
         """An undone import may have taken the chosen race away, and its competition with it."""
         known = lists.competitions(self.file)
-        if self.competition not in known:
+        held, race_id = self.competition, self.race_id
+        self.competition = next((one for one in known if held and one.id == held.id), None)
+        if self.competition is None:
             self.choose_competition(known[-1] if known else None)
-        elif self.race_id not in {item.race.id for item in self.programme()}:
+        elif race_id not in {item.race.id for item in self.programme()}:
             self.choose_competition(self.competition)
+        elif self.competition != held:
+            self.choose_race(race_id)

@@ -228,3 +228,47 @@ def test_the_programme_of_another_competition_is_copied_on_its_own_days(sample: 
 def test_an_empty_programme_is_not_copied(file: ResultsFile, held: int):
     with refused(file, "World Cup #2 has no races to copy."):
         programmes.from_competition(file, lists.competition(file, 1).id, held)
+
+
+# --- a competition with its races ----------------------------------------------------------------------------
+
+
+def test_a_competition_is_made_with_its_races_in_one_act(file: ResultsFile):
+    (template, *_others) = programmes.rules_for(file, "2025/26").programmes
+    plans = programmes.template_plans(template, date(2025, 11, 21))
+    changed = programmes.new_competition(file, NEXT, plans)
+    assert changed.label == "New competition: World Cup #2, 28 races."
+    made = races(file, changed.made)
+    assert [race.title for race in made] == [plan.full_title for plan in plans]
+    assert changed.races == {race.id for race in made}
+    assert (made[0].day, made[-1].day) == (date(2025, 11, 21), date(2025, 11, 23))
+    history.undo(file)
+    assert [item.number for item in lists.competitions(file)] == [1]
+
+
+def test_a_race_that_cannot_stand_leaves_no_competition_behind(file: ResultsFile):
+    with refused(file, "is in the programme already, as race 1"):
+        programmes.new_competition(file, NEXT, [RacePlan(FIVE_HUNDRED), RacePlan(FIVE_HUNDRED)])
+
+
+def test_the_races_of_another_competition_begin_on_the_first_day(file: ResultsFile):
+    first = lists.competition(file, 1).id
+    programmes.set_day(file, [race.id for race in races(file, first)], date(2025, 11, 14), "14:30")
+    plans = programmes.plans_as_at(file, first, date(2025, 12, 5))
+    assert [plan.full_title for plan in plans] == [race.title for race in races(file, first)]
+    assert {(plan.day, plan.time_of_day) for plan in plans} == {(date(2025, 12, 5), "14:30")}
+
+
+def test_the_rules_of_a_season_are_known_before_its_first_competition(file: ResultsFile):
+    found = [programmes.rules_for(file, season).name for season in ("2023/24", "2025/26", "2030/31")]
+    assert found == ["isu-2023-24", "isu-2025-26", "isu-2025-26"]
+    with refused(file, "is no season"):
+        programmes.rules_for(file, "2025")
+
+
+def test_a_day_is_typed_in_many_ways_but_never_guessed():
+    assert {programmes.typed_day(text) for text in ("2025-11-21", "21.11.2025", "21 Nov 2025")} == {date(2025, 11, 21)}
+    assert programmes.typed_day(" ") is None
+    for text in ("1/2/2025", "2025-02-30", "soon"):
+        with pytest.raises(RuleError):
+            programmes.typed_day(text)
