@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from skatedesk import __version__
-from skatedesk.cli import acts, division_acts, draw_acts, entry_acts
+from skatedesk.cli import acts, classification_acts, division_acts, draw_acts, entry_acts, qualification_acts, why_acts
 from skatedesk.cli.acts import REFUSED, Options
-from skatedesk.services import rulebook
+from skatedesk.services import qualification, rulebook
 from skatedesk.words import _
 
 
@@ -36,7 +36,7 @@ class _Parser(argparse.ArgumentParser):
 
 def commands() -> tuple[Command, ...]:
     """The commands in the order in which a season needs them."""
-    return (*_filling(), *_preparing(), *_asking())
+    return (*_filling(), *_preparing(), *_asking(), *_adding_up(), *_closing())
 
 
 def _filling() -> tuple[Command, ...]:
@@ -102,6 +102,38 @@ def _asking() -> tuple[Command, ...]:
             'season.skatedesk --cup "M 500" --after 2',
             (_cup, _json),
         ),
+        Command(
+            "why",
+            why_acts.why,
+            _("explain a rank, a time, a gap or points, step by step, with what the rule file says"),
+            "season.skatedesk --competition 1 --race 12 --name Stolz --column points",
+            (why_acts.wants, _json),
+        ),
+    )
+
+
+def _adding_up() -> tuple[Command, ...]:
+    """Orders over several distances or competitions."""
+    return (
+        Command(
+            "classification",
+            classification_acts.classification,
+            _("show the classification of a combination, such as an allround championship"),
+            "season.skatedesk --competition 1 --sex M --json",
+            (_competition, _sex, _kind, _json),
+        ),
+        Command(
+            "qualification",
+            qualification_acts.qualification,
+            _("show who qualifies for a championship by points and times, and why"),
+            'season.skatedesk --scheme owg-2026 --event "M 500" --after 2',
+            (_scheme, _json),
+        ),
+    )
+
+
+def _closing() -> tuple[Command, ...]:
+    return (
         Command(
             "export",
             acts.export,
@@ -207,8 +239,30 @@ def _seed(command: argparse.ArgumentParser) -> None:
 def _cup(command: argparse.ArgumentParser) -> None:
     names = _('such as "M 500", "W 1000", "M long", "W mass start", "M team pursuit", "W team sprint", "mixed relay"')
     command.add_argument("--cup", required=True, help=names)
+    _after(command)
+
+
+def _scheme(command: argparse.ArgumentParser) -> None:
+    scheme = _("the numbers of the places: {names}, or the path of a file with others")
+    known = ", ".join(qualification.schemes())
+    command.add_argument("--scheme", metavar="NAME", required=True, help=scheme.format(names=known))
+    event = _('such as "M 500", "W 5000", "M mass start", "W team pursuit", "M allround", "W sprint"')
+    command.add_argument("--event", required=True, help=event)
+    _after(command)
+
+
+def _after(command: argparse.ArgumentParser) -> None:
     after = _("the number of the last competition that counts; without it, all count")
     command.add_argument("--after", metavar="N", type=int, help=after)
+
+
+def _sex(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--sex", choices=["M", "W"], required=True, help=_("men or women"))
+
+
+def _kind(command: argparse.ArgumentParser) -> None:
+    kind = _("the combination, such as allround or sprint; without it, the one that is skated")
+    command.add_argument("--kind", metavar="NAME", help=kind)
 
 
 def _target(command: argparse.ArgumentParser) -> None:

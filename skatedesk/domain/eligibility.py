@@ -12,6 +12,7 @@ from skatedesk.domain.entries import Entry, EntryState, ImportedTime
 from skatedesk.domain.programmes import Skated
 from skatedesk.domain.races import Competition, Discipline, Race
 from skatedesk.domain.rules import Rules
+from skatedesk.domain.schemes import Scheme
 from skatedesk.domain.shortfalls import Field, Kind, Shortfall, of_entry
 from skatedesk.words import _, ngettext
 
@@ -26,17 +27,22 @@ class Known:
 
 
 def shortfalls(
-    competition: Competition, races: Sequence[Race], entries: Mapping[int, Sequence[Entry]], known: Known, rules: Rules
+    competition: Competition,
+    races: Sequence[Race],
+    entries: Mapping[int, Sequence[Entry]],
+    known: Known,
+    rules: Rules,
+    schemes: Sequence[Scheme] = (),
 ) -> tuple[Shortfall, ...]:
     """All that speaks against the entries of a competition, race by race, then what could not be looked at.
 
-    `entries` are by race. The numbers of a cup hold for its competitions, those of a championship for that
-    championship; any other meet asks for nothing but sense.
+    `entries` are by race. The numbers of a cup hold for its competitions, those of a championship, in its scheme or
+    in the rule file, for that championship; any other meet asks for nothing but sense.
     """
     pays = rules.counts_for_cup(competition.series)
     found: list[Shortfall] = []
     for together in _by_distance(races, entries):
-        found += _over_limits(competition, together, rules)
+        found += _over_limits(competition, together, rules, schemes)
         found += contradictions(together, known.on_start_list, rules)
         if pays:
             found += _too_slow(competition, together, known, rules)
@@ -46,7 +52,9 @@ def shortfalls(
     return tuple(found)
 
 
-def nation_limit(competition: Competition, skated: Skated, nation: str, rules: Rules) -> tuple[int, str] | None:
+def nation_limit(
+    competition: Competition, skated: Skated, nation: str, rules: Rules, schemes: Sequence[Scheme] = ()
+) -> tuple[int, str] | None:
     """How many of a nation may be entered over this distance, and the rule that says so; None where none does.
 
     The organizer's nation may enter `entries.host_extra` more.
@@ -58,11 +66,10 @@ def nation_limit(competition: Competition, skated: Skated, nation: str, rules: R
                 return limit.max_per_nation + extra, "entries.limits"
         return None
     names = {competition.event.strip().casefold(), competition.series.strip().casefold()}
-    for quota in rules.quotas:
-        fits = quota.discipline is skated.discipline and quota.sex in (None, skated.sex)
-        fits = fits and (not quota.metres or skated.metres in quota.metres)
-        if fits and quota.championship.casefold() in names and quota.max_per_nation:
-            return quota.max_per_nation, "quotas"
+    for scheme in schemes:
+        most = scheme.max_per_nation(skated) if scheme.championship.casefold() in names else None
+        if most is not None:
+            return most, f"qualification/{scheme.name}"
     for championship in rules.championships:
         named = championship.name.casefold() in names and skated.discipline is Discipline.INDIVIDUAL
         if named and championship.max_per_nation:
@@ -78,7 +85,9 @@ def _by_distance(races: Sequence[Race], entries: Mapping[int, Sequence[Entry]]) 
     yield from found.values()
 
 
-def _over_limits(competition: Competition, together: Field, rules: Rules) -> Iterator[Shortfall]:
+def _over_limits(
+    competition: Competition, together: Field, rules: Rules, schemes: Sequence[Scheme]
+) -> Iterator[Shortfall]:  # fmt: skip
     """Nations with too many in a distance; those entered last are over, whom an official let stand behind them."""
     by_who: dict[tuple[bool, int], tuple[Race, Entry]] = {}
     for race, entry in together:
@@ -89,7 +98,7 @@ def _over_limits(competition: Competition, together: Field, rules: Rules) -> Ite
     for nation, group in groupby(counted, key=lambda pair: pair[1].competitor.nation):
         same = list(group)
         distance = Skated.of(same[0][0]).distance
-        limit = nation_limit(competition, distance, nation, rules)
+        limit = nation_limit(competition, distance, nation, rules, schemes)
         if limit is None or len(same) <= limit[0]:
             continue
         most, rule = limit

@@ -11,7 +11,7 @@ from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Discipline, Sex, Status
 from skatedesk.domain.rule_table import Count, Metres, Positive, RuleTable, Text, Values
 from skatedesk.domain.rules_championships import AgeSystem, Championship, Prize, TeamEvent
-from skatedesk.domain.rules_entries import Division, DrawRule, EntryRule, PromotionRule, QualifyingRule, Quota
+from skatedesk.domain.rules_entries import Division, DrawRule, EntryRule, PromotionRule, QualifyingRule
 from skatedesk.domain.rules_programmes import ProgrammeTemplate
 from skatedesk.domain.rules_sheets import BibRange, MedalRule, RecordRule, SamalogRule, SheetRule, TimeRule
 from skatedesk.domain.times import RaceTime
@@ -178,7 +178,6 @@ class Rules(RuleTable, frozen=True, dict=True):
     officials: tuple[Text, ...]
     medals: MedalRule
     prizes: tuple[Prize, ...]
-    quotas: tuple[Quota, ...]
     ages: tuple[AgeSystem, ...]
     programmes: tuple[ProgrammeTemplate, ...] = ()
     name: str = ""

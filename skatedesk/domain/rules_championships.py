@@ -31,12 +31,13 @@ class Programme(RuleTable, frozen=True):
 class Championship(RuleTable, frozen=True):
     """A championship of this season. 0 is a number not known, except for `last_distance_best`: there all skate on.
 
-    `tie_at_cut`: who starts in the last distance where the last place for it is shared.
+    `tie_at_cut`: who starts in the last distance where the last place for it is shared. A championship of the kind
+    `points` adds up `points` by rank (none given: those of the cup) of its best `best_n` races (0: of all).
     """
 
     name: Text
-    kind: Literal["allround", "sprint", "single_distances"]
-    programmes: tuple[Programme, ...]
+    kind: Literal["allround", "sprint", "single_distances", "points"]
+    programmes: tuple[Programme, ...] = ()
     laps: tuple[Discipline, ...] = ()
     field: Count = 0
     max_per_nation: Count = 0
@@ -44,6 +45,8 @@ class Championship(RuleTable, frozen=True):
     tie_at_cut: Literal["all", "none"] = "all"
     swap_lanes: bool = False
     team_pursuit: Literal["time", "knockout"] = "time"
+    points: tuple[Count, ...] = ()
+    best_n: Count = 0
 
 
 class Prize(RuleTable, frozen=True):

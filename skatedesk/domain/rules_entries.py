@@ -88,30 +88,9 @@ class DrawRule(RuleTable, frozen=True):
     second_run_championship: Literal["fresh", "swap"]
     b_order: Annotated[tuple[Literal["points", "season_best"], ...], Meta(min_length=1)]
     single_skater: Literal["first", "last"]
-    lanes: Literal["drawn", "better_inner"]
     quartet_metres: Metres
     after_withdrawal: Literal["leave_lane", "redraw"]
     championship_group: Positive
     championship_group_longest: Positive
     allround_later_distances: Literal["standing", "previous_time"]
-
-
-class Quota(RuleTable, frozen=True):
-    """Who qualifies for one race of a championship: places by points, then by time. 0 is a number not known.
-
-    `time_metres`: the distances whose times are taken, where they are not that of the race; several are combined.
-    `events`: the World Cups that count, none named is all of them.
-    """
-
-    championship: Text
-    discipline: Discipline
-    max_per_nation: Count
-    places_points: Count = 0
-    places_time: Count = 0
-    host_places: Count = 0
-    champion_places: Count = 0
-    reserves: Count = 0
-    sex: Sex | None = None
-    metres: Metres = ()
-    time_metres: Metres = ()
-    events: tuple[Positive, ...] = ()
+    lanes: Literal["drawn", "better_inner"] = "drawn"

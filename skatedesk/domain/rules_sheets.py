@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from skatedesk.domain.races import Sex
-from skatedesk.domain.rule_table import Count, Positive, RuleTable, Text
+from skatedesk.domain.rule_table import Count, Metres, Positive, RuleTable, Text
 
 Columns = Annotated[tuple[Text, ...], Meta(min_length=1)]
 
@@ -21,11 +21,29 @@ class TimeRule(RuleTable, frozen=True):
     tie_display: Literal["brackets", "full"]
 
 
+class CombinationRule(RuleTable, frozen=True):
+    """A combination that has a name of its own: its distances in the usual order; no sex: for women and men.
+
+    `last_distance_best` is how many reach the last distance, 0 for all; `tie_at_cut` who does where that place is
+    shared.
+    """
+
+    name: Text
+    metres: Annotated[Metres, Meta(min_length=2)]
+    sex: Sex | None = None
+    last_distance_best: Count = 0
+    tie_at_cut: Literal["all", "none"] = "all"
+
+
 class SamalogRule(RuleTable, frozen=True):
-    """Points of a combination: the time for `base_metres`, cut to `decimals` at each distance."""
+    """Points of a combination: the time for `base_metres`, cut to `decimals` at each distance.
+
+    `combinations` are those known by name, for competitions that are no championship of the season.
+    """
 
     base_metres: Positive
-    decimals: Count
+    decimals: Annotated[int, Meta(ge=0, le=3)]
+    combinations: tuple[CombinationRule, ...] = ()
 
 
 class RecordRule(RuleTable, frozen=True):

@@ -11,7 +11,7 @@ from skatedesk.domain.races import Competition, Discipline, Race, Status
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.seasons import first_day
 from skatedesk.domain.shortfalls import Shortfall
-from skatedesk.services import rulebook
+from skatedesk.services import qualification, rulebook
 from skatedesk.store import entry_queries, queries
 from skatedesk.store.entry_starts import EntryStart, entry_starts
 from skatedesk.store.results_file import ResultsFile, Session
@@ -63,7 +63,10 @@ def judge(session: Session, meeting: Meeting) -> tuple[Shortfall, ...]:
     }
     live = frozenset(entry_id for entry_id, start in meeting.starts.items() if not start.withdrawn)
     known = eligibility.Known(born, times, live)
-    return eligibility.shortfalls(meeting.competition, meeting.races, meeting.entries, known, meeting.rules)
+    schemes = qualification.shipped()
+    return eligibility.shortfalls(
+        meeting.competition, meeting.races, meeting.entries, known, meeting.rules, schemes
+    )  # fmt: skip
 
 
 def _as_it_stands(entry: Entry, starts: Mapping[int, EntryStart]) -> Entry:

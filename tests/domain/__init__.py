@@ -10,6 +10,7 @@ from skatedesk.domain.races import Discipline, Lane, Race, Sex, Status
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.rule_file import read_rules
 from skatedesk.domain.rules import Rules
+from skatedesk.domain.schemes import Scheme, read_scheme
 from skatedesk.domain.times import RaceTime
 
 _numbers = count(1)
@@ -21,6 +22,13 @@ def rules(name: str = "isu-2025-26") -> Rules:
     """A rule file that comes with the program."""
     path = places.resources() / "rules" / f"{name}.toml"
     return read_rules(path.read_text(encoding="utf-8"), path.name)
+
+
+@lru_cache
+def scheme(name: str = "owg-2026") -> Scheme:
+    """A qualification scheme that comes with the program."""
+    path = places.resources() / "qualification" / f"{name}.toml"
+    return read_scheme(path.read_text(encoding="utf-8"), path.name)
 
 
 def race(

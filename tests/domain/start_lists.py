@@ -76,8 +76,9 @@ def _text(start: Start) -> str:
     return f"{start.pair or ''}{letter.upper() if start.place == 2 else letter}"
 
 
-def repaired(before: Listing, repair: Repair) -> Listing:
+def repaired(before: Listing, repair: Repair | None) -> Listing:
     """The list as it is when a repair was made."""
+    assert repair is not None
     starts = [start for start in before.starts if start.id not in repair.off]
     starts = [replace(start, withdrawn=True) if start.id in repair.withdrawn else start for start in starts]
     for entry_id, to in repair.placed:

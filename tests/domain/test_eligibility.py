@@ -16,7 +16,7 @@ from skatedesk.domain.rules import Rules
 from skatedesk.domain.rules_entries import QualifyingTime
 from skatedesk.domain.shortfalls import Kind, Shortfall
 from skatedesk.domain.times import RaceTime
-from tests.domain import mass_start, race, rules, skater
+from tests.domain import mass_start, race, rules, scheme, skater
 
 CUP = Competition(1, 1, "2025/26", "ISU World Cup Speed Skating", "World Cup #1", country="USA")
 CLUB = replace(CUP, series="Club cup", event="Evening")
@@ -136,23 +136,33 @@ def test_of_two_over_one_may_be_let_stand():
 @pytest.mark.parametrize(
     ("event", "skated", "expected"),
     [
-        ("Olympic Winter Games 2026", Skated(Discipline.INDIVIDUAL, Sex.MEN, 500), (3, "quotas")),
-        ("Olympic Winter Games 2026", Skated(Discipline.INDIVIDUAL, Sex.MEN, 10000), (2, "quotas")),
-        ("olympic winter games 2026 ", Skated(Discipline.MASS_START, Sex.MEN), (2, "quotas")),
-        ("World Sprint Championships 2026", Skated(Discipline.INDIVIDUAL, Sex.WOMEN, 500), (3, "quotas")),
+        ("Olympic Winter Games 2026", Skated(Discipline.INDIVIDUAL, Sex.MEN, 500), (3, "qualification/owg-2026")),
+        ("Olympic Winter Games 2026", Skated(Discipline.INDIVIDUAL, Sex.MEN, 10000), (2, "qualification/owg-2026")),
+        ("olympic winter games 2026 ", Skated(Discipline.MASS_START, Sex.MEN), (2, "qualification/owg-2026")),
+        ("World Sprint Championships 2026", Skated(Discipline.INDIVIDUAL, Sex.WOMEN, 500), (3, "championships")),
         ("Four Continents Championships 2026", Skated(Discipline.INDIVIDUAL, Sex.WOMEN, 500), None),
         ("Evening", Skated(Discipline.INDIVIDUAL, Sex.WOMEN, 500), None),
     ],
 )
 def test_a_championship_has_limits_of_its_own(event: str, skated: Skated, expected: tuple[int, str] | None):
-    assert nation_limit(replace(CLUB, series="", event=event), skated, "NED", rules()) == expected
+    assert (
+        nation_limit(replace(CLUB, series="", event=event), skated, "NED", rules(), (scheme("owg-2026"),)) == expected
+    )
 
 
-def test_the_number_of_a_championship_holds_where_no_quota_says_more():
-    book = msgspec.structs.replace(rules(), quotas=())
+def test_the_number_of_a_championship_holds_where_no_scheme_says_more():
     held = replace(CLUB, event="World Allround Championships 2026")
-    assert nation_limit(held, Skated.of(A), "NED", book) == (3, "championships")
-    assert nation_limit(held, Skated.of(mass_start()), "NED", book) is None
+    schemes = (scheme("wallround-2026"),)
+    assert nation_limit(held, Skated.of(A), "NED", rules(), schemes) == (3, "championships")
+    assert nation_limit(held, Skated.of(mass_start()), "NED", rules(), schemes) is None
+
+
+def test_of_a_nation_over_the_limit_of_a_championship_the_last_is_named():
+    held = replace(CLUB, series="", event="Olympic Winter Games 2026")
+    four = {A.id: entered(4)}
+    (shortfall,) = shortfalls(held, [A], four, Known(), rules(), (scheme("owg-2026"),))
+    assert (shortfall.rule, shortfall.entry_ids) == ("qualification/owg-2026", (four[A.id][3].id,))
+    assert "the rule file allows 3 (qualification/owg-2026)" in shortfall.sentence
 
 
 def test_a_club_meet_asks_for_nothing():

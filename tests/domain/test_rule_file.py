@@ -1,12 +1,15 @@
 """Broken rule files: each is a shipped one with one mistake, and the one sentence that must come of it."""
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from skatedesk import places
 from skatedesk.domain.errors import RuleFileError
 from skatedesk.domain.rule_file import read_rules
+
+OLD = Path(__file__).parent.parent / "data" / "rules" / "version-0001.toml"
 
 FILE = "isu-2025-26.toml"
 
@@ -137,3 +140,9 @@ def test_a_qualifying_time_typed_by_hand() -> None:
 def test_a_qualifying_time_mistyped(right: str, wrong: str, complaint: str) -> None:
     with pytest.raises(RuleFileError, match=rf"qualifying\.limits\[0\]\.{complaint}"):
         read_rules(with_limit(LIMIT.replace(right, wrong)), FILE)
+
+
+def test_a_rule_file_that_was_kept_by_an_older_version_is_still_read():
+    """An old competition opens again under its own rules: new keys have defaults, keys that are gone are passed over."""
+    old = read_rules(OLD.read_text(encoding="utf-8"), OLD.name)
+    assert (old.season, old.draw.lanes, old.entries.min_age, old.programmes) == ("2025/26", "drawn", 0, ())
