@@ -51,7 +51,7 @@ def why_sprint(case: Case, sprint: int) -> Steps:
     if won:
         text = ngettext(
             "{points} race point in sprint {number}, as the officials wrote it down.",
-            "{points} race points in sprint {number}, as the officials wrote it down.",
+            "{points} race points in sprint {number}, as the officials wrote them down.",
             won,
         )
     own = Step(text.format(points=won, number=sprint), (number("race_points", won),))

@@ -87,7 +87,8 @@ class Competition:
 class Race:
     """One numbered item of the programme. `metres` is None for races counted in laps; `run` is 1 or 2 in a 500 m.
 
-    `time_of_day` is when the race is to begin, such as 14:30, empty where it is not known.
+    `time_of_day` is when the race is to begin, such as 14:30, empty where it is not known. `laps` are those of this
+    race where they are not the ones of the rule file.
     """
 
     id: int
@@ -102,6 +103,7 @@ class Race:
     day: date | None = None
     official: bool = False
     time_of_day: str = ""
+    laps: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from skatedesk.domain.rule_text import read_table
 from skatedesk.domain.rules import Rules
 from skatedesk.words import _
 
-
 GONE = ("quotas",)
 """Moved to files of their own; a rule file that was kept in a results file may still have it."""
 

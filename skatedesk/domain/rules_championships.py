@@ -9,7 +9,11 @@ from skatedesk.domain.rule_table import Count, Metres, Positive, RuleTable, Text
 
 
 class TeamEvent(RuleTable, frozen=True):
-    """A race of teams. `order`: who of a mixed team skates when; `time_of`: whose finish is the team's time."""
+    """A race of teams. `order`: who of a mixed team skates when, `legs`: how many laps each time.
+
+    `named` are entered at most, `team_size` of them start. `time_of`: whose finish is the team's time.
+    `mixed_nations`: whether skaters of several nations may be one team.
+    """
 
     discipline: Discipline
     sex: Sex
@@ -19,6 +23,8 @@ class TeamEvent(RuleTable, frozen=True):
     teams_at_once: Positive
     time_of: Literal["third_skater", "last_skater"]
     order: tuple[Sex, ...] = ()
+    legs: tuple[Positive, ...] = ()
+    mixed_nations: bool = False
 
 
 class Programme(RuleTable, frozen=True):

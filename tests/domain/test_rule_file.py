@@ -143,6 +143,6 @@ def test_a_qualifying_time_mistyped(right: str, wrong: str, complaint: str) -> N
 
 
 def test_a_rule_file_that_was_kept_by_an_older_version_is_still_read():
-    """An old competition opens again under its own rules: new keys have defaults, keys that are gone are passed over."""
+    """An old competition opens again under its own rules: what is new has a default, what is gone is passed over."""
     old = read_rules(OLD.read_text(encoding="utf-8"), OLD.name)
     assert (old.season, old.draw.lanes, old.entries.min_age, old.programmes) == ("2025/26", "drawn", 0, ())
