@@ -118,9 +118,11 @@ def check_movable(start: Start) -> None:
 
 
 def check_place(race: Race, rules: Rules, starts: Sequence[Start], to: Place) -> None:
-    """Refuse a place that this kind of race does not have."""
+    """Refuse a place that this kind of race does not have, or in a pair that has been on the ice."""
     if race.discipline is Discipline.MASS_START:
         raise RuleError(_("All start together in a mass start; there are no pairs."))
+    if to.pair in on_the_ice(starts):
+        raise RuleError(_("Pair {pair} has skated already, so nobody can be put there.").format(pair=to.pair))
     if race.discipline is Discipline.INDIVIDUAL:
         if to.lane is None:
             raise RuleError(_("Say which lane: inner or outer."))

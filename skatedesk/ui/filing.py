@@ -20,6 +20,8 @@ from skatedesk.ui.dialogs.new_file import NewFileDialog
 from skatedesk.words import _, ngettext
 
 PATTERN = "*.skatedesk"
+WORKBOOK = ("xlsx",)
+Reader = Callable[[files.ResultsFile], list[Sheet]]
 
 
 class Filing(QObject):
@@ -96,16 +98,16 @@ class Filing(QObject):
         stem = list_sets.stem(competition)
         self._write(folder, stem, lambda file: list_sets.of_competition(file, competition, datetime.now()))
 
-    def export_sheets(self, stem: str, read: Callable[[files.ResultsFile], list[Sheet]]) -> None:
-        """Ask for a folder, and write these sheets into one workbook there."""
+    def export_sheets(self, stem: str, read: Reader, formats: Sequence[str] = WORKBOOK) -> None:
+        """Ask for a folder, and write these sheets there: into one workbook, and into other formats as said."""
         if self._desk.asks_for_file():
-            self._ask_folder(lambda folder: self._write(folder, stem, read))
+            self._ask_folder(lambda folder: self._write(folder, stem, read, formats))
 
-    def _write(self, folder: Path, stem: str, read: Callable[[files.ResultsFile], list[Sheet]]) -> None:
+    def _write(self, folder: Path, stem: str, read: Reader, formats: Sequence[str] = WORKBOOK) -> None:
         path = self._desk.file.path
         self._desk.told.emit(_("Writing {name} …").format(name=stem))
         self._background.run(
-            lambda: write_sheets(path, read, folder, stem), self._say_written, self._say_failed
+            lambda: write_sheets(path, read, folder, stem, formats), self._say_written, self._say_failed
         )  # fmt: skip
 
     def _take_next(self, file: files.ResultsFile, sources: Iterator[RaceFacts | Taken], taken: list[Taken]) -> None:
@@ -156,12 +158,12 @@ class Filing(QObject):
 
 
 def write_sheets(
-    path: Path, read: Callable[[files.ResultsFile], list[Sheet]], folder: Path, stem: str
+    path: Path, read: Reader, folder: Path, stem: str, formats: Sequence[str] = WORKBOOK
 ) -> list[Written]:  # fmt: skip
-    """Read sheets through a look of its own at the file and write them as a workbook; for any thread."""
+    """Read sheets through a look of its own at the file and write them in these formats; for any thread."""
     with closing(files.look_at(path)) as file:
         sheets = read(file)
     # Here, because the window should not wait for what writes files.
-    from skatedesk.exports import formats
+    from skatedesk.exports.formats import write
 
-    return formats.write(sheets, folder, stem, ["xlsx"])
+    return write(sheets, folder, stem, formats)

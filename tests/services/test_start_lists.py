@@ -114,6 +114,17 @@ def test_who_is_taken_off_the_list_stays_entered_and_is_put_back(file: ResultsFi
         start_lists.place(file, ning, Place(2, Lane.OUTER))
 
 
+def test_nobody_joins_a_pair_that_has_skated(file: ResultsFile):
+    start_lists.empty_lane(file, id_of(file, "De Boo"))
+    skate(file, "Stolz")
+    for join in (
+        lambda: start_lists.move(file, id_of(file, "Ning"), Place(1, Lane.OUTER)),
+        lambda: start_lists.place(file, entry_id(file, "De Boo"), Place(1, Lane.OUTER)),
+    ):
+        with refused(file, "Pair 1 has skated already, so nobody can be put there."):
+            join()
+
+
 def test_in_a_mass_start_somebody_joins_without_a_place(file: ResultsFile):
     start_lists.empty_lane(file, id_of(file, "Eitrem", 28))
     assert "Eitrem" not in placed(file, 28)
