@@ -5,12 +5,11 @@ import json
 import sys
 from collections.abc import Sequence
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 
 from skatedesk.cli import answers
 from skatedesk.exports import plain_text
-from skatedesk.services import checking, files, importing, list_sets, lists, race_view, rulebook
+from skatedesk.services import checking, files, importing, lists, race_view, rulebook
 from skatedesk.services import sample as sample_file
 from skatedesk.services import standings as cup_standings
 from skatedesk.services.files import FileError
@@ -19,7 +18,6 @@ from skatedesk.words import _, ngettext
 
 FINE = 0
 REFUSED = 2
-WORKBOOK = "xlsx"
 
 Options = argparse.Namespace
 
@@ -90,30 +88,6 @@ def standings(options: Options) -> int:
     return FINE
 
 
-def export(options: Options) -> int:
-    """Write the sheets of a race or of a competition and name each file with the rows it holds."""
-    # Slow to load, for openpyxl.
-    from skatedesk.exports import formats, names
-
-    now = datetime.now()
-    with closing(files.look_at(options.file)) as file:
-        competition = lists.competition(file, options.competition, options.series)
-        if options.race is None:
-            sheets = list_sets.of_competition(file, competition, now)
-        else:
-            sheets = list_sets.of_race(file, lists.race(file, competition.id, options.race).id, now)
-    _make_folder(options.to)
-    stem = book = list_sets.stem(competition)
-    if options.race is not None and sheets:
-        # The workbook of one race is called as its other files are anyway; that of the competition is another one.
-        book = f"{stem}-{names.file_names(sheets)[0]}"
-    for name in options.formats:
-        for one in formats.write(sheets, options.to, book if name == WORKBOOK else stem, [name]):
-            counted = ngettext("{file}: {count} row", "{file}: {count} rows", one.rows)
-            print(counted.format(file=one.path, count=one.rows))
-    return FINE
-
-
 def check(options: Options) -> int:
     """Say what is wrong with the file."""
     report = checking.check_path(options.file)
@@ -132,14 +106,6 @@ def check(options: Options) -> int:
         sentence = _("{file} is sound: {races} races, {entries} entries, every one accounted for.")
         print(sentence.format(file=options.file, races=len(report.races), entries=entries))
     return FINE
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        sentence = _("The folder {folder} cannot be made ({reason}). Choose another one.")
-        raise FileError(folder, sentence.format(folder=folder, reason=error.strerror)) from None
 
 
 def _quoted(path: Path) -> str:

@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import NoReturn
 
 from skatedesk import __version__
-from skatedesk.cli import acts, classification_acts, division_acts, draw_acts, entry_acts, qualification_acts, why_acts
+from skatedesk.cli import (
+    acts,
+    classification_acts,
+    division_acts,
+    draw_acts,
+    entry_acts,
+    export_acts,
+    qualification_acts,
+    why_acts,
+)
 from skatedesk.cli.acts import REFUSED, Options
 from skatedesk.services import qualification, rulebook
 from skatedesk.words import _
@@ -136,7 +145,7 @@ def _closing() -> tuple[Command, ...]:
     return (
         Command(
             "export",
-            acts.export,
+            export_acts.export,
             _("write a competition or a race to a workbook, or to CSV and JSON files"),
             "season.skatedesk --competition 1 --race 12 --to lists --formats xlsx,csv",
             (_competition, _target),
@@ -271,7 +280,12 @@ def _target(command: argparse.ArgumentParser) -> None:
     folder = _("the folder to write into; it is made where there is none")
     command.add_argument("--to", metavar="DIR", type=Path, required=True, help=folder)
     formats = _("some of xlsx, csv and json, with commas between; without it, xlsx")
-    command.add_argument("--formats", metavar="NAMES", type=_formats, default=[acts.WORKBOOK], help=formats)
+    command.add_argument("--formats", metavar="NAMES", type=_formats, default=[export_acts.WORKBOOK], help=formats)
+    which = _(
+        "results: result lists and standings; start: start lists, pair lists and lap sheets; entries: entry lists"
+    )
+    known = list(export_acts.LISTS)
+    command.add_argument("--lists", choices=known, default=export_acts.RESULTS, metavar="LISTS", help=which)
 
 
 def _formats(text: str) -> list[str]:

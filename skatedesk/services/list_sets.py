@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from skatedesk.domain.races import Competition
-from skatedesk.services import lists, race_view
+from skatedesk.services import classification, lists, race_view, start_lists
 from skatedesk.services.standings import Standings, cups
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.store.results_file import ResultsFile
@@ -15,19 +15,26 @@ def stem(competition: Competition) -> str:
 
 
 def of_race(file: ResultsFile, race_id: int, created: datetime) -> list[Sheet]:
-    """Result list and start list of a race; none before it has a start list."""
+    """Result list of a race, and its start list with the revision; none before it has a start list."""
     view = race_view.read(file, race_id)
-    return [view.result_list(created), view.start_list(created)] if view.starts else []
+    if not view.starts:
+        return []
+    drawn = start_lists.view(file, race_id)
+    # A list that came from elsewhere has no revisions; nothing is said of them then.
+    return [view.result_list(created), drawn.sheet(created) if drawn.revision else view.start_list(created)]
 
 
 def of_competition(file: ResultsFile, competition: Competition, created: datetime) -> list[Sheet]:
-    """The result list of every race that has a start list, then the standings after this competition.
+    """The result list of every race that has a start list, then classifications, and standings after the competition.
 
-    Only the cups for which something was skated here have a standing.
+    Only the cups for which something was skated here have a standing, only combinations a classification.
     """
     programme = lists.programme(file, competition.id)
     results = [race_view.read(file, item.race.id).result_list(created) for item in programme if item.starts]
-    return results + _standings(file, competition, created) if results else []
+    if not results:
+        return []
+    combined = [view.sheet(created) for view in classification.classifications(file, competition)]
+    return results + combined + _standings(file, competition, created)
 
 
 def _standings(file: ResultsFile, competition: Competition, created: datetime) -> list[Sheet]:
