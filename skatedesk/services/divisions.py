@@ -12,15 +12,16 @@ from skatedesk.domain.programmes import Skated
 from skatedesk.domain.races import Competition, Race
 from skatedesk.domain.ranking import rank_race
 from skatedesk.domain.rules import Rules
-from skatedesk.domain.standings import RaceResults, standing
+from skatedesk.domain.standings import RaceResults, Standing, standing
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import past_results, rulebook
 from skatedesk.services.bests import bests
 from skatedesk.services.changes import Changed, announced
 from skatedesk.services.entry_change import changing
+from skatedesk.services.past_results import Imagined
 from skatedesk.sheets.division_list import division_list
 from skatedesk.sheets.sheet import Sheet
-from skatedesk.store import entry_queries, queries, rows
+from skatedesk.store import entry_queries, queries, rows, ruling_queries
 from skatedesk.store.results_file import Change, ResultsFile, Session
 from skatedesk.store.schema import EntryRow
 from skatedesk.words import _, ngettext
@@ -49,14 +50,14 @@ class Composition:
 
 
 def compose(
-    file: ResultsFile, competition_id: int, race_ids: Collection[int] | None = None
-) -> list[Composition]:  # fmt: skip
+    file: ResultsFile, competition_id: int, race_ids: Collection[int] | None = None, imagined: Imagined | None = None
+) -> list[Composition]:
     """The divisions by rule, of the distances of these races or of all; nothing is changed.
 
-    There are none in a competition that counts for no cup.
+    There are none in a competition that counts for no cup. With `imagined` results they are what they would be.
     """
     with file.read() as session:
-        return _compositions(session, competition_id, race_ids)
+        return _compositions(session, competition_id, race_ids, imagined)
 
 
 def apply(file: ResultsFile, competition_id: int, race_ids: Collection[int] | None = None) -> Changed:
@@ -112,7 +113,9 @@ def _place(file: ResultsFile, entry_id: int, division: str, remark: str) -> Chan
     return announced(act.change)
 
 
-def _compositions(session: Session, competition_id: int, race_ids: Collection[int] | None) -> list[Composition]:
+def _compositions(
+    session: Session, competition_id: int, race_ids: Collection[int] | None, imagined: Imagined | None = None
+) -> list[Composition]:
     """The distances of these races, or all, in the order of the programme, by the race of Division A."""
     held = queries.races(session, competition_id)
     if not held:
@@ -125,7 +128,7 @@ def _compositions(session: Session, competition_id: int, race_ids: Collection[in
     for race in held:
         if race.division:
             distances.setdefault(Skated.of(race).distance, {})[race.division] = race
-    weekend = _Weekend(session, competition, rules, held)
+    weekend = _Weekend(session, competition, rules, held, imagined)
     found = [
         weekend.compose(races.get(A), races.get(B))
         for races in distances.values()
@@ -137,8 +140,15 @@ def _compositions(session: Session, competition_id: int, race_ids: Collection[in
 class _Weekend:
     """The distances of one competition, with what the file knows before them."""
 
-    def __init__(self, session: Session, competition: Competition, rules: Rules, held: Sequence[Race]) -> None:
-        self._session, self._competition, self._rules = session, competition, rules
+    def __init__(
+        self,
+        session: Session,
+        competition: Competition,
+        rules: Rules,
+        held: Sequence[Race],
+        imagined: Imagined | None = None,
+    ) -> None:
+        self._session, self._competition, self._rules, self._imagined = session, competition, rules, imagined
         ids = [race.id for race in held]
         self._entries = entry_queries.entries(session, ids)
         self._starts = queries.starts_of(session, ids, with_passings=False)
@@ -170,7 +180,7 @@ class _Weekend:
         """What is known before the race, and what an official should know of that."""
         before = self._before(race)
         last_b = past_results.last_b_of(before)
-        lines, season, warnings = standing(past_results.cup_for(race, self._rules), before, self._rules).lines, "", []
+        lines, season, warnings = self._standing(race, before).lines, "", []
         if not lines and self._rules.promotion.first_event_from == "previous_season":
             known = past_results.standing_of_last_season(self._session, race, self._competition)
             season, lines = (known[0], known[1].lines) if known else ("", ())
@@ -191,10 +201,16 @@ class _Weekend:
 
     def _before(self, race: Race) -> Sequence[RaceResults]:
         """The results that count: those of an earlier run of the weekend only where the rule file says so."""
-        before = past_results.results_before(self._session, race, self._competition, self._rules)
+        before = past_results.results_before(self._session, race, self._competition, self._rules, self._imagined)
         if self._rules.promotion.between_runs:
             return before
         return [item for item in before if item.race.competition_id != self._competition.id]
+
+    def _standing(self, race: Race, before: Sequence[RaceResults]) -> Standing:
+        """The standing that divides; ranks that officials set by hand hold here too."""
+        cup = past_results.cup_for(race, self._rules)
+        season = queries.season_of(self._session, self._competition.id)
+        return standing(cup, before, self._rules, ruling_queries.rulings(self._session, season.id, cup.name))
 
     def _waits_for_run(self, race: Race, before: Sequence[RaceResults]) -> bool:
         """Whether a second run goes by the first one, and that is not skated."""

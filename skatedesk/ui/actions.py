@@ -12,16 +12,21 @@ from skatedesk import __version__
 from skatedesk.domain.races import Status
 from skatedesk.services import history
 from skatedesk.ui.background import Background
+from skatedesk.ui.competition_menu import CompetitionMenu
 from skatedesk.ui.decisions import Decisions
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.keys import KeysDialog
+from skatedesk.ui.draw_menu import DrawMenu
+from skatedesk.ui.entry_menu import EntryMenu
 from skatedesk.ui.filing import Filing
 from skatedesk.ui.menus import Menus, always
 from skatedesk.ui.page_stack import PageStack
 from skatedesk.ui.pages.programme_panel import ProgrammePanel
 from skatedesk.ui.pages.race_page import RacePage
+from skatedesk.ui.registry_menu import RegistryMenu
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT, Theme
+from skatedesk.ui.why_asking import WhyAsking
 from skatedesk.words import _
 
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -51,8 +56,13 @@ class Actions(QObject):
         self.decisions = Decisions(parts.desk, parts.race_page)
         self._file_menu()
         self._edit_menu()
+        CompetitionMenu(self.menus, parts.desk, self.filing, window)
+        EntryMenu(self.menus, parts.desk, parts.pages, window)
+        DrawMenu(self.menus, parts.desk, self.filing, parts.pages, window)
         self._result_menu()
+        RegistryMenu(self.menus, parts.desk, self.filing, parts.pages, window)
         self._go_menu()
+        self.why = WhyAsking(parts.desk, parts.race_page, parts.pages, window)
         self._view_menu()
         self._help_menu()
         parts.desk.file_opened.connect(self.menus.show_possible)
@@ -80,11 +90,6 @@ class Actions(QObject):
         add(menu, "new", _("&New…"), filing.new, "Ctrl+N")
         add(menu, "open", _("&Open…"), filing.open, "Ctrl+O")
         menu.addSeparator()
-        add(menu, "import", _("&Import results…"), filing.import_results, "Ctrl+I", possible=self._has_file)
-        add(menu, "export_race", _("&Export this race…"), filing.export_race, "Ctrl+E", possible=self._has_race)
-        whole = _("Export the &competition…")
-        add(menu, "export_competition", whole, filing.export_competition, "Ctrl+Shift+E", possible=self._has_race)
-        menu.addSeparator()
         add(menu, "quit", _("&Quit"), self.window.close, "Ctrl+Q")
 
     def _edit_menu(self) -> None:
@@ -95,7 +100,7 @@ class Actions(QObject):
         menu.aboutToShow.connect(self._show_labels)
 
     def _result_menu(self) -> None:
-        menu, acts = self.menus.menu(_("&Result"), "menu_result"), self.decisions
+        menu, acts = self.menus.menu(_("&Result"), "menu_result", seen=self._on_race_page), self.decisions
         add = partial(self.menus.add, menu, possible=self._on_race_page)
         add("note", _("&Note behind the time…"), acts.note, "F4")
         add("dnf", _("Did not &finish"), lambda: acts.decide(Status.DNF), "F5")
@@ -138,6 +143,8 @@ class Actions(QObject):
 
     def _help_menu(self) -> None:
         menu = self.menus.menu(_("&Help"), "menu_help")
+        why = self.menus.add(menu, "why", _("&Why?"), self.why.ask, "Shift+F1", possible=self.why.possible)
+        self.why.offer(why)
         self.menus.add(menu, "keys", _("&Keys"), self._show_keys, "F1")
         version = self.menus.add(menu, "version", _("skatedesk {version}").format(version=__version__), lambda: None)
         version.setEnabled(False)

@@ -26,7 +26,7 @@ class DrawMenu(QObject):
     def __init__(self, menus: Menus, desk: Desk, filing: Filing, pages: PageStack, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._filing, self._pages = desk, filing, pages
-        menu = menus.menu(_("&Draw"), "menu_draw")
+        menu = menus.menu(_("&Draw"), "menu_draw", seen=self._in_front)
         add = partial(menus.add, menu, possible=self._in_front)
         add("draw", _("&Draw…"), lambda: self._page().draw(), "F12")
         add("draw_seed", _("Another &seed"), lambda: self._page().another_seed(), "Shift+F12")

@@ -20,12 +20,15 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._possible: list[tuple[QAction, Possible]] = []
+        self._seen: list[tuple[QAction, Possible]] = []
 
-    def menu(self, title: str, name: str) -> QMenu:
-        """Another menu at the end of the bar."""
+    def menu(self, title: str, name: str, *, seen: Possible = always) -> QMenu:
+        """Another menu at the end of the bar; it is there while `seen` says so."""
         menu = self._window.menuBar().addMenu(title)
         menu.setObjectName(name)
         menu.menuAction().setObjectName(f"action_{name}")
+        if seen is not always:
+            self._seen.append((menu.menuAction(), seen))
         return menu
 
     def add(
@@ -37,11 +40,15 @@ class Menus(QObject):
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda _checked=False: act())
         menu.addAction(action)
+        # The window knows it too, because the keys of a menu that is not seen would not work.
+        self._window.addAction(action)
         if possible is not always:
             self._possible.append((action, possible))
         return action
 
     def show_possible(self) -> None:
-        """Ask for every action anew whether it is possible."""
+        """Ask for every action anew whether it is possible, and for every menu whether it is seen."""
+        for action, seen in self._seen:
+            action.setVisible(seen())
         for action, possible in self._possible:
             action.setEnabled(possible())

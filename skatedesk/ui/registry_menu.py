@@ -25,7 +25,7 @@ class RegistryMenu(QObject):
     def __init__(self, menus: Menus, desk: Desk, filing: Filing, pages: PageStack, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._filing, self._pages, self._window = desk, filing, pages, window
-        menu = menus.menu(_("&Skaters"), "menu_skaters")
+        menu = menus.menu(_("&Skaters"), "menu_skaters", seen=self._in_front)
 
         def add(name: str, text: str, act: "Callable[[RegistryActs], None]", key: str) -> None:
             menus.add(menu, name, text, lambda: act(self._page.acts), key, possible=self._in_front)

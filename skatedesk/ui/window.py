@@ -67,10 +67,22 @@ class Window(QMainWindow):
     def _plan(self) -> tuple[PagePlan, ...]:
         """The pages in the order of a competition; those not seen at the start are loaded when they are wanted."""
         return (
+            PagePlan("entries_page", _("Entries"), self._entries_page),
+            PagePlan("draw_page", _("Draw"), self._draw_page),
             PagePlan("race_page", _("Race"), lambda: self.race_page),
             PagePlan("standings_page", _("Standings"), self._standings_page),
             PagePlan("skater_page", _("Skaters"), self._skater_page),
         )
+
+    def _entries_page(self) -> Page:
+        from skatedesk.ui.pages.entries_page import EntriesPage
+
+        return EntriesPage(self.desk)
+
+    def _draw_page(self) -> Page:
+        from skatedesk.ui.pages.draw_page import DrawPage
+
+        return DrawPage(self.desk)
 
     def _standings_page(self) -> Page:
         from skatedesk.ui.pages.standings_page import StandingsPage

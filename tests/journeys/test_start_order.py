@@ -129,13 +129,13 @@ def test_races_and_competitions_are_chosen_by_keyboard(hands: Hands):
 
 
 def test_pages_are_changed_by_keyboard_and_results_are_decided_only_where_they_are_seen(hands: Hands, qtbot):
-    hands.press(Key.Key_2, held=CTRL)
+    hands.press(Key.Key_4, held=CTRL)
     assert hands.window.pages.currentWidget() is hands.window.pages.page("standings_page")
     with qtbot.assertNotEmitted(hands.desk.changed):
         hands.press(Key.Key_F5)
-    hands.press(Key.Key_3, held=CTRL)
+    hands.press(Key.Key_5, held=CTRL)
     assert hands.window.pages.currentWidget() is hands.window.pages.page("skater_page")
-    hands.press(Key.Key_1, held=CTRL)
+    hands.press(Key.Key_3, held=CTRL)
     assert (hands.window.pages.currentWidget(), focus_name()) == (hands.page, "time_box")
     with hands.saving():
         hands.press(Key.Key_F6)
@@ -143,15 +143,15 @@ def test_pages_are_changed_by_keyboard_and_results_are_decided_only_where_they_a
 
 
 def test_a_page_that_was_hidden_is_up_to_date_when_it_is_shown(hands: Hands):
-    hands.press(Key.Key_2, held=CTRL)
+    hands.press(Key.Key_4, held=CTRL)
     cups = hands.window.findChild(CupList)
     assert cups is not None
     cups.setFocus()
-    hands.press(Key.Key_1, held=CTRL)
+    hands.press(Key.Key_3, held=CTRL)
     hands.enter("10777")
-    hands.press(Key.Key_2, held=CTRL)
+    hands.press(Key.Key_4, held=CTRL)
     hands.undo()
-    hands.press(Key.Key_1, held=CTRL)
+    hands.press(Key.Key_3, held=CTRL)
     assert hands.entry(NING, "time") == ("",)
     assert hands.standing(NING) == ("19", "43")
 

@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from skatedesk import __version__, words
 from skatedesk.domain.races import Status
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import files, history, lists, race_view, results
+from skatedesk.services import files, history, lists, people, race_view, results
 from skatedesk.ui.dialogs.confirm import ConfirmDialog
 from skatedesk.ui.dialogs.fault_report import FaultReport
 from skatedesk.ui.dialogs.keys import KeysDialog
@@ -40,7 +40,7 @@ from skatedesk.ui.window import Window
 
 INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
 WORD = re.compile(r"[^\W\d_]{2,}")
-KEYS = re.compile(r"(Ctrl|Shift|Del|PgUp|PgDown|Return|Enter)\b|\bF\d+")
+KEYS = re.compile(r"(Ctrl|Shift|Alt|Del|Ins|PgUp|PgDown|Return|Enter)\b|\bF\d+")
 
 
 class Brackets(gettext.NullTranslations):
@@ -93,7 +93,7 @@ def data_of(window: Window) -> frozenset[str]:
                 found |= {start.competitor.name, start.competitor.nation, start.competitor.key, start.side}
     view = window.race_page.view
     assert view is not None
-    found |= {*view.rules.offences, "isu-2023-24", "isu-2025-26"}
+    found |= {*view.rules.offences, "isu-2023-24", "isu-2025-26", *people.age_systems(file)}
     found |= {offence.text["en"] for offence in view.rules.offences.values()}
     return frozenset(text for text in found if text)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from skatedesk.domain.namesakes import plain
 from skatedesk.sheets.sheet import Row, Sheet, text_of
 from skatedesk.ui.style.theme import current
 from skatedesk.ui.style.tokens import ROW_COMFORTABLE, SPACE
@@ -134,5 +135,7 @@ class _Box(QLineEdit):
 
 
 def _has_all(row: Row, words: list[str]) -> bool:
-    text = " ".join(text_of(cell) for cell in row.cells).casefold()
-    return all(word in text for word in words)
+    text = " ".join(text_of(cell) for cell in row.cells)
+    # With and without accents, so that zurek and żurek find ŻUREK.
+    known = f"{text.casefold()} {plain(text)}"
+    return all(word in known for word in words)

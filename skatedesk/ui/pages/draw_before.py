@@ -76,7 +76,7 @@ class DrawBefore(Folding):
         self._show_field(
             _(
                 "Nobody is entered in race {number} yet. Enter somebody on the Entries page, or bring in a start list"
-                " with File, Import results (Ctrl+I)."
+                " with Competition, Import results (Ctrl+I)."
             ).format(number=prepared.race.number),
         )
 

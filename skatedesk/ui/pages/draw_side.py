@@ -42,7 +42,7 @@ class DrawSide(Folding):
         self.withdrawal = theme.button(_("Late withdrawal…"), "late_withdrawal_button")
         self.issue = theme.primary_button(_("Issue start list"), "issue_button")
         self._lay_out()
-        self.checks.currentRowChanged.connect(self._show_proposal)
+        self.checks.sentence_chosen.connect(self._show_proposal)
         self.checks.sentence_activated.connect(self._tell_activated)
         self.repair.clicked.connect(self._want_repair)
 
@@ -66,7 +66,7 @@ class DrawSide(Folding):
 
     def chosen(self) -> Check | None:
         """The check that is highlighted."""
-        at = self.checks.currentRow()
+        at = self.checks.chosen()
         return self._checks[at] if 0 <= at < len(self._checks) else None
 
     def _show_proposal(self) -> None:

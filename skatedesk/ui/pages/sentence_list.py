@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -20,7 +19,6 @@ from skatedesk.ui.style.tokens import FOCUS_RING, SPACE, TYPE
 
 _WORDS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_SENTENCE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +34,16 @@ class Sentence:
     possible: bool = True
 
 
-class SentenceList(QListWidget):
-    """Signals: `sentence_activated(int)` with the place of a sentence, for Return or a double click.
+class SentenceList(QListView):
+    """Sentences one below the other, in as many lines as they need.
 
-    With `keeps_choice` the chosen one is seen while the hands are elsewhere, as something beside it is about it.
+    Signals: `sentence_chosen(int)` with the place of a sentence, -1 for none, when another one became the current
+    one; `sentence_activated(int)` for Return or a double click. With `keeps_choice` the chosen one is seen while the
+    hands are elsewhere, as something beside it is about it.
     """
 
     sentence_activated = Signal(int)
+    sentence_chosen = Signal(int)
 
     def __init__(
         self, object_name: str, accessible_name: str, *, keeps_choice: bool = False, parent: QWidget | None = None
@@ -51,11 +52,14 @@ class SentenceList(QListWidget):
         self.keeps_choice = keeps_choice
         self._empty_text = ""
         self._sentences: tuple[Sentence, ...] = ()
+        self._texts = QStringListModel(self)
         self.setObjectName(object_name)
         self.setAccessibleName(accessible_name)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setModel(self._texts)
         self.setItemDelegate(_SentenceDelegate(self))
         self.activated.connect(self._tell_activated)
 
@@ -63,21 +67,36 @@ class SentenceList(QListWidget):
         """Show these; the place in the list stays. Where there are none, say what that means."""
         self._empty_text = empty_text
         self.setAccessibleDescription("" if sentences else empty_text)
-        if tuple(sentences) == self._sentences and self.count() == len(self._sentences):
+        if tuple(sentences) == self._sentences:
             self.viewport().update()
             return
-        at = max(0, self.currentRow())
+        at = max(0, self.chosen())
+        self._texts.setStringList([])  # while it empties, the places are still those of before
         self._sentences = tuple(sentences)
-        self.clear()
-        for sentence in sentences:
-            item = QListWidgetItem(f"{sentence.word}: {sentence.text}", self)
-            item.setData(_SENTENCE, sentence)
-        if sentences:
-            self.setCurrentRow(min(at, len(sentences) - 1))
+        self._texts.setStringList([f"{sentence.word}: {sentence.text}" for sentence in sentences])
+        self.choose(min(at, len(sentences) - 1))
+
+    def choose(self, at: int) -> None:
+        """Make the sentence at this place the current one."""
+        self.setCurrentIndex(self._texts.index(at))
+
+    def chosen(self) -> int:
+        """The place of the current sentence, -1 where there is none."""
+        return self.currentIndex().row()
+
+    def sentence(self, at: int) -> Sentence:
+        """The sentence at this place."""
+        return self._sentences[at]
 
     def texts(self) -> tuple[str, ...]:
         """The sentences as they stand."""
         return tuple(sentence.text for sentence in self._sentences)
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:  # fmt: skip
+        super().currentChanged(current, previous)
+        self.sentence_chosen.emit(current.row())
 
     def _tell_activated(self, index: QModelIndex) -> None:
         self.sentence_activated.emit(index.row())
@@ -93,7 +112,7 @@ class SentenceList(QListWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.count() == 0:
+        if not self._sentences:
             pad = current().px(SPACE.medium)
             painter = QPainter(self.viewport())
             painter.setFont(font(TYPE.body))
@@ -116,7 +135,7 @@ class _SentenceDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:  # fmt: skip
-        theme, rect, sentence = current(), option.rect, _sentence(index)
+        theme, rect, sentence = current(), option.rect, self._room.sentence(index.row())
         has_hands = self._room.hasFocus()
         selected = bool(option.state & QStyle.StateFlag.State_Selected) and (has_hands or self._room.keeps_choice)
         painter.save()
@@ -146,9 +165,8 @@ class _SentenceDelegate(QStyledItemDelegate):
 
     def _text_height(self, index: QModelIndex | QPersistentModelIndex, width: int) -> int:
         room = self._inside(QRect(0, 0, width, 10_000))
-        return QFontMetrics(font(TYPE.secondary)).boundingRect(room, _WORDS, _sentence(index).text).height()
-
-
-def _sentence(index: QModelIndex | QPersistentModelIndex) -> Sentence:
-    found = index.data(_SENTENCE)
-    return found if isinstance(found, Sentence) else Sentence("", str(index.data() or ""))
+        return (
+            QFontMetrics(font(TYPE.secondary))
+            .boundingRect(room, _WORDS, self._room.sentence(index.row()).text)
+            .height()
+        )

@@ -112,7 +112,7 @@ class SkaterPage(Page):
         if self.skater_id is None:
             no_file = _("Open a results file, or make a new one, in the File menu.")
             no_skater = _(
-                "Skaters come with the races they are in: take races in with File, Import."
+                "Skaters come with the races they are in: take races in with Competition, Import results."
                 " Or write the first one down with Skaters, New skater."
             )
             self.card.show_nobody(_("No skaters yet"), no_skater if self.desk.is_open else no_file)

@@ -53,6 +53,7 @@ class SheetView(QTableView):
         self._painting = SheetPainter(self.sheet_model)
         self._delegate = SheetDelegate(self.sheet_model, self._painting, self)
         self._flexible, self._hide_first, self._compact = flexible, tuple(hide_first), compact
+        self._least = _LEAST_NAME
         self._empty_text = ""
         self._theme: Theme | None = None
         self._wanted: list[int] = []
@@ -131,6 +132,11 @@ class SheetView(QTableView):
         """`check(column key, text)` says why a typed text cannot stand; empty where it can."""
         self._delegate.check = check
 
+    def set_least(self, characters: int) -> None:
+        """The room the flexible column keeps before the others have theirs, so that long names stay whole."""
+        self._least = characters
+        self._share_room()
+
     def set_compact(self, compact: bool) -> None:
         """Lower rows, for a long list on a small screen."""
         self._compact = compact
@@ -196,12 +202,12 @@ class SheetView(QTableView):
         self._share_room()
 
     def _share_room(self) -> None:
-        if not self._wanted:
-            return
+        if not self._wanted or len(self._wanted) != self.sheet_model.columnCount():
+            return  # other columns are coming, which are measured next
         model, theme = self.sheet_model, current()
         flexible = self._flexible_column()
         order = [at for key in self._hide_first if (at := model.column_of(key)) is not None]
-        least = min(self._wanted[flexible], _text_width("0" * _LEAST_NAME, TYPE.body, theme.regular))
+        least = min(self._wanted[flexible], _text_width("0" * self._least, TYPE.body, theme.regular))
         for at, width in enumerate(fit(self._wanted, flexible, least, order, self.viewport().width())):
             self.setColumnHidden(at, width == 0)
             if width and self.columnWidth(at) != width:
