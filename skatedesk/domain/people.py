@@ -33,6 +33,13 @@ def printed_name(given: str, family: str) -> str:
     return f"{given} {capitals}".strip()
 
 
+def short_name(name: str) -> str:
+    """A printed name with initials for the given names, where there is too little room: A. GÉLINAS-BEAULIEU."""
+    words = name.split()
+    family = next((at for at, word in enumerate(words) if len(word) > 1 and word == word.upper()), 0)
+    return " ".join([*[f"{word[0]}." for word in words[:family]], *words[family:]]) if family else name
+
+
 def richer_spelling(known: str, other: str) -> str:
     """Of two spellings of one name the one that keeps the letters of its own language: ŻUREK over ZUREK."""
     return other if _own_letters(other) > _own_letters(known) else known

@@ -2,7 +2,7 @@
 
 import pytest
 
-from skatedesk.domain.people import printed_name, richer_spelling
+from skatedesk.domain.people import printed_name, richer_spelling, short_name
 from skatedesk.domain.races import Armband, Discipline, Lane, armband
 
 
@@ -51,3 +51,21 @@ def test_names_are_printed_with_the_family_name_in_capitals(given: str, family: 
 )
 def test_of_two_spellings_the_one_with_the_letters_of_its_language_is_kept(known: str, other: str, kept: str):
     assert richer_spelling(known, other) == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Antoine GÉLINAS-BEAULIEU", "A. GÉLINAS-BEAULIEU"),
+        ("Didrik Eng STRAND", "D. E. STRAND"),
+        ("Hallgeir HOLMEFJORD LORENTZEN", "H. HOLMEFJORD LORENTZEN"),
+        ("Damian ŻUREK", "D. ŻUREK"),
+        ("Joey MANTIA SR", "J. MANTIA SR"),
+        ("高木 美帆", "高木 美帆"),
+        ("NORWAY 1", "NORWAY 1"),
+        ("Norway", "Norway"),
+        ("", ""),
+    ],
+)
+def test_where_there_is_little_room_given_names_are_initials(name: str, short: str):
+    assert short_name(name) == short

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from skatedesk.domain.people import short_name
 from skatedesk.domain.races import Armband, Lane, RaceState, Status
 from skatedesk.domain.times import PrintedTime
 from skatedesk.sheets.sheet import Column, Kind
@@ -165,13 +166,14 @@ class SheetPainter:
         _write(painter, written, right - written.width if tools.columns[column].right_aligned else left, middle, pen)
 
     def _fitted(self, text: str, column: int, width: int, tools: _Tools) -> _Written:
-        """The text in the largest type it fits in; cut with an ellipsis where it fits in none."""
+        """The text in the largest type it fits in; a name with initials, or cut, where it fits in none."""
         known = self._texts.get((text, column, width))
         if known is not None:
             return known
         if len(self._texts) > _TEXTS_KEPT:
             self._texts.clear()
-        made = _fit(text, tools.types[column], width)
+        short = short_name(text) if tools.columns[column].key == "name" else ""
+        made = _fit(text, short, tools.types[column], width)
         self._texts[text, column, width] = made
         return made
 
@@ -205,11 +207,13 @@ def _types(column: Column, theme: Theme) -> tuple[_Type, ...]:
     return tuple(_Type.of(size, weight, not column.right_aligned) for size in sizes)
 
 
-def _fit(text: str, types: tuple[_Type, ...], width: int) -> _Written:
-    for kind in types:
-        advance = kind.metrics.horizontalAdvance(text)
-        if advance <= width:
-            return _Written(text, kind, advance, False)
+def _fit(text: str, short: str, types: tuple[_Type, ...], width: int) -> _Written:
+    for tried in (text, short):
+        for kind in types:
+            advance = kind.metrics.horizontalAdvance(tried)
+            if tried and advance <= width:
+                return _Written(tried, kind, advance, tried != text)
+    text = short or text
     kind = types[-1]
     cut = kind.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     return _Written(cut, kind, kind.metrics.horizontalAdvance(cut), True)
