@@ -33,13 +33,17 @@ Steps = tuple[Step, ...]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One line of a result list, with the whole list and the rules it was made by; `pays`: it counts for a cup."""
+    """One line of a result list, with the whole list and the rules it was made by.
+
+    `pays`: the competition counts for cups; `final`: it is their final.
+    """
 
     race: Race
     results: tuple[Result, ...]
     rules: Rules
     result: Result
     pays: bool = True
+    final: bool = False
 
     @property
     def attempt(self) -> Attempt | None:

@@ -1,12 +1,11 @@
 """Why somebody has these points: World Cup points of a race, and race points inside a mass start."""
 
-from collections.abc import Sequence
-
 from skatedesk.domain import mass_start, points
 from skatedesk.domain.derivation import Case, Step, Steps, listed, number, status_words
 from skatedesk.domain.derivation_rank import full_laps
 from skatedesk.domain.races import Status
 from skatedesk.domain.rule_text import Keys
+from skatedesk.domain.rules import MassStartRace, PointsTable
 from skatedesk.words import _, ngettext
 
 
@@ -43,8 +42,8 @@ def why_laps(case: Case) -> Steps:
     return own, Step(sentence.format(missing=missing, full=full), (number("full_laps", full),))
 
 
-def why_sprint(case: Case, sprint: int) -> Steps:
-    """Race points won in one sprint, and what the rule file pays there."""
+def why_sprint(case: Case, sprint: int, skated: MassStartRace) -> Steps:
+    """Race points won in one sprint, and what the rule file pays there in a race of this format."""
     attempt = case.attempt
     won = attempt.sprint_points[sprint - 1] if attempt and sprint <= len(attempt.sprint_points) else 0
     text = _("No race points in sprint {number}.")
@@ -55,14 +54,19 @@ def why_sprint(case: Case, sprint: int) -> Steps:
             won,
         )
     own = Step(text.format(points=won, number=sprint), (number("race_points", won),))
-    pays, key, lap = _sprint_rule(case, sprint)
+    laps = mass_start.sprint_laps(skated)
+    if sprint > len(laps):
+        return own, Step(_("This race has {count} sprints with the finish.").format(count=len(laps)))
+    pays = mass_start.values_of(skated, sprint)
     if won and won not in pays:
         return (own,)
     values = listed([str(value) for value in pays])
     rule = _("The finish pays {values} to the first ones.").format(values=values)
-    if lap:
-        rule = _("The sprint after lap {lap} pays {values} to the first ones.").format(lap=lap, values=values)
-    return own, Step(rule, rules=(key,))
+    if sprint < len(laps):
+        rule = _("The sprint after lap {lap} pays {values} to the first ones.").format(
+            lap=laps[sprint - 1], values=values
+        )
+    return own, Step(rule, rules=(_sprint_key(case, sprint, skated),))
 
 
 def why_race_points(case: Case) -> Steps:
@@ -82,44 +86,50 @@ def why_race_points(case: Case) -> Steps:
     return tuple(steps)
 
 
-def table_at(case: Case) -> int | None:
-    """Which table of the rule file pays this race."""
+def _table(case: Case) -> tuple[int, int] | None:
+    """Which table of the rule file pays this race, and how many times as much; None where none does."""
     race, rules = case.race, case.rules
     division = race.division or rules.single_division
-    return next(
-        (at for at, one in enumerate(rules.points) if one.pays(race.discipline, division, race.sex, race.metres)), None
-    )
+
+    def fits(one: PointsTable, *, final: bool) -> bool:
+        return one.pays(race.discipline, division, race.sex, race.metres, final=final)
+
+    of_final = [at for at, one in enumerate(rules.points) if case.final and fits(one, final=True)]
+    if of_final:
+        return of_final[0], 1
+    ordinary = next((at for at, one in enumerate(rules.points) if fits(one, final=False)), None)
+    return None if ordinary is None else (ordinary, rules.final_multiplier if case.final else 1)
 
 
-def table_words(case: Case) -> str:
+def _table_words(case: Case, table: PointsTable) -> str:
     """The table as one names it: Division B over 3000 m."""
-    division = case.race.division or case.rules.single_division
-    if case.race.metres is None:
-        return _("Division {division}").format(division=division)
-    return _("Division {division} over {metres} m").format(division=division, metres=case.race.metres)
+    words = _("Division {division}").format(division=table.division)
+    if case.race.metres is not None:
+        words = _("Division {division} over {metres} m").format(division=table.division, metres=case.race.metres)
+    return _("the final, {table}").format(table=words) if table.final else words
 
 
 def _by_rule(case: Case) -> Steps:
-    result, at = case.result, table_at(case)
-    if at is None:
+    result, paid = case.result, _table(case)
+    if paid is None:
         return (Step(_("The rule file has no points for such a race.")),)
     if result.status is Status.NONE:
         return (Step(_("Not skated yet, so there are no points.")),)
     if result.status is Status.OK:
-        return _by_rank(case, at)
+        return _by_rank(case, *paid)
     rule = case.rules.status_rule(case.race.discipline, case.race.division, result.status)
     words = {"status": result.status, "words": status_words(result.status)}
     if rule.points == "rank":
         told = _("{status}, {words}: the points of the rank.").format(**words)
-        return Step(told, rules=case.status_rule()), *_by_rank(case, at)
+        return Step(told, rules=case.status_rule()), *_by_rank(case, *paid)
     told = _("{status}, {words}: no points.") if rule.points == "none" else _("{status}, {words}: 0 points.")
     return (Step(told.format(**words), rules=case.status_rule()),)
 
 
-def _by_rank(case: Case, at: int) -> Steps:
+def _by_rank(case: Case, at: int, times: int) -> Steps:
     """The points of the table at the rank, shared by who shares the rank."""
-    rank, table = case.result.rank, case.rules.points[at].values
-    earned = points.by_rank(table, rank)
+    rank, table = case.result.rank, case.rules.points[at]
+    earned = points.by_rank(table.values, rank)
     if rank is None or earned is None:
         return (Step(_("Without a rank there are no points.")),)
     sharing = [other for other in case.results if other is not case.result and other.rank == rank]
@@ -127,12 +137,22 @@ def _by_rank(case: Case, at: int) -> Steps:
     if sharing:
         names = listed([other.start.competitor.name for other in sharing])
         steps.append(Step(_("{names} has the same rank: equal ranks earn the same.").format(names=names)))
-    words = {"table": table_words(case), "rank": rank, "points": earned, "last": len(table)}
+    words = {"table": _table_words(case, table), "rank": rank, "points": earned, "last": len(table.values)}
     sentence = _("The table of {table} pays {points} points for rank {rank}.")
-    if rank > len(table):
+    if rank > len(table.values):
         sentence = _("The table of {table} ends at rank {last}; rank {rank} behind it earns {points}.")
     figures = (number("rank", rank), number("points", earned))
-    return *steps, Step(sentence.format(**words), figures, _table_keys(case, at))
+    steps.append(Step(sentence.format(**words), figures, _table_keys(case, at)))
+    return *steps, *_multiplied(earned, times)
+
+
+def _multiplied(earned: int, times: int) -> Steps:
+    """The final of older seasons pays a multiple."""
+    if times == 1:
+        return ()
+    text = _("The final of the cups pays {times} times as much: {times} × {points} = {total}.")
+    told = text.format(times=times, points=earned, total=times * earned)
+    return (Step(told, (number("points", times * earned),), (("final_multiplier",),)),)
 
 
 def _table_keys(case: Case, at: int) -> tuple[Keys, ...]:
@@ -141,21 +161,20 @@ def _table_keys(case: Case, at: int) -> tuple[Keys, ...]:
 
 
 def _without_override(case: Case) -> Steps:
-    at, result = table_at(case), case.result
-    earned = points.by_rank(case.rules.points[at].values, result.rank) if at is not None else None
-    if earned is None or result.status is not Status.OK:
+    paid, result = _table(case), case.result
+    if paid is None or result.rank is None or result.status is not Status.OK:
         return ()
+    at, times = paid
+    earned = (points.by_rank(case.rules.points[at].values, result.rank) or 0) * times
     text = _("The table would give {points}.").format(points=earned)
-    return (Step(text, (number("table_points", earned),), (("points", at or 0),)),)
+    return (Step(text, (number("table_points", earned),), (("points", at),)),)
 
 
-def _sprint_rule(case: Case, sprint: int) -> tuple[Sequence[int], Keys, int | None]:
-    """What a sprint pays, where the rule file says so, and after which lap it is; None at the finish."""
-    rule = case.rules.mass_start
-    if sprint <= len(rule.sprints):
-        one = rule.sprints[sprint - 1]
-        return one.points, ("mass_start", "sprints", sprint - 1), one.lap
-    return rule.finish, ("mass_start", "finish"), None
+def _sprint_key(case: Case, sprint: int, skated: MassStartRace) -> Keys:
+    """Where the rule file says what a sprint pays; the juniors have a table of their own."""
+    junior = case.rules.mass_start.junior
+    table: Keys = ("mass_start", "junior") if skated.finish is junior.finish else ("mass_start",)
+    return (*table, "sprints", sprint - 1) if sprint <= len(skated.sprints) else (*table, "finish")
 
 
 def _void_step(case: Case, counted: int) -> Step:

@@ -88,7 +88,9 @@ def _mass_start_measures(case: Case, better: Start, worse: Start) -> list[tuple[
 
 def full_laps(case: Case) -> int:
     """The laps of a mass start, as its result list has them."""
-    return mass_start.full_distance([other.start for other in case.results if other.status is Status.OK])
+    return mass_start.full_distance(
+        [other.start for other in case.results if other.status is Status.OK], case.race.laps
+    )
 
 
 def _parted_by_time(rules: Rules, better: Start, worse: Start) -> Step:

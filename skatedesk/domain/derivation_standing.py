@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from skatedesk.domain.derivation import Case, Figure, Step, Steps, listed, number, rank_step
 from skatedesk.domain.derivation_points import why_points
-from skatedesk.domain.people import Competitor
+from skatedesk.domain.movement import Movement
+from skatedesk.domain.rank_rulings import Ruling
 from skatedesk.domain.ranking import Result
-from skatedesk.domain.rules import Rules, TieLink
-from skatedesk.domain.standings import CupRace, RaceResults, Standing, StandingLine
+from skatedesk.domain.rules import GrandCup, Rules, TieLink
+from skatedesk.domain.standings import CupRace, RaceResults, Standing, StandingLine, counted, who
 from skatedesk.domain.times import RaceTime
 from skatedesk.words import _, ngettext
 
@@ -30,22 +31,23 @@ class StandingCase:
 
     def held(self) -> list[Held]:
         """What the competitor did in each of the races."""
-        return [(race, line) for race in self.races for line in race.results if _same(line, self.line.competitor)]
+        own = who(self.line.competitor)
+        return [(race, line) for race in self.races for line in race.results if who(line.start.competitor) == own]
 
     def in_column(self, column: CupRace) -> list[Held]:
         """What the competitor did in the races of one column: in A, in B, or in both."""
         return [(race, line) for race, line in self.held() if race.column == column]
 
     @property
+    def counted(self) -> list[int]:
+        """The points that count, best first."""
+        return counted(self.line.races, self.rules.best_n)
+
+    @property
     def taken(self) -> list[tuple[str, CupRace, int]]:
         """The races with points: label, column and points."""
         columns = zip(self.standing.labels(_("WC")), self.standing.columns, self.line.races, strict=True)
         return [(label, column, points) for label, column, points in columns if points is not None]
-
-    def counted(self) -> list[int]:
-        """The points that count, best first."""
-        best = sorted((points for _label, _column, points in self.taken), reverse=True)
-        return best[: self.rules.best_n] if self.rules.best_n else best
 
     def best_time(self, metres: int) -> RaceTime | None:
         """The best time over a distance in the races counted; a guest's times are none."""
@@ -65,10 +67,11 @@ def why_column(case: StandingCase, at: int) -> Steps:
     steps: list[Step] = []
     for race, result in held:
         steps.append(Step(_("{race}:").format(race=_race_words(race))))
-        steps += why_points(Case(race.race, race.results, case.rules, result))
+        final = case.rules.is_final(race.competition)
+        steps += why_points(Case(race.race, race.results, case.rules, result, final=final))
+        steps += _share_steps(case, race, result)
     if len(held) > 1 and points is not None:
-        text = _("Of both divisions the better result of the weekend counts: {points}.").format(points=points)
-        steps.append(Step(text, (number("points", points),), (("mass_start", "moved_up_counts"),)))
+        steps.append(_of_two_step(case.rules, points))
     return tuple(steps)
 
 
@@ -83,11 +86,12 @@ def why_total(case: StandingCase) -> Steps:
         )
         for label, column, points in case.taken
     ]
-    counted = case.counted()
-    if len(counted) < len(case.taken):
-        best = ngettext("Only the best race counts.", "Only the best {count} races count.", len(counted))
-        steps.append(Step(best.format(count=len(counted)), rules=(("best_n",),)))
-    added = " + ".join(str(points) for points in counted)
+    best = all_races = [points for _label, _column, points in case.taken]
+    if len(case.counted) < len(all_races):
+        best = case.counted
+        text = ngettext("Only the best race counts.", "Only the best {count} races count.", len(best))
+        steps.append(Step(text.format(count=len(best)), rules=(("best_n",),)))
+    added = " + ".join(str(points) for points in best)
     text = _("{added} = {total} points.").format(added=added or "0", total=case.line.points)
     return *steps, Step(text, (number("total", case.line.points),), (("best_n",),))
 
@@ -95,6 +99,8 @@ def why_total(case: StandingCase) -> Steps:
 def why_standing_rank(case: StandingCase) -> Steps:
     """Who is ahead and behind, by the total or by which link of the chain."""
     lines, own = case.standing.lines, case.line
+    if own.computed is not None:
+        return _ruled(case)
     equal = [line for line in lines if line.rank == own.rank]
     ahead = lines[: lines.index(equal[0])]
     behind = lines[lines.index(equal[-1]) + 1 :]
@@ -105,6 +111,59 @@ def why_standing_rank(case: StandingCase) -> Steps:
             steps += _parted(case, case.of(other))
     steps += _parted(case, case.of(behind[0])) if behind else []
     return *steps, rank_step(len(ahead), len(equal))
+
+
+def _ruled(case: StandingCase) -> Steps:
+    """Officials ranked some of these equal totals by hand."""
+    lines, own = case.standing.lines, case.line
+    total = _("The total is {total} points.").format(total=own.points)
+    steps = [Step(total, (number("total", own.points),))]
+    group = [line for line in lines if line.points == own.points]
+    steps += [_ruling_step(line.competitor.name, line.ruling) for line in group if line.ruling is not None]
+    chain = _("By the chain the rank would be {rank}.").format(rank=own.computed)
+    steps.append(Step(chain, (number("computed", own.computed or 0),), _chain_key(case)))
+    ahead, equal = sum(line.rank < own.rank for line in lines), sum(line.rank == own.rank for line in lines)
+    return *steps, rank_step(ahead, equal)
+
+
+def why_moved(movement: Movement) -> Steps:
+    """Where the line stood in the standing after the competition before."""
+    words = _("Since the competition before: {words}, in short {mark}.").format(words=movement.words, mark=movement)
+    if movement.previous is None:
+        return (Step(words, (number("rank", movement.rank),)),)
+    return (Step(words, (number("rank_before", movement.previous), number("rank", movement.rank))),)
+
+
+def why_by_hand(case: StandingCase) -> Steps:
+    """The mark of a rank that officials set, with their remark."""
+    ruling = case.line.ruling
+    if ruling is None:
+        return (Step(_("The officials set no rank by hand here.")),)
+    return (_ruling_step(case.line.competitor.name, ruling), Step(_("Such a rank is marked with *.")))
+
+
+def _ruling_step(name: str, ruling: Ruling) -> Step:
+    text = _("The officials gave {name} rank {rank} by hand: {remark}")
+    return Step(text.format(name=name, rank=ruling.rank, remark=ruling.remark), (number("ruled", ruling.rank),))
+
+
+def _share_steps(case: StandingCase, race: RaceResults, result: Result) -> Steps:
+    """How much of the points of a distance counts in a Grand World Cup."""
+    cup = case.standing.cup
+    if not isinstance(cup, GrandCup) or result.points is None or cup.counted(100, race.race.metres) == 100:
+        return ()
+    text = _("{share} % of them count in this ranking: {points}.")
+    told = text.format(share=cup.counted(100, race.race.metres), points=result.points)
+    return (Step(told, (number("points", result.points),), (("grand_cups", case.rules.grand_cups.index(cup)),)),)
+
+
+def _of_two_step(rules: Rules, points: int) -> Step:
+    """Which result of a weekend counts for who moved up from B into A."""
+    text = _("Of both divisions the better result of the weekend counts: {points}.")
+    if rules.mass_start.moved_up_counts != "better":
+        text = _("Of both divisions the result of Division {division} counts: {points}.")
+    told = text.format(points=points, division=rules.mass_start.moved_up_counts)
+    return Step(told, (number("points", points),), (("mass_start", "moved_up_counts"),))
 
 
 def _parted(better: StandingCase, worse: StandingCase) -> list[Step]:
@@ -128,7 +187,7 @@ def _parted(better: StandingCase, worse: StandingCase) -> list[Step]:
 def _countback(better: StandingCase, worse: StandingCase) -> list[Step]:
     """The highest points in one race, then in the next best and so on; a race without points weighs 0."""
     room = len(better.standing.columns)
-    first, second = ([*one.counted(), *[0] * room][:room] for one in (better, worse))
+    first, second = ([*one.counted, *[0] * room][:room] for one in (better, worse))
     at = next((at for at, (own, other) in enumerate(zip(first, second, strict=True)) if own != other), None)
     if at is None:
         text = _("Count-back: both have won {points}, so it parts nobody.")
@@ -192,7 +251,7 @@ def _race_words(race: RaceResults) -> str:
 
 def _held_words(held: Sequence[Held], points: int) -> str:
     """The race that brought the points, with the rank."""
-    paid = [(race, line) for race, line in held if line.points == points]
+    paid = [(race, line) for race, line in held if len(held) == 1 or line.points == points]
     return "; ".join(f"{_race_words(race)}: {_outcome(line)}" for race, line in paid)
 
 
@@ -200,8 +259,3 @@ def _outcome(result: Result) -> str:
     if result.rank is None:
         return str(result.status) or "–"
     return _("rank {rank}").format(rank=result.rank)
-
-
-def _same(line: Result, who: Competitor) -> bool:
-    other = line.start.competitor
-    return (other.is_team, other.id) == (who.is_team, who.id)

@@ -1,11 +1,14 @@
 """Why somebody has this time, this gap and these marks."""
 
+from collections.abc import Sequence
+
 from skatedesk.domain.attempts import Attempt
 from skatedesk.domain.derivation import Case, Figure, Step, Steps, listed, status_words
 from skatedesk.domain.races import Discipline, Status
 from skatedesk.domain.ranking import time_of
+from skatedesk.domain.records import Tag
 from skatedesk.domain.rules import Rules
-from skatedesk.domain.times import Behind, RaceTime
+from skatedesk.domain.times import Behind, PrintedTime, RaceTime
 from skatedesk.words import _
 
 
@@ -14,7 +17,7 @@ def why_time(case: Case) -> Steps:
     result, shown = case.result, case.result.time
     if shown is None:
         return (*_attempts_steps(case), *_status_steps(case))
-    steps = [*_attempts_steps(case), _measured(shown.time)]
+    steps = [*_attempts_steps(case), *_hand_steps(case), _measured(shown.time)]
     if shown.time.decimals > shown.time.printed_decimals:
         cut = _("Cut to the hundredth and never rounded: {time}.").format(time=shown.time)
         steps.append(Step(cut, (Figure("printed", shown.time.cut_ms, str(shown.time)),)))
@@ -49,16 +52,46 @@ def why_behind(case: Case) -> Steps:
     return Step(leads), _gap_step(own.time, best, behind, figures)
 
 
-def why_notes(case: Case) -> Steps:
-    """What the codes behind the name mean."""
-    start, codes = case.result.start, case.result.start.codes
-    steps = [Step(_("Codes: {codes}.").format(codes=listed(list(codes))))] if len(codes) > 1 else []
-    steps += _code_steps(codes, case.rules)
+def why_notes(case: Case, shown: str) -> Steps:
+    """What the codes and marks behind the name mean, which the list shows in one text."""
+    start = case.result.start
+    steps = [*_code_steps(start.codes, case.rules), *_hand_steps(case)]
     if start.out_of_competition:
         steps.append(Step(_("OC: out of competition, without rank and points.")))
     if not steps:
         return (Step(_("The officials gave no code and no mark.")),)
-    return (*steps, *([*_remark_steps(case.attempt)] if case.attempt else []))
+    several = [Step(_("The list shows: {codes}.").format(codes=shown))] if len(steps) > 1 or "," in shown else []
+    return *several, *steps, *_remark_steps(case.attempt)
+
+
+def why_records(shown: PrintedTime | None, tags: Sequence[Tag]) -> Steps:
+    """Which records a time broke or equalled, and what stood before."""
+    records = [tag for tag in tags if tag.is_record]
+    if not records or shown is None:
+        return (Step(_("No record of the list was broken or equalled.")),)
+    codes = listed([str(tag) for tag in records])
+    several = [Step(_("The list shows: {codes}.").format(codes=codes))] if len(records) > 1 else []
+    return *several, *[_record_step(shown.time, tag) for tag in records]
+
+
+def _record_step(time: RaceTime, tag: Tag) -> Step:
+    bar = tag.bar
+    whose = bar.holder or _("unknown")
+    if bar.day is not None:
+        whose = f"{whose}, {bar.day.isoformat()}"
+    sentence = _("{mark}: {time} is faster than {bar} ({whose}).")
+    if tag.prefix:
+        sentence = _("{mark}: {time} equals {bar} ({whose}).")
+    figures = (Figure("own", time.cut_ms, str(time)), Figure("record", bar.time.cut_ms, str(bar.time)))
+    return Step(sentence.format(mark=tag, time=time, bar=bar.time, whose=whose), figures, (("records", "marks"),))
+
+
+def _hand_steps(case: Case) -> list[Step]:
+    """A time that was taken by hand has a mark of its own."""
+    if case.attempt is None or not case.attempt.hand:
+        return []
+    told = _("{mark}: the time was taken by hand.").format(mark=case.rules.times.hand_mark)
+    return [Step(told, rules=(("times", "hand_mark"),))]
 
 
 def _gap_step(own: RaceTime, leader: RaceTime, behind: Behind, figures: tuple[Figure, ...]) -> Step:
@@ -101,12 +134,13 @@ def _measured(time: RaceTime) -> Step:
 def _bracket_step(case: Case, same: list[str]) -> Step:
     """The thousandth is printed only where somebody else has the same hundredths."""
     shown, rule = case.result.time, (("times", "tie_display"),)
-    if shown is None or shown.digit is None:
+    digit = shown.time.thousandth if shown else None
+    if shown is None or digit is None:
         sentence = _("{names} has the same printed time; the thousandth of this one is not known, so none is printed.")
         return Step(sentence.format(names=listed(same)), rules=rule)
     sentence = _("The same hundredths as {names}, so the thousandth is printed too: {time}.")
     text = sentence.format(names=listed(same), time=shown)
-    return Step(text, (Figure("thousandth", shown.digit, str(shown.digit)),), rule)
+    return Step(text, (Figure("thousandth", digit, str(digit)),), rule)
 
 
 def _status_steps(case: Case) -> list[Step]:

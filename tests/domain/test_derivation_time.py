@@ -1,12 +1,17 @@
 """Why somebody has a time, a gap and marks."""
 
 from collections.abc import Callable
+from datetime import date
+
+from msgspec.structs import replace
 
 from skatedesk.domain.attempts import Start
-from skatedesk.domain.derivation import Case, Step
-from skatedesk.domain.derivation_time import why_behind, why_notes, why_time
+from skatedesk.domain.derivation import Case, Step, Steps
+from skatedesk.domain.derivation_time import why_behind, why_notes, why_records, why_time
 from skatedesk.domain.points import result_list
 from skatedesk.domain.races import Race
+from skatedesk.domain.records import Bar, Tag
+from skatedesk.domain.times import PrintedTime, RaceTime
 from tests.domain import attempt, mass_start, race, rules, start
 
 
@@ -81,11 +86,41 @@ def test_the_gap_is_the_difference_of_the_printed_times():
 
 
 def test_every_code_is_explained_once():
-    assert told(why_notes, "A", start("34.50", "A")) == ["The officials gave no code and no mark."]
-    said = told(why_notes, "A", start("34.50", "A", codes=("F", "F", "X9"), out_of_competition=True))
-    assert said == [
-        "Codes: F, F, X9.",
+    def notes(case: Case) -> Steps:
+        return why_notes(case, "F, F, X9, OC")
+
+    assert told(lambda case: why_notes(case, ""), "A", start("34.50", "A")) == [
+        "The officials gave no code and no mark."
+    ]
+    assert told(notes, "A", start("34.50", "A", codes=("F", "F", "X9"), out_of_competition=True)) == [
+        "The list shows: F, F, X9, OC.",
         "F: Skater fell down during the race.",
         "X9: the rule file does not explain this code.",
         "OC: out of competition, without rank and points.",
     ]
+
+
+def test_a_time_by_hand_says_so_with_its_mark():
+    by_hand = start("", "A", attempts=(attempt("36.5", hand=True),))
+    marked = "M: the time was taken by hand."
+    assert told(why_time, "A", by_hand) == [marked, "Known to the tenth of a second: 36.5."]
+    assert told(lambda case: why_notes(case, "M"), "A", by_hand) == [marked]
+
+
+def test_a_thousandth_written_out_is_told_as_it_stands():
+    of = replace(rules(), times=replace(rules().times, tie_display="full"))
+    results = result_list(race(), [start("34.509", "A"), start("34.501", "B")], of, pays=True)
+    steps = why_time(Case(race(), results, of, results[1]))
+    assert steps[-1].text == "The same hundredths as B, so the thousandth is printed too: 34.509."
+
+
+def test_a_record_is_told_with_what_stood_before():
+    shown = PrintedTime(RaceTime.parse("33.61"))
+    bar = Bar(RaceTime.parse("33.61"), "KULIZHNIKOV", date(2019, 3, 9))
+    slower = Tag("TR", Bar(RaceTime.parse("33.80")))
+    assert [step.text for step in why_records(shown, [Tag("WR", bar, "="), slower, Tag("PB", bar)])] == [
+        "The list shows: =WR, TR.",
+        "=WR: 33.61 equals 33.61 (KULIZHNIKOV, 2019-03-09).",
+        "TR: 33.61 is faster than 33.80 (unknown).",
+    ]
+    assert why_records(shown, [Tag("PB", bar)])[0].text == "No record of the list was broken or equalled."
