@@ -18,6 +18,7 @@ from skatedesk.services import rulebook
 from skatedesk.services.changes import Changed, announced
 from skatedesk.services.draw_field import Prepared, field_of, startable, warnings
 from skatedesk.services.draw_ranking import ranking_for, skated_before
+from skatedesk.services.record_hold import check_no_record
 from skatedesk.sheets.draw_field import draw_field
 from skatedesk.sheets.draw_protocol import Protocol, draw_list, field_list, terms_in_words
 from skatedesk.sheets.sheet import Sheet
@@ -112,6 +113,7 @@ def store(file: ResultsFile, race_id: int, draw: Draw) -> Changed:
         listed = rows.starts(session, race_id)
         _check_open(session, race, listed)
         _check_still_entered(session, race, draw)
+        check_no_record(session, [start.id for start in listed])
         for start in listed:
             if start.withdrawn:
                 start.pair = start.lane = None
@@ -119,10 +121,15 @@ def store(file: ResultsFile, race_id: int, draw: Draw) -> Changed:
                 session.delete(start)
         # Deleted first, or the old and the new start of somebody would meet in one lane.
         session.flush()
-        session.add_all([_start_row(race_id, start) for start in draw.starts])
-        session.add(_draw_row(race_id, draw, len(rows.draws(session, race_id)) + 1))
+        put_on_list(session, race_id, draw)
         change.label = _("Draw of race {number}, seed {seed}").format(number=race.number, seed=draw.seed)
     return announced(change)
+
+
+def put_on_list(session: Session, race_id: int, draw: Draw) -> None:
+    """Inside an act: make the starts of a draw, and keep it with the race."""
+    session.add_all([_start_row(race_id, start) for start in draw.starts])
+    session.add(_draw_row(race_id, draw, len(rows.draws(session, race_id)) + 1))
 
 
 def why_closed(file: ResultsFile, race_id: int) -> str:
@@ -165,7 +172,7 @@ def _check_open(session: Session, race: RaceRow, listed: Sequence[StartRow]) -> 
     if race.official:
         raise RuleError(_("Race {number} is official. Make it provisional first.").format(number=race.number))
     for start in listed:
-        if any(attempt.status or attempt.codes or attempt.passings for attempt in start.attempts):
+        if any(one.status or one.codes or one.passings or one.sprints for one in start.attempts):
             name = rows.competitor_name(session, start.entry_id)
             sentence = _("Race {number} is under way: {name} has a result. It cannot be drawn again.")
             raise RuleError(sentence.format(number=race.number, name=name))

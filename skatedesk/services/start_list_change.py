@@ -15,6 +15,7 @@ from skatedesk.domain.races import Discipline
 from skatedesk.domain.start_changes import ListedStart
 from skatedesk.domain.start_moves import Move, Place, named
 from skatedesk.services import results, start_listing
+from skatedesk.services.record_hold import check_no_record
 from skatedesk.services.start_listing import FIRST_PAIR, StartListing
 from skatedesk.store import rows
 from skatedesk.store.results_file import Change, ResultsFile
@@ -110,6 +111,7 @@ class ListChange:
         start_moves.check_movable(start)
         if start.withdrawn:
             raise RuleError(_("{name} has withdrawn and stays on the list as WDR.").format(name=named(start)))
+        check_no_record(self.change.session, [start.id])
         self.change.session.delete(self.rows[start.id])
         self.starts = tuple(other for other in self.starts if other.id != start.id)
 

@@ -15,8 +15,10 @@ from skatedesk.store.schema import (
     DrawRow,
     EntryRow,
     ImportedTimeRow,
+    MemberRow,
     OfficialRow,
     RaceRow,
+    RecordRow,
     SeasonRow,
     SkaterAliasRow,
     SkaterRow,
@@ -106,6 +108,17 @@ def race_entries(session: Session, race_ids: Iterable[int]) -> list[EntryRow]:
     return list(session.scalars(query))
 
 
+def members(session: Session, entry_ids: Iterable[int]) -> list[MemberRow]:
+    """Who is named in the teams of some entries, in their order."""
+    query = select(MemberRow).where(MemberRow.entry_id.in_(list(entry_ids)))
+    return list(session.scalars(query.order_by(MemberRow.entry_id, MemberRow.place)))
+
+
+def memberships(session: Session, skater_id: int) -> list[MemberRow]:
+    """The teams a skater is named in."""
+    return list(session.scalars(select(MemberRow).where(MemberRow.skater_id == skater_id).order_by(MemberRow.id)))
+
+
 def aliases(session: Session) -> list[SkaterAliasRow]:
     return list(session.scalars(select(SkaterAliasRow).order_by(SkaterAliasRow.id)))
 
@@ -122,6 +135,11 @@ def draws(session: Session, race_id: int) -> list[DrawRow]:
 def start_lists(session: Session, race_id: int) -> list[StartListRow]:
     query = select(StartListRow).where(StartListRow.race_id == race_id)
     return list(session.scalars(query.order_by(StartListRow.revision)))
+
+
+def records_of_starts(session: Session, start_ids: Iterable[int]) -> list[RecordRow]:
+    """The records that were taken over from these starts."""
+    return list(session.scalars(select(RecordRow).where(RecordRow.start_id.in_(list(start_ids)))))
 
 
 def roles(session: Session, race_id: int) -> set[str]:
