@@ -4,6 +4,7 @@ World Cup points are another matter: they go by the rank that comes out here.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from skatedesk.domain.attempts import Attempt, Start
 from skatedesk.domain.errors import RuleError
@@ -21,10 +22,16 @@ def format_of(race: Race, competition: Competition, rules: Rules) -> MassStartRa
     the race move the finish; sprints that would lie at it or behind it fall away.
     """
     senior, junior = rules.mass_start, rules.mass_start.junior
-    named = " ".join((competition.series, competition.event, race.title)).casefold()
+    named = f"{competition.series} {competition.event} {race.title}".casefold()
     own = junior if _OF_JUNIORS in named or race.laps == junior.laps else senior
     laps = race.laps or own.laps
     return MassStartRace(laps, tuple(sprint for sprint in own.sprints if sprint.lap < laps), own.finish)
+
+
+def as_skated(race: Race, starts: Sequence[Start]) -> Race:
+    """The race with the laps that were skated, where everybody is done and none were set: sheets may show fewer."""
+    done = bool(starts) and all(start.status is not Status.NONE for start in starts)
+    return replace(race, laps=race.laps or full_distance(starts) or None) if done else race
 
 
 def sprint_laps(race: MassStartRace) -> tuple[int, ...]:
@@ -106,28 +113,33 @@ def buckets(finished: Sequence[Start], laps: int | None = None) -> list[list[Sta
 # --- the finish ----------------------------------------------------------------------------------------------
 
 
-def finishers(starts: Sequence[Start], race: MassStartRace) -> tuple[Start, ...]:
-    """Who has come in over all laps, by time; equal times in the order the officials gave them at the line."""
-    last = len(race.sprints) + 1
+def finishers(starts: Sequence[Start], race: MassStartRace, at_line: Sequence[int] = ()) -> tuple[Start, ...]:
+    """Who has come in over all laps, by time; equal times in the order given at the line, now or before.
+
+    `at_line` are the ids of starts in the order in which they came in.
+    """
+    last, places = len(race.sprints) + 1, {start_id: place for place, start_id in enumerate(at_line)}
     home = [start for start in starts if start.status is Status.OK and _skated_all(start, race.laps)]
-    return tuple(sorted(home, key=lambda start: (_ms(start), -points_in(start, last), start.id)))
+
+    def order(start: Start) -> tuple[int, int, int, int]:
+        return _ms(start), places.get(start.id, len(places)), -points_in(start, last), start.id
+
+    return tuple(sorted(home, key=order))
 
 
-def finish_awarded(starts: Sequence[Start], race: MassStartRace) -> dict[int, int]:
-    """The race points of the finish by start, from the finishing order; who was lapped or is a guest wins none."""
-    order = [start.id for start in finishers(starts, race) if not (_is_lapped(start) or start.out_of_competition)]
-    return awarded(order, race.finish)
+def finish_to_award(
+    starts: Sequence[Start], race: MassStartRace, at_line: Sequence[int] = ()
+) -> Mapping[int, int] | None:
+    """The race points of the finish, where those written down do not follow the finishing order; else None.
 
-
-def finish_to_award(starts: Sequence[Start], race: MassStartRace) -> Mapping[int, int] | None:
-    """The race points of the finish where those written down do not follow the finishing order; None where they do.
-
-    While somebody with points at the finish has no time, the order given at the line is all there is.
+    By start. Who was lapped or is out of competition wins none. While somebody with points at the finish has no
+    time, the order given at the line is all there is.
     """
     last = len(race.sprints) + 1
     written = {start.id: points for start in starts if (points := points_in(start, last))}
     waiting = any(start.id in written and start.status is Status.NONE for start in starts)
-    wanted = finish_awarded(starts, race)
+    home = finishers(starts, race, at_line)
+    wanted = awarded([one.id for one in home if not (_is_lapped(one) or one.out_of_competition)], race.finish)
     return None if waiting or not wanted or wanted == written else wanted
 
 

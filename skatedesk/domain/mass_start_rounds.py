@@ -4,7 +4,13 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from skatedesk.domain.people import Competitor
+from skatedesk.domain.races import Discipline, Race
 from skatedesk.domain.ranking import Result
+
+
+def is_semifinal(race: Race) -> bool:
+    """Whether a race only says who reaches the final: in a mass start, run 1 and run 2 are the semi-finals."""
+    return race.discipline is Discipline.MASS_START and race.run is not None
 
 
 def semifinals(ranked: Sequence[Competitor], heats: int) -> tuple[tuple[Competitor, ...], ...]:

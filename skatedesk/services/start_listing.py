@@ -2,17 +2,20 @@
 
 from dataclasses import dataclass
 
+from skatedesk.domain.attempts import Start
 from skatedesk.domain.draw import Draw
 from skatedesk.domain.draw_record import KeptDraw, as_drawn
 from skatedesk.domain.draw_terms import DrawKind, proposed_kind
 from skatedesk.domain.entries import Entry
-from skatedesk.domain.races import Competition, Race
+from skatedesk.domain.helmets import helmets
+from skatedesk.domain.races import Competition, Discipline, Race
 from skatedesk.domain.start_changes import ListedStart, listed_lines
 from skatedesk.domain.start_checks import Listing, one_nation
 from skatedesk.domain.start_weekend import NOTHING_ELSE, Weekend, weekend_of
 from skatedesk.services import rulebook
 from skatedesk.store import entry_queries, queries
 from skatedesk.store.entry_queries import DrawRecord, IssuedList
+from skatedesk.store.helmet_queries import drawn_starts
 from skatedesk.store.results_file import Session
 from skatedesk.store.weekend_places import weekend_places
 
@@ -22,12 +25,13 @@ FIRST_PAIR = "first_pair"
 
 @dataclass(frozen=True, slots=True)
 class StartListing:
-    """A start list, the draws it was made by, and its issued revisions, the first ones first."""
+    """A start list, the draws it was made by, its issued revisions, the first ones first, and helmets by start."""
 
     competition: Competition
     listing: Listing
     draws: tuple[DrawRecord, ...]
     issued: tuple[IssuedList, ...]
+    helmets: dict[int, int]
 
     @property
     def race(self) -> Race:
@@ -72,7 +76,8 @@ def read(session: Session, race_id: int) -> StartListing:
         bound=kind is not DrawKind.FREE,
         swaps_lanes=kind is DrawKind.SWAP,
     )
-    return StartListing(competition, listing, draws, tuple(entry_queries.issued_lists(session, race_id)))
+    issued = tuple(entry_queries.issued_lists(session, race_id))
+    return StartListing(competition, listing, draws, issued, _helmets(session, race, starts))
 
 
 def issued_lines(issued: IssuedList) -> tuple[ListedStart, ...]:
@@ -83,6 +88,12 @@ def issued_lines(issued: IssuedList) -> tuple[ListedStart, ...]:
 def drawn(record: DrawRecord) -> Draw:
     """The draw as it was kept."""
     return as_drawn(KeptDraw(record.kind, record.seed, record.rule, record.entries, record.starts))
+
+
+def _helmets(session: Session, race: Race, starts: tuple[Start, ...]) -> dict[int, int]:
+    """The helmets of a mass start that was drawn here, by start; a list from elsewhere goes by its start numbers."""
+    order = drawn_starts(session, race.id) if race.discipline is Discipline.MASS_START else ()
+    return {start.id: number for number, start in helmets(starts, order).items()} if order else {}
 
 
 def _weekend(session: Session, race: Race) -> Weekend:

@@ -4,7 +4,7 @@ Each act is one change with one undo. What is asked of a list is worked out anew
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from skatedesk.domain import start_moves
@@ -51,11 +51,16 @@ class StartListView:
     not_drawn: tuple[Entry, ...] = ()
     reserves: tuple[Entry, ...] = ()
     seed: str = ""
+    helmets: Mapping[int, int] = field(default_factory=dict[int, int])
+    """The helmets of a mass start that was drawn here, by start."""
 
     def sheet(self, created: datetime | None = None, known: Mapping[int, Known] | None = None) -> Sheet:
         """The start list on paper: its revision, what that changed, and the reserves; `known` is by start."""
         told = self.last_changes if self.issued else self.changes
-        edition = Edition(self.revision, self.issued, told, known or {}, self.reserves)
+        facts = dict(known or {})
+        for start_id, helmet in self.helmets.items():
+            facts[start_id] = replace(facts.get(start_id, Known()), helmet=helmet)
+        edition = Edition(self.revision, self.issued, told, facts, self.reserves)
         return start_list(self.competition, self.race, self.starts, created, edition)
 
 
@@ -85,6 +90,7 @@ def view(file: ResultsFile, race_id: int) -> StartListView:
         not_drawn=tuple(entry for entry in off_list if entry.state is EntryState.ENTERED),
         reserves=tuple(entry for entry in off_list if entry.state is EntryState.RESERVE),
         seed=found.draws[-1].seed if found.draws else "",
+        helmets=found.helmets,
     )
 
 

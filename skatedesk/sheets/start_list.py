@@ -9,6 +9,7 @@ from skatedesk.domain.attempts import RESKATE, Attempt, Start
 from skatedesk.domain.entries import Entry
 from skatedesk.domain.races import Armband, Competition, Discipline, Lane, Race, Status, armband
 from skatedesk.domain.ranking import start_order
+from skatedesk.domain.rules import Rules
 from skatedesk.domain.times import PrintedTime, RaceTime
 from skatedesk.sheets import headings
 from skatedesk.sheets.result_list import OUT_OF_COMPETITION, side_word
@@ -34,6 +35,7 @@ class Known:
     points: int | None = None
     rank: int | None = None
     own_name: str = ""
+    helmet: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,10 @@ def start_list(
     edition: Edition | None = None,
 ) -> Sheet:
     """The start list on paper, with armbands; without an edition nothing is said of revisions."""
-    ordered = sorted(starts, key=start_order)
-    columns = _start_columns(race, ordered, (edition or Edition()).known)
+    known = (edition or Edition()).known
+    helmets = {start_id: facts.helmet for start_id, facts in known.items() if facts.helmet is not None}
+    ordered = sorted(starts, key=lambda start: (helmets.get(start.id, 0), start_order(start)))
+    columns = _start_columns(race, ordered, known)
     heading = headings.of_race(competition, race, _("Start list"))
     return Sheet(
         kind="start list",
@@ -83,7 +87,7 @@ def revision_words(edition: Edition) -> str:
     return number.format(number=edition.revision)
 
 
-def entry_list(competition: Competition, race: Race, starts: Sequence[Start]) -> Sheet:
+def entry_list(competition: Competition, race: Race, starts: Sequence[Start], rules: Rules) -> Sheet:
     """The list in which times are entered: a row for each attempt, reskates behind the last pair."""
     ordered = sorted(starts, key=start_order)
     splits = distances.splits(race.metres) if race.metres else ()
@@ -98,8 +102,10 @@ def entry_list(competition: Competition, race: Race, starts: Sequence[Start]) ->
         Column("time", _("Time"), 8, Kind.TIME),
         Column("notes", _("Notes"), 8),
     )
-    firsts = [_entry_row(start, 1, splits, race) for start in ordered]
-    again = [_entry_row(start, attempt.number, splits, race) for start in ordered for attempt in start.attempts[1:]]
+    mark = rules.times.hand_mark
+    firsts = [_entry_row(start, 1, splits, race, mark) for start in ordered]
+    seconds = [(start, attempt.number) for start in ordered for attempt in start.attempts[1:]]
+    again = [_entry_row(start, number, splits, race, mark) for start, number in seconds]
     heading = headings.of_race(competition, race, _("Start list"))
     return Sheet("entry", heading, columns, rows=(*firsts, *again))
 
@@ -164,7 +170,9 @@ def _start_columns(race: Race, starts: Sequence[Start], known: Mapping[int, Know
     pair, lane = _place_columns(race)
     bib, name, nation = _who_columns(starts)
     guests = any(start.out_of_competition for start in starts)
+    helmet = Column("helmet", _("Helmet"), 6, Kind.NUMBER)
     return [
+        *([(helmet, _of_known(known, lambda one: one.helmet))] if any(one.helmet for one in known.values()) else []),
         (pair, lambda start: start.pair),
         (lane, lambda start: start.lane if _in_pairs(race) else side_word(start)),
         (Column("armband", _("Armband"), 8, printed=_in_pairs(race)), armband_word),
@@ -216,7 +224,7 @@ def _remarks(edition: Edition) -> tuple[str, ...]:
     return (*([_("Reserves: {names}.").format(names=names)] if names else []), *edition.changes)
 
 
-def _entry_row(start: Start, number: int, splits: Sequence[int], race: Race) -> Row:
+def _entry_row(start: Start, number: int, splits: Sequence[int], race: Race, hand_mark: str) -> Row:
     attempt = start.attempt(number) or Attempt(number)
     clocks = {passing.metres: PrintedTime(passing.time) for passing in attempt.passings}
     cells = (
@@ -228,20 +236,20 @@ def _entry_row(start: Start, number: int, splits: Sequence[int], race: Race) -> 
         start.competitor.nation,
         *[clocks.get(metres) for metres in splits],
         _outcome(start, attempt),
-        _notes(attempt),
+        _notes(attempt, hand_mark),
     )
     return Row(row_key(start.id, number), cells, start.pair or 0)
 
 
-def _notes(attempt: Attempt) -> str:
-    """The codes of this attempt alone, as each attempt is decided by itself."""
-    reskate = attempt.number > 1 and RESKATE not in attempt.codes
-    return ", ".join((*attempt.codes, RESKATE) if reskate else attempt.codes)
+def _notes(attempt: Attempt, hand_mark: str) -> str:
+    """The codes and marks of this attempt alone, as each attempt is decided by itself."""
+    reskate = [RESKATE] if attempt.number > 1 and RESKATE not in attempt.codes else []
+    return ", ".join([*attempt.codes, *reskate, *([hand_mark] if attempt.hand else [])])
 
 
 def _outcome(start: Start, attempt: Attempt) -> Cell:
     if start.withdrawn:
         return Status.WDR
     if attempt.status is Status.OK and attempt.time:
-        return PrintedTime(attempt.time)
+        return PrintedTime(attempt.time, hand=attempt.hand)
     return attempt.status

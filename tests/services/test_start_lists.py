@@ -135,6 +135,21 @@ def test_in_a_mass_start_somebody_joins_without_a_place(file: ResultsFile):
     assert placed(file, 28)["Eitrem"] == ""
 
 
+def test_a_drawn_mass_start_is_listed_by_helmet(file: ResultsFile):
+    assert "helmet" not in [column.key for column in look(file, 28).sheet().columns]
+    for family in ("Stolz", "Dawson"):
+        results.clear_result(file, id_of(file, family, 28))
+    race = race_id(file, 28)
+    made = draws.draw(file, race, "17205913")
+    draws.store(file, race, made)
+    sheet = look(file, 28).sheet()
+    helmet, name = sheet.column("helmet"), sheet.column("name")
+    names = {entry_id(file, family, 28): family.upper() for family in ("Stolz", "Dawson", "Eitrem")}
+    assert [(row.cells[helmet], str(row.cells[name]).split()[-1]) for row in sheet.rows] == [
+        (number, names[start.entry_id]) for number, start in enumerate(made.starts, start=1)
+    ]
+
+
 def test_who_has_skated_stays(file: ResultsFile):
     skate(file, "Stolz")
     stolz = id_of(file, "Stolz")
