@@ -8,6 +8,19 @@ from skatedesk.domain.races import Condition, Discipline, Lane, Official, Sex
 
 
 @dataclass(frozen=True, slots=True)
+class MemberFacts:
+    """A skater of a team. Without a nation it is the team's; `sex` and `starts` are None where the source is silent."""
+
+    name: str
+    nation: str = ""
+    family: str = ""
+    given: str = ""
+    key: str = ""
+    sex: Sex | None = None
+    starts: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StartFacts:
     """One row. `row` counts from 1; `attempt` is None where the source has no result yet."""
 
@@ -23,6 +36,7 @@ class StartFacts:
     side: str = ""
     withdrawn: bool = False
     attempt: Attempt | None = None
+    members: tuple[MemberFacts, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,22 @@ class Fields:
                 return found
         raise self.refusal(key, value, _("a list of objects"))
 
+    def named_objects(self, key: str) -> list[Values]:
+        """A list of objects, in which a text alone stands for an object with that name; empty where absent."""
+        value = self._values.get(key)
+        if not _is_list(value):
+            return self.objects(key)
+        return Fields({key: [{"name": item} if isinstance(item, str) else item for item in value]}, self.place).objects(
+            key
+        )
+
+    def flag(self, key: str) -> bool | None:
+        """True or false, None where absent."""
+        value = self._values.get(key)
+        if value is None or isinstance(value, bool):
+            return value
+        raise self.refusal(key, value, "true, false")
+
     def refusal(self, key: str, found: object, expected: str) -> SourceError:
         """The sentence for a field that holds something else than expected."""
         return SourceError(

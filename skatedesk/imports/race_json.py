@@ -3,18 +3,21 @@
 Read are season, series, event, event_no, venue, city, country, event_dates, date, race_no, title, discipline,
 distance_m, sex, division, seq, referee, starter, conditions and, of each row, bib, skater_key, name, family,
 given, nation, pair (heat in team races), lane, start_straight, time, time_ms, time_precision, status, notes,
-splits, laps, s1 to s4 and sprint_total. Ranks, gaps and points of the source are not read.
+splits, laps, s1 to s4, sprint_total and members. A member is a name, or an object with name, family, given,
+nation, skater_key, sex and starts (true or false). A time by hand ends with M, or the row has hand (true or false).
+Ranks, gaps and points of the source are not read.
 """
 
 import re
 
 from skatedesk.domain.attempts import Attempt, Passing, check_outcome
 from skatedesk.domain.errors import RuleError
+from skatedesk.domain.hand_times import TakenTime
 from skatedesk.domain.people import printed_name
 from skatedesk.domain.races import Condition, Discipline, Lane, Official, Sex, Status
 from skatedesk.domain.times import Behind, RaceTime
 from skatedesk.imports.errors import SourceError
-from skatedesk.imports.facts import RaceFacts, StartFacts
+from skatedesk.imports.facts import MemberFacts, RaceFacts, StartFacts
 from skatedesk.imports.fields import Fields, Values, is_object, one_line
 from skatedesk.imports.json_text import parse
 from skatedesk.words import _
@@ -128,7 +131,7 @@ def _start(row: int, of: Fields, discipline: Discipline, metres: int | None) -> 
     family, given = of.text("family"), of.text("given")
     return StartFacts(
         row=row,
-        name=printed_name(given, family) if family else of.needed("name"),
+        name=_name(of),
         nation=of.needed("nation"),
         family=family,
         given=given,
@@ -139,11 +142,38 @@ def _start(row: int, of: Fields, discipline: Discipline, metres: int | None) -> 
         side=of.text("start_straight"),
         withdrawn=status is Status.WDR,
         attempt=_attempt(of, status, metres),
+        members=_members(of) if discipline.is_team else (),
     )
 
 
+def _name(of: Fields) -> str:
+    """The name as lists print it, where family and given name are told apart."""
+    family = of.text("family")
+    return printed_name(of.text("given"), family) if family else of.needed("name")
+
+
+def _members(of: Fields) -> tuple[MemberFacts, ...]:
+    """Who skates in a team, in the order of the source."""
+    found: list[MemberFacts] = []
+    for number, values in enumerate(of.named_objects("members"), start=1):
+        member = Fields(values, _("{place}, member {number}").format(place=of.place, number=number))
+        found.append(
+            MemberFacts(
+                name=_name(member),
+                nation=member.text("nation"),
+                family=member.text("family"),
+                given=member.text("given"),
+                key=member.text("skater_key"),
+                sex=member.choice("sex", Sex) if member.text("sex") else None,
+                starts=member.flag("starts"),
+            )
+        )
+    return tuple(found)
+
+
 def _attempt(of: Fields, status: Status, metres: int | None) -> Attempt | None:
-    time = _time(of)
+    taken = _time(of)
+    time = taken.time if taken else None
     if time is not None and status is Status.NONE:
         status = Status.OK
     check_outcome(status, time)
@@ -162,6 +192,7 @@ def _attempt(of: Fields, status: Status, metres: int | None) -> Attempt | None:
         laps=of.whole("laps"),
         sprint_points=sprints,
         lapped=lapped,
+        hand=taken.hand if taken else False,
     )
 
 
@@ -181,24 +212,25 @@ def _codes(notes: str) -> tuple[tuple[str, ...], str]:
     return (tuple(words), "") if all(_CODE.fullmatch(word) for word in words) else ((), notes)
 
 
-def _time(of: Fields) -> RaceTime | None:
+def _time(of: Fields) -> TakenTime | None:
     """The time as published; the thousandths come from `time_ms` where `time_precision` says they are known."""
     text, ms, precision = of.text("time"), of.whole("time_ms"), of.text("time_precision")
     if not text and ms is None:
         return None
     if precision and precision not in _DECIMALS:
         raise of.refusal("time_precision", precision, ", ".join(_DECIMALS))
-    decimals = _DECIMALS.get(precision)
+    decimals, by_hand = _DECIMALS.get(precision), bool(of.flag("hand"))
     if not text:
-        return RaceTime(ms or 0, decimals or 3)
-    time = RaceTime.parse(text)
+        return TakenTime(RaceTime(ms or 0, decimals or 3), by_hand)
+    taken = TakenTime.parse(text)
+    time, hand = taken.time, by_hand or taken.hand
     if ms is None:
-        return time
+        return TakenTime(time, hand)
     if ms // time.step != time.ms // time.step:
         raise SourceError(
             _("{place}: time {time} and time_ms {ms} do not agree.").format(place=of.place, time=text, ms=ms)
         )
-    return RaceTime(ms, decimals) if decimals and decimals > time.decimals else time
+    return TakenTime(RaceTime(ms, decimals) if decimals and decimals > time.decimals else time, hand)
 
 
 def _passings(of: Fields, time: RaceTime | None, metres: int | None) -> tuple[Passing, ...]:

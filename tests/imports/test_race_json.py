@@ -7,7 +7,8 @@ import pytest
 from skatedesk.domain.attempts import Attempt, Passing
 from skatedesk.domain.races import Condition, Discipline, Lane, Official, Sex, Status
 from skatedesk.domain.times import RaceTime
-from skatedesk.imports.facts import RaceFacts, StartFacts
+from skatedesk.imports.errors import SourceError
+from skatedesk.imports.facts import MemberFacts, RaceFacts, StartFacts
 from skatedesk.imports.race_json import read_race
 from tests.imports import OTHER, ROW, SOURCES, race_text, row_text
 
@@ -221,6 +222,36 @@ def test_teams_are_in_heats():
         ("Netherlands", "NED", 3),
         ("United States", "USA", 4),
     ]
+    assert [member.name for member in facts.starts[0].members] == ["Sven Kramer", "Koen Verweij", "Jan Blokhuijsen"]
+    assert {member.starts for start in facts.starts for member in start.members} == {None}
+
+
+def test_a_member_is_a_name_or_an_object():
+    told = {"family": "Jackson", "given": "Erin", "skater_key": "W9", "sex": "W", "nation": "USA", "starts": False}
+    team = {"name": "USA", "nation": "USA", "heat": 1, "members": ["Jordan Stolz", told]}
+    facts = read_race(race_text(team, discipline="mixed_relay", distance_m="", sex="X"), "race.json")
+    assert facts.starts[0].members == (
+        MemberFacts("Jordan Stolz"),
+        MemberFacts("Erin JACKSON", "USA", "Jackson", "Erin", "W9", Sex.WOMEN, False),
+    )
+    single = read_race(race_text(ROW | {"members": ["Somebody"]}), "race.json")
+    assert single.starts[0].members == ()
+
+
+@pytest.mark.parametrize(
+    ("members", "reason"),
+    [
+        ("Jordan Stolz", "“members” is “Jordan Stolz”, expected a list of objects"),
+        ([7], "expected a list of objects"),
+        ([{}], "member 1: “name” is missing"),
+        ([{"name": "A", "sex": "woman"}], "member 1: “sex” is “woman”, expected M, W, X"),
+        ([{"name": "A", "starts": "yes"}], "“starts” is “yes”, expected true, false"),
+    ],
+)
+def test_members_that_cannot_be_read_are_refused(members: object, reason: str):
+    team = {"name": "USA", "nation": "USA", "heat": 1, "members": members}
+    with pytest.raises(SourceError, match=reason):
+        read_race(race_text(team, discipline="team_sprint", distance_m=""), "race.json")
 
 
 def test_a_mass_start_may_be_known_by_its_totals_only():
