@@ -2,13 +2,15 @@
 
 import pytest
 
+from skatedesk import places
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Status
+from skatedesk.domain.standings import who
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import files, results, standings
 from skatedesk.services.files import ResultsFile
 from skatedesk.services.standings import Standings
-from tests.services import PEOPLE, THOUSAND, id_of, row, source, take
+from tests.services import PEOPLE, THOUSAND, id_of, result_of, row, source, take
 
 
 def totals(kept: Standings, cup: str, after: int | None = None) -> dict[str, int]:
@@ -81,3 +83,54 @@ def test_the_sheet_of_a_standing_names_the_last_competition(file: ResultsFile):
     assert (sheet.heading.title, sheet.heading.place) == ("1000 m Men", "Season 2025/26, after World Cup #1")
     assert [row[:3] for row in sheet.texts()] == [("1", "Jordan STOLZ", "USA")]
     assert sheet.rows[0].cells[sheet.column("skater_key")] == PEOPLE["Stolz"][2]
+
+
+def test_movement_is_told_since_the_competition_before(sample: ResultsFile):
+    kept = Standings(sample)
+    view = kept.of_cup("M 500", movement=True)
+    assert view.before == kept.of_cup("M 500", 1).standing
+    kim = next(line for line in view.standing.lines if line.competitor.name == "Jun-Ho KIM")
+    assert view.movement[who(kim.competitor)].words == "up from 7th to 4th"
+    assert kept.of_cup("M 500").before is None
+    first = kept.of_cup("M 500", 1, movement=True)
+    assert first.before is not None
+    assert first.before.lines == ()
+
+
+def test_points_of_the_final_are_doubled(tmp_path):
+    """The same race as the last of the season: the rule file of the file says which that is."""
+    rules = tmp_path / "final.toml"
+    text = (places.resources() / "rules" / "isu-2025-26.toml").read_text(encoding="utf-8")
+    text = text.replace("final_multiplier = 1", "final_multiplier = 2").replace("final_event = 0 ", "final_event = 1 ")
+    rules.write_text(text, encoding="utf-8")
+    season = files.new_file(tmp_path / "final.skatedesk", "2025/26", str(rules))
+    take(season, source(THOUSAND, row("Stolz", "1I", time="1:05.66", status="OK")))
+    assert totals(Standings(season), "M 1000") == {"Jordan STOLZ": 120}
+    assert result_of(season, "Stolz").points == 120
+    season.close()
+
+
+def test_a_grand_world_cup_stands_among_the_cups(tmp_path):
+    rules = tmp_path / "grand.toml"
+    text = (places.resources() / "rules" / "isu-2025-26.toml").read_text(encoding="utf-8")
+    rules.write_text(text + GRAND, encoding="utf-8")
+    season = files.new_file(tmp_path / "grand.skatedesk", "2025/26", str(rules))
+    take(season, source(THOUSAND, row("Stolz", "1I", time="1:05.66", status="OK")))
+    short = dict(THOUSAND, race_no=9, title="1st 500m Men", distance_m=500, run=1)
+    take(season, source(short, row("Stolz", "1I", time="34.00", status="OK")))
+    assert [cup.name for cup in standings.cups(season)] == ["M 500", "M 1000", "M grand"]
+    view = Standings(season).of_cup("M grand")
+    assert [(line.races, line.points) for line in view.standing.lines] == [((30, 60), 90)]
+    assert totals(Standings(season), "M 500") == {"Jordan STOLZ": 60}
+    season.close()
+
+
+GRAND = """
+[[grand_cups]]
+name = "M grand"
+title = "Grand World Cup Men"
+sex = "M"
+discipline = "individual"
+metres = [500, 1000]
+shares = [{ metres = [500], per_cent = 50 }]
+"""

@@ -65,11 +65,12 @@ def press(qtbot: QtBot, widget: QWidget, *keys: Qt.Key) -> None:
 def test_the_cup_of_the_chosen_race_is_shown_as_officially_published(page: StandingsPage):
     assert page.title.text() == "World Cup standing · 500 m Men"
     assert page.subtitle.text() == "Season 2025/26 · after World Cup #2 · 4 races"
-    assert columns(page) == ["Rank", "Name", "Nation", "WC1-1", "WC1-2", "WC2-1", "WC2-2", "Points"]
-    assert rows(page)[:3] == [
-        ("1", "Jordan STOLZ", "USA", "60", "43", "48", "60", "211"),
-        ("2", "Damian ŻUREK", "POL", "54", "38", "43", "54", "189"),
-        ("3", "Jenning DE BOO", "NED", "31", "60", "54", "40", "185"),
+    assert columns(page) == ["Rank", "Moved", "Name", "Nation", "WC1-1", "WC1-2", "WC2-1", "WC2-2", "Points"]
+    assert rows(page)[:4] == [
+        ("1", "=", "Jordan STOLZ", "USA", "60", "43", "48", "60", "211"),
+        ("2", "=", "Damian ŻUREK", "POL", "54", "38", "43", "54", "189"),
+        ("3", "=", "Jenning DE BOO", "NED", "31", "60", "54", "40", "185"),
+        ("4", "▲3", "Jun-Ho KIM", "KOR", "24", "48", "60", "48", "180"),
     ]
 
 
@@ -78,6 +79,11 @@ def test_how_ties_are_broken_is_said_in_words(page: StandingsPage):
         "All races count. Ties: the higher points in one race, then in the next best and so on; then the faster"
         " best time; who is still equal shares the rank."
     )
+
+
+def test_after_the_first_competition_there_is_no_movement_to_show(page: StandingsPage, qtbot: QtBot):
+    press(qtbot, page.after, Qt.Key.Key_Down)
+    assert columns(page) == ["Rank", "Name", "Nation", "WC1-1", "WC1-2", "Points"]
 
 
 def test_the_cups_stand_under_women_and_men(page: StandingsPage):
@@ -132,12 +138,12 @@ def test_a_team_has_no_page_of_its_own(page: StandingsPage, qtbot: QtBot):
 
 def test_tab_goes_from_the_cups_over_the_choice_to_the_table(page: StandingsPage, qtbot: QtBot):
     visited: list[str] = []
-    for _step in range(3):
+    for _step in range(4):
         focused = QApplication.focusWidget()
         assert focused is not None
         visited.append(focused.objectName())
         press(qtbot, focused, Qt.Key.Key_Tab)
-    assert visited == ["cup_list", "after_choice", "standings_table"]
+    assert visited == ["cup_list", "after_choice", "what_if_button", "standings_table"]
 
 
 # --- following the times -------------------------------------------------------------------------------------
@@ -148,7 +154,7 @@ def test_a_changed_time_moves_the_standing_and_undo_takes_it_back(page: Standing
     before = rows(page)
     chosen = page.table.chosen_key()
     desk.do(results.record_time, start_of(desk, race, "M179"), RaceTime.parse("59.00"))
-    assert rows(page)[0] == ("1", "Damian ŻUREK", "POL", "54", "38", "43", "60", "195")
+    assert rows(page)[0] == ("1", "▲1", "Damian ŻUREK", "POL", "54", "38", "43", "60", "195")
     assert page.table.chosen_key() == chosen
     desk.undo()
     assert rows(page) == before
@@ -171,7 +177,7 @@ def test_a_hidden_page_looks_again_when_it_is_next_seen(page: StandingsPage):
     desk.do(results.record_time, start_of(desk, race, "M179"), RaceTime.parse("59.00"))
     assert rows(page) == before
     page.show()
-    assert rows(page)[0][1] == "Damian ŻUREK"
+    assert rows(page)[0][2] == "Damian ŻUREK"
 
 
 def test_the_page_follows_another_race_but_keeps_a_cup_chosen_by_hand(page: StandingsPage, qtbot: QtBot):
@@ -195,7 +201,7 @@ def test_a_file_without_cup_races_says_what_to_do_next(qtbot: QtBot, tmp_path: P
     assert rows(page) == []
     assert not page.cups.isVisible()
     assert not page.after.isVisible()
-    assert "File, Import" in page.table.accessibleDescription()
+    assert "Competition, Import results" in page.table.accessibleDescription()
     desk.close()
 
 
