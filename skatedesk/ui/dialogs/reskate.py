@@ -28,9 +28,12 @@ class ReskateDialog(Question):
         rest_minutes: int,
         parent: QWidget | None = None,
         now: Callable[[], datetime] = datetime.now,
+        *,
+        ended: datetime | None = None,
     ) -> None:
+        """`ended` is when the attempt ended, None where nobody knows: then the rest begins now."""
         super().__init__("reskate_dialog", _("Grant a reskate"), name_line, _("Grant reskate"), parent)
-        self._rest_minutes, self._now = rest_minutes, now
+        self._rest_minutes, self._now, self._ended = rest_minutes, now, ended
         self._earliest = wrapped(theme.label("", "reskate_earliest"))
         self.body.addWidget(self._earliest)
         kept = _("Both attempts are kept, and the better one counts.")
@@ -61,8 +64,8 @@ class ReskateDialog(Question):
         self.say("")
 
     def _say_earliest(self) -> None:
-        """The clock goes on while the question stands."""
-        earliest = self._now() + timedelta(minutes=self._rest_minutes)
+        """The clock goes on while the question stands, unless it is known when the rest began."""
+        earliest = (self._ended or self._now()) + timedelta(minutes=self._rest_minutes)
         sentence = ngettext(
             "Starts at {time} at the earliest, after {minutes} minute of rest.",
             "Starts at {time} at the earliest, after {minutes} minutes of rest.",
