@@ -251,8 +251,10 @@ def test_results_in_json(run: Run, sample_file: Path):
         "points": 28,
         "notes": "",
         "time_ms": 34374,
+        "hand": 0,
         "status": "OK",
         "skater_key": "M014",
+        "record_tags": "",
     }
 
 
@@ -270,8 +272,8 @@ def test_a_standing_as_a_table(run: Run, sample_file: Path):
     code, said, _complaint = run("standings", sample_file, "--cup", "M long")
     assert code == 0
     lines = said.splitlines()
-    assert lines[4].split() == ["Rank", "Name", "Nation", "WC1", "WC2", "Points"]
-    assert lines[5].split() == ["1", "Timothy", "LOUBINEAUD", "FRA", "60", "43", "103"]
+    assert lines[4].split() == ["Rank", "Moved", "Name", "Nation", "WC1", "WC2", "Points"]
+    assert lines[5].split() == ["1", "=", "Timothy", "LOUBINEAUD", "FRA", "60", "43", "103"]
 
 
 def test_a_standing_in_json(run: Run, sample_file: Path):
@@ -288,6 +290,8 @@ def test_a_standing_in_json(run: Run, sample_file: Path):
         "races": [60, 43, 48, 60],
         "points": 211,
         "skater_key": "M179",
+        "movement": 0,
+        "previous_rank": 1,
     }
 
 
@@ -302,6 +306,7 @@ def test_one_race_so_far_is_still_a_list(run: Run, sample_file: Path):
     _code, said, _complaint = run("standings", sample_file, "--cup", "M long", "--after", 1, "--json")
     answer = json.loads(said)
     assert (answer["columns"], answer["rows"][0]["races"]) == (["WC1"], [60])
+    assert {(row["movement"], row["previous_rank"]) for row in answer["rows"]} == {(None, None)}
 
 
 def test_a_cup_without_races_is_empty(run: Run, sample_file: Path):

@@ -68,9 +68,9 @@ def results(options: Options) -> int:
         competition = lists.competition(file, options.competition, options.series)
         view = race_view.read(file, lists.race(file, competition.id, options.race).id)
     if options.json:
-        print_json(answers.of_results(view))
+        print_json(answers.of_laps(view) if options.laps else answers.of_results(view))
     else:
-        print_sheet(view.result_list())
+        print_sheet(view.lap_list() if options.laps else view.result_list())
     return FINE
 
 
@@ -80,7 +80,7 @@ def standings(options: Options) -> int:
         if options.after not in {None, *(item.number for item in lists.competitions(file))}:
             # Refuses it, and names those there are.
             lists.competition(file, options.after)
-        view = cup_standings.Standings(file).of_cup(options.cup, options.after)
+        view = cup_standings.Standings(file).of_cup(options.cup, options.after, movement=True)
     if options.json:
         print_json(answers.of_standing(view))
     else:

@@ -14,7 +14,9 @@ from skatedesk.cli import (
     draw_acts,
     entry_acts,
     export_acts,
+    medal_acts,
     qualification_acts,
+    record_acts,
     why_acts,
 )
 from skatedesk.cli.acts import REFUSED, Options
@@ -102,7 +104,7 @@ def _asking() -> tuple[Command, ...]:
             acts.results,
             _("show the result list of a race"),
             "season.skatedesk --competition 1 --race 12 --json",
-            (_competition, _race, _json),
+            (_competition, _race, _laps, _json),
         ),
         Command(
             "standings",
@@ -117,6 +119,13 @@ def _asking() -> tuple[Command, ...]:
             _("explain a rank, a time, a gap or points, step by step, with what the rule file says"),
             "season.skatedesk --competition 1 --race 12 --name Stolz --column points",
             (why_acts.wants, _json),
+        ),
+        Command(
+            "records",
+            record_acts.records,
+            _("show records, or those set in a competition; with --import, compare a list of them with the file"),
+            "season.skatedesk --mark TR --sex W --distance 1500",
+            (record_acts.wants, _json),
         ),
     )
 
@@ -137,6 +146,34 @@ def _adding_up() -> tuple[Command, ...]:
             _("show who qualifies for a championship by points and times, and why"),
             'season.skatedesk --scheme owg-2026 --event "M 500" --after 2',
             (_scheme, _json),
+        ),
+        *_winning(),
+    )
+
+
+def _winning() -> tuple[Command, ...]:
+    """Medals, podiums and prize money."""
+    return (
+        Command(
+            "medals",
+            medal_acts.medals,
+            _("show the medal table; with --skaters, who stood on which podium and what it meant"),
+            "season.skatedesk --competition 1 --json",
+            (medal_acts.wants_medals, _json),
+        ),
+        Command(
+            "prizes",
+            medal_acts.prizes,
+            _("show the prize money by place, skater, team and nation"),
+            "season.skatedesk --competition 1 --json",
+            (medal_acts.wants_competitions, medal_acts.wants_season, _json),
+        ),
+        Command(
+            "careers",
+            medal_acts.careers,
+            _("take podiums won before this file from a list, so that a seventh podium can be told"),
+            "season.skatedesk careers.xlsx",
+            (medal_acts.wants_careers, _json),
         ),
     )
 
@@ -240,6 +277,10 @@ def _race(command: argparse.ArgumentParser) -> None:
     command.add_argument("--race", metavar="M", type=int, required=True, help=number)
 
 
+def _laps(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--laps", action="store_true", help=_("with every passing, the laps and the ranks there"))
+
+
 def _seed(command: argparse.ArgumentParser) -> None:
     seed = _("the seed of the lots, so that the same draw comes out again; without it, a new one is made")
     command.add_argument("--seed", metavar="S", help=seed)
@@ -282,7 +323,8 @@ def _target(command: argparse.ArgumentParser) -> None:
     formats = _("some of xlsx, csv and json, with commas between; without it, xlsx")
     command.add_argument("--formats", metavar="NAMES", type=_formats, default=[export_acts.WORKBOOK], help=formats)
     which = _(
-        "results: result lists and standings; start: start lists, pair lists and lap sheets; entries: entry lists"
+        "results: result lists and standings; laps: results with passings and laps; "
+        "start: start lists, pair lists and lap sheets; entries: entry lists"
     )
     known = list(export_acts.LISTS)
     command.add_argument("--lists", choices=known, default=export_acts.RESULTS, metavar="LISTS", help=which)

@@ -47,8 +47,17 @@ def _results(file: ResultsFile, competition: Competition, race_id: int | None, n
 
 
 def _start(file: ResultsFile, competition: Competition, race_id: int | None, now: datetime) -> list[Sheet]:
-    races = [item.race.id for item in lists.programme(file, competition.id)] if race_id is None else [race_id]
+    races = _races(file, competition, race_id)
     return [sheet for race in races for sheet in start_sheets.of_race(file, race, now)]
+
+
+def _laps(file: ResultsFile, competition: Competition, race_id: int | None, now: datetime) -> list[Sheet]:
+    return list_sets.laps_of(file, _races(file, competition, race_id), now)
+
+
+def _races(file: ResultsFile, competition: Competition, race_id: int | None) -> list[int]:
+    """The one race that is asked for, else all of the competition."""
+    return [item.race.id for item in lists.programme(file, competition.id)] if race_id is None else [race_id]
 
 
 def _entries(file: ResultsFile, competition: Competition, race_id: int | None, now: datetime) -> list[Sheet]:
@@ -59,6 +68,7 @@ def _entries(file: ResultsFile, competition: Competition, race_id: int | None, n
 
 LISTS: dict[str, Callable[[ResultsFile, Competition, int | None, datetime], list[Sheet]]] = {
     RESULTS: _results,
+    "laps": _laps,
     "start": _start,
     "entries": _entries,
 }

@@ -25,7 +25,8 @@ class Passing:
 class Attempt:
     """One go at the distance. `laps`, `sprint_points` and `lapped` are of mass starts only.
 
-    `lapped` is the officials' word that the race points are void; `codes` are offence and note codes.
+    `lapped` is the officials' word that the race points are void; `codes` are offence and note codes; `hand`
+    tells that the time was taken by hand.
     """
 
     number: int
@@ -37,6 +38,7 @@ class Attempt:
     laps: int | None = None
     sprint_points: tuple[int, ...] = ()
     lapped: bool = False
+    hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,23 +3,29 @@
 from collections.abc import Sequence
 
 from skatedesk.domain.attempts import Start
+from skatedesk.domain.mass_start_rounds import is_semifinal
 from skatedesk.domain.races import Race, Status
 from skatedesk.domain.ranking import Result, rank_race
 from skatedesk.domain.rules import Rules
 
 
-def result_list(race: Race, starts: Sequence[Start], rules: Rules, *, pays: bool) -> tuple[Result, ...]:
-    """The ranked list with points; `pays` is False in competitions that count for no cup."""
+def result_list(
+    race: Race, starts: Sequence[Start], rules: Rules, *, pays: bool, final: bool = False
+) -> tuple[Result, ...]:  # fmt: skip
+    """The ranked list with points; `pays` is False in competitions that count for no cup, `final` as in `award`.
+
+    No semi-final pays.
+    """
     results = rank_race(race, starts, rules)
-    return award(race, results, rules) if pays else results
+    return award(race, results, rules, final=final) if pays and not is_semifinal(race) else results
 
 
-def award(race: Race, results: Sequence[Result], rules: Rules) -> tuple[Result, ...]:
+def award(race: Race, results: Sequence[Result], rules: Rules, *, final: bool = False) -> tuple[Result, ...]:
     """The same results with their points: by rank from the rule file's table, unless an official overrode them.
 
-    Out of competition there are none.
+    Out of competition there are none. The `final` of a season may pay more.
     """
-    table = rules.points_table(race.discipline, race.division, race.sex, race.metres)
+    table = rules.points_table(race.discipline, race.division, race.sex, race.metres, final=final)
     return tuple([result.paid(_points(result, table, race, rules)) for result in results])
 
 

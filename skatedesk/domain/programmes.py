@@ -47,14 +47,17 @@ class Skated:
     def title(self) -> str:
         """The title of the race as ISU sheets print it, in English everywhere: 1st 500m Women Division B.
 
-        Division A goes without saying.
+        Division A goes without saying. The runs of a mass start are its semi-finals.
         """
         what = f"{self.metres}m" if self.discipline is Discipline.INDIVIDUAL else _IN_LAPS[self.discipline]
-        parts = [_ORDINALS.get(self.run or 0, ""), what]
+        semifinal = self.discipline is Discipline.MASS_START and self.run is not None
+        parts = ["" if semifinal else _ORDINALS.get(self.run or 0, ""), what]
         if self.discipline is not Discipline.MIXED_RELAY:
             parts.append(_SEXES[self.sex])
         if self.division == "B":
             parts.append("Division B")
+        if semifinal:
+            parts.append(f"Semi-final {self.run}")
         return " ".join(part for part in parts if part)
 
     def check(self) -> None:

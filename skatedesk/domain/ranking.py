@@ -39,7 +39,7 @@ def rank_race(race: Race, starts: Sequence[Start], rules: Rules) -> tuple[Result
     by_status: dict[Status, list[Start]] = {}
     for start in starts:
         by_status.setdefault(start.status, []).append(start)
-    results = _finishers(race, by_status.get(Status.OK, []))
+    results = _finishers(race, by_status.get(Status.OK, []), rules)
     for status in _ORDER_OF_STATUS:
         same = sorted(by_status.get(status, ()), key=lambda start: (start.out_of_competition, start_order(start)))
         last = status is not Status.NONE and rules.status_rule(race.discipline, race.division, status).rank == "last"
@@ -87,11 +87,11 @@ def time_of(start: Start) -> RaceTime:
     return attempt.time
 
 
-def _finishers(race: Race, finished: Sequence[Start]) -> list[Result]:
+def _finishers(race: Race, finished: Sequence[Start], rules: Rules) -> list[Result]:
     """The ranked finishers, then those out of competition by time."""
     guests = [start for start in finished if start.out_of_competition]
     ranked = [start for start in finished if not start.out_of_competition] if guests else finished
-    results = _ranked_finishers(race, ranked)
+    results = _ranked_finishers(race, ranked, rules)
     leader = time_of(results[0].start) if results else None
     for start in [start for group in tie_groups(guests) for start in group]:
         time = time_of(start)
@@ -100,20 +100,22 @@ def _finishers(race: Race, finished: Sequence[Start]) -> list[Result]:
     return results
 
 
-def _ranked_finishers(race: Race, finished: Sequence[Start]) -> list[Result]:
-    buckets = mass_start.buckets(finished) if race.discipline is Discipline.MASS_START else [finished]
+def _ranked_finishers(race: Race, finished: Sequence[Start], rules: Rules) -> list[Result]:
+    in_laps = race.discipline is Discipline.MASS_START
+    buckets = mass_start.buckets(finished, race.laps) if in_laps else [finished]
     groups = [group for bucket in buckets for group in tie_groups(bucket)]
     if not groups:
         return []
     leader = time_of(groups[0][0])
     equal = Counter([_printed(time_of(start)) for start in finished])
+    in_full = rules.times.tie_display == "full"
     results: list[Result] = []
     for group in groups:
         rank = len(results) + 1
         undecided = len(group) > 1 and any(time_of(start).thousandth is None for start in group)
         for start in group:
             time = time_of(start)
-            shown = PrintedTime(time, thousandth_decides=equal[_printed(time)] > 1)
+            shown = PrintedTime(time, thousandth_decides=equal[_printed(time)] > 1, in_full=in_full)
             results.append(Result(start, Status.OK, rank, shown, _behind(race, time, leader), undecided=undecided))
     return results
 

@@ -24,6 +24,7 @@ def first_fault(rules: Rules) -> str | None:
 
 def _faults(rules: Rules) -> Iterator[str]:
     yield from _faults_of_season(rules)
+    yield from _faults_of_final(rules)
     yield from _faults_of_ties(rules)
     yield from _faults_of_cups(rules)
     yield from _faults_of_points(rules)
@@ -51,6 +52,12 @@ def _faults_of_season(rules: Rules) -> Iterator[str]:
             yield _("divisions[{place}].promoted must be at most the {places} places of the division.").format(
                 place=place, places=division.places
             )
+
+
+def _faults_of_final(rules: Rules) -> Iterator[str]:
+    pays_more = rules.final_multiplier > 1 or any(table.final for table in rules.points)
+    if pays_more and not rules.final_event:
+        yield _("final_event must be the number of the final, as it pays more than the other competitions.")
 
 
 def _faults_of_ties(rules: Rules) -> Iterator[str]:

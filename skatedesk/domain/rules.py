@@ -26,28 +26,56 @@ class TieLink(StrEnum):
 
 
 class CupRule(RuleTable, frozen=True):
-    """One ranking over the season. `metres` has two distances in the long cups and none in races of laps."""
+    """One ranking over the season. `metres` has two distances in the long cups and none in races of laps.
+
+    `races`: how many races of the season count for it; 0 is a number not known.
+    """
 
     name: Text
     title: Text
     sex: Sex
     discipline: Discipline
     metres: Metres = ()
+    races: Count = 0
+
+
+class DistanceShare(RuleTable, frozen=True):
+    """How much of the points of a race counts in a Grand World Cup, in per cent, over these distances."""
+
+    metres: Metres
+    per_cent: Positive
+
+
+class GrandCup(CupRule, frozen=True):
+    """A ranking over the races of several cups of individual distances; a distance without a share counts in full."""
+
+    shares: tuple[DistanceShare, ...] = ()
+
+    def counted(self, points: int, metres: int | None) -> int:
+        """What counts here of the points of a race, cut to whole points."""
+        per_cent = next((share.per_cent for share in self.shares if metres in share.metres), 100)
+        return points * per_cent // 100
 
 
 class PointsTable(RuleTable, frozen=True):
-    """World Cup points by rank, the winner's first. No sex or no metres: the table is for all of them."""
+    """World Cup points by rank, the winner's first. No sex or no metres: the table is for all of them.
+
+    A table of the `final` holds in the last competition of the season only.
+    """
 
     discipline: Discipline
     division: str
     values: Values
     sex: Sex | None = None
     metres: Metres = ()
+    final: bool = False
 
-    def pays(self, discipline: Discipline, division: str, sex: Sex, metres: int | None) -> bool:
+    def pays(
+        self, discipline: Discipline, division: str, sex: Sex, metres: int | None, *, final: bool = False
+    ) -> bool:  # fmt: skip
         """Whether a race of this kind is paid from this table."""
         return (
-            (discipline, division) == (self.discipline, self.division)
+            (discipline, division, final) == (self.discipline, self.division, self.final)
             and self.sex in (None, sex)
             and (not self.metres or metres in self.metres)
         )
@@ -144,6 +172,9 @@ class WorldRecord(RuleTable, frozen=True):
 class Rules(RuleTable, frozen=True, dict=True):
     """All rules of one season. `name` is the rule file without its ending, as in isu-2025-26.
 
+    `final_event` is the number of the competition that is the final of the cups, 0 where there is none: it pays
+    from the tables of the final, else `final_multiplier` times the others.
+
     Not frozen by the type are the tables of offences: read them, never write them.
     """
 
@@ -180,7 +211,13 @@ class Rules(RuleTable, frozen=True, dict=True):
     prizes: tuple[Prize, ...]
     ages: tuple[AgeSystem, ...]
     programmes: tuple[ProgrammeTemplate, ...] = ()
+    final_event: Count = 0
+    grand_cups: tuple[GrandCup, ...] = ()
     name: str = ""
+
+    def is_final(self, number: int) -> bool:
+        """Whether the competition of this number is the final of the cups."""
+        return 0 < self.final_event == number
 
     def counts_for_cup(self, series: str) -> bool:
         """Whether competitions of this series pay cup points."""
@@ -191,7 +228,7 @@ class Rules(RuleTable, frozen=True, dict=True):
         name = name.strip()
         found = self._cups.get(name.casefold())
         if found is None:
-            names = ", ".join(cup.name for cup in self.cups)
+            names = ", ".join(cup.name for cup in (*self.cups, *self.grand_cups))
             raise RuleError(_("There is no cup “{name}”. The cups are: {names}.").format(name=name, names=names))
         return found
 
@@ -206,15 +243,21 @@ class Rules(RuleTable, frozen=True, dict=True):
         """What parts equal totals in this cup."""
         return self.mass_start.tie_chain if cup.discipline is Discipline.MASS_START else self.tie_chain
 
-    def points_table(self, discipline: Discipline, division: str, sex: Sex, metres: int | None) -> tuple[int, ...]:
+    def points_table(
+        self, discipline: Discipline, division: str, sex: Sex, metres: int | None, *, final: bool = False
+    ) -> tuple[int, ...]:
         """World Cup points by rank, the winner's first; empty where nothing is paid.
 
         A race that is skated in one division is paid as the rule file's `single_division`.
         """
+        division = division or self.single_division
         for table in self.points:
-            if table.pays(discipline, division or self.single_division, sex, metres):
+            if table.pays(discipline, division, sex, metres, final=final):
                 return table.values
-        return ()
+        if not final:
+            return ()
+        ordinary = self.points_table(discipline, division, sex, metres)
+        return tuple([value * self.final_multiplier for value in ordinary])
 
     def status_rule(self, discipline: Discipline, division: str, status: Status) -> StatusRule:
         """Rank and points of DNF, DQ, DNS or WDR. A division no rule names has neither."""
@@ -239,7 +282,7 @@ class Rules(RuleTable, frozen=True, dict=True):
 
     @cached_property
     def _cups(self) -> dict[str, CupRule]:
-        return {cup.name.casefold(): cup for cup in self.cups}
+        return {cup.name.casefold(): cup for cup in (*self.cups, *self.grand_cups)}
 
     @cached_property
     def _status_rules(self) -> dict[tuple[Discipline, str, Status], StatusRule]:

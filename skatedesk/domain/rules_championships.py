@@ -56,7 +56,10 @@ class Championship(RuleTable, frozen=True):
 
 
 class Prize(RuleTable, frozen=True):
-    """Prize money by rank, the winner's first; 0 is an amount not known. A team shares unless `each_member`."""
+    """Prize money by rank, the winner's first; 0 is an amount not known. A team shares unless `each_member`.
+
+    No disciplines: the prize is for all of them.
+    """
 
     event: Text
     paid_for: Literal["race", "standing", "championship", "record"]
@@ -64,6 +67,7 @@ class Prize(RuleTable, frozen=True):
     amounts: Values
     division: str = ""
     each_member: bool = False
+    disciplines: tuple[Discipline, ...] = ()
 
 
 class AgeClass(RuleTable, frozen=True):

@@ -15,10 +15,12 @@ class TimeRule(RuleTable, frozen=True):
 
     `lap_time`: difference of the printed passings, or of the exact ones, cut.
     `tie_display`: the deciding thousandth in brackets, or all three decimals.
+    `hand_mark`: what stands on a list with a time that was taken by hand.
     """
 
     lap_time: Literal["cut_passings", "cut_difference"]
     tie_display: Literal["brackets", "full"]
+    hand_mark: Text = "M"
 
 
 class CombinationRule(RuleTable, frozen=True):

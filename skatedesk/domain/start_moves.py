@@ -131,8 +131,8 @@ def check_place(race: Race, rules: Rules, starts: Sequence[Start], to: Place) ->
 
 
 def has_skated(start: Start) -> bool:
-    """Whether there is a result or a passing of this start."""
-    return any(one.status is not Status.NONE or one.time or one.passings for one in start.attempts)
+    """Whether there is a result, a passing or a sprint of this start."""
+    return any(one.status is not Status.NONE or one.time or one.passings or one.sprint_points for one in start.attempts)
 
 
 def on_the_ice(starts: Iterable[Start]) -> set[int]:

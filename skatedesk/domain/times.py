@@ -102,18 +102,30 @@ class RaceTime:
 
 @dataclass(frozen=True, slots=True)
 class PrintedTime:
-    """A time as a sheet prints it: `1:07.01`, or `1:07.01(2)` where the thousandth decides a rank."""
+    """A time as a sheet prints it: `1:07.01`, and where the thousandth decides a rank `1:07.01(2)`.
+
+    With `in_full` a thousandth that decides stands among the others: `1:07.012` (Youth Olympic Games 2024). One
+    taken by `hand` prints as any other; its mark stands with the notes.
+    """
 
     time: RaceTime
     thousandth_decides: bool = False
+    in_full: bool = False
+    hand: bool = False
 
     @property
     def digit(self) -> int | None:
-        """The thousandth printed in brackets, None where it is unknown or decides nothing."""
-        return self.time.thousandth if self.thousandth_decides else None
+        """The thousandth printed in brackets, None where it is unknown, decides nothing or is written out."""
+        return self.time.thousandth if self.thousandth_decides and not self.in_full else None
+
+    @property
+    def decimals(self) -> int:
+        """How many decimals stand before the brackets."""
+        return self.time.decimals if self.thousandth_decides and self.in_full else self.time.printed_decimals
 
     def __str__(self) -> str:
-        return f"{self.time}({self.digit})" if self.digit is not None else str(self.time)
+        text = clock(self.time.ms, self.decimals)
+        return f"{text}({self.digit})" if self.digit is not None else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from skatedesk.sheets.sheet import Heading, Sheet
 from skatedesk.words import _
 
 _BESIDE_THE_RESULT = frozenset(
-    {"start list", "pair list", "lap sheet", "entries", "division list", "draw", "draw field"}
+    {"start list", "pair list", "lap sheet", "lap list", "entries", "division list", "draw", "draw field"}
 )
 
 

@@ -24,7 +24,7 @@ def stored(cell: Cell) -> tuple[Stored, str]:
     """
     if isinstance(cell, PrintedTime):
         digit = "" if cell.digit is None else f'"({cell.digit})"'
-        return _clock_value(cell.time.ms, cell.time.printed_decimals, "", digit)
+        return _clock_value(cell.time.ms, cell.decimals, "", digit)
     if isinstance(cell, Behind):
         return _clock_value(cell.ms, cell.decimals, '"+"', "")
     if isinstance(cell, int):

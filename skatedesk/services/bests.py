@@ -63,7 +63,7 @@ def bests(
     races = [race for race in queries.races(session) if race.metres == metres]
     found: dict[int, list[Timed]] = defaultdict(list)
     for skater_id, over, moment, best in (*_skated(session, wanted, races), *_imported(session, wanted)):
-        if over == metres and (limit is None or _comes_before(moment, limit)):
+        if over == metres and (limit is None or comes_before(moment, limit)):
             found[skater_id].append((moment, best))
     return _best_of(session, found, season)
 
@@ -138,7 +138,7 @@ def _limit(session: Session, before: Race | date | None) -> Moment | None:
     return Moment(race.day, competition.season, race, competition)
 
 
-def _comes_before(moment: Moment, limit: Moment) -> bool:
+def comes_before(moment: Moment, limit: Moment) -> bool:
     """By the day; on one day, or without days, by the programme, the number in the series and the season.
 
     A time from elsewhere of which only the season is known counts in that season: it is from before it was taken.

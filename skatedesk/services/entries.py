@@ -163,6 +163,9 @@ def remove(file: ResultsFile, entry_ids: Sequence[int]) -> Changed:
         for one in act:
             if one.start is not None:
                 raise RuleError(_("{who} is on the start list. Withdraw from it instead.").format(who=one.who))
+            for member in rows.members(act.session, [one.row.id]):
+                act.session.delete(member)
+            act.session.flush()
             act.session.delete(one.row)
         act.label(_("Entry taken out"))
     return announced(act.change)

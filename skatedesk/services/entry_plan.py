@@ -130,7 +130,7 @@ class Plan:
     def report(self, created: datetime | None = None, *, whole: bool = False) -> Sheet:
         """The rows that somebody must look at, to be printed; with `whole` all of them."""
         shown = [row for row in self.rows if whole or row.verdict in (Verdict.REFUSED, Verdict.ASKED, Verdict.CHANGED)]
-        lines = [ReportLine(row.row, row.text, _verdict_word(row.verdict), row.sentence) for row in shown]
+        lines = [ReportLine(row.row, row.text, verdict_word(row.verdict), row.sentence) for row in shown]
         return exception_report(self.competition, self.source, lines, self.remarks(), created)
 
     def remarks(self) -> tuple[str, ...]:
@@ -147,7 +147,7 @@ class Plan:
         return tuple(found)
 
 
-def _verdict_word(verdict: Verdict) -> str:
+def verdict_word(verdict: Verdict) -> str:
     return {
         Verdict.NEW: _("new"),
         Verdict.KNOWN: _("known"),

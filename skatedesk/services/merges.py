@@ -1,5 +1,6 @@
 """Two skaters of the registry who are one person: found, put together, and taken apart again."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,11 +11,11 @@ from skatedesk.services.changes import Changed, announced
 from skatedesk.services.people_rows import KnownSkaters
 from skatedesk.store import entry_queries, queries, rows
 from skatedesk.store.results_file import ResultsFile, Session
-from skatedesk.store.schema import BibRow, EntryRow, ImportedTimeRow, SkaterAliasRow, SkaterRow
+from skatedesk.store.schema import BibRow, EntryRow, ImportedTimeRow, MemberRow, SkaterAliasRow, SkaterRow
 from skatedesk.words import _, ngettext
 
-_TABLES = {kind.__tablename__: kind for kind in (EntryRow, BibRow, ImportedTimeRow, SkaterAliasRow)}
-AnyMoved = EntryRow | BibRow | ImportedTimeRow | SkaterAliasRow
+_TABLES = {kind.__tablename__: kind for kind in (EntryRow, BibRow, ImportedTimeRow, SkaterAliasRow, MemberRow)}
+AnyMoved = EntryRow | BibRow | ImportedTimeRow | SkaterAliasRow | MemberRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ def merge(file: ResultsFile, kept_id: int, other_id: int) -> Changed:
         belongings = _belongings(session, kept, other)
         for row in belongings:
             row.skater_id = kept.id
+        change.races |= _team_races(session, belongings)
         moved = [[row.__tablename__, row.id] for row in belongings]
         other.moved = [*moved, *_give(session, kept, other)]
         other.merged_into = kept.id
@@ -106,6 +108,7 @@ def unmerge(file: ResultsFile, other_id: int) -> Changed:
             row: AnyMoved | None = session.get(kind, row_id) if kind else None
             if row is not None and row.skater_id == now.id:
                 row.skater_id = other.id
+                change.races |= _team_races(session, [row])
         _take_back(session, other)
         other.merged_into, other.moved = None, []
         change.label = _("{other} is not {kept}").format(other=_called(other), kept=_called(now))
@@ -147,9 +150,17 @@ def _belongings(session: Session, kept: SkaterRow, other: SkaterRow) -> list[Any
         if other.id in bibs and kept.id not in bibs:
             found.append(bibs[other.id])
     found += rows.imported_times(session, other.id)
+    teams = {row.entry_id for row in rows.memberships(session, kept.id)}
+    found += [row for row in rows.memberships(session, other.id) if row.entry_id not in teams]
     aliases = rows.aliases(session)
     held = {row.name for row in aliases if row.skater_id == kept.id}
     return [*found, *[row for row in aliases if row.skater_id == other.id and row.name not in held]]
+
+
+def _team_races(session: Session, moved: Iterable[AnyMoved]) -> set[int]:
+    """The races of the teams whose members change."""
+    entry_ids = [row.entry_id for row in moved if isinstance(row, MemberRow)]
+    return {row.race_id for row in rows.entries(session, entry_ids).values()}
 
 
 def _give(session: Session, kept: SkaterRow, other: SkaterRow) -> list[list[str]]:

@@ -1,21 +1,31 @@
 """What was skated of a cup before a race: the standing its divisions and its draw go by."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from skatedesk.domain import points
 from skatedesk.domain.races import Competition, Race
+from skatedesk.domain.ranking import Result
 from skatedesk.domain.rules import CupRule, Rules
 from skatedesk.domain.standings import RaceResults, Standing, standing
 from skatedesk.services import rulebook
 from skatedesk.services.standings import races_of_cup
-from skatedesk.store import queries
+from skatedesk.store import queries, ruling_queries
 from skatedesk.store.queries import Season
 from skatedesk.store.results_file import Session
 
+Imagined = Mapping[int, tuple[Result, ...]]
+"""Result lists that nobody skated, by the id of the race."""
+
 
 def standing_before(session: Session, race: Race, competition: Competition, rules: Rules) -> Standing:
-    """The standing of the race's cup just before the race; empty where nothing was skated or there is no cup."""
-    return standing(cup_for(race, rules), results_before(session, race, competition, rules), rules)
+    """The standing of the race's cup just before the race; empty where nothing was skated or there is no cup.
+
+    Ranks that officials set by hand hold here too.
+    """
+    cup, season = cup_for(race, rules), queries.season_of(session, competition.id)
+    rulings = ruling_queries.rulings(session, season.id, cup.name)
+    return standing(cup, results_before(session, race, competition, rules), rules, rulings)
 
 
 def last_b_race(
@@ -26,11 +36,16 @@ def last_b_race(
 
 
 def results_before(
-    session: Session, race: Race, competition: Competition, rules: Rules
-) -> tuple[RaceResults, ...]:  # fmt: skip
-    """The results of the race's cup from earlier competitions, and from earlier runs of the same weekend."""
+    session: Session, race: Race, competition: Competition, rules: Rules, imagined: Imagined | None = None
+) -> tuple[RaceResults, ...]:
+    """The results of the race's cup from earlier competitions, and from earlier runs of the same weekend.
+
+    Those that are `imagined`, by the id of the race, stand in place of the real ones.
+    """
     season = queries.season_of(session, competition.id)
     held = _results(session, season, rules, cup_for(race, rules))
+    if imagined:
+        held = tuple(replace(item, results=imagined.get(item.race.id, item.results)) for item in held)
     counts = rules.counts_for_cup(competition.series)
     return tuple(item for item in held if _is_before(item, race, competition, counts=counts))
 
@@ -42,7 +57,8 @@ def standing_of_last_season(session: Session, race: Race, competition: Competiti
         if int(season.name[:4]) == wanted:
             rules = rulebook.rules_of(season)
             cup = cup_for(race, rules)
-            final = standing(cup, _results(session, season, rules, cup), rules)
+            rulings = ruling_queries.rulings(session, season.id, cup.name)
+            final = standing(cup, _results(session, season, rules, cup), rules, rulings)
             return (season.name, final) if final.lines else None
     return None
 
@@ -66,7 +82,11 @@ def _results(session: Session, season: Season, rules: Rules, cup: CupRule) -> tu
     races = races_of_cup(session, season, counting, cup)
     starts = queries.starts_of(session, [item.id for _number, item in races], with_passings=False)
     return tuple(
-        RaceResults(number, item, points.result_list(item, starts.get(item.id, ()), rules, pays=True))
+        RaceResults(
+            number,
+            item,
+            points.result_list(item, starts.get(item.id, ()), rules, pays=True, final=rules.is_final(number)),
+        )
         for number, item in races
     )
 

@@ -8,6 +8,7 @@ from skatedesk.domain.races import Discipline, Lane, Status
 from skatedesk.domain.rules import Rules
 from skatedesk.imports.errors import SourceError
 from skatedesk.imports.facts import RaceFacts, StartFacts
+from skatedesk.services.member_rows import take_members
 from skatedesk.services.people_rows import Register
 from skatedesk.store import rows
 from skatedesk.store.results_file import Session
@@ -80,6 +81,8 @@ def fill(
         else:
             _check_same_start(row, start, facts)
         _fill_attempt(row, start, race, facts)
+    if take_members(session, facts, [entry.id for entry in entered], rules, notes):
+        _refuse_official(race, facts)
     notes += [
         _("Code {code} is not in the rule file.").format(code=code)
         for code in sorted({code for start in facts.starts if start.attempt for code in start.attempt.codes})
@@ -131,7 +134,7 @@ def _places(facts: RaceFacts, rules: Rules) -> dict[int, int]:
 
     Who was drawn and did not start leaves room for another one in the same lane.
     """
-    room = 2 if facts.metres in rules.draw.quartet_metres else 1
+    room = MOST_IN_A_LANE if _in_quartets(facts, rules) else 1
     starters: Counter[Slot] = Counter()
     listed: Counter[Slot] = Counter()
     places: dict[int, int] = {}
@@ -147,6 +150,16 @@ def _places(facts: RaceFacts, rules: Rules) -> dict[int, int]:
             raise _refusal(facts, start, reason.format(lane=start.lane.value, pair=start.pair))
         places[start.row] = listed[slot]
     return places
+
+
+def _in_quartets(facts: RaceFacts, rules: Rules) -> bool:
+    """Whether two start in a lane: by the rule file, or because at least half of the numbers are full with four."""
+    if facts.metres in rules.draw.quartet_metres:
+        return True
+    slots = Counter((start.pair, start.lane) for start in facts.starts if start.lane and not start.withdrawn)
+    numbers = {pair for pair, _lane in slots}
+    full = [pair for pair in numbers if all(slots[pair, lane] == MOST_IN_A_LANE for lane in Lane)]
+    return bool(full) and 2 * len(full) >= len(numbers)
 
 
 def _new_start(race: RaceRow, entry: EntryRow, start: StartFacts, place: int) -> StartRow:
@@ -192,6 +205,7 @@ def _go_on(known: AttemptRow, attempt: Attempt) -> None:
     new, had = _attempt_row(attempt), {passing.metres for passing in known.passings}
     known.status, known.time_ms, known.decimals = new.status, new.time_ms, new.decimals
     known.codes, known.remark, known.laps, known.lapped = new.codes, new.remark, new.laps, new.lapped
+    known.hand = new.hand
     known.passings += [passing for passing in list(new.passings) if passing.metres not in had]
     known.sprints += list(new.sprints)
 
@@ -206,6 +220,7 @@ def _attempt_row(attempt: Attempt) -> AttemptRow:
         remark=attempt.remark,
         laps=attempt.laps,
         lapped=attempt.lapped,
+        hand=attempt.hand,
         passings=[
             PassingRow(metres=passing.metres, time_ms=passing.time.ms, decimals=passing.time.decimals)
             for passing in attempt.passings
@@ -218,7 +233,8 @@ def _attempt_row(attempt: Attempt) -> AttemptRow:
 
 def _same_attempt(row: AttemptRow, attempt: Attempt) -> bool:
     time = (attempt.time.ms, attempt.time.decimals) if attempt.time else (None, None)
-    same = (row.status, row.time_ms, row.decimals, row.codes) == (attempt.status, *time, " ".join(attempt.codes))
+    clock = (row.time_ms, row.decimals, row.hand) == (*time, attempt.hand)
+    same = clock and (row.status, row.codes) == (attempt.status, " ".join(attempt.codes))
     passings = [(passing.metres, passing.time_ms) for passing in row.passings]
     sprints = [sprint.points for sprint in row.sprints]
     return (

@@ -1,17 +1,20 @@
 """Everything about one race, read at one moment, and the sheets that are made of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from skatedesk.domain import points
+from skatedesk.domain import laps, lines, points
 from skatedesk.domain.attempts import Attempt, Start
 from skatedesk.domain.plausibility import doubt
 from skatedesk.domain.races import Competition, Condition, Discipline, Official, Race, RaceState, Status
 from skatedesk.domain.ranking import Result
+from skatedesk.domain.records import Before, Tag, tags
 from skatedesk.domain.rules import Rules
+from skatedesk.domain.team_events import Member
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import rulebook
+from skatedesk.services import record_tags, rulebook, teams
+from skatedesk.sheets import lap_list as lap_sheets
 from skatedesk.sheets import result_list as result_sheets
 from skatedesk.sheets import start_list as start_sheets
 from skatedesk.sheets.sheet import Sheet
@@ -24,7 +27,8 @@ from skatedesk.words import _
 class RaceView:
     """A race as it stood when it was read; frozen, so that it may be handed to any thread.
 
-    `done` tells how many on the list have a time or a status.
+    `done` tells how many on the list have a time or a status; `members` are those of teams, by start.
+    `before` is what stood before the race: records and bests.
     """
 
     competition: Competition
@@ -34,6 +38,8 @@ class RaceView:
     results: tuple[Result, ...]
     officials: tuple[Official, ...] = ()
     conditions: tuple[Condition, ...] = ()
+    members: Mapping[int, tuple[Member, ...]] = field(default_factory=dict[int, tuple[Member, ...]])
+    before: Before = field(default=Before(), repr=False)
     done: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -43,6 +49,11 @@ class RaceView:
     def state(self) -> RaceState:
         return state_of(self.race, len(self.starts), self.done)
 
+    @property
+    def tags(self) -> dict[int, tuple[Tag, ...]]:
+        """The records and bests of this race by start, as far as they are known."""
+        return tags(self.before, self.results)
+
     def start(self, start_id: int) -> Start | None:
         return next((start for start in self.starts if start.id == start_id), None)
 
@@ -50,20 +61,35 @@ class RaceView:
         return start_sheets.start_list(self.competition, self.race, self.starts, created)
 
     def entry_list(self) -> Sheet:
-        return start_sheets.entry_list(self.competition, self.race, self.starts)
+        return start_sheets.entry_list(self.competition, self.race, self.starts, self.rules)
 
     def result_list(self, created: datetime | None = None) -> Sheet:
         """The result list on paper; everybody entered is accounted for."""
         return self._result_list(self.results, created)
+
+    def lap_list(self, created: datetime | None = None) -> Sheet:
+        """The result with all passings and laps, in the same order."""
+        metres = lines.passings(self.race, self.rules)
+        splits = laps.splits_of_race(self.starts, metres, self.rules.times)
+        args = (self.competition, self.race, self.results, splits, self.rules)
+        return lap_sheets.lap_list(*args, self._furniture(created))
+
+    @property
+    def has_passings(self) -> bool:
+        """Whether anybody's clock was read before the finish."""
+        return any(attempt.passings for start in self.starts for attempt in start.attempts)
 
     def decided_list(self) -> Sheet:
         """The result list without those who have not skated yet, as it grows on the screen."""
         return self._result_list([result for result in self.results if result.status is not Status.NONE], None)
 
     def _result_list(self, results: Sequence[Result], created: datetime | None) -> Sheet:
+        args = (self.competition, self.race, results, self.rules, self._furniture(created))
+        return result_sheets.result_list(*args, self.tags)
+
+    def _furniture(self, created: datetime | None) -> result_sheets.Furniture:
         words = state_words()[self.state] if self.starts else ""
-        furniture = result_sheets.Furniture(words, self.officials, self.conditions, created)
-        return result_sheets.result_list(self.competition, self.race, results, self.rules, furniture)
+        return result_sheets.Furniture(words, self.officials, self.conditions, created)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +108,12 @@ def read(file: ResultsFile, race_id: int, *, for_paper: bool = True) -> RaceView
         starts = queries.starts(session, race_id, with_passings=not in_laps, with_sprints=in_laps)
         officials = queries.officials(session, race_id) if for_paper else ()
         conditions = queries.conditions(session, race_id) if for_paper else ()
-    rules = rulebook.rules_of(season)
-    results = points.result_list(race, starts, rules, pays=rules.counts_for_cup(competition.series))
-    return RaceView(competition, race, rules, starts, results, officials, conditions)
+        members = teams.members_by_start(session, race)
+        rules = rulebook.rules_of(season)
+        before = record_tags.before(file, session, race, competition, rules, starts)
+    pays, final = rules.counts_for_cup(competition.series), rules.is_final(competition.number)
+    results = points.result_list(race, starts, rules, pays=pays, final=final)
+    return RaceView(competition, race, rules, starts, results, officials, conditions, members, before)
 
 
 def preview(view: RaceView, start_id: int, time: RaceTime, attempt: int = 1) -> Preview | None:
@@ -98,7 +127,8 @@ def preview(view: RaceView, start_id: int, time: RaceTime, attempt: int = 1) -> 
     changed = replace(start, withdrawn=False, attempts=tuple(sorted((*others, typed), key=lambda one: one.number)))
     starts = tuple(changed if known.id == start_id else known for known in view.starts)
     pays = view.rules.counts_for_cup(view.competition.series)
-    results = points.result_list(view.race, starts, view.rules, pays=pays)
+    final = view.rules.is_final(view.competition.number)
+    results = points.result_list(view.race, starts, view.rules, pays=pays, final=final)
     result = next(one for one in results if one.start.id == start_id)
     return Preview(result, doubt(time, view.race, field_of(view.starts, start_id), view.rules))
 

@@ -4,10 +4,11 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from skatedesk.domain import distances
+from skatedesk.domain import lines
 from skatedesk.domain.attempts import check_outcome
 from skatedesk.domain.errors import RuleError
-from skatedesk.domain.races import Lane, Status
+from skatedesk.domain.hand_times import TakenTime
+from skatedesk.domain.races import Discipline, Lane, Status
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import rulebook
@@ -19,8 +20,11 @@ from skatedesk.store.schema import AttemptRow, EntryRow, PassingRow, RaceRow, St
 from skatedesk.words import _
 
 
-def record_time(file: ResultsFile, start_id: int, time: RaceTime, attempt: int = 1) -> Changed:
+def record_time(
+    file: ResultsFile, start_id: int, time: RaceTime, attempt: int = 1, *, hand: bool = False
+) -> Changed:  # fmt: skip
     """Enter or correct a time. A DQ stays a DQ and keeps the time; any other status gives way to it."""
+    taken = TakenTime(time, hand)
     with _changing(file, start_id) as act:
         row = act.attempt(attempt)
         last = row.passings[-1] if row.passings else None
@@ -30,10 +34,10 @@ def record_time(file: ResultsFile, start_id: int, time: RaceTime, attempt: int =
                     time=time, metres=last.metres, passing=RaceTime(last.time_ms, last.decimals)
                 )
             )
-        row.time_ms, row.decimals = time.ms, time.decimals
+        row.time_ms, row.decimals, row.hand = time.ms, time.decimals, hand
         if row.status != Status.DQ:
             row.status = Status.OK
-        act.change.label = _("Time {time}, {place}").format(time=time.in_full(), place=act.place)
+        act.change.label = _("Time {time}, {place}").format(time=taken.in_full(), place=act.place)
     return announced(act.change)
 
 
@@ -42,7 +46,7 @@ def record_passing(
 ) -> Changed:  # fmt: skip
     """Enter or correct the clock at a passing before the finish; None takes it out."""
     with _changing(file, start_id) as act:
-        if act.race.metres is None or metres not in distances.splits(act.race.metres):
+        if metres not in act.splits():
             raise RuleError(_("There is no passing at {metres} m in this race.").format(metres=metres))
         row = act.attempt(attempt) if time else act.known(attempt)
         others = [passing for passing in row.passings if passing.metres != metres]
@@ -78,7 +82,7 @@ def record_status(
         if status is Status.DNS and row.passings:
             raise RuleError(_("Who has passings has started: use DNF, or take the passings out first."))
         if status is not Status.DQ:
-            row.time_ms = row.decimals = None
+            row.time_ms, row.decimals, row.hand = None, None, False
         rules = act.rules()
         notes = [
             code for code in row.codes.split() if code not in rules.offences or not rules.offences[code].disqualifies
@@ -108,7 +112,7 @@ def clear_result(file: ResultsFile, start_id: int, attempt: int = 1) -> Changed:
         if called_off or len(act.start.attempts) == 1:
             act.start.attempts.remove(row)
         else:
-            row.status, row.codes, row.time_ms, row.decimals = Status.NONE, "", None, None
+            row.status, row.codes, row.time_ms, row.decimals, row.hand = Status.NONE, "", None, None, False
             row.laps, row.lapped, row.passings, row.sprints = None, False, [], []
         label = _("Reskate called off, {place}") if called_off else _("Result taken out, {place}")
         act.change.label = label.format(place=act.place)
@@ -185,6 +189,10 @@ class _Act:
         """The rules of the season."""
         return rulebook.rules_of(queries.season_of(self.change.session, self.race.competition_id))
 
+    def splits(self) -> tuple[int, ...]:
+        """The passings there are in this race."""
+        return lines.splits(queries.race(self.change.session, self.race.id), self.rules())
+
     def known(self, number: int) -> AttemptRow:
         """The attempt of this number; RuleError where there is nothing to take out."""
         for row in self.start.attempts:
@@ -221,7 +229,9 @@ def _changing(file: ResultsFile, start_id: int, *, withdrawn: bool | None = Fals
             raise RuleError((_("{place} has not withdrawn.") if withdrawn else sentence).format(place=place))
         act = _Act(change, start, race, place)
         yield act
-        first = start.attempts[0] if len(start.attempts) == 1 else None
+        # In a mass start the race points of the sprints may stand there before anything else.
+        alone = len(start.attempts) == 1 and race.discipline != Discipline.MASS_START
+        first = start.attempts[0] if alone else None
         if first is not None and not (first.status or first.codes or first.passings):
             start.attempts.remove(first)
         for row in start.attempts:

@@ -4,7 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from skatedesk.domain import points
+from skatedesk.domain.attempts import Start
 from skatedesk.domain.entries import Person
+from skatedesk.domain.laps import splits
+from skatedesk.domain.lines import passings
 from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Competition, Race
 from skatedesk.domain.rules import CupRule, Rules
@@ -70,16 +73,14 @@ def skater_card(file: ResultsFile, skater_id: int, standings: Standings | None =
         best = bests.of_skater(session, skater_id, latest.name)
         names = (*person.aliases, *_merged_names(session, skater_id))
         races = [queries.race(session, race_id) for race_id in queries.competitor_races(session, skater_id)]
-        starts = queries.starts_of(session, [race.id for race in races], with_passings=False)
+        starts = queries.starts_of(session, [race.id for race in races])
         held = {race.competition_id for race in races}
         competitions = {item.id: item for item in queries.competitions(session) if item.id in held}
         rules = {number: _rules(session, number) for number in competitions}
     lines: list[RaceLine] = []
     for race in races:
         competition, book = competitions[race.competition_id], rules[race.competition_id]
-        pays = book.counts_for_cup(competition.series)
-        results = points.result_list(race, starts.get(race.id, ()), book, pays=pays)
-        lines += [RaceLine(competition, race, one) for one in results if one.start.competitor.id == skater_id]
+        lines += _race_lines(competition, race, starts.get(race.id, ()), book, skater_id)
     classes = people.age_system(rulebook.rules_of(latest).ages, system)
     found = people.age_class(person, classes, latest.name) if classes else None
     return SkaterCard(
@@ -93,6 +94,20 @@ def skater_card(file: ResultsFile, skater_id: int, standings: Standings | None =
         names,
         _legend(lines, rules),
     )
+
+
+def _race_lines(
+    competition: Competition, race: Race, starts: Sequence[Start], book: Rules, skater_id: int
+) -> list[RaceLine]:  # fmt: skip
+    """The line of the skater in the result list of a race; none where the skater is on no start list of it."""
+    pays, final = book.counts_for_cup(competition.series), book.is_final(competition.number)
+    results = points.result_list(race, starts, book, pays=pays, final=final)
+    metres = passings(race, book)
+    return [
+        RaceLine(competition, race, one, book, splits(one.start.counting, metres, book.times))
+        for one in results
+        if one.start.competitor.id == skater_id
+    ]
 
 
 def _merged_names(session: Session, skater_id: int) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from skatedesk.domain import distances
+from skatedesk.domain import distances, team_events
 from skatedesk.domain.attempts import Start
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Competition, Discipline, Lane, Race
@@ -75,20 +75,20 @@ def _laps(race: Race) -> list[_Passing]:
 
 def _half_laps(race: Race, rules: Rules) -> list[_Passing]:
     """Two passings a lap: teams start in the middle of the two straights."""
-    laps = next((e.laps for e in rules.team_events if (e.discipline, e.sex) == (race.discipline, race.sex)), None)
-    if laps is None:
+    metres = team_events.passings(race, rules)
+    if not metres:
         sentence = _("Race {number}: the rule file names no laps of this race for teams (team_events).")
         raise RuleError(sentence.format(number=race.number))
     return [
-        _Passing("" if half < 2 * laps else _("Finish"), _halves(half), _halves(2 * laps - half))
-        for half in range(1, 2 * laps + 1)
+        _Passing("" if passed < metres[-1] else _("Finish"), laps_word(passed), laps_word(metres[-1] - passed))
+        for passed in metres
     ]
 
 
-def _halves(halves: int) -> str:
-    """`3` half laps are 1½; none are not written."""
-    whole, rest = divmod(halves, 2)
-    return f"{whole or ''}{_HALF * rest}"
+def laps_word(metres: int) -> str:
+    """`600` metres are 1½ laps; none are not written."""
+    whole, rest = divmod(metres, distances.LAP)
+    return f"{whole or ''}{_HALF * (rest // team_events.HALF_LAP)}"
 
 
 def _passing_columns(race: Race) -> tuple[Column, ...]:

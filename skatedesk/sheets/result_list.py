@@ -1,6 +1,6 @@
 """The result list of a race, as on the official sheets of the ISU, with what machines need besides."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,14 +8,18 @@ from skatedesk.domain import mass_start
 from skatedesk.domain.attempts import Attempt, Start
 from skatedesk.domain.races import Competition, Condition, Discipline, Official, Race, Status
 from skatedesk.domain.ranking import Result
+from skatedesk.domain.records import Tag
 from skatedesk.domain.rules import Rules
 from skatedesk.sheets import headings
+from skatedesk.sheets.record_marks import marks_legend
 from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet
 from skatedesk.words import _
 
 SPRINTS = 4
 OUT_OF_COMPETITION = "OC"
 Reader = Callable[[Result], Cell]
+Tags = Mapping[int, Sequence[Tag]]
+"""The records and bests of a race, by start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +33,20 @@ class Furniture:
 
 
 def result_list(
-    competition: Competition, race: Race, results: Sequence[Result], rules: Rules, furniture: Furniture
+    competition: Competition,
+    race: Race,
+    results: Sequence[Result],
+    rules: Rules,
+    furniture: Furniture,
+    tags: Tags | None = None,
 ) -> Sheet:
-    """The sheet of a result list; its rows keep the order of `results`."""
-    columns = _columns(race, results)
+    """The sheet of a result list; its rows keep the order of `results`.
+
+    Records are printed where one fell; personal and season bests are for machines, as the sheets of the ISU have none.
+    """
+    tags = tags or {}
+    columns = _columns(race, results, rules, tags)
+    records = [tag for result in results for tag in tags.get(result.start.id, ()) if tag.is_record]
     return Sheet(
         kind="results",
         heading=headings.of_race(competition, race, _("Result"), furniture.state),
@@ -40,7 +54,7 @@ def result_list(
         rows=tuple(Row(result.start.id, tuple(read(result) for _column, read in columns)) for result in results),
         officials=furniture.officials,
         conditions=furniture.conditions,
-        legend=legend(results, rules),
+        legend=(*legend(results, rules), *marks_legend(records)),
         remarks=tuple(_remarks(results)),
         created=furniture.created,
     )
@@ -52,6 +66,8 @@ def legend(results: Sequence[Result], rules: Rules) -> tuple[tuple[str, str], ..
     texts = [(code, rules.offence_text(code)) for code in rules.offences if code in used]
     if any(result.start.out_of_competition for result in results):
         texts.append((OUT_OF_COMPETITION, _("Out of competition, without rank and points")))
+    if any(by_hand(result.start) for result in results):
+        texts.append((rules.times.hand_mark, _("Time taken by hand")))
     return tuple(texts)
 
 
@@ -60,12 +76,20 @@ def side_word(start: Start) -> str:
     return {"Finish": _("Finish"), "Crossing": _("Crossing")}.get(start.side, start.side)
 
 
-def notes(start: Start) -> str:
-    """The codes behind a name, with a space, unlike the sheets that print `NORWAYF`."""
-    return ", ".join([*start.codes, OUT_OF_COMPETITION] if start.out_of_competition else start.codes)
+def notes(start: Start, rules: Rules) -> str:
+    """The codes behind a name, with a space, unlike the sheets that print `NORWAYF`; and the mark of a hand time."""
+    hand = [rules.times.hand_mark] if by_hand(start) else []
+    return ", ".join([*start.codes, *hand, *([OUT_OF_COMPETITION] if start.out_of_competition else [])])
 
 
-def _columns(race: Race, results: Sequence[Result]) -> list[tuple[Column, Reader]]:
+def by_hand(start: Start) -> bool:
+    """Whether a time is printed that was taken by hand."""
+    return start.status is Status.OK and start.counting is not None and start.counting.hand
+
+
+def _columns(
+    race: Race, results: Sequence[Result], rules: Rules, tags: Tags
+) -> list[tuple[Column, Reader]]:  # fmt: skip
     name_width = max([20, *[len(result.start.competitor.name) for result in results]])
     who: list[tuple[Column, Reader]] = [
         (Column("rank", _("Rank"), 4, Kind.NUMBER), lambda result: result.rank),
@@ -73,7 +97,8 @@ def _columns(race: Race, results: Sequence[Result]) -> list[tuple[Column, Reader
         (Column("name", _("Name"), name_width), lambda result: result.start.competitor.name),
         (Column("nation", _("Nation"), 4), lambda result: result.start.competitor.nation),
     ]
-    return [*who, *_place_columns(race), *_race_columns(race, results), *_outcome_columns(race), *_machine_columns()]
+    outcome = [*_outcome_columns(race, rules), *_record_columns(tags)]
+    return [*who, *_place_columns(race), *_race_columns(race, results), *outcome, *_machine_columns(tags)]
 
 
 def _place_columns(race: Race) -> list[tuple[Column, Reader]]:
@@ -93,7 +118,7 @@ def _race_columns(race: Race, results: Sequence[Result]) -> list[tuple[Column, R
     """Laps and race points of a mass start."""
     if race.discipline is not Discipline.MASS_START:
         return []
-    full = mass_start.full_distance([result.start for result in results if result.status is Status.OK])
+    full = mass_start.full_distance([result.start for result in results if result.status is Status.OK], race.laps)
     sprints = [
         (Column(f"s{number}", f"S{number}", 4, Kind.NUMBER), _sprint(number)) for number in range(1, SPRINTS + 1)
     ]
@@ -107,21 +132,34 @@ def _race_columns(race: Race, results: Sequence[Result]) -> list[tuple[Column, R
     ]
 
 
-def _outcome_columns(race: Race) -> list[tuple[Column, Reader]]:
+def _outcome_columns(race: Race, rules: Rules) -> list[tuple[Column, Reader]]:
     timed_to_leader = race.discipline is not Discipline.MASS_START
     return [
         (Column("time", _("Time"), 8, Kind.TIME), lambda result: result.time or result.status),
         (Column("behind", _("Behind"), 8, Kind.BEHIND, printed=timed_to_leader), lambda result: result.behind),
         (Column("points", _("Points"), 6, Kind.NUMBER), lambda result: result.points),
-        (Column("notes", _("Notes"), 8), lambda result: notes(result.start)),
+        (Column("notes", _("Notes"), 8), lambda result: notes(result.start, rules)),
     ]
 
 
-def _machine_columns() -> list[tuple[Column, Reader]]:
+def _record_columns(tags: Tags) -> list[tuple[Column, Reader]]:
+    """The records of the race, where there is one."""
+    texts = {start: ", ".join(str(tag) for tag in earned if tag.is_record) for start, earned in tags.items()}
+    width = max((len(text) for text in texts.values()), default=0)
+    column = Column("records", _("Rec"), max(4, width))
+    return [(column, lambda result: texts.get(result.start.id, ""))] if width else []
+
+
+def _machine_columns(tags: Tags) -> list[tuple[Column, Reader]]:
     return [
         (Column("time_ms", "time_ms", 8, Kind.NUMBER, printed=False), _time_ms),
+        (Column("hand", "hand", 4, Kind.NUMBER, printed=False), lambda result: int(by_hand(result.start))),
         (Column("status", "status", 6, printed=False), lambda result: result.status),
         (Column("skater_key", "skater_key", 8, printed=False), lambda result: result.start.competitor.key),
+        (
+            Column("record_tags", "record_tags", 8, printed=False),
+            lambda result: ", ".join(str(tag) for tag in tags.get(result.start.id, ())),
+        ),
     ]
 
 

@@ -60,13 +60,15 @@ class Column:
 class Row:
     """One line. `key` stays with the same skater when the list changes; `group` counts pairs that belong together.
 
-    A `title` names those of its group, who follow; it is for people, machines leave it out.
+    A `title` names those of its group, who follow; a row that `goes_on` has what had no room in the line above.
+    Both are for people, machines leave them out: the first line of somebody has everything.
     """
 
     key: int
     cells: tuple[Cell, ...]
     group: int = 0
     title: bool = False
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,8 @@ class Sheet:
 
     @property
     def lines(self) -> tuple[Row, ...]:
-        """The rows without those that only name the ones that follow."""
-        return tuple(row for row in self.rows if not row.title)
+        """The rows that are a record each, without titles and further lines."""
+        return tuple(row for row in self.rows if not (row.title or row.goes_on))
 
     def column(self, key: str) -> int:
         """The index of the first column with this key; KeyError where the sheet has none."""

@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from skatedesk.domain.laps import Split
 from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Competition, Race
 from skatedesk.domain.ranking import Result
-from skatedesk.domain.rules import CupRule
+from skatedesk.domain.rules import CupRule, Rules
 from skatedesk.domain.times import PrintedTime, RaceTime
 from skatedesk.sheets.headings import plain_title
+from skatedesk.sheets.lap_list import PASSINGS_BESIDE, laps_text
 from skatedesk.sheets.result_list import notes
 from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
 from skatedesk.words import _
@@ -17,11 +19,18 @@ from skatedesk.words import _
 
 @dataclass(frozen=True, slots=True)
 class RaceLine:
-    """One race of a skater, with the line of its result list."""
+    """One race of a skater, with the line of its result list, the rules it was held by and the splits."""
 
     competition: Competition
     race: Race
     result: Result
+    rules: Rules
+    splits: tuple[Split, ...] = ()
+
+    @property
+    def laps(self) -> str:
+        """The laps of a short race; of a long one they stand on the list with laps."""
+        return laps_text(self.splits) if len(self.splits) <= PASSINGS_BESIDE else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +126,7 @@ def _heading(skater: Competitor, list_name: str) -> Heading:
 def _race_columns(lines: Sequence[RaceLine]) -> list[tuple[Column, Callable[[RaceLine], Cell]]]:
     events = [line.competition.event for line in lines]
     titles = [plain_title(line.race) for line in lines]
+    widest_laps = _widest(0, [line.laps for line in lines])
     return [
         (Column("day", _("Day"), 10), _day),
         (Column("competition", _("Competition"), _widest(12, events)), lambda line: line.competition.event),
@@ -129,8 +139,13 @@ def _race_columns(lines: Sequence[RaceLine]) -> list[tuple[Column, Callable[[Rac
         (Column("time", _("Time"), 8, Kind.TIME), lambda line: line.result.time or line.result.status),
         (Column("behind", _("Behind"), 7, Kind.BEHIND), lambda line: line.result.behind),
         (Column("points", _("Points"), 6, Kind.NUMBER), lambda line: line.result.points),
-        (Column("notes", _("Notes"), 5), lambda line: notes(line.result.start)),
+        *([(Column("laps", _("Laps"), widest_laps), _laps)] if widest_laps else []),
+        (Column("notes", _("Notes"), 5), lambda line: notes(line.result.start, line.rules)),
     ]
+
+
+def _laps(line: RaceLine) -> Cell:
+    return line.laps
 
 
 def _day(line: RaceLine) -> Cell:

@@ -70,6 +70,7 @@ _RACE: Columns = (
     RaceRow.day,
     RaceRow.official,
     RaceRow.time_of_day,
+    RaceRow.laps,
 )
 _OF_RACE: BindParameter[int] = bindparam("race_id")
 
@@ -288,6 +289,7 @@ ATTEMPTS = (
         AttemptRow.remark,
         AttemptRow.laps,
         AttemptRow.lapped,
+        AttemptRow.hand,
     )
     .join(StartRow, StartRow.id == AttemptRow.start_id)
     .where(_MINE)
@@ -326,7 +328,7 @@ def _attempts(
             sprints[attempt_id].append(points)
     found: dict[int, list[Attempt]] = defaultdict(list)
     for row in connection.execute(ATTEMPTS, mine):
-        row_id, start_id, number, status, ms, decimals, codes, remark, laps, lapped = row
+        row_id, start_id, number, status, ms, decimals, codes, remark, laps, lapped, hand = row
         attempt = Attempt(
             number=number,
             status=Status(status),
@@ -337,6 +339,7 @@ def _attempts(
             laps=laps,
             sprint_points=tuple(sprints.get(row_id, ())),
             lapped=lapped,
+            hand=hand,
         )
         found[start_id].append(attempt)
     return found

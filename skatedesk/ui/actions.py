@@ -19,11 +19,15 @@ from skatedesk.ui.dialogs.keys import KeysDialog
 from skatedesk.ui.draw_menu import DrawMenu
 from skatedesk.ui.entry_menu import EntryMenu
 from skatedesk.ui.filing import Filing
+from skatedesk.ui.mass_start_acts import MassStartActs
+from skatedesk.ui.mass_start_menu import MassStartMenu
 from skatedesk.ui.menus import Menus, always
 from skatedesk.ui.page_stack import PageStack
 from skatedesk.ui.pages.programme_panel import ProgrammePanel
 from skatedesk.ui.pages.race_page import RacePage
+from skatedesk.ui.record_menu import RecordMenu
 from skatedesk.ui.registry_menu import RegistryMenu
+from skatedesk.ui.standings_menu import StandingsMenu
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT, Theme
 from skatedesk.ui.why_asking import WhyAsking
@@ -60,6 +64,10 @@ class Actions(QObject):
         EntryMenu(self.menus, parts.desk, parts.pages, window)
         DrawMenu(self.menus, parts.desk, self.filing, parts.pages, window)
         self._result_menu()
+        mass_start = MassStartActs(parts.desk, parts.race_page)
+        MassStartMenu(self.menus, parts.race_page, parts.pages, mass_start)
+        StandingsMenu(self.menus, parts.desk, parts.pages, window)
+        RecordMenu(self.menus, parts.desk, self.filing, parts.pages, window)
         RegistryMenu(self.menus, parts.desk, self.filing, parts.pages, window)
         self._go_menu()
         self.why = WhyAsking(parts.desk, parts.race_page, parts.pages, window)
@@ -109,6 +117,7 @@ class Actions(QObject):
         add("withdraw", _("&Withdraw, or take it back…"), acts.withdraw, "F8")
         add("reskate", _("Grant a &reskate…"), acts.reskate, "F9")
         menu.addSeparator()
+        add("members", _("&Members of the team…"), acts.members, "F10")
         add("points", _("&Points by hand…"), acts.points, "Ctrl+P")
         add("clear", _("&Take the result out…"), acts.clear, "Ctrl+Del")
         menu.addSeparator()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from skatedesk.domain import points
 from skatedesk.domain.attempts import Start
 from skatedesk.domain.races import Status
-from skatedesk.services import results
+from skatedesk.services import reskates, results
 from skatedesk.services.race_view import RaceView
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.confirm import ConfirmDialog
@@ -16,6 +16,7 @@ from skatedesk.ui.dialogs.offences import OffenceDialog
 from skatedesk.ui.dialogs.points import PointsDialog
 from skatedesk.ui.dialogs.reskate import ReskateDialog
 from skatedesk.ui.pages.race_page import RacePage
+from skatedesk.ui.team_acts import TeamActs
 from skatedesk.words import _
 
 
@@ -26,6 +27,7 @@ class Decisions(QObject):
         super().__init__(page)
         self._desk = desk
         self._page = page
+        self._teams = TeamActs(desk, page)
 
     def decide(self, status: Status) -> None:
         """DNF or DNS at once, and on to the next; an undo takes it back."""
@@ -81,7 +83,13 @@ class Decisions(QObject):
         start, view = self._start(), self._page.view
         if start is None or view is None:
             return
-        dialog = ReskateDialog(self._named(), view.rules.reskate.rest_minutes, parent=self._page)
+        ended = reskates.ended(self._desk.file, start.id)
+        dialog = ReskateDialog(
+            self._named(),
+            view.rules.reskate.rest_minutes,
+            parent=self._page,
+            ended=ended.astimezone() if ended else None,
+        )
         dialog.decided.connect(partial(self._grant, start.id))
         dialog.open()
 
@@ -116,6 +124,12 @@ class Decisions(QObject):
         dialog.confirmed.connect(lambda: self._desk.do(results.clear_result, *chosen))
         dialog.open()
 
+    def members(self) -> None:
+        """Who skates in the team that is chosen."""
+        chosen = self._page.chosen()
+        if chosen is not None:
+            self._teams.name_members(chosen[0])
+
     def official(self) -> None:
         self._page.make_official()
 
@@ -129,7 +143,7 @@ class Decisions(QObject):
 
     def _named(self) -> str:
         """`Pair 9 · inner, white · Jordan STOLZ USA`."""
-        return f"{self._page.bar.place.text()} · {self._page.bar.name.text()}"
+        return self._page.bar.named()
 
 
 def _points_by_table(view: RaceView, start: Start) -> int | None:

@@ -39,6 +39,7 @@ class Window(QMainWindow):
         self.pages = PageStack(self._plan())
         self.nav = QButtonGroup(self)
         self.nav_bar = QWidget()
+        self.page_choice = theme.choice("page_choice", _("Page"))
         self.top = theme.panel("top", _("Competition and pages"))
         self.competition = fitted_label("competition_name", Role.COMPETITION)
         self.venue = fitted_label("competition_place", Role.MUTED)
@@ -55,7 +56,9 @@ class Window(QMainWindow):
     def show_page(self, name: str) -> Page:
         """Bring the page of this objectName to the front."""
         page = self.pages.show_page(name)
-        self.nav.button([one.name for one in self.pages.plan].index(name)).setChecked(True)
+        at = [one.name for one in self.pages.plan].index(name)
+        self.nav.button(at).setChecked(True)
+        self.page_choice.setCurrentIndex(at)
         page.take_hands()
         return page
 
@@ -72,6 +75,7 @@ class Window(QMainWindow):
             PagePlan("race_page", _("Race"), lambda: self.race_page),
             PagePlan("standings_page", _("Standings"), self._standings_page),
             PagePlan("skater_page", _("Skaters"), self._skater_page),
+            PagePlan("records_page", _("Records"), self._records_page),
         )
 
     def _entries_page(self) -> Page:
@@ -94,6 +98,11 @@ class Window(QMainWindow):
 
         return SkaterPage(self.desk)
 
+    def _records_page(self) -> Page:
+        from skatedesk.ui.pages.records_page import RecordsPage
+
+        return RecordsPage(self.desk, self.background)
+
     def _parts(self) -> Parts:
         return Parts(self.desk, self.background, self.programme, self.race_page, self.pages, self.show_page)
 
@@ -104,6 +113,7 @@ class Window(QMainWindow):
         self.desk.skater_chosen.connect(self._show_skater)
         self.programme.race_entered.connect(self._show_race)
         self.nav.idClicked.connect(self._show_page_at)
+        self.page_choice.activated.connect(self._show_page_at)
         self.pages.page_made.connect(self._put_bottom_last)
 
     def _show_race(self) -> None:
@@ -154,14 +164,9 @@ class Window(QMainWindow):
         """In a low window the pages are chosen in the line of the menus, and the lists have the room."""
         px, menus = current().px, self.menuBar()
         low = self.height() < px(LOW) and not menus.isNativeMenuBar()
-        if low and menus.cornerWidget() is not self.nav_bar:
-            menus.setCornerWidget(self.nav_bar)
-            self.nav_bar.show()
-        elif not low and self._top_line.indexOf(self.nav_bar) < 0:
-            self._top_line.insertWidget(1, self.nav_bar)
-        padding = f"QPushButton {{ padding: {px(SPACE.tight)}px {px(SPACE.medium)}px; }}" if low else ""
-        if padding != self.nav_bar.styleSheet():
-            self.nav_bar.setStyleSheet(padding)
+        if low and menus.cornerWidget() is not self.page_choice:
+            menus.setCornerWidget(self.page_choice)
+        self.page_choice.setVisible(low)
         self.top.setVisible(not low)
         gap = px(SPACE.small if low else SPACE.medium)
         self._body.setContentsMargins(gap, gap, gap, gap)
@@ -197,6 +202,7 @@ class Window(QMainWindow):
         for at, page in enumerate(self.pages.plan):
             button: Button = theme.nav_button(page.title, f"nav_{page.name}")
             self.nav.addButton(button, at)
+            self.page_choice.addItem(page.title)
             buttons.addWidget(button)
         self.show_page(self.race_page.objectName())
         self._top_line = QHBoxLayout(self.top)

@@ -34,5 +34,7 @@ def test_passings_are_written_out_for_the_distances_most_skated():
     assert passings(500) == (100, 500)
     assert passings(1000) == (200, 600, 1000)
     assert passings(1500) == (300, 700, 1100, 1500)
+    assert passings(700) == (300, 700)
     assert splits(500) == (100,)
+    assert splits(100) == ()
     assert splits(300) == ()

@@ -33,6 +33,8 @@ def rounded(value: float, number_format: str) -> str:
         (printed("34.37"), "s.00", 34_370),
         (printed("34.374"), "s.00", 34_370),
         (printed("34.374", True), 's.00"(4)"', 34_370),
+        (PrintedTime(RaceTime(34_374, 3), thousandth_decides=True, in_full=True), "s.000", 34_374),
+        (PrintedTime(RaceTime(34_370), thousandth_decides=True, in_full=True), "s.00", 34_370),
         (printed("1:07.019"), "m:ss.00", 67_010),
         (printed("1:07.012", True), 'm:ss.00"(2)"', 67_010),
         (printed("12:59.99"), "m:ss.00", 779_990),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -28,9 +28,14 @@ class Hands:
     """Presses keys where the focus is, counts them, and looks at the race page."""
 
     def __init__(self, window: Window, qtbot: QtBot) -> None:
-        self.window, self.desk, self.page, self.bar = window, window.desk, window.race_page, window.race_page.bar
+        self.window, self.desk, self.page = window, window.desk, window.race_page
         self.presses = 0
         self._qtbot = qtbot
+
+    @property
+    def bar(self) -> Any:
+        """The form of the race on the page, with the parts of its kind."""
+        return self.page.bar
 
     # --- keys -----------------------------------------------------------------------------------------------
 

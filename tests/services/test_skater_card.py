@@ -169,6 +169,22 @@ def test_a_status_stands_where_the_time_would_be(desk: ResultsFile):
     assert shown(card.bests_sheet(), "distance", "time")[1] == ("1000 m", "1:06.00")
 
 
+def test_laps_of_short_races_and_times_by_hand_stand_with_their_races(desk: ResultsFile):
+    thousand, five_thousand = race_id(desk, 1, 8), race_id(desk, 1, 6)
+    start = start_of(desk, thousand, "M179")
+    assert "laps" not in {column.key for column in card_of(desk, "M179").sheet().columns}
+    results.record_passing(desk, start, 200, RaceTime.parse("16.35"))
+    results.record_passing(desk, start, 600, RaceTime.parse("41.15"))
+    results.record_time(desk, start, RaceTime.parse("1:06.3"), hand=True)
+    card = card_of(desk, "M179")
+    at = [line.race.id for line in card.races].index(thousand)
+    assert shown(card.sheet(), "laps", "notes")[at] == ("16.35 · 24.80 · 25.2", "M")
+    assert dict(card.legend)["M"] == "Time taken by hand"
+    long = next(one.competitor.key for one in race_view.read(desk, five_thousand).starts)
+    results.record_passing(desk, start_of(desk, five_thousand, long), 200, RaceTime.parse("18.35"))
+    assert "laps" not in {column.key for column in card_of(desk, long).sheet().columns}
+
+
 def test_a_typed_time_changes_rank_place_and_best(desk: ResultsFile):
     race, standings = race_id(desk, 2, 8), Standings(desk)
     assert skater_card(desk, id_of(desk, "M179"), standings).places[1].points == 120

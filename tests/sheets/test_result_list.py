@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+from msgspec import structs
 
 from skatedesk.domain.attempts import Start
 from skatedesk.domain.points import result_list as ranked
@@ -105,7 +106,35 @@ def test_long_names_are_given_their_room():
 
 @pytest.mark.parametrize(("codes", "text"), [((), ""), (("F",), "F"), (("T02", "RW"), "T02, RW"), (("F", "F"), "F, F")])
 def test_notes_are_the_codes_with_a_space(codes: tuple[str, ...], text: str):
-    assert notes(start("34.00", codes=codes)) == text
+    assert notes(start("34.00", codes=codes), rules()) == text
+
+
+def test_a_time_by_hand_has_its_mark_in_the_notes_and_in_the_legend():
+    marked = start(attempts=(attempt("36.5", hand=True, codes=("F",)),), out_of_competition=True)
+    assert notes(marked, rules()) == "F, M, OC"
+    lost = start(attempts=(attempt("DQ 36.5", hand=True),))
+    assert notes(lost, rules()) == ""
+    of = sheet(start(attempts=(attempt("36.5", hand=True),)), start("36.52"))
+    assert shown(of, "time", "notes", "hand") == [("36.5", "M", "1"), ("36.52", "", "0")]
+    assert of.legend == (("M", "Time taken by hand"),)
+    assert of.remarks == (f"Equal as far as known, the thousandth is missing: {', '.join(names(of))}.",)
+
+
+def names(of: Sheet) -> list[str]:
+    return [name for (name,) in shown(of, "name")]
+
+
+def test_a_deciding_thousandth_is_written_out_where_the_rules_want_it_so():
+    full = structs.replace(rules(), times=structs.replace(rules().times, tie_display="full"))
+    starts = [start("1:54.894"), start("1:54.893"), start("1:54.90"), start("1:55.123")]
+    found = race(1500)
+    of = result_list(CUP, found, ranked(found, starts, full, pays=True), full, Furniture())
+    assert shown(of, "time", "behind") == [
+        ("1:54.893", ""),
+        ("1:54.894", ""),
+        ("1:54.90", "+0.01"),
+        ("1:55.12", "+0.23"),
+    ]
 
 
 def test_the_legend_explains_the_codes_used_and_no_others():

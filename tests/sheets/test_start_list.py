@@ -10,7 +10,7 @@ from skatedesk.domain.races import Competition, Discipline, Lane, Race
 from skatedesk.domain.times import RaceTime
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.sheets.start_list import Edition, Known, entry_list, of_row_key, row_key, start_list
-from tests.domain import attempt, mass_start, passing, race, skater, start
+from tests.domain import attempt, mass_start, passing, race, rules, skater, start
 
 CUP = Competition(1, 1, "2025/26", "ISU World Cup Speed Skating", "World Cup #1")
 
@@ -20,7 +20,7 @@ def paper(*starts: Start, of: Race | None = None) -> Sheet:
 
 
 def entry(*starts: Start, of: Race | None = None) -> Sheet:
-    return entry_list(CUP, of or race(1000), starts)
+    return entry_list(CUP, of or race(1000), starts, rules())
 
 
 def shown(of: Sheet, *keys: str) -> list[tuple[str, ...]]:

@@ -284,6 +284,13 @@ def test_the_earliest_start_goes_with_the_clock(qtbot: QtBot, window: QWidget, m
     hands.type(ESCAPE)
 
 
+def test_the_rest_begins_when_the_attempt_ended(qtbot: QtBot, window: QWidget):
+    ended = datetime(2025, 11, 15, 14, 3)
+    hands = Hands(qtbot, ReskateDialog(NAME, 30, window, now=lambda: datetime(2025, 11, 15, 14, 20), ended=ended))
+    assert hands.reads("reskate_earliest") == "Starts at 14:33 at the earliest, after 30 minutes of rest."
+    hands.type(ESCAPE)
+
+
 # --- points --------------------------------------------------------------------------------------------------
 
 

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
-from skatedesk.domain.attempts import Attempt
+from skatedesk.domain.attempts import Attempt, Passing
+from skatedesk.domain.hand_times import TakenTime
 from skatedesk.domain.races import Status
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import files, lists, race_view
@@ -89,7 +90,7 @@ def test_return_asks_for_saving_and_without_a_new_time_for_the_next(bar: EntryBa
     QTest.keyClicks(bar.time_box, "10600")
     with qtbot.waitSignal(bar.time_typed) as typed:
         QTest.keyClick(bar.time_box, Qt.Key.Key_Return)
-    assert typed.args == [RaceTime(66_000)]
+    assert typed.args == [TakenTime(RaceTime(66_000))]
 
 
 def test_what_was_refused_is_said_until_something_else_is_typed(bar: EntryBar, view: RaceView):
@@ -214,3 +215,53 @@ def test_words_shrink_before_they_are_cut_and_are_told_in_full(qapp: QApplicatio
         QApplication.sendEvent(label, QHelpEvent(QHelpEvent.Type.ToolTip, at, label.mapToGlobal(at)))
         assert QToolTip.text() == tip
     QToolTip.hideText()
+
+
+# --- by hand, and laps ---------------------------------------------------------------------------------------
+
+
+def test_two_or_three_watches_make_a_time_by_hand(bar: EntryBar, view: RaceView, qtbot: QtBot):
+    show(bar, view, "Tim PRINS")
+    QTest.keyClicks(bar.time_box, "1:06.5 1:06.7 1:06.6")
+    assert bar.value.text() == "1:06.6M"
+    with qtbot.waitSignal(bar.time_typed) as typed:
+        QTest.keyClick(bar.time_box, Qt.Key.Key_Return)
+    assert typed.args == [TakenTime(RaceTime(66_600, 1), hand=True)]
+
+
+def test_a_time_by_hand_stays_one_when_it_is_left_or_typed_again(bar: EntryBar, view: RaceView, qtbot: QtBot):
+    taken = with_first(view, attempts=(Attempt(1, Status.OK, RaceTime(66_600, 1), hand=True),))
+    bar.show_attempt(taken, taken.starts[0].id, 1)
+    assert bar.time_box.text() == "1:06.6M"
+    for same in ("1:06.6M", "1:06,6h"):
+        bar.time_box.setText(same)
+        with qtbot.waitSignal(bar.stepped), qtbot.assertNotEmitted(bar.time_typed):
+            QTest.keyClick(bar.time_box, Qt.Key.Key_Return)
+
+
+def test_a_time_by_hand_to_the_thousandth_is_refused(bar: EntryBar, view: RaceView, qtbot: QtBot):
+    show(bar, view)
+    with qtbot.assertNotEmitted(bar.time_typed):
+        bar.time_box.setText("1:06.612M")
+        QTest.keyClick(bar.time_box, Qt.Key.Key_Return)
+    assert bar.words.text() == "1:06.612 is too exact for a time by hand: write the hundredths at most."
+
+
+def test_the_laps_stand_behind_the_passings_and_the_last_one_beside_the_time(bar: EntryBar, view: RaceView):
+    clocks = (Passing(200, RaceTime(16_356, 3)), Passing(600, RaceTime(41_154, 3)))
+    skated = with_first(view, attempts=(Attempt(1, Status.OK, RaceTime(66_600), passings=clocks),))
+    bar.show_attempt(skated, skated.starts[0].id, 1)
+    assert [lap_label(bar, metres).text() for metres in (200, 600)] == ["", "24.80"]
+    assert bar.meaning.text().endswith("last lap 25.45")
+    bar.time_box.setText("1:07.00")
+    assert bar.meaning.text().startswith("would be rank")
+    assert bar.meaning.text().endswith("last lap 25.85")
+    without = with_first(view, attempts=())
+    bar.show_attempt(without, without.starts[0].id, 1)
+    assert [lap_label(bar, metres).text() for metres in (200, 600)] == ["", ""]
+
+
+def lap_label(bar: EntryBar, metres: int) -> QLabel:
+    label = bar.strip.findChild(QLabel, f"passing_lap_{metres}")
+    assert label is not None
+    return label

@@ -311,6 +311,23 @@ def kept_on_screen(view: SheetView) -> QImage:
     return screen.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
+def test_a_table_that_is_resized_while_other_columns_come_shares_the_room_afterwards(view: SheetView):
+    view.show_sheet(Sheet("start", Heading(), (Column("time", "Time", 8, Kind.TIME),), (Row(1, (None,)),)))
+    view.sheet_model.modelReset.connect(lambda: view.resize(900, 300))
+    view.show_sheet(sheet(FOUR))
+    assert view.columnWidth(4) < view.columnWidth(1)
+    assert sum(view.columnWidth(column) for column in range(5)) == view.viewport().width()
+
+
+def test_long_names_stay_whole_where_a_table_keeps_the_room_for_them(view: SheetView):
+    view.resize(360, 300)
+    assert not view.isColumnHidden(2)
+    narrow = view.columnWidth(1)
+    view.set_least(26)
+    assert view.isColumnHidden(2)
+    assert view.columnWidth(1) > narrow
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_pairs_are_grouped_by_a_tint(view: SheetView, qapp: QApplication, theme: look.Theme):
     look.apply(qapp, theme)

@@ -275,7 +275,7 @@ def test_a_file_without_skaters_says_what_to_do_next(qtbot: QtBot, tmp_path: Pat
     assert "File menu" in page.card.head.facts.text()
     desk.open(files.new_file(tmp_path / "new.skatedesk", "2025/26", "isu-2025-26"))
     assert page.card.head.name.text() == "No skaters yet"
-    assert "File, Import" in page.card.head.facts.text()
+    assert "Competition, Import results" in page.card.head.facts.text()
     assert "New skater" in page.card.head.facts.text()
     assert not page.card.head.edit.isVisible()
     assert not page.list.isVisible()

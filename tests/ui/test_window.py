@@ -40,7 +40,7 @@ SMALL_SCREEN = QSize(1366, 768)
 LESS_ITS_FURNITURE = QSize(1366, 700)
 """The same screen without a title bar and the bar of the system."""
 INSIDES = (QComboBox, QTabBar, QLineEdit)
-PAGES = ["entries_page", "draw_page", "race_page", "standings_page", "skater_page"]
+PAGES = ["entries_page", "draw_page", "race_page", "standings_page", "skater_page", "records_page"]
 TOP = [*[f"nav_{name}" for name in PAGES], "competition_choice", "programme"]
 
 Scaled = Callable[[float], Window]
@@ -147,10 +147,12 @@ def test_every_act_has_words_and_no_key_means_two(window: Window):
     with_keys = [action for action in window.findChildren(QAction) if action.shortcuts()]
     actions = {id(action): action for action in (*in_menus, *with_keys) if not action.isSeparator()}.values()
     assert [action.objectName() for action in actions if not action.text()] == []
-    keys = sorted(key.toString() for action in actions for key in action.shortcuts())
-    assert len(keys) > 25
-    assert [key for key, same in groupby(keys) if len(list(same)) > 1] == []
     assert len({action.objectName() for action in actions}) == len(actions)
+    for name in PAGES:
+        window.show_page(name)
+        keys = sorted(key.toString() for action in actions if action.isEnabled() for key in action.shortcuts())
+        assert len(keys) > 25
+        assert [key for key, same in groupby(keys) if len(list(same)) > 1] == [], name
 
 
 def test_the_underlined_letters_of_a_menu_differ(window: Window):
@@ -239,13 +241,19 @@ def test_everything_follows_when_the_scale_changes(qapp: QApplication, scaled: S
     assert (bar.time_box.width(), bar.strip.fields[200].width()) == (2 * widths[0], 2 * widths[1])
     assert window.race_page.tabs.isVisible()
     assert not window.top.isVisible()
-    assert window.menuBar().cornerWidget() is window.nav_bar
+    assert window.menuBar().cornerWidget() is window.page_choice
+    assert (window.page_choice.isVisible(), window.page_choice.currentText()) == (True, "Race")
+    window.page_choice.setCurrentIndex(0)
+    window.page_choice.activated.emit(0)
+    assert window.pages.shown == "entries_page"
+    window.show_page("race_page")
     look.apply(qapp, CONTRAST, 1.0)
     qtbot.waitUntil(lambda: cut(window) == [])
     assert (bar.time_box.width(), bar.strip.fields[200].width()) == widths
     assert window.top.isVisible()
     assert window.top.isAncestorOf(window.nav_bar)
     assert window.nav_bar.isVisible()
+    assert not window.page_choice.isVisible()
 
 
 def test_a_new_window_is_no_larger_than_the_screen(qapp: QApplication, scaled: Scaled):

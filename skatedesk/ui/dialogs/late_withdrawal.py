@@ -74,7 +74,7 @@ class LateWithdrawalDialog(Question):
         self._name.setText(" · ".join(part for part in parts if part))
         self._options_list.show_sentences([_sentence(option) for option in self._options], "")
         usual = next((at for at, option in enumerate(self._options) if option.usual), 0)
-        self._options_list.setCurrentRow(usual)
+        self._options_list.choose(usual)
         self._show_consequence()
         self._show_step(asking=False)
         self._options_list.setFocus()
@@ -101,7 +101,7 @@ class LateWithdrawalDialog(Question):
         self.decided.emit(self._start_id, option)
 
     def _option(self) -> Option | None:
-        at = self._options_list.currentRow()
+        at = self._options_list.chosen()
         return self._options[at] if 0 <= at < len(self._options) else None
 
     def _show_consequence(self) -> None:
@@ -148,7 +148,7 @@ class LateWithdrawalDialog(Question):
         self._other.clicked.connect(self._ask_anew)
         self._options_list = _OptionList("withdrawal_options", _("Ways to go on"), keeps_choice=True)
         self._options_list.setMinimumHeight(min(px(150), screen // 5))
-        self._options_list.currentRowChanged.connect(self._show_consequence)
+        self._options_list.sentence_chosen.connect(self._show_consequence)
         self._lines = SheetView("withdrawal_lines", _("What changes"), flexible="line", compact=True)
         self._lines.setMinimumHeight(min(px(96), screen // 8))
         self._print = wrapped(theme.label("", "withdrawal_print"))

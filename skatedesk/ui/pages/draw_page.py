@@ -89,9 +89,7 @@ class DrawPage(Page):
         self.title.setText(_("No race yet") if self.desk.is_open else _("No file is open"))
         self.subtitle.setText("")
         self.before.show_nothing(
-            _(
-                "There is no race to draw yet. Make a new competition, or bring races in with Competition, Import results (Ctrl+I)."
-            )
+            _("There is no race to draw yet. Make a new competition, or take races in: Competition, Import results.")
             if self.desk.is_open
             else _("Open a results file with File, Open (Ctrl+O), or make a new one with File, New (Ctrl+N).")
         )

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from skatedesk.domain.errors import RuleError
-from skatedesk.domain.times import RaceTime
+from skatedesk.domain.hand_times import TakenTime
 from skatedesk.ui.style.theme import mark_wrong
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -18,11 +18,13 @@ class TypedField(QLineEdit):
     """A field that knows what is saved and tells when somebody is done with it. Esc brings back what is saved.
 
     Signals: `submitted(key)` for Return, Tab or Shift+Tab, with the Qt key, before the focus moves;
-    `left()` when the hands go elsewhere in the window; `stepped(int)` for the arrows up (-1) and down (+1).
+    `left()` when the hands go elsewhere in the window and `entered()` when they come; `stepped(int)` for the arrows
+    up (-1) and down (+1).
     """
 
     submitted = Signal(int)
     left = Signal()
+    entered = Signal()
     stepped = Signal(int)
 
     def __init__(
@@ -56,7 +58,7 @@ class TypedField(QLineEdit):
         if text == self._saved:
             return False
         try:
-            return RaceTime.parse(text).in_full() != self._saved
+            return TakenTime.parse(text).in_full() != self._saved
         except RuleError:
             return True
 
@@ -93,6 +95,7 @@ class TypedField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -1,6 +1,6 @@
 """The passings under the entry box."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 
 from skatedesk.domain.attempts import Attempt
 from skatedesk.domain.errors import RuleError
+from skatedesk.domain.laps import Split
 from skatedesk.domain.times import RaceTime
 from skatedesk.ui.pages.fields import TypedField
-from skatedesk.ui.style.theme import current, mark_wrong, muted_label
+from skatedesk.ui.pages.fitted import fitted_label
+from skatedesk.ui.style.theme import Role, current, mark_wrong, muted_label
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.words import _
 
 HEAD_WIDTH = 42
 FIELD_WIDTH = 74
+LAP_WIDTH = 36
 MOST_ROWS = 3
 _BAR = 12
 
@@ -33,8 +36,21 @@ class PassingStrip(QScrollArea):
     stepped = Signal(int)
     done = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        head: Callable[[int], str] | None = None,
+        head_width: int = HEAD_WIDTH,
+        with_laps: bool = False,
+    ) -> None:
+        """`head` says what stands before the field of a passing; without one it is the metres.
+
+        `with_laps` leaves room behind the field for the lap that ended there.
+        """
         super().__init__(parent)
+        self._lap_width = LAP_WIDTH if with_laps else 0
+        self._head, self._head_width = head or _metres, head_width
         self.setObjectName("passing_strip")
         self.setAccessibleName(_("Passings"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,6 +87,12 @@ class PassingStrip(QScrollArea):
         clocks = {passing.metres: passing.time.in_full() for passing in attempt.passings} if attempt else {}
         for metres, field in self.fields.items():
             field.show_saved(clocks.get(metres, ""), keep_typed=keep_typed)
+
+    def show_laps(self, splits: Sequence[Split]) -> None:
+        """Show the laps that ended at these passings; the way to the first one is no lap of its own."""
+        for at, split in enumerate(splits):
+            if split.metres in self.fields:
+                self._passings[split.metres].show_lap(split.lap if at else None)
 
     def set_read_only(self, read_only: bool) -> None:
         for field in self.fields.values():
@@ -156,7 +178,7 @@ class PassingStrip(QScrollArea):
         grid.setVerticalSpacing(px(SPACE.tight))
         for position, metres in enumerate(self.fields):
             passing = self._passings[metres]
-            passing.measure()
+            passing.measure(self._head_width, self._lap_width)
             grid.addWidget(passing, *divmod(position, per_row))
             passing.show()
         for column in range(max(per_row + 1, grid.columnCount())):
@@ -168,12 +190,14 @@ class PassingStrip(QScrollArea):
         return max(1, (width - current().px(_BAR)) // self._room_for_one())
 
     def _room_for_one(self) -> int:
-        return current().px(HEAD_WIDTH) + current().px(FIELD_WIDTH) + 2 * current().px(SPACE.small)
+        width = current().px
+        behind = width(self._lap_width) + width(SPACE.small) if self._lap_width else 0
+        return width(self._head_width) + width(FIELD_WIDTH) + 2 * width(SPACE.small) + behind
 
     def _passing(self, metres: int) -> "_Passing":
         """The field of a passing; those not offered now are kept for the next race."""
         if metres not in self._passings:
-            self._passings[metres] = made = _Passing(metres, self._inside)
+            self._passings[metres] = made = _Passing(metres, self._head(metres), self._inside)
             made.field.submitted.connect(partial(self._submitted, metres))
             made.field.stepped.connect(partial(self._step, metres))
             made.field.left.connect(partial(self._save, metres))
@@ -181,22 +205,33 @@ class PassingStrip(QScrollArea):
 
 
 class _Passing(QWidget):
-    """A field with its metres before it."""
+    """A field with a word before it that says where the clock is read."""
 
-    def __init__(self, metres: int, parent: QWidget) -> None:
+    def __init__(self, metres: int, head: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._head = muted_label(_("{metres} m").format(metres=metres), f"passing_head_{metres}")
+        self._head = muted_label(head, f"passing_head_{metres}")
         self.field = TypedField(f"passing_{metres}", _("Passing at {metres} m").format(metres=metres))
+        self._lap = fitted_label(f"passing_lap_{metres}", Role.MUTED)
         self._head.setBuddy(self.field)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self._head)
         self._line.addWidget(self.field)
+        self._line.addWidget(self._lap)
 
-    def measure(self) -> None:
-        """Take the widths of the scale on the screen."""
+    def show_lap(self, lap: RaceTime | None) -> None:
+        self._lap.setText(str(lap) if lap else "")
+
+    def measure(self, head_width: int, lap_width: int) -> None:
+        """Take the widths of the scale on the screen; without a width for it there is no lap."""
         px = current().px
         self._line.setSpacing(px(SPACE.small))
-        self._head.setFixedWidth(px(HEAD_WIDTH))
+        self._head.setFixedWidth(px(head_width))
         self.field.setFixedWidth(px(FIELD_WIDTH))
+        self._lap.setFixedWidth(px(lap_width))
+        self._lap.setVisible(lap_width > 0)
         self.field.ensurePolished()
+
+
+def _metres(metres: int) -> str:
+    return _("{metres} m").format(metres=metres)

@@ -4,18 +4,21 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError
+from skatedesk.domain.hand_times import TakenTime
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import publishing, race_view, results
+from skatedesk.services import publishing, race_view, reskates, results
 from skatedesk.services.race_view import RaceView
-from skatedesk.sheets.headings import plain_title
+from skatedesk.sheets.headings import race_line
 from skatedesk.sheets.sheet import Heading, Sheet
 from skatedesk.sheets.start_list import of_row_key, row_key
 from skatedesk.ui.desk import Desk
-from skatedesk.ui.pages.entry_bar import EntryBar, read_time
+from skatedesk.ui.pages.entry_form import EntryForm
+from skatedesk.ui.pages.entry_forms import EntryForms
 from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.page import Page
-from skatedesk.ui.pages.passing_strip import MOST_ROWS
+from skatedesk.ui.pages.reskates_waiting import ReskatesWaiting
 from skatedesk.ui.pages.result_panel import ResultPanel, StandingPanel
+from skatedesk.ui.pages.time_entry import read_time
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, current
 from skatedesk.ui.style.tokens import SPACE
@@ -27,6 +30,8 @@ NARROW = 860
 """Below this width, in pixels at 100 %, result and standing fold under a tab."""
 LOW = 360
 """Below this height the rows need the room of the second line and of the gaps."""
+ROOM_FOR_RESKATES = 560
+"""Below this height only one of those who wait for a reskate is seen at a time."""
 LEAST = QSize(370, 250)
 
 _SPLIT = "split:"
@@ -49,15 +54,21 @@ class RacePage(Page):
             "entry_table",
             _("Start list and times"),
             editable=("time", *_SPLITS),
-            hide_first=("notes", "bib", "nation", *_SPLITS),
+            hide_first=("notes", "bib", "nation", "laps", "s1", "s2", "s3", "s4", *_SPLITS),
         )
-        self.bar = EntryBar()
+        self.reskates = ReskatesWaiting()
+        self.forms = EntryForms(desk)
         self.result = ResultPanel()
         self.standing = StandingPanel()
         self.tabs = QTabBar()
         self._lay_out()
         self._connect()
         self.show_no_race()
+
+    @property
+    def bar(self) -> EntryForm:
+        """The form of the race that is shown."""
+        return self.forms.form
 
     # --- showing --------------------------------------------------------------------------------------------
 
@@ -70,25 +81,30 @@ class RacePage(Page):
         self.view = view = race_view.read(self.desk.file, race_id, for_paper=False)
         if before is None:
             self.table.set_empty_text(
-                _("Nobody is on this start list yet. Bring it in with File, Import results (Ctrl+I).")
+                _("Nobody is on this start list yet. Bring it in with Competition, Import results (Ctrl+I).")
             )
             self._show_parts()
         self._show_head(view)
-        self.table.show_sheet(view.entry_list())
-        self.result.show_race(view)
+        self.reskates.show_waiting(reskates.waiting(self.desk.file, view), view.rules.reskate)
+        had_hands = self.forms.show_for(view.race.discipline)
+        self.table.show_sheet(self.bar.entry_list(view))
+        self.result.show_race(view, self.bar.running_list(view))
         self._show_standing(view)
         if before is None or before.race.id != race_id or self.table.chosen_key() is None:
             self._begin()
         self._show_chosen()
+        if had_hands:
+            self.take_hands()
 
     def show_no_race(self) -> None:
         """Say what to do where there is nothing to enter yet."""
         self.view = None
+        self.reskates.show_waiting((), None)
         self.bar.show_nobody()
         self.title.setText(_("No race yet") if self.desk.is_open else _("No file is open"))
         self.subtitle.setText("")
         self.table.set_empty_text(
-            _("This file has no races yet. Bring them in with File, Import results (Ctrl+I).")
+            _("This file has no races yet. Bring them in with Competition, Import results (Ctrl+I).")
             if self.desk.is_open
             else _("Open a results file with File, Open (Ctrl+O), or make a new one with File, New (Ctrl+N).")
         )
@@ -97,8 +113,7 @@ class RacePage(Page):
 
     def _show_head(self, view: RaceView) -> None:
         race = view.race
-        division = _("Division {division}").format(division=race.division) if race.division else ""
-        self.title.setText(" · ".join(part for part in (str(race.number), plain_title(race), division) if part))
+        self.title.setText(race_line(race))
         count = len(view.starts)
         people = ngettext("{count} on the start list", "{count} on the start list", count).format(count=count)
         waiting = ngettext("{count} to skate", "{count} to skate", count - view.done).format(count=count - view.done)
@@ -186,6 +201,15 @@ class RacePage(Page):
         attempt = start.attempt(number) if start else None
         return start is not None and not start.withdrawn and not (attempt and attempt.status)
 
+    def _choose_start(self, start_id: int, attempt: int) -> None:
+        """From a form to the list."""
+        self.table.choose(row_key(start_id, attempt))
+
+    def _choose_reskate(self, key: int) -> None:
+        """From who waits to the row of the reskate."""
+        self.table.choose(key)
+        self.bar.take_hands()
+
     def _choose_result(self, start_id: int) -> None:
         """From the result list to the time."""
         self.table.choose(row_key(start_id, 1))
@@ -199,10 +223,13 @@ class RacePage(Page):
             act = publishing.make_provisional if self.view.race.official else publishing.make_official
             self.desk.do(act, self.view.race.id)
 
-    def _save_time(self, time: RaceTime) -> None:
+    def _save_time(self, taken: TakenTime) -> None:
         chosen = self.chosen()
-        if chosen is not None and self.desk.do(results.record_time, chosen[0], time, chosen[1]):
+        if chosen is not None and self._record(*chosen, taken):
             self.go_on()
+
+    def _record(self, start_id: int, attempt: int, taken: TakenTime) -> bool:
+        return self.desk.do(results.record_time, start_id, taken.time, attempt, hand=taken.hand) is not None
 
     def _save_passing(self, metres: int, time: RaceTime | None) -> None:
         chosen = self.chosen()
@@ -217,9 +244,12 @@ class RacePage(Page):
                 metres, time = int(column.removeprefix(_SPLIT)), RaceTime.parse(text) if text else None
                 self.desk.do(results.record_passing, start_id, metres, time, attempt)
             else:
-                self.desk.do(results.record_time, start_id, read_time(text), attempt)
+                self._record(start_id, attempt, read_time(text))
         except RuleError as reason:
             self.desk.refused.emit(str(reason))
+
+    def _say_refused(self, sentence: str) -> None:
+        self.bar.say_refused(sentence)
 
     # --- room -----------------------------------------------------------------------------------------------
 
@@ -244,25 +274,34 @@ class RacePage(Page):
         self._side.addWidget(self.standing, 2)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.addLayout(self._top, 0, 0)
+        self._upper = QVBoxLayout()
+        self._upper.addLayout(self._top)
+        self._upper.addWidget(self.reskates)
+        self._grid.addLayout(self._upper, 0, 0)
         self._grid.addWidget(self.table, 1, 0)
-        self._grid.addWidget(self.bar, 2, 0)
+        self._grid.addWidget(self.forms, 2, 0)
         self._grid.setColumnStretch(0, 5)
         self._grid.setRowStretch(1, 1)
 
     def _connect(self) -> None:
         self.table.row_chosen.connect(self._show_chosen)
-        self.table.row_activated.connect(self.bar.take_hands)
+        self.table.row_activated.connect(self.take_hands)
         self.table.sheet_model.edited.connect(self._save_cell)
         self.table.set_check(_why_no_time)
         self.result.table.row_activated.connect(self._choose_result)
-        self.bar.time_typed.connect(self._save_time)
-        self.bar.passing_typed.connect(self._save_passing)
-        self.bar.stepped.connect(self.step)
-        self.bar.unsaved.connect(self.desk.told)
-        self.desk.refused.connect(self.bar.say_refused)
+        self.reskates.attempt_wanted.connect(self._choose_reskate)
+        self.forms.form_made.connect(self._connect_form)
+        self._connect_form(self.bar)
+        self.desk.refused.connect(self._say_refused)
         self.official_button.clicked.connect(self.make_official)
         self.tabs.currentChanged.connect(self.fold)
+
+    def _connect_form(self, form: EntryForm) -> None:
+        form.time_typed.connect(self._save_time)
+        form.passing_typed.connect(self._save_passing)
+        form.stepped.connect(self.step)
+        form.start_wanted.connect(self._choose_start)
+        form.unsaved.connect(self.desk.told)
 
     def minimumSizeHint(self) -> QSize:
         """What the page needs when it is folded; its layout alone would never let it come so far."""
@@ -270,7 +309,7 @@ class RacePage(Page):
 
     def _show_parts(self) -> None:
         """Leave out what there is no race for."""
-        for part in (self.bar, self.official_button):
+        for part in (self.forms, self.official_button):
             part.setVisible(self.view is not None)
         self.fold()
 
@@ -286,18 +325,20 @@ class RacePage(Page):
         self._grid.setColumnStretch(1, 4 if there and not narrow else 0)
         self.subtitle.setVisible(not low)
         self.table.set_compact(low)
-        self.bar.strip.show_rows(1 if low else MOST_ROWS)
+        self.reskates.set_low(self.height() < px(ROOM_FOR_RESKATES))
+        self.forms.fit(self.height())
         gap = px(SPACE.small if low else SPACE.medium)
-        for layout in (self._top, self._side, self._grid):
+        for layout in (self._top, self._upper, self._side, self._grid):
             layout.setSpacing(gap)
         self._head.setSpacing(px(2))
 
 
-def _why_no_time(_column: str, text: str) -> str:
+def _why_no_time(column: str, text: str) -> str:
     """Why a typed text cannot be a time; nothing where it can, or where nothing is typed."""
+    read = RaceTime.parse if column.startswith(_SPLIT) else TakenTime.parse
     try:
         if text.strip():
-            RaceTime.parse(text)
+            read(text)
     except RuleError as reason:
         return str(reason)
     return ""

@@ -2,9 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from skatedesk.domain.races import RaceState
+from skatedesk.domain.races import Discipline, RaceState
 from skatedesk.services.race_view import RaceView, state_words
 from skatedesk.services.standings import CupView
+from skatedesk.sheets.sheet import Sheet
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.measured import MeasuredFrame
 from skatedesk.ui.style.theme import Role, Tone, current
@@ -60,18 +61,32 @@ class ResultPanel(_Panel):
         self.setProperty("role", "panel")
         self.head = theme.label(_("Result"), "result_title", Role.PANEL_TITLE)
         self.state = theme.pill("", Tone.NEUTRAL, "result_state")
-        self.table = SheetView("result_table", _("Result"), hide_first=("notes", "points"), compact=True, framed=False)
-        self.table.set_empty_text(_("The result stands here as soon as the first time is in."))
+        self.table = SheetView(
+            "result_table",
+            _("Result"),
+            hide_first=("notes", "s1", "s2", "s3", "s4", "points"),
+            compact=True,
+            framed=False,
+        )
         self._lay_out((self.head, self.state))
 
-    def show_race(self, view: RaceView) -> None:
-        """Show the results so far; who has not skated yet is on the start list, not here."""
-        words = state_words()[view.state]
+    def show_race(self, view: RaceView, running: Sheet | None = None) -> None:
+        """Show the results so far; who has not skated yet is on the start list, not here.
+
+        `running` stands there instead: what was won on the way, while nobody is in yet.
+        """
+        state = RaceState.ON_THE_ICE if running and running.rows else view.state
+        words = state_words()[state]
         skating = view.state is RaceState.ON_THE_ICE
         text = _("{state} · {done} of {all}").format(state=words, done=view.done, all=len(view.starts))
-        self.state.say(text if skating else words, _TONES[view.state])
-        sheet = view.decided_list()
-        self.table.show_sheet(sheet.showing("rank", "name", "nation", "time", "behind", "points", "notes"))
+        self.state.say(text if skating else words, _TONES[state])
+        self.head.setText(_("Race points") if running else _("Result"))
+        first = _("The race points stand here as soon as a sprint is in.")
+        self.table.set_empty_text(first if running else _("The result stands here as soon as the first time is in."))
+        # A mass start is ordered by race points and has no gaps.
+        gap = "race_points" if view.race.discipline is Discipline.MASS_START else "behind"
+        keys = ("rank", "name", "nation", "time", gap, "points", "notes")
+        self.table.show_sheet(running or view.decided_list().showing(*keys))
 
 
 class StandingPanel(_Panel):

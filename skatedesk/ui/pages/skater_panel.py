@@ -44,7 +44,7 @@ class SkaterPanel(Folding):
             "skater_races",
             _("Races"),
             flexible="title",
-            hide_first=("lane", "pair", "race", "division", "behind", "competition", "notes", "points"),
+            hide_first=("laps", "lane", "pair", "race", "division", "behind", "competition", "notes", "points"),
             compact=True,
             framed=False,
         )

@@ -15,6 +15,7 @@ def style_sheet(theme: Theme) -> str:
 def _labels(theme: Theme) -> str:
     px = theme.px
     sizes = {
+        "figures": (TYPE.figures, theme.semibold),
         "title": (TYPE.page_title, theme.semibold),
         "entry_name": (TYPE.entry_name, theme.semibold),
         "competition": (TYPE.competition, theme.semibold),
@@ -118,6 +119,8 @@ def _frames(theme: Theme) -> str:
     return f"""
 QFrame[role="panel"] {{ background: {theme.panel}; border: {px(1)}px solid {theme.line};
     border-radius: {px(PANEL_RADIUS)}px; }}
+TeamCard {{ border: {px(1)}px solid {theme.line}; border-radius: {px(FIELD_RADIUS)}px; }}
+TeamCard[chosen="true"] {{ border: {px(FOCUS_RING)}px solid {theme.accent}; }}
 QFrame[role="top"] {{ background: {theme.panel}; border: none; border-bottom: {px(1)}px solid {theme.line}; }}
 QTabBar::tab {{ background: transparent; color: {theme.muted}; border: none; padding: {px(6)}px {px(SPACE.medium)}px; }}
 QTabBar::tab:selected {{ color: {theme.accent}; border-bottom: {px(FOCUS_RING)}px solid {theme.accent}; }}

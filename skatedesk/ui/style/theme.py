@@ -43,6 +43,7 @@ class Role(StrEnum):
 
     BODY = "body"
     STRONG = "strong"
+    FIGURES = "figures"
     TITLE = "title"
     ENTRY_NAME = "entry_name"
     COMPETITION = "competition"

@@ -11,6 +11,7 @@ from typing import Self
 class TypeScale:
     """Sizes of type in pixels at 100 %."""
 
+    figures: int = 40
     entry: int = 30
     page_title: int = 20
     entry_name: int = 18

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from skatedesk.domain.hand_times import TakenTime
 from skatedesk.domain.times import Behind, PrintedTime
 from skatedesk.sheets.sheet import Cell, Column, Row, Sheet, text_of
 from skatedesk.ui.tables.moves import moves
@@ -188,7 +189,7 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
 def _edit_text(line: Line, column: int) -> str:
     """What the editor starts with: a time with all that is known of it."""
     cell = line.cells[column]
-    return cell.time.in_full() if isinstance(cell, PrintedTime) else line.texts[column]
+    return TakenTime(cell.time, cell.hand).in_full() if isinstance(cell, PrintedTime) else line.texts[column]
 
 
 def _sort_value(cell: Cell) -> str | int | None:

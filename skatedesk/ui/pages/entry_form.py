@@ -1,0 +1,68 @@
+"""What all forms have in common in which a race is typed: pairs, teams, mass starts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from skatedesk.services.race_view import RaceView
+from skatedesk.sheets.sheet import Sheet
+from skatedesk.ui.style.measured import MeasuredFrame
+
+
+class EntryForm(MeasuredFrame):
+    """A form below the start list. It shows one race, and in it the attempt that is chosen on the list.
+
+    On a page lower than `low_below`, in pixels at 100 %, it leaves out what it can.
+
+    Signals: `time_typed(TakenTime)` and `passing_typed(metres, RaceTime or None)` ask for saving for who is chosen;
+    `stepped(int)` asks for another one (+1 the next, -1 the one before), `start_wanted(start id, attempt)` for this
+    one; `unsaved(str)` tells what was typed and left behind.
+    """
+
+    low_below = 360
+    time_typed = Signal(object)
+    passing_typed = Signal(int, object)
+    stepped = Signal(int)
+    start_wanted = Signal(int, int)
+    unsaved = Signal(str)
+
+    def __init__(self, object_name: str, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setAccessibleName(accessible_name)
+        self.setProperty("role", "panel")
+
+    def entry_list(self, view: RaceView) -> Sheet:
+        """The list above the form, in which a cell is typed too."""
+        return view.entry_list()
+
+    def running_list(self, view: RaceView) -> Sheet | None:
+        """What stands beside the form while there is no result yet; None for the result list as it is."""
+        return None
+
+    def show_attempt(self, view: RaceView, start_id: int, number: int) -> None:
+        """Show this attempt. Text under the hands stays while the attempt is the same; else it is told as unsaved."""
+        raise NotImplementedError
+
+    def show_nobody(self) -> None:
+        """Nobody to enter anything for."""
+        raise NotImplementedError
+
+    def named(self) -> str:
+        """Who is chosen, as questions name them: `Pair 9 · inner, white · Jordan STOLZ  USA`."""
+        raise NotImplementedError
+
+    def say_refused(self, sentence: str) -> None:
+        """Say why what was typed was not saved; the text stays under the hands."""
+        raise NotImplementedError
+
+    def take_hands(self) -> None:
+        """Put the keyboard where the next time is typed."""
+        raise NotImplementedError
+
+    def keep_hands(self) -> None:
+        """Leave the keyboard in the field of the form it is in, else put it where the next time is typed."""
+        raise NotImplementedError
+
+    def set_low(self, low: bool) -> None:
+        """Take as little room as possible, for a low window."""
+        raise NotImplementedError
