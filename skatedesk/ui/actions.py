@@ -19,7 +19,6 @@ from skatedesk.ui.dialogs.keys import KeysDialog
 from skatedesk.ui.draw_menu import DrawMenu
 from skatedesk.ui.entry_menu import EntryMenu
 from skatedesk.ui.filing import Filing
-from skatedesk.ui.mass_start_acts import MassStartActs
 from skatedesk.ui.mass_start_menu import MassStartMenu
 from skatedesk.ui.menus import Menus, always
 from skatedesk.ui.page_stack import PageStack
@@ -64,8 +63,7 @@ class Actions(QObject):
         EntryMenu(self.menus, parts.desk, parts.pages, window)
         DrawMenu(self.menus, parts.desk, self.filing, parts.pages, window)
         self._result_menu()
-        mass_start = MassStartActs(parts.desk, parts.race_page)
-        MassStartMenu(self.menus, parts.race_page, parts.pages, mass_start)
+        MassStartMenu(self.menus, parts.desk, parts.race_page, parts.pages)
         StandingsMenu(self.menus, parts.desk, parts.pages, window)
         RecordMenu(self.menus, parts.desk, self.filing, parts.pages, window)
         RegistryMenu(self.menus, parts.desk, self.filing, parts.pages, window)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,13 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from skatedesk.domain.errors import RuleError, RuleFileError
 from skatedesk.domain.races import Competition
 from skatedesk.exports.replace import Written
-from skatedesk.services import files, importing, list_sets, race_view
-from skatedesk.services.importing import RaceFacts, Taken
+from skatedesk.services import files, race_view
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.new_file import NewFileDialog
 from skatedesk.words import _, ngettext
+
+if TYPE_CHECKING:
+    from skatedesk.services.importing import RaceFacts, Taken
 
 PATTERN = "*.skatedesk"
 WORKBOOK = ("xlsx",)
@@ -72,6 +75,8 @@ class Filing(QObject):
 
     def import_paths(self, paths: Sequence[str | Path]) -> None:
         """Take these sources one after the other; the window stays awake between them."""
+        from skatedesk.services import importing
+
         file, sources = self._desk.file, [Path(path) for path in paths]
         self._background.run(
             lambda: importing.read_sources(sources), lambda read: self._take_next(file, iter(read), [])
@@ -89,12 +94,17 @@ class Filing(QObject):
 
     def export_race_to(self, folder: Path, race_id: int) -> None:
         """Write the workbook of a race, away from the main thread."""
+        # Here, because the window should not wait for what lists are made of.
+        from skatedesk.services import list_sets
+
         view = race_view.read(self._desk.file, race_id)
         stem = f"{list_sets.stem(view.competition)}-race-{view.race.number}"
         self._write(folder, stem, lambda file: list_sets.of_race(file, race_id, datetime.now()))
 
     def export_competition_to(self, folder: Path, competition: Competition) -> None:
         """Write the workbook of a competition, away from the main thread."""
+        from skatedesk.services import list_sets
+
         stem = list_sets.stem(competition)
         self._write(folder, stem, lambda file: list_sets.of_competition(file, competition, datetime.now()))
 
@@ -110,18 +120,20 @@ class Filing(QObject):
             lambda: write_sheets(path, read, folder, stem, formats), self._say_written, self._say_failed
         )  # fmt: skip
 
-    def _take_next(self, file: files.ResultsFile, sources: Iterator[RaceFacts | Taken], taken: list[Taken]) -> None:
+    def _take_next(self, file: files.ResultsFile, sources: "Iterator[RaceFacts | Taken]", taken: "list[Taken]") -> None:
         if not self._desk.is_open or self._desk.file is not file:
             return  # another file was put on the desk meanwhile; what is taken is safe in the old one
         read = next(sources, None)
         if read is None:
             self._say_taken(taken)
             return
+        from skatedesk.services import importing
+
         taken.append(importing.take_read(file, read))
         self._desk.told.emit(taken[-1].sentence)
         QTimer.singleShot(0, self, lambda: self._take_next(file, sources, taken))
 
-    def _say_taken(self, taken: list[Taken]) -> None:
+    def _say_taken(self, taken: "list[Taken]") -> None:
         """What came of an import: refusals in full, the rest counted."""
         races = frozenset(one.race_id for one in taken if one.changed and one.race_id is not None)
         self._desk.imported(races)

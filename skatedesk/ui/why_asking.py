@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from skatedesk.ui.desk import Desk
-from skatedesk.ui.dialogs.why import Cells, WhyDialog
 from skatedesk.ui.page_stack import PageStack
 from skatedesk.ui.pages.race_page import RacePage
 from skatedesk.ui.tables.sheet_view import SheetView
@@ -39,6 +38,9 @@ class WhyAsking(QObject):
 
     def ask(self) -> None:
         """Open the answer for the chosen cell of the list with the focus; beside a race, else of the result."""
+        # Needed only by who asks.
+        from skatedesk.ui.dialogs.why import Cells, WhyDialog
+
         table = self._table()
         if table is None or not table.sheet_model.rowCount():
             self._desk.refused.emit(_("There is no figure to explain yet. It comes with the first time."))

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QPushButton
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from skatedesk.domain.programmes import Skated
@@ -23,17 +23,18 @@ from skatedesk.ui.mass_start_menu import MassStartMenu
 from skatedesk.ui.menus import Menus
 from skatedesk.ui.page_stack import PagePlan, PageStack
 from skatedesk.ui.pages.race_page import RacePage
+from tests.journeys.hands import field, part
 from tests.services.mass_starts import race_of
-from tests.ui.mass_starts import RETURN, enter, form_of, on_disk, press, take_results_out, type_in
+from tests.ui.mass_starts import RETURN, enter, form_of, on_disk, press, type_in
+from tests.ui.parts import action, put_away
 
 SPRINT = "149 41 170"
 
 
-@pytest.fixture(scope="module")
-def before_the_start(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = Path(shutil.copy(sample_file, tmp_path_factory.mktemp("mass start") / "calgary.skatedesk"))
-    take_results_out(path)
-    return path
+@pytest.fixture
+def desk_file(before_the_start: Path, tmp_path: Path) -> Path:
+    """The desk begins with the mass start of Calgary before the start."""
+    return Path(shutil.copy(before_the_start, tmp_path / "desk.skatedesk"))
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def page(desk: Desk, qtbot: QtBot, daylight: None) -> Iterator[RacePage]:
     window.setCentralWidget(pages)
     window.resize(1118, 648)
     menus = Menus(window)
-    MassStartMenu(menus, made, pages, MassStartActs(desk, made))
+    MassStartMenu(menus, desk, made, pages)
     desk.race_chosen.connect(menus.show_possible)
     window.show()
     window.activateWindow()
@@ -60,19 +61,7 @@ def page(desk: Desk, qtbot: QtBot, daylight: None) -> Iterator[RacePage]:
     desk.go_to_race(race)
     made.take_hands()
     yield made
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
-
-
-def action(page: RacePage, name: str) -> QAction:
-    found = page.window().findChild(QAction, f"action_{name}")
-    assert found is not None
-    return found
-
-
-def field(dialog, name: str) -> QLineEdit:
-    return dialog.findChild(QLineEdit, name)
+    put_away(window)
 
 
 def test_every_act_has_its_own_key(page: RacePage):
@@ -86,19 +75,19 @@ def test_lapped_is_decided_and_taken_back_by_helmet_and_key(page: RacePage, qtbo
     enter(page, SPRINT)
     type_in(page, "149")
     with qtbot.waitSignal(page.desk.changed):
-        action(page, "lapped").trigger()
+        action(page.window(), "lapped").trigger()
     assert on_disk(page).start(149).attempts[0].lapped
     assert form_of(page).time_box.text() == ""
     assert page.result.table.sheet_model.line(2).texts[-1] == "0"
     with qtbot.waitSignal(page.desk.changed):
-        action(page, "lapped").trigger()
+        action(page.window(), "lapped").trigger()
     assert not on_disk(page).start(149).attempts[0].lapped
 
 
 def test_who_stopped_is_asked_for_with_the_laps_counted(page: RacePage, qtbot: QtBot):
     press(page, *[RETURN] * 9)
     type_in(page, "41")
-    action(page, "stopped").trigger()
+    action(page.window(), "stopped").trigger()
     dialog = page.findChild(StoppedDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: field(dialog, "stopped_laps").hasFocus())
@@ -114,7 +103,7 @@ def test_who_stopped_is_asked_for_with_the_laps_counted(page: RacePage, qtbot: Q
 
 def test_without_a_time_who_stopped_did_not_finish(page: RacePage, qtbot: QtBot):
     type_in(page, "41")
-    action(page, "stopped").trigger()
+    action(page.window(), "stopped").trigger()
     dialog = page.findChild(StoppedDialog)
     assert dialog is not None
     with qtbot.waitSignal(page.desk.changed):
@@ -133,14 +122,14 @@ def test_without_a_time_who_stopped_did_not_finish(page: RacePage, qtbot: QtBot)
 def test_laps_and_times_that_cannot_be_are_refused_in_the_question(
     page: RacePage, qtbot: QtBot, laps: str, time: str, said: str
 ):
-    action(page, "stopped").trigger()
+    action(page.window(), "stopped").trigger()
     dialog = page.findChild(StoppedDialog)
     assert dialog is not None
     field(dialog, "stopped_laps").setText(laps)
     field(dialog, "stopped_time").setText(time)
     with qtbot.assertNotEmitted(dialog.decided):
         dialog.decide()
-    reason = dialog.findChild(QLabel, "question_reason")
+    reason = part(dialog, QLabel, "question_reason")
     assert reason.text() == said
     QTest.keyClicks(field(dialog, "stopped_laps"), "1")
     assert reason.text() == ""
@@ -148,7 +137,7 @@ def test_laps_and_times_that_cannot_be_are_refused_in_the_question(
 
 
 def test_the_laps_of_the_race_are_set_and_go_back_to_the_rule_file(page: RacePage, qtbot: QtBot):
-    action(page, "laps").trigger()
+    action(page.window(), "laps").trigger()
     dialog = page.findChild(NumberDialog)
     assert dialog is not None
     box = field(dialog, "number_value")
@@ -157,10 +146,10 @@ def test_the_laps_of_the_race_are_set_and_go_back_to_the_rule_file(page: RacePag
     with qtbot.waitSignal(page.desk.changed):
         QTest.keyClick(box, RETURN)
     assert form_of(page).counter.lap.text() == "lap 0 of 15"
-    action(page, "laps").trigger()
+    action(page.window(), "laps").trigger()
     again = page.findChildren(NumberDialog)[-1]
     with qtbot.waitSignal(page.desk.changed):
-        again.findChild(QPushButton, "number_back").click()
+        part(again, QPushButton, "number_back").click()
     assert form_of(page).counter.lap.text() == "lap 0 of 16"
 
 
@@ -168,14 +157,15 @@ def test_the_finish_is_awarded_anew(page: RacePage, qtbot: QtBot):
     press(page, *[Qt.Key.Key_PageDown] * 3)
     enter(page, "80 7:42.51 112 +0.23")
     with qtbot.waitSignal(page.desk.changed):
-        action(page, "award_finish").trigger()
+        action(page.window(), "award_finish").trigger()
     assert on_disk(page).order_at(4) == (80, 112)
 
 
 @pytest.mark.parametrize("name", ["move_up", "divide", "fill_final"])
 def test_rounds_that_are_not_there_are_refused_in_one_sentence(page: RacePage, qtbot: QtBot, name: str):
     with qtbot.waitSignal(page.desk.refused) as told:
-        action(page, name).trigger()
+        action(page.window(), name).trigger()
+    assert told.args is not None
     assert told.args[0].startswith("Race 28 is no ")
 
 
@@ -190,14 +180,15 @@ def test_a_final_is_divided_by_menu(page: RacePage, qtbot: QtBot):
     entries.enter(page.desk.file, [races[-1]], people)
     page.desk.go_to_race(races[-1])
     with qtbot.waitSignal(page.desk.changed) as changed:
-        action(page, "divide").trigger()
+        action(page.window(), "divide").trigger()
+    assert changed.args is not None
     assert changed.args[0].races == set(races)
 
 
 def test_the_acts_are_possible_only_in_a_mass_start(page: RacePage, qtbot: QtBot):
-    assert action(page, "lapped").isEnabled()
+    assert action(page.window(), "lapped").isEnabled()
     page.desk.go_to_race(race_of(page.desk.file, 2, 8))
-    assert not action(page, "lapped").isEnabled()
+    assert not action(page.window(), "lapped").isEnabled()
     acts = MassStartActs(page.desk, page)
     with qtbot.assertNotEmitted(page.desk.changed):
         acts.lapped()

@@ -36,12 +36,12 @@ class NewCompetitionDialog(LargeQuestion):
         self.fields = CompetitionFields(self._known, desk.competition, new=True)
         self.programme = _ProgrammePart()
         self._sources: list[Source] = []
-        self._season = ""
+        self._season = self._wanted = ""
         self._plans: list[RacePlan] = []
         self._parts = TwoParts("competition_parts", self.fields, self.programme, width=_FIELDS_WIDTH, narrow=NARROW)
         self.body.addWidget(self._parts)
         self.fields.edited.connect(self._show_programme)
-        self.programme.choice.activated.connect(self._show_programme)
+        self.programme.choice.activated.connect(self._want)
         self._show_programme()
         self.fields.event_name.setFocus()
         self.fields.event_name.selectAll()
@@ -59,6 +59,11 @@ class NewCompetitionDialog(LargeQuestion):
         if changed is not None:
             self.accept()
             self.desk.go_to_competition(changed.made)
+
+    def _want(self) -> None:
+        """Keep to the programme that was chosen, through seasons that do not offer it."""
+        self._wanted = self.programme.choice.currentText()
+        self._show_programme()
 
     def _show_programme(self) -> None:
         """The races as they would stand, after every word that is typed."""
@@ -78,7 +83,7 @@ class NewCompetitionDialog(LargeQuestion):
         if season == self._season:
             return
         self._season = season
-        choice, chosen = self.programme.choice, self.programme.choice.currentText()
+        choice = self.programme.choice
         choice.clear()
         self._sources = []
         try:
@@ -93,7 +98,7 @@ class NewCompetitionDialog(LargeQuestion):
             name = _("As at {event}, {season}").format(event=one.event, season=one.season)
             self._offer(name, lambda day, of=one.id: programmes.plans_as_at(self.desk.file, of, day))
         self._offer(_("No races yet"), lambda _day: [])
-        choice.setCurrentIndex(max(0, choice.findText(chosen)))
+        choice.setCurrentIndex(max(0, choice.findText(self._wanted)))
 
     def _offer(self, name: str, source: Source) -> None:
         self.programme.choice.addItem(name)

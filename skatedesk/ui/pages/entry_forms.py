@@ -1,6 +1,7 @@
 """The place of the forms: it holds the one that fits the race, pairs, teams or a mass start."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -9,14 +10,15 @@ from skatedesk.domain.races import Discipline
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.entry_bar import EntryBar
 from skatedesk.ui.pages.entry_form import EntryForm
-from skatedesk.ui.pages.mass_start_form import MassStartForm
-from skatedesk.ui.pages.team_form import TeamForm
 from skatedesk.ui.style.theme import current
-from skatedesk.ui.team_acts import TeamActs
+
+if TYPE_CHECKING:
+    from skatedesk.ui.pages.mass_start_form import MassStartForm
+    from skatedesk.ui.pages.team_form import TeamForm
 
 
 class EntryForms(QWidget):
-    """Shows one form; each is made when a race first asks for it.
+    """Shows one form; those of teams and mass starts are loaded and made when a race first asks for them.
 
     Signal: `form_made(EntryForm)`, before it is shown for the first time.
     """
@@ -58,14 +60,19 @@ class EntryForms(QWidget):
         return self._teams if discipline.is_team else self._pairs
 
     @cached_property
-    def _teams(self) -> TeamForm:
+    def _teams(self) -> "TeamForm":
+        from skatedesk.ui.pages.team_form import TeamForm
+        from skatedesk.ui.team_acts import TeamActs
+
         form = TeamForm()
         form.members_wanted.connect(TeamActs(self._desk, form).name_members)
         self._add(form)
         return form
 
     @cached_property
-    def _mass_start(self) -> MassStartForm:
+    def _mass_start(self) -> "MassStartForm":
+        from skatedesk.ui.pages.mass_start_form import MassStartForm
+
         form = MassStartForm(self._desk)
         self._add(form)
         return form

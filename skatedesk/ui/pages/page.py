@@ -41,15 +41,22 @@ class Page(Folding):
         """Show what has this id on the page, now or when the page is next seen; pages without such leave it."""
 
     def look_again(self) -> None:
-        """Refresh now, or on the next showing."""
+        """Refresh now, or on the next showing; hands on a part that goes away stay on the page."""
         self._stale = not (self.isVisible() and self.desk.is_open)
         if not self._stale:
+            had_hands = self._has_hands()
             self.refresh()
+            if had_hands and not self._has_hands():
+                self.take_hands()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.look_again()
+
+    def _has_hands(self) -> bool:
+        held = self.window().focusWidget()
+        return held is not None and self.isAncestorOf(held)
 
     def _on_changed(self, changed: Changed) -> None:
         if self.concerns(changed):

@@ -80,7 +80,7 @@ class ProgrammePanel(MeasuredFrame):
         self._fill_choice()
         items = self._desk.programme() if is_open else ()
         self.races.programme.show(items)
-        words = _("No races yet. Import them: File > Import results…")
+        words = _("No races yet. Make a competition (Ctrl+M) or import results (Ctrl+I), both under Competition.")
         self.empty.setText(words if is_open else _("No file is open. File > Open… or File > New…"))
         for part, seen in ((self.empty, not items), (self.races, bool(items)), (self.legend, bool(items))):
             part.setVisible(seen)

@@ -81,7 +81,7 @@ class RacePage(Page):
         self.view = view = race_view.read(self.desk.file, race_id, for_paper=False)
         if before is None:
             self.table.set_empty_text(
-                _("Nobody is on this start list yet. Bring it in with Competition, Import results (Ctrl+I).")
+                _("Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).")
             )
             self._show_parts()
         self._show_head(view)
@@ -104,7 +104,7 @@ class RacePage(Page):
         self.title.setText(_("No race yet") if self.desk.is_open else _("No file is open"))
         self.subtitle.setText("")
         self.table.set_empty_text(
-            _("This file has no races yet. Bring them in with Competition, Import results (Ctrl+I).")
+            _("This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).")
             if self.desk.is_open
             else _("Open a results file with File, Open (Ctrl+O), or make a new one with File, New (Ctrl+N).")
         )
