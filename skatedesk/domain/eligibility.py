@@ -9,12 +9,16 @@ from itertools import groupby
 from skatedesk.domain import ages, qualifying
 from skatedesk.domain.contradictions import contradictions
 from skatedesk.domain.entries import Entry, EntryState, ImportedTime
+from skatedesk.domain.people import first_names
 from skatedesk.domain.programmes import Skated
 from skatedesk.domain.races import Competition, Discipline, Race
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.schemes import Scheme
 from skatedesk.domain.shortfalls import Field, Kind, Shortfall, of_entry
 from skatedesk.words import _, ngettext
+
+MOST_NAMED = 8
+"""As many of a nation are over the limit at most, unless a whole list went wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ def _over_limits(
                 distance=distance.title,
                 most=most,
                 rule=rule,
-                names=", ".join(entry.competitor.name for entry in over),
+                names=first_names([entry.competitor.name for entry in over], MOST_NAMED),
             ),
             nation=nation,
             rule=rule,

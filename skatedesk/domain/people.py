@@ -1,8 +1,10 @@
 """Who competes: skaters and teams."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from skatedesk.domain.races import Sex
+from skatedesk.words import ngettext
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +49,12 @@ def richer_spelling(known: str, other: str) -> str:
 
 def _own_letters(name: str) -> int:
     return sum(not letter.isascii() for letter in name)
+
+
+def first_names(names: Sequence[str], most: int = 3) -> str:
+    """The first of several names, and how many more there are."""
+    different = list(dict.fromkeys(names))
+    listed, more = ", ".join(different[:most]), len(different) - most
+    if more <= 0:
+        return listed
+    return ngettext("{names} and {count} more", "{names} and {count} more", more).format(names=listed, count=more)

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from skatedesk.domain.entries import Entry, EntryState
 from skatedesk.domain.errors import RuleError
-from skatedesk.domain.people import Competitor
+from skatedesk.domain.people import Competitor, first_names
 from skatedesk.domain.races import Race
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.rules_sheets import BibRange
 from skatedesk.services import rulebook
 from skatedesk.services.changes import Changed, announced
-from skatedesk.services.entry_change import named
 from skatedesk.store import entry_queries, queries, rows
 from skatedesk.store.results_file import Change, ResultsFile, Session
 from skatedesk.store.schema import BibRow, SkaterRow, TeamRow
@@ -69,7 +68,7 @@ def give_bibs(file: ResultsFile, competition_id: int) -> Changed:
         session.add_all([_bib(competition_id, who, number) for who, number in given.items()])
         count = len(given)
         words = ngettext("{count} start number given: {names}", "{count} start numbers given: {names}", count)
-        change.label = words.format(count=count, names=named([waiting[who].name for who in given]))
+        change.label = words.format(count=count, names=first_names([waiting[who].name for who in given]))
     return announced(change)
 
 

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from skatedesk.domain.draw import Candidate, in_order, weights
 from skatedesk.domain.draw_terms import DrawKind, Key, terms_of
 from skatedesk.domain.entries import Entry, EntryState
-from skatedesk.domain.people import Competitor
+from skatedesk.domain.people import Competitor, first_names
 from skatedesk.domain.races import Competition, Discipline, Lane, Race
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import bests
 from skatedesk.services.draw_ranking import Ranking, Who, first_run_of, who
-from skatedesk.services.entry_change import named
 from skatedesk.store import entry_queries, queries
 from skatedesk.store.entry_starts import entry_starts
 from skatedesk.store.results_file import Session
@@ -84,10 +83,10 @@ def warnings(race: Race, listed: int, field: Sequence[Prepared], kind: DrawKind)
         return
     unknown = [one.candidate.name for one in field if one.candidate.rank is None and one.candidate.best is None]
     if unknown:
-        yield _("Neither a rank nor a time is known of {names}.").format(names=named(unknown))
+        yield _("Neither a rank nor a time is known of {names}.").format(names=first_names(unknown))
     without_lane = [one.candidate.name for one in field if one.candidate.lane is None]
     if kind is DrawKind.SWAP and without_lane:
-        yield _("No lane in the first run: {names}.").format(names=named(without_lane))
+        yield _("No lane in the first run: {names}.").format(names=first_names(without_lane))
 
 
 def _season_bests(

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from skatedesk.domain.entries import EntryState, Seed
 from skatedesk.domain.errors import RuleError
+from skatedesk.domain.people import first_names
 from skatedesk.services import results
 from skatedesk.services.changes import Changed, announced
-from skatedesk.services.entry_change import EntryChange, changing, named, open_race, skated
+from skatedesk.services.entry_change import EntryChange, changing, open_race, skated
 from skatedesk.services.entry_view import DistanceEntries, EntriesView, EntryLine, RaceEntries, entries
 from skatedesk.store import entry_queries, rows
 from skatedesk.store.entry_starts import entry_starts
@@ -35,7 +36,7 @@ def enter(
         change.races |= {row.race_id for row in added}
         numbers = ", ".join(str(race.number) for race in races if race.id in change.races)
         change.label = _("Entered: {names}, race {numbers}").format(
-            names=named([who.name for who in people]), numbers=numbers
+            names=first_names([who.name for who in people]), numbers=numbers
         )
     return announced(change)
 

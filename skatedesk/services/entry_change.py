@@ -6,16 +6,14 @@ from dataclasses import dataclass
 
 from skatedesk.domain.entries import Entry, EntryState
 from skatedesk.domain.errors import RuleError
+from skatedesk.domain.people import first_names
 from skatedesk.domain.programmes import Skated
 from skatedesk.domain.races import Discipline, Sex
 from skatedesk.store import entry_queries, rows
 from skatedesk.store.entry_starts import EntryStart, entry_starts
 from skatedesk.store.results_file import Change, ResultsFile, Session
 from skatedesk.store.schema import EntryRow, RaceRow
-from skatedesk.words import _, ngettext
-
-NAMED = 3
-"""How many names a label tells before it only counts."""
+from skatedesk.words import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ class EntriesChange:
 
     def label(self, text: str) -> None:
         """Name the act; `text` is followed by the names and the races."""
-        names = named([one.entry.competitor.name for one in self.entries])
+        names = first_names([one.entry.competitor.name for one in self.entries])
         numbers = ", ".join(str(number) for number in sorted({one.race.number for one in self.entries}))
         self.change.label = _("{act}: {names}, race {numbers}").format(act=text, names=names, numbers=numbers)
 
@@ -96,13 +94,3 @@ def open_race(session: Session, race_id: int) -> RaceRow:
 def skated(race: RaceRow) -> Skated:
     """What is skated in the race of a row."""
     return Skated(Discipline(race.discipline), Sex(race.sex), race.metres, race.division, race.run)
-
-
-def named(names: Sequence[str]) -> str:
-    """The first names, and how many more there are."""
-    different = list(dict.fromkeys(names))
-    told, more = different[:NAMED], len(different) - NAMED
-    listed = ", ".join(told)
-    if more <= 0:
-        return listed
-    return ngettext("{names} and {count} more", "{names} and {count} more", more).format(names=listed, count=more)

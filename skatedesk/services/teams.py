@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from skatedesk.domain import team_events
 from skatedesk.domain.errors import RuleError
-from skatedesk.domain.people import Competitor
+from skatedesk.domain.people import Competitor, first_names
 from skatedesk.domain.races import Race, Sex
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.rules_championships import TeamEvent
 from skatedesk.domain.team_events import Member
 from skatedesk.services import rulebook
 from skatedesk.services.changes import Changed, announced
-from skatedesk.services.entry_change import changing, named
+from skatedesk.services.entry_change import changing
 from skatedesk.store import entry_queries, member_queries, queries, rows
 from skatedesk.store.entry_starts import entry_starts
 from skatedesk.store.results_file import ResultsFile, Session
@@ -77,7 +77,7 @@ def name_members(
         team_events.check_members(_event(race, rulebook.rules_of(season)), who, wanted)
         _refuse_other_teams(session, race, entry_id, wanted)
         write_members(session, entry_id, wanted)
-        names = named([member.skater.name for member in wanted]) or _("nobody")
+        names = first_names([member.skater.name for member in wanted]) or _("nobody")
         act.change.label = _("Members of {team}: {names}, race {number}").format(
             team=who.name, names=names, number=race.number
         )

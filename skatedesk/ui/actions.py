@@ -19,6 +19,7 @@ from skatedesk.ui.dialogs.keys import KeysDialog
 from skatedesk.ui.draw_menu import DrawMenu
 from skatedesk.ui.entry_menu import EntryMenu
 from skatedesk.ui.filing import Filing
+from skatedesk.ui.lists_menu import ListsMenu
 from skatedesk.ui.mass_start_menu import MassStartMenu
 from skatedesk.ui.menus import Menus, always
 from skatedesk.ui.page_stack import PageStack
@@ -66,6 +67,7 @@ class Actions(QObject):
         MassStartMenu(self.menus, parts.desk, parts.race_page, parts.pages)
         StandingsMenu(self.menus, parts.desk, parts.pages, window)
         RecordMenu(self.menus, parts.desk, self.filing, parts.pages, window)
+        ListsMenu(self.menus, parts.desk, self.filing, parts.pages, window)
         RegistryMenu(self.menus, parts.desk, self.filing, parts.pages, window)
         self._go_menu()
         self.why = WhyAsking(parts.desk, parts.race_page, parts.pages, window)

@@ -76,6 +76,7 @@ class Window(QMainWindow):
             PagePlan("standings_page", _("Standings"), self._standings_page),
             PagePlan("skater_page", _("Skaters"), self._skater_page),
             PagePlan("records_page", _("Records"), self._records_page),
+            PagePlan("lists_page", _("Lists"), self._lists_page),
         )
 
     def _entries_page(self) -> Page:
@@ -102,6 +103,11 @@ class Window(QMainWindow):
         from skatedesk.ui.pages.records_page import RecordsPage
 
         return RecordsPage(self.desk, self.background)
+
+    def _lists_page(self) -> Page:
+        from skatedesk.ui.pages.lists_page import ListsPage
+
+        return ListsPage(self.desk, self.background)
 
     def _parts(self) -> Parts:
         return Parts(self.desk, self.background, self.programme, self.race_page, self.pages, self.show_page)
@@ -150,6 +156,7 @@ class Window(QMainWindow):
         self.competition.setText(competition.event if competition else _("No competition"))
         place = ", ".join(part for part in (competition.city, competition.dates) if part) if competition else ""
         self.venue.setText(place)
+        self.venue.setVisible(bool(place))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

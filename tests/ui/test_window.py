@@ -29,10 +29,14 @@ from skatedesk.ui.dialogs.new_file import NewFileDialog
 from skatedesk.ui.dialogs.offences import OffenceDialog
 from skatedesk.ui.dialogs.points import PointsDialog
 from skatedesk.ui.dialogs.reskate import ReskateDialog
+from skatedesk.ui.pages.entry_bar import EntryBar
+from skatedesk.ui.pages.mass_start_form import MassStartForm
 from skatedesk.ui.pages.page import Page
+from skatedesk.ui.pages.team_form import TeamForm
 from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT
 from skatedesk.ui.window import Window
+from tests.ui.parts import entry_bar
 
 pytestmark = pytest.mark.journey
 
@@ -40,7 +44,7 @@ SMALL_SCREEN = QSize(1366, 768)
 LESS_ITS_FURNITURE = QSize(1366, 700)
 """The same screen without a title bar and the bar of the system."""
 INSIDES = (QComboBox, QTabBar, QLineEdit)
-PAGES = ["entries_page", "draw_page", "race_page", "standings_page", "skater_page", "records_page"]
+PAGES = ["entries_page", "draw_page", "race_page", "standings_page", "skater_page", "records_page", "lists_page"]
 TOP = [*[f"nav_{name}" for name in PAGES], "competition_choice", "programme"]
 
 Scaled = Callable[[float], Window]
@@ -209,7 +213,9 @@ def test_nothing_on_the_race_page_is_cut_or_hidden_under_something_else(
 ):
     window = scaled(scale)
     window.desk.go_to_race(race_id)
-    window.race_page.bar.time_box.setText("9:59.99")
+    form = window.race_page.bar
+    assert isinstance(form, EntryBar | TeamForm | MassStartForm)
+    form.time_box.setText("9:59.99")
     qtbot.waitUntil(lambda: cut(window.race_page) == [])
     qtbot.waitUntil(lambda: cut(window) == [])
 
@@ -233,7 +239,7 @@ def cut(root: QWidget) -> list[tuple[str, QSize, QSize]]:
 def test_everything_follows_when_the_scale_changes(qapp: QApplication, scaled: Scaled, qtbot: QtBot):
     window = scaled(1.0)
     window.desk.go_to_race(8)
-    bar = window.race_page.bar
+    bar = entry_bar(window.race_page)
     widths = bar.time_box.width(), bar.strip.fields[200].width()
     assert not window.race_page.tabs.isVisible()
     look.apply(qapp, DARK, 2.0)
@@ -285,4 +291,4 @@ def test_a_race_that_is_chosen_takes_the_hands(window: Window):
     window.show_page("standings_page")
     window.desk.go_to_race(8)
     assert window.pages.currentWidget() is window.race_page
-    assert window.focusWidget() is window.race_page.bar.time_box
+    assert window.focusWidget() is entry_bar(window.race_page).time_box
