@@ -72,3 +72,17 @@ def test_an_empty_list_says_what_to_do(sample_file: Path, capsys: pytest.Capture
 def test_an_unknown_mark_is_refused(sample_file: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["records", str(sample_file), "--mark", "QR"]) == 2
     assert "There is no record “QR”" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--apply",), "--apply takes a list of records. Name it with --import SOURCE.\n"),
+        (("--race", "3"), "--race is a race of a competition. Say which with --competition N.\n"),
+    ],
+)
+def test_half_a_question_is_refused(
+    sample_file: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], sentence: str
+):
+    assert main(["records", str(sample_file), *words]) == 2
+    assert capsys.readouterr().err == sentence

@@ -16,6 +16,9 @@ from skatedesk.imports.entry_events import event_of, events_in
         ("1,500 and 5,000", [1500, 5000]),
         ("10.000m", [10000]),
         ("700 m", [700]),
+        ("500-1000", [500, 1000]),
+        ("500m - 1,000m", [500, 1000]),
+        ("2x500, 2x1000", [500, 1000]),
         ("500m; 500m", [500]),
         ("", []),
     ],
@@ -51,3 +54,12 @@ def test_the_sex_belongs_to_the_event():
     event = event_of("2nd 500m Dames")
     assert event is not None
     assert (event.metres, event.sex) == (500, Sex.WOMEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"), [("Women's 3000m", Sex.WOMEN), ("Men’s 500", Sex.MEN), ("Ladies' Mass Start", Sex.WOMEN)]
+)
+def test_whose_race_it_is_may_be_said_with_an_apostrophe(text: str, sex: Sex):
+    event = event_of(text)
+    assert event is not None
+    assert event.sex is sex

@@ -13,6 +13,7 @@ from skatedesk.imports.errors import SourceError
 
 ROWS = "Name;Nation;500 m\nŻurek Łukasz;POL;x\nKälble Jörg;GER;x\n"
 JAPANESE = "氏名,国,500m\n高木 美帆,日本,○\nﾀｶｷﾞ ﾐﾎ,日本,○\n"
+JAPANESE_LATIN = "氏名,国,性別,種目\n高木 美帆,日本,女,500m・1000m女子\n"
 FRENCH = "Nom;Prénom;Pays;500 m\nNoël;René;FRA;x\nGélinas;Désirée;CAN;x\nMüller;Françoise;SUI;x\n"
 
 
@@ -47,7 +48,12 @@ def test_unicode_needs_no_remark(tmp_path: Path, encoding: str):
 
 
 @pytest.mark.parametrize(
-    ("content", "encoding", "told"), [(FRENCH, "cp1252", "cp1252"), (JAPANESE, "cp932", "Shift-JIS")]
+    ("content", "encoding", "told"),
+    [
+        (FRENCH, "cp1252", "cp1252"),
+        (JAPANESE, "cp932", "Shift-JIS"),
+        (JAPANESE_LATIN, "cp932", "Shift-JIS"),
+    ],
 )
 def test_older_encodings_are_told_by_their_letters(tmp_path: Path, content: str, encoding: str, told: str):
     table = text(tmp_path, content, encoding)

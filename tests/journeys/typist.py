@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from skatedesk.services.changes import Changed
 from skatedesk.ui.window import Window
+from tests.ui.parts import entry_bar
 
 
 def main() -> None:
@@ -18,7 +19,7 @@ def main() -> None:
     QTest.qWaitForWindowActive(window)
     window.actions_.filing.open_path(Path(sys.argv[1]))
     window.desk.changed.connect(say)
-    box = window.race_page.bar.time_box
+    box = entry_bar(window.race_page).time_box
     assert app.focusWidget() is box
     QTest.keyClicks(box, sys.argv[2])
     QTest.keyClick(box, Qt.Key.Key_Return)

@@ -3,6 +3,7 @@
 from skatedesk.services import lists, mass_start_view, race_view
 from skatedesk.services.files import ResultsFile
 from skatedesk.services.mass_start_view import MassStart
+from skatedesk.sheets.sheet import Cell
 from tests.services import PEOPLE, row, source, take
 
 NUMBER = 28
@@ -31,7 +32,7 @@ def id_at(file: ResultsFile, race_id: int, helmet: int) -> int:
     return seen(file, race_id).start(helmet).id
 
 
-def ranking(file: ResultsFile, race_id: int) -> list[tuple[int | None, str, int, str]]:
+def ranking(file: ResultsFile, race_id: int) -> list[tuple[Cell, str, Cell, str]]:
     """Rank, family name, race points and time or status, down the result list."""
     view = race_view.read(file, race_id)
     sheet = view.result_list()

@@ -354,3 +354,9 @@ def test_our_own_entry_list_comes_back_as_known(meeting: ResultsFile, tmp_path: 
     assert (found.steps, found.absent) == ((), ())
     assert entry_import.apply(meeting, found).at is None
     assert (entries(meeting), people_of(meeting)) == before
+
+
+def test_a_list_of_ids_alone_is_reported_with_the_names(meeting: ResultsFile, tmp_path: Path):
+    take(meeting, text_list(tmp_path, f"N1;{ANNA}", headers=("ID", *HEADERS)))
+    found = plan(meeting, text_list(tmp_path, "N1;3000", headers=("ID", "distances")))
+    assert [(row.name, row.nation, row.verdict) for row in found.rows] == [("Anna BERG", "NOR", Verdict.NEW)]

@@ -178,7 +178,7 @@ def test_a_record_is_taken_over_ratified_and_applied_for(file: ResultsFile):
     assert (kept.ratified, kept.source) == (True, "race 13; ratified by Moyca STOFFEL, 2025-11-18")
     with refused(file, "is ratified already"):
         records.ratify(file, made.made, "Moyca STOFFEL", date(2025, 11, 18))
-    form = dict(row.cells for row in records.application(file, made.made).lines)
+    form = {row.cells[0]: row.cells[1] for row in records.application(file, made.made).lines}
     assert (form["Time"], form["Opponent"], form["Record before"]) == (
         "1:53.10", "Mei HAN (CHN)", "1:53.28 Ireen WÜST (2022-02-07)",
     )  # fmt: skip

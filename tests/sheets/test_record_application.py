@@ -7,7 +7,7 @@ from skatedesk.domain.records import Record
 from skatedesk.domain.times import RaceTime
 from skatedesk.domain.venues import Venue
 from skatedesk.sheets.record_application import Application, record_application
-from skatedesk.sheets.sheet import Kind, Look
+from skatedesk.sheets.sheet import Cell, Kind, Look
 from tests.domain import passing, race, skater, start
 
 HELD = Competition(1, 1, "2025/26", "ISU World Cup Speed Skating", "World Cup #1", "Utah Olympic Oval", "Kearns", "USA")
@@ -22,8 +22,8 @@ def application(**other) -> Application:
     return Application(record=record, **{**facts, **other})
 
 
-def form(found: Application) -> dict[str, str | None]:
-    return dict(row.cells for row in record_application(found).lines)
+def form(found: Application) -> dict[Cell, Cell]:
+    return {row.cells[0]: row.cells[1] for row in record_application(found).lines}
 
 
 def test_what_the_file_knows_is_filled_in():

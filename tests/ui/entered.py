@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skatedesk.domain.races import Race, Sex
@@ -12,6 +12,7 @@ from skatedesk.services import entries, lists, people, programmes
 from skatedesk.services.programmes import CompetitionFacts
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.entries_page import EntriesPage
+from tests.ui.parts import put_on_screen
 
 DUTCH = ("DE BOO", "NUIS", "VERBIJ", "WENNEMARS", "PRINS", "SCHEPERKAMP")
 OTHERS = ("STOLZ", "ŻUREK", "NING", "GÉLINAS-BEAULIEU")
@@ -49,15 +50,16 @@ def skater(desk: Desk, family: str) -> int:
 
 def on_screen(qtbot: QtBot, desk: Desk, width: int = 1118, height: int = 650) -> EntriesPage:
     """The page on the screen, the hands in its list."""
-    made = EntriesPage(desk)
-    made.resize(width, height)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    made = put_on_screen(qtbot, EntriesPage(desk), width, height)
     made.take_hands()
     return made
+
+
+def ten_men(qtbot: QtBot, desk: Desk) -> EntriesPage:
+    """The page with ten men entered for the 1000 m, six of them Dutch, where five may start."""
+    coming_event(desk)
+    enter_men(desk, *DUTCH, *OTHERS)
+    return on_screen(qtbot, desk)
 
 
 def rows(page: EntriesPage, *keys: str) -> list[tuple[str, ...]]:
@@ -90,15 +92,6 @@ def type_keys(qtbot: QtBot, *what: str | Qt.Key) -> None:
             qtbot.keyClicks(target, each)
         else:
             qtbot.keyClick(target, each)
-
-
-def asked(qtbot: QtBot, page: QWidget, name: str) -> QDialog:
-    """The question of this name, with the keyboard in it."""
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(QDialog, name)))
-    dialog = next(one for one in page.findChildren(QDialog, name) if one.isVisible())
-    dialog.activateWindow()
-    qtbot.waitUntil(lambda: dialog.focusWidget() is not None and dialog.focusWidget().hasFocus())
-    return dialog
 
 
 def names(found: Sequence[tuple[str, ...]]) -> list[str]:

@@ -22,6 +22,7 @@ from skatedesk.ui.pages.draw_page import DrawPage
 from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT
 from skatedesk.ui.tables.sheet_view import SheetView
+from tests.ui.parts import bring_forward, desk_on, put_on_screen
 from tests.ui.test_window import cut
 from tests.ui.undrawn import (
     MASS_START,
@@ -55,11 +56,9 @@ def cup(undrawn: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
     """The desk with that file, the men's 500 m chosen."""
     path = tmp_path / "cup.skatedesk"
     path.write_bytes(undrawn.read_bytes())
-    made = Desk()
-    made.open(files.open_file(path))
-    made.go_to_race(race_of(made.file, MEN_500))
-    yield made
-    made.close()
+    with desk_on(path) as made:
+        made.go_to_race(race_of(made.file, MEN_500))
+        yield made
 
 
 @pytest.fixture
@@ -68,13 +67,7 @@ def page(qtbot: QtBot, cup: Desk) -> DrawPage:
 
 
 def on_screen(qtbot: QtBot, desk: Desk, width: int = 1118, height: int = 620) -> DrawPage:
-    made = DrawPage(desk)
-    made.resize(width, height)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    made = put_on_screen(qtbot, DrawPage(desk), width, height)
     made.take_hands()
     return made
 
@@ -96,8 +89,7 @@ def draw(qtbot: QtBot, page: DrawPage, seed: str = SEED) -> None:
     ceremony = ceremony_of(qtbot, page)
     with qtbot.waitSignal(page.desk.changed):
         qtbot.keyClick(ceremony.canvas, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    bring_forward(qtbot, page)
 
 
 def rows(table: SheetView) -> list[tuple[str, ...]]:

@@ -25,6 +25,7 @@ from tests.ui.entered import (
     on_screen,
     rows,
     skater,
+    ten_men,
     type_keys,
 )
 
@@ -34,10 +35,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> EntriesPage:
-    """Ten men entered for the 1000 m, six of them Dutch, where five may start."""
-    coming_event(desk)
-    enter_men(desk, *DUTCH, *OTHERS)
-    return on_screen(qtbot, desk)
+    return ten_men(qtbot, desk)
 
 
 # --- what is shown -------------------------------------------------------------------------------------------

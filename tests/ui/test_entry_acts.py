@@ -14,18 +14,16 @@ from skatedesk.ui.entry_acts import why_not
 from skatedesk.ui.pages.entries_page import DIVISIONS, EntriesPage
 from skatedesk.ui.tables.sheet_view import SheetView
 from tests.ui.entered import (
-    DUTCH,
-    OTHERS,
-    asked,
     by_name,
     choose,
     coming_event,
-    enter_men,
     names,
     on_screen,
     rows,
+    ten_men,
     type_keys,
 )
+from tests.ui.parts import asked
 
 pytestmark = pytest.mark.usefixtures("daylight")
 Key = Qt.Key
@@ -33,10 +31,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> EntriesPage:
-    """Ten men entered for the 1000 m, six of them Dutch, where five may start."""
-    coming_event(desk)
-    enter_men(desk, *DUTCH, *OTHERS)
-    return on_screen(qtbot, desk)
+    return ten_men(qtbot, desk)
 
 
 def refusal(qtbot: QtBot, page: EntriesPage, act: object) -> str:

@@ -21,6 +21,7 @@ from skatedesk.ui.style.tokens import LIGHT
 from tests.services import content
 from tests.services.entry_lists import HEADERS, build_meeting, entered, text_list, workbook
 from tests.ui.large_questions import CTRL, Hands, Key, check_names, check_room, said, texts
+from tests.ui.parts import desk_on
 
 ANNA = "Berg;Anna;NOR;W;2001-02-03;Oslo SK;x;x;1:16.50"
 OLA = "Dahl;Ola;NOR;M;1999-12-31;;x;;"
@@ -73,10 +74,8 @@ def meeting_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def desk(meeting_path: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
     path = tmp_path / "meeting.skatedesk"
     path.write_bytes(meeting_path.read_bytes())
-    made = Desk()
-    made.open(files.open_file(path))
-    yield made
-    made.close()
+    with desk_on(path) as made:
+        yield made
 
 
 @pytest.fixture

@@ -1,41 +1,14 @@
 """The menu of the entries: possible on their page."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from skatedesk.services import files
 from skatedesk.ui.window import Window
+from tests.ui.parts import action, bring_forward, shown
 
 pytestmark = pytest.mark.usefixtures("daylight")
-
-
-@pytest.fixture
-def window(qtbot: QtBot, desk_file: Path) -> Iterator[Window]:
-    made = Window()
-    qtbot.addWidget(made)
-    made.open(files.open_file(desk_file))
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-
-
-def action(window: Window, name: str) -> QAction:
-    found = window.findChild(QAction, f"action_{name}")
-    assert found is not None, name
-    return found
-
-
-def shown(window: Window, name: str) -> QDialog:
-    found = next(one for one in window.findChildren(QDialog, name) if one.isVisible())
-    assert isinstance(found, QDialog)
-    return found
 
 
 def test_entries_are_acted_on_only_where_they_are_seen(window: Window):
@@ -49,8 +22,7 @@ def test_entries_are_acted_on_only_where_they_are_seen(window: Window):
 
 def test_insert_enters_from_the_list(window: Window, qtbot: QtBot):
     window.show_page("entries_page")
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_forward(qtbot, window)
     held = window.focusWidget()
     assert held is not None
     qtbot.keyClick(held, Qt.Key.Key_Insert)

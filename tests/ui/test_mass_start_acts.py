@@ -26,15 +26,9 @@ from skatedesk.ui.pages.race_page import RacePage
 from tests.journeys.hands import field, part
 from tests.services.mass_starts import race_of
 from tests.ui.mass_starts import RETURN, enter, form_of, on_disk, press, type_in
-from tests.ui.parts import action, put_away
+from tests.ui.parts import action, bring_forward, put_away
 
 SPRINT = "149 41 170"
-
-
-@pytest.fixture
-def desk_file(before_the_start: Path, tmp_path: Path) -> Path:
-    """The desk begins with the mass start of Calgary before the start."""
-    return Path(shutil.copy(before_the_start, tmp_path / "desk.skatedesk"))
 
 
 @pytest.fixture
@@ -56,8 +50,7 @@ def page(desk: Desk, qtbot: QtBot, daylight: None) -> Iterator[RacePage]:
     MassStartMenu(menus, desk, made, pages)
     desk.race_chosen.connect(menus.show_possible)
     window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    bring_forward(qtbot, window)
     desk.go_to_race(race)
     made.take_hands()
     yield made

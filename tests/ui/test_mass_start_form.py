@@ -1,32 +1,24 @@
 """The form of a mass start, typed as a hand would beside the ice."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 
 from skatedesk.domain.races import Status
 from skatedesk.services import mass_start, publishing, results
 from skatedesk.ui.decisions import Decisions
 from skatedesk.ui.desk import Desk
-from skatedesk.ui.pages.entry_bar import EntryBar
 from skatedesk.ui.pages.race_page import RacePage
 from tests.services.mass_starts import race_of
-from tests.ui.mass_starts import RETURN, enter, form_of, on_disk, press, take_results_out, type_in
+from tests.ui.conftest import USUAL
+from tests.ui.mass_starts import RETURN, enter, form_of, on_disk, press, type_in
+from tests.ui.parts import bring_forward, entry_bar
 
-USUAL, LOW = QSize(1118, 648), QSize(435, 300)
+LOW = QSize(435, 300)
 BACK, UP, DOWN = Qt.Key.Key_Backspace, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
-
-
-@pytest.fixture(scope="module")
-def before_the_start(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = Path(shutil.copy(sample_file, tmp_path_factory.mktemp("mass start") / "calgary.skatedesk"))
-    take_results_out(path)
-    return path
 
 
 @pytest.fixture
@@ -36,20 +28,11 @@ def desk_file(before_the_start: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot, daylight: None) -> Iterator[RacePage]:
-    race = race_of(desk.file, 2, 28)
-    stack, made = QStackedWidget(), RacePage(desk)
-    stack.addWidget(made)
-    stack.resize(USUAL)
-    stack.show()
-    stack.activateWindow()
-    qtbot.waitUntil(stack.isActiveWindow)
-    desk.go_to_race(race)
-    made.take_hands()
-    yield made
-    stack.close()
-    stack.deleteLater()
-    QCoreApplication.sendPostedEvents(stack, QEvent.Type.DeferredDelete)
+def page(race_page: RacePage, qtbot: QtBot) -> RacePage:
+    bring_forward(qtbot, race_page.window())
+    race_page.desk.go_to_race(race_of(race_page.desk.file, 2, 28))
+    race_page.take_hands()
+    return race_page
 
 
 def counted(page: RacePage) -> tuple[str, str]:
@@ -69,8 +52,7 @@ def texts(page: RacePage) -> list[tuple[str, ...]]:
 def test_a_mass_start_has_its_own_form_and_other_races_have_theirs(page: RacePage):
     assert form_of(page).time_box.hasFocus()
     page.desk.go_to_race(race_of(page.desk.file, 2, 8))
-    assert isinstance(page.bar, EntryBar)
-    assert page.bar.time_box.hasFocus()
+    assert entry_bar(page).time_box.hasFocus()
 
 
 def test_return_counts_the_laps_down_to_the_finish_and_backspace_takes_one_back(page: RacePage):

@@ -231,7 +231,7 @@ def test_another_competition_is_chosen_on_top(panel: ProgrammePanel, desk: Desk,
 def test_a_new_file_says_what_to_do_next(desk: Desk, panel: ProgrammePanel, tmp_path: Path):
     desk.open(files.new_file(tmp_path / "new.skatedesk", "2025/26", "isu-2025-26"))
     assert panel.empty.isVisible()
-    assert "File > Import results…" in panel.empty.text()
+    assert "Make a competition (Ctrl+M) or import results (Ctrl+I)" in panel.empty.text()
     assert not panel.races.isVisible()
     assert not panel.choice.isVisible()
 

@@ -1,49 +1,30 @@
 """The race page: folding, the marks beside, hidden and shown again, and how little a time moves."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skatedesk.domain.races import Status
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import files, lists, race_view, results, standings
+from skatedesk.services import lists, race_view, results, standings
 from skatedesk.sheets.start_list import row_key
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.race_page import RacePage
-from skatedesk.ui.style import theme as look
-from skatedesk.ui.style.tokens import LIGHT
 from skatedesk.ui.tables.sheet_view import SheetView
+from tests.ui.conftest import USUAL
+from tests.ui.parts import entry_bar
 
-USUAL, NARROW, LOW = QSize(1118, 648), QSize(700, 648), QSize(435, 300)
-
-
-@pytest.fixture
-def desk(desk_file: Path, qapp: QApplication) -> Iterator[Desk]:
-    look.apply(qapp, LIGHT)
-    made = Desk()
-    made.open(files.open_file(desk_file))
-    yield made
-    made.close()
+NARROW, LOW = QSize(700, 648), QSize(435, 300)
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> Iterator[RacePage]:
+def page(race_page: RacePage) -> RacePage:
     """The page on the 1000 m of the men in Salt Lake City."""
-    stack, made = QStackedWidget(), RacePage(desk)
-    stack.addWidget(made)
-    stack.resize(USUAL)
-    stack.show()
-    qtbot.waitExposed(stack)
+    desk = race_page.desk
     desk.go_to_race(lists.race(desk.file, lists.competition(desk.file, 1).id, 8).id)
-    yield made
-    stack.close()
-    stack.deleteLater()
-    QCoreApplication.sendPostedEvents(stack, QEvent.Type.DeferredDelete)
+    return race_page
 
 
 def start_of(page: RacePage, name: str) -> int:
@@ -102,9 +83,9 @@ def test_a_hidden_page_reads_nothing_until_it_is_shown(page: RacePage, monkeypat
 
 def test_a_change_elsewhere_keeps_row_and_text_under_the_hands(page: RacePage):
     page.table.choose(row_key(start_of(page, "Tim PRINS"), 1))
-    page.bar.time_box.setText("106")
+    entry_bar(page).time_box.setText("106")
     page.desk.do(results.record_time, start_of(page, "Joep WENNEMARS"), RaceTime(65_000))
-    assert (page.bar.name.text(), page.bar.time_box.text()) == ("Tim PRINS  NED", "106")
+    assert (entry_bar(page).name.text(), entry_bar(page).time_box.text()) == ("Tim PRINS  NED", "106")
 
 
 def test_the_marks_follow_the_row_and_stay_where_somebody_has_no_result(page: RacePage):
@@ -118,7 +99,7 @@ def test_the_marks_follow_the_row_and_stay_where_somebody_has_no_result(page: Ra
 def test_going_on_keeps_the_marks(page: RacePage):
     page.table.choose(row_key(start_of(page, "Cooper MCLEOD"), 1))
     page.go_on()
-    assert page.bar.name.text() == "Tim PRINS  NED"
+    assert entry_bar(page).name.text() == "Tim PRINS  NED"
     assert (marked(page.result.table), marked(page.standing.table)) == ("Cooper MCLEOD", "Cooper MCLEOD")
     page.step(-1)
     page.step(1)
@@ -131,7 +112,7 @@ def test_a_line_of_the_result_leads_to_its_time(page: RacePage, qtbot: QtBot):
     page.table.choose(row_key(start_of(page, "Tim PRINS"), 1))
     page.result.table.choose(start_of(page, "Jordan STOLZ"))
     QTest.keyClick(page.result.table, Qt.Key.Key_Return)
-    assert (page.bar.name.text(), page.focusWidget()) == ("Jordan STOLZ  USA", page.bar.time_box)
+    assert (entry_bar(page).name.text(), page.focusWidget()) == ("Jordan STOLZ  USA", entry_bar(page).time_box)
 
 
 def test_a_race_opens_on_the_time_of_the_first_who_has_no_result(page: RacePage):
@@ -141,7 +122,7 @@ def test_a_race_opens_on_the_time_of_the_first_who_has_no_result(page: RacePage)
     race_id = desk.race_id
     desk.choose_race(1)
     desk.choose_race(race_id)
-    assert page.bar.name.text() == "Tim PRINS  NED"
+    assert entry_bar(page).name.text() == "Tim PRINS  NED"
     assert page.table.currentIndex().column() == page.table.sheet_model.column_of("time")
 
 
@@ -215,12 +196,12 @@ def test_no_column_of_the_start_list_is_out_of_sight_where_it_is_narrow(page: Ra
 @pytest.mark.parametrize("size", [USUAL, LOW])
 def test_nothing_moves_when_a_time_comes_in(page: RacePage, size: QSize, qtbot: QtBot):
     page.window().resize(size)
-    parts = (page.table, page.bar, page.bar.time_box, page.bar.strip, page.result, page.standing)
-    qtbot.waitUntil(lambda: page.bar.strip.fields[200].visibleRegion().isEmpty() is False)
+    parts = (page.table, page.bar, entry_bar(page).time_box, entry_bar(page).strip, page.result, page.standing)
+    qtbot.waitUntil(lambda: entry_bar(page).strip.fields[200].visibleRegion().isEmpty() is False)
     QApplication.processEvents()
     before = [part.geometry() for part in parts]
     page.desk.do(results.record_time, start_of(page, "Cooper MCLEOD"), RaceTime(66_123, 3))
     page.go_on()
-    page.bar.time_box.setText("10650")
+    entry_bar(page).time_box.setText("10650")
     QApplication.processEvents()
     assert [part.geometry() for part in parts] == before

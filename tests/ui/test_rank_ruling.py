@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +9,7 @@ from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.rank_ruling import RankRulingDialog
 from skatedesk.ui.pages.standings_page import StandingsPage
 from skatedesk.ui.style.theme import Label
+from tests.ui.parts import type_in
 from tests.ui.test_standings_page import columns, on_screen, race_id, rows
 
 pytestmark = pytest.mark.usefixtures("daylight")
@@ -30,16 +30,6 @@ def asked(page: StandingsPage, qtbot: QtBot) -> RankRulingDialog:
     dialog.activateWindow()
     qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.focusWidget() is not None)
     return dialog
-
-
-def type_in(*what: str | Qt.Key) -> None:
-    for each in what:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        if isinstance(each, str):
-            QTest.keyClicks(focus, each)
-        else:
-            QTest.keyClick(focus, each)
 
 
 def said(dialog: RankRulingDialog) -> str:

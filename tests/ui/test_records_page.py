@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from skatedesk.domain.races import Discipline, Sex
@@ -13,10 +13,14 @@ from skatedesk.services import lists, records
 from skatedesk.services.record_fields import RecordFields
 from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
+from skatedesk.ui.dialogs.confirm import ConfirmDialog
+from skatedesk.ui.dialogs.record import RecordDialog
 from skatedesk.ui.pages.records_page import LIST, SET_HERE, RecordsPage
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.tokens import LIGHT
+from tests.journeys.hands import field, part
 from tests.ui.large_questions import texts
+from tests.ui.parts import asked, bring_forward, put_on_screen
 
 Key = Qt.Key
 pytestmark = pytest.mark.usefixtures("daylight")
@@ -42,13 +46,7 @@ def page(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> RecordsPa
 
 
 def on_screen(qtbot: QtBot, desk: Desk, width: int = 1130, height: int = 600) -> RecordsPage:
-    made = RecordsPage(desk, Background(desk))
-    made.resize(width, height)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    made = put_on_screen(qtbot, RecordsPage(desk, Background(desk)), width, height)
     made.take_hands()
     return made
 
@@ -59,21 +57,6 @@ def press(qtbot: QtBot, *keys: Qt.Key) -> None:
         assert held is not None
         qtbot.keyClick(held, key)
         QApplication.processEvents()
-
-
-def dialog(qtbot: QtBot, page: RecordsPage, name: str) -> QDialog:
-    """The question that stands on the page, with the hands in it."""
-    found = next(one for one in page.findChildren(QDialog, name) if one.isVisible())
-    qtbot.waitExposed(found)
-    found.activateWindow()
-    qtbot.waitUntil(lambda: found.focusWidget() is not None and found.focusWidget().hasFocus())
-    return found
-
-
-def field(inside: QWidget, name: str) -> QLineEdit:
-    found = inside.findChild(QLineEdit, name)
-    assert found is not None, name
-    return found
 
 
 def shown(page: RecordsPage) -> list[str]:
@@ -117,34 +100,35 @@ def test_mark_and_sex_are_chosen(page: RecordsPage, qtbot: QtBot):
 def test_a_record_is_typed_corrected_and_taken_out(page: RecordsPage, qtbot: QtBot):
     """Each question closes itself when its act is on disk."""
     page.acts.new()
-    asked = dialog(qtbot, page, "record_dialog")
-    asked.sex.setCurrentIndex(0)
-    field(asked, "record_time").setText("36.")
-    field(asked, "record_time").setFocus()
+    dialog = asked(qtbot, page, "record_dialog")
+    assert isinstance(dialog, RecordDialog)
+    dialog.sex.setCurrentIndex(0)
+    field(dialog, "record_time").setText("36.")
+    field(dialog, "record_time").setFocus()
     press(qtbot, Key.Key_Return)
-    assert asked.isVisible()
-    field(asked, "record_time").setText("36.09")
-    field(asked, "record_holder").setText("Femke KOK")
+    assert dialog.isVisible()
+    field(dialog, "record_time").setText("36.09")
+    field(dialog, "record_holder").setText("Femke KOK")
     press(qtbot, Key.Key_Return)
     assert ("36.09", "broken") not in texts(page.table, "time", "state")
     assert ("36.36", "broken") in texts(page.table, "time", "state")
     chosen = page.chosen().record
     assert chosen is not None
     assert chosen.holder == "Femke KOK"
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    bring_forward(qtbot, page)
     page.table.setFocus()
     press(qtbot, Key.Key_Return)
-    asked = dialog(qtbot, page, "record_dialog")
-    field(asked, "record_day").setText("yesterday")
-    field(asked, "record_day").setFocus()
+    dialog = asked(qtbot, page, "record_dialog")
+    field(dialog, "record_day").setText("yesterday")
+    field(dialog, "record_day").setFocus()
     press(qtbot, Key.Key_Return)
-    assert asked.findChild(QWidget, "question_reason").text() == "“yesterday” is no date. Write it as 2001-02-03."
-    field(asked, "record_day").setText("2025-11-16")
+    assert part(dialog, QLabel, "question_reason").text() == "“yesterday” is no date. Write it as 2001-02-03."
+    field(dialog, "record_day").setText("2025-11-16")
     press(qtbot, Key.Key_Return)
     assert ("36.09", "2025-11-16") in texts(page.table, "time", "day")
     page.acts.remove()
-    confirm = dialog(qtbot, page, "confirm_dialog")
+    confirm = asked(qtbot, page, "confirm_dialog")
+    assert isinstance(confirm, ConfirmDialog)
     confirm.decide()
     assert "Femke KOK" not in shown(page)
     page.desk.undo()
@@ -178,9 +162,9 @@ def test_what_was_set_is_taken_over_and_ratified(page: RecordsPage, qtbot: QtBot
     assert texts(page.set_table, "name", "state")[1] == ("Femke KOK", "provisional")
     assert page.act.text() == "Ratify…"
     press(qtbot, Key.Key_Return)
-    asked = dialog(qtbot, page, "ratify_dialog")
+    dialog = asked(qtbot, page, "ratify_dialog")
     press(qtbot, Key.Key_Return)
-    assert asked.isVisible()
+    assert dialog.isVisible()
     qtbot.keyClicks(QApplication.focusWidget(), "Moyca STOFFEL")
     press(qtbot, Key.Key_Return)
     assert texts(page.set_table, "name", "state")[1] == ("Femke KOK", "ratified")

@@ -14,10 +14,10 @@ from skatedesk.services import results
 from skatedesk.sheets.start_list import of_row_key
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages import reskates_waiting
-from skatedesk.ui.pages.entry_bar import EntryBar
 from skatedesk.ui.pages.race_page import RacePage
 from skatedesk.ui.pages.reskates_waiting import MOST_ROWS, ReskatesWaiting
 from tests.domain import rules, start
+from tests.ui.parts import entry_bar
 
 FINISH = datetime(2025, 11, 15, 14, 0, tzinfo=UTC)
 RULE = rules().reskate
@@ -92,8 +92,7 @@ def test_the_page_shows_who_waits_and_return_goes_there(page: RacePage):
     assert chosen == of_row_key(page.reskates.table.chosen_key() or 0)
     assert chosen[0] in (first, second)
     assert chosen[1] == 2
-    assert isinstance(page.bar, EntryBar)
-    assert page.bar.time_box.hasFocus()
+    assert entry_bar(page).time_box.hasFocus()
 
 
 def test_who_has_skated_again_waits_no_longer_and_undo_brings_it_back(page: RacePage):

@@ -19,6 +19,7 @@ from skatedesk.ui.pages.skater_page import SkaterPage
 from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import LIGHT
 from skatedesk.ui.tables.sheet_view import SheetView
+from tests.ui.parts import put_on_screen
 
 pytestmark = pytest.mark.usefixtures("daylight")
 
@@ -30,13 +31,7 @@ def page(qtbot: QtBot, desk: Desk) -> SkaterPage:
 
 
 def on_screen(qtbot: QtBot, desk: Desk, width: int = 1130, height: int = 640) -> SkaterPage:
-    made = SkaterPage(desk)
-    made.resize(width, height)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    made = put_on_screen(qtbot, SkaterPage(desk), width, height)
     made.search.setFocus()
     return made
 

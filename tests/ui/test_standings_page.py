@@ -14,6 +14,7 @@ from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.standings_page import StandingsPage
 from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import LIGHT
+from tests.ui.parts import put_on_screen
 
 pytestmark = pytest.mark.usefixtures("daylight")
 
@@ -26,13 +27,7 @@ def page(qtbot: QtBot, desk: Desk) -> StandingsPage:
 
 
 def on_screen(qtbot: QtBot, desk: Desk, width: int = 1130, height: int = 620) -> StandingsPage:
-    made = StandingsPage(desk)
-    made.resize(width, height)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    made = put_on_screen(qtbot, StandingsPage(desk), width, height)
     made.cups.setFocus()
     return made
 

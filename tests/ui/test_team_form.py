@@ -1,11 +1,9 @@
 """The form of teams: a heat side by side, half laps of the one chosen, members, and little room."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from skatedesk.domain.programmes import Skated
@@ -15,14 +13,11 @@ from skatedesk.services import programmes, publishing, results, teams
 from skatedesk.services.programmes import RacePlan
 from skatedesk.sheets.start_list import row_key
 from skatedesk.ui.decisions import Decisions
-from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.members import MembersDialog
-from skatedesk.ui.pages.entry_bar import EntryBar
 from skatedesk.ui.pages.race_page import RacePage
 from skatedesk.ui.pages.team_card import TeamCard
 from skatedesk.ui.pages.team_form import TeamForm
-from skatedesk.ui.style import theme as look
-from skatedesk.ui.style.tokens import LIGHT
+from tests.ui.parts import bring_forward, entry_bar
 
 USUAL, LOW = QSize(1118, 648), QSize(435, 360)
 PURSUIT, THOUSAND = 24, 8
@@ -30,28 +25,19 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def page(desk: Desk, qapp: QApplication, qtbot: QtBot) -> Iterator[RacePage]:
+def page(race_page: RacePage, qtbot: QtBot) -> RacePage:
     """The page on the team pursuit of the men in Salt Lake City, with the third heat not skated yet."""
-    look.apply(qapp, LIGHT)
-    stack, made = QStackedWidget(), RacePage(desk)
-    stack.addWidget(made)
-    stack.resize(USUAL)
-    stack.show()
-    qtbot.waitExposed(stack)
+    desk = race_page.desk
     desk.go_to_race(PURSUIT)
-    assert made.view is not None
-    for start in made.view.starts:
+    assert race_page.view is not None
+    for start in race_page.view.starts:
         if start.pair == 3:
             results.clear_result(desk.file, start.id)
     desk.choose_race(THOUSAND)
     desk.choose_race(PURSUIT)
-    stack.activateWindow()
-    qtbot.waitUntil(stack.isActiveWindow)
-    made.take_hands()
-    yield made
-    stack.close()
-    stack.deleteLater()
-    QCoreApplication.sendPostedEvents(stack, QEvent.Type.DeferredDelete)
+    bring_forward(qtbot, race_page.window())
+    race_page.take_hands()
+    return race_page
 
 
 def form(page: RacePage) -> TeamForm:
@@ -119,7 +105,9 @@ def test_two_times_are_typed_one_after_the_other(page: RacePage):
 def test_the_hands_in_another_box_choose_its_team_and_what_was_typed_stays(page: RacePage, qtbot: QtBot):
     QTest.keyClicks(focus(), "340")
     qtbot.mouseClick(cards(page)[1].time.box, Qt.MouseButton.LeftButton)
-    assert page.chosen() == (form(page).shown.start.id, 1) if form(page).shown else False
+    chosen = form(page).shown
+    assert chosen is not None
+    assert page.chosen() == (chosen.start.id, 1)
     assert (form(page).name.text(), cards(page)[0].time.box.text()) == ("NORWAY  NOR", "340")
     typed("3:35.20")
     assert (saved(page, "NOR")[0], saved(page, "NED")[0]) == ("3:35.20", "")
@@ -199,6 +187,7 @@ def test_members_are_named_with_the_keyboard(page: RacePage, qtbot: QtBot):
     assert dialog.summary.text() == "Skate: Marcel BOSKER, Bart HOOLWERF."
     with qtbot.waitSignal(page.desk.changed) as changed:
         QTest.keyClick(focus(), Key.Key_Return)
+    assert changed.args is not None
     assert changed.args[0].label == "Members of NETHERLANDS: Marcel BOSKER, Bart HOOLWERF, race 24"
     assert cards(page)[0].members.text() == "Marcel BOSKER, Bart HOOLWERF"
 
@@ -250,8 +239,7 @@ def opened(page: RacePage, qtbot: QtBot, card: int) -> MembersDialog:
 
 def test_the_form_follows_the_race_and_the_hands_go_with_it(page: RacePage):
     page.desk.choose_race(THOUSAND)
-    assert isinstance(page.bar, EntryBar)
-    assert (focus(), page.forms.findChildren(TeamForm)[0].isVisible()) == (page.bar.time_box, False)
+    assert (focus(), page.forms.findChildren(TeamForm)[0].isVisible()) == (entry_bar(page).time_box, False)
     page.desk.choose_race(PURSUIT)
     assert page.bar.isVisible()
     assert focus() is form(page).time_box

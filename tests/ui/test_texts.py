@@ -37,6 +37,7 @@ from skatedesk.ui.pages.cup_list import CupList
 from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import LIGHT
 from skatedesk.ui.window import Window
+from tests.ui.parts import entry_bar
 
 INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -147,9 +148,9 @@ def test_the_words_of_the_race_page_are_translated(window: Window, qtbot: QtBot)
             check(window, data)
     window.desk.choose_race(window.desk.programme()[7].race.id)
     for text in ("10650", "abc", "45.00", "9:00.00"):
-        page.bar.time_box.setText(text)
+        entry_bar(page).time_box.setText(text)
         check(window, data)
-    qtbot.keyClick(page.bar.time_box, Qt.Key.Key_Return)
+    qtbot.keyClick(entry_bar(page).time_box, Qt.Key.Key_Return)
     assert page.view is not None
     start = page.view.starts[-1]
     window.desk.do(results.record_status, start.id, Status.DQ, ("T08",))

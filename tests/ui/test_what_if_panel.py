@@ -14,6 +14,7 @@ from skatedesk.ui.pages.what_if_panel import WhatIfPanel
 from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import LIGHT
 from tests.services import content
+from tests.ui.parts import type_in
 from tests.ui.test_standings_page import columns, on_screen, press, race_id, rows, start_of
 
 pytestmark = pytest.mark.usefixtures("daylight")
@@ -34,17 +35,6 @@ def page(qtbot: QtBot, desk: Desk) -> StandingsPage:
 def panel(page: StandingsPage) -> WhatIfPanel:
     assert page.panel is not None
     return page.panel
-
-
-def type_in(*what: str | Qt.Key) -> None:
-    """Type into whatever has the focus."""
-    for each in what:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        if isinstance(each, str):
-            QTest.keyClicks(focus, each)
-        else:
-            QTest.keyClick(focus, each)
 
 
 def wished(panel: WhatIfPanel) -> list[tuple[str, ...]]:

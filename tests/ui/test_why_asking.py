@@ -1,11 +1,10 @@
 """Asking why at the desk: by key, from the list in front, and on to the figures beside."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,27 +17,17 @@ from skatedesk.ui.style.tokens import LIGHT
 from skatedesk.ui.tables.sheet_view import SheetView
 from skatedesk.ui.why_asking import WhyAsking
 from skatedesk.ui.window import Window
+from tests.ui.parts import action
 
 pytestmark = pytest.mark.usefixtures("daylight")
 Key = Qt.Key
 
 
 @pytest.fixture
-def window(desk_file: Path, qtbot: QtBot) -> Iterator[Window]:
-    """The window with the 1000 m of men on it."""
-    made = Window()
-    qtbot.addWidget(made)
-    made.open(files.open_file(desk_file))
-    made.desk.go_to_race(lists.race(made.desk.file, lists.competition(made.desk.file, 1).id, 8).id)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def asking(window: Window) -> WhyAsking:
-    return WhyAsking(window.desk, window.race_page, window.pages, window)
+    """The asking of the window, with the 1000 m of men on it."""
+    window.desk.go_to_race(lists.race(window.desk.file, lists.competition(window.desk.file, 1).id, 8).id)
+    return window.actions_.why
 
 
 def stand_on(table: SheetView, row: int, column: str) -> None:
@@ -141,7 +130,7 @@ def test_the_page_of_the_standings_is_asked_as_it_stands(window: Window, asking:
 def test_where_there_is_no_figure_yet_it_says_so(qtbot: QtBot, tmp_path: Path):
     made = Window()
     qtbot.addWidget(made)
-    asking = WhyAsking(made.desk, made.race_page, made.pages, made)
+    asking = made.actions_.why
     assert not asking.possible()
     made.open(files.new_file(tmp_path / "new.skatedesk", "2025/26", "isu-2025-26"))
     made.show_page("race_page")
@@ -154,9 +143,8 @@ def test_where_there_is_no_figure_yet_it_says_so(qtbot: QtBot, tmp_path: Path):
     made.close()
 
 
-def test_the_act_stands_behind_a_right_click_in_every_list(window: Window, asking: WhyAsking):
-    action = QAction("Why?", window)
-    asking.offer(action)
+def test_the_act_stands_behind_a_right_click_in_every_list(window: Window):
+    why = action(window, "why")
     page = window.show_page("standings_page")
     tables = (
         window.race_page.result.table,
@@ -165,7 +153,7 @@ def test_the_act_stands_behind_a_right_click_in_every_list(window: Window, askin
     )
     for table in tables:
         assert table is not None
-        assert table.actions() == [action]
+        assert table.actions() == [why]
         assert table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
 
 
