@@ -2,7 +2,7 @@
 # Another Python: make run PYTHON=python3.12
 
 PYTHON = $$(for p in python3 python py; do "$$p" -c "" >/dev/null 2>&1 && echo "$$p" && exit; done; echo python3)
-VENV = PATH=".venv/bin:.venv/Scripts:$$PATH"
+VENV = PATH="$$PWD/.venv/bin:$$PWD/.venv/Scripts:$$PATH"
 NO_SCREEN = QT_QPA_PLATFORM=offscreen
 
 .POSIX:

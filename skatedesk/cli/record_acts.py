@@ -7,6 +7,7 @@ from pathlib import Path
 
 from skatedesk.cli.acts import FINE, REFUSED, Options, print_json, print_sheet
 from skatedesk.cli.answers import Answer
+from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Sex
 from skatedesk.exports import json_rows
 from skatedesk.services import files, lists, record_import
@@ -20,6 +21,7 @@ def records(options: Options) -> int:
     """Show records, those set in a competition, or what a list of records would do; with --apply take it."""
     if options.source is not None:
         return _bring_in(options)
+    _check_fits(options)
     with closing(files.look_at(options.file)) as file:
         if options.competition is not None:
             competition = lists.competition(file, options.competition, options.series)
@@ -55,6 +57,14 @@ def wants(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--import", dest="source", metavar="SOURCE", type=Path, help=source)
     command.add_argument("--apply", action="store_true", help=_("take the list; without it, nothing is changed"))
+
+
+def _check_fits(options: Options) -> None:
+    """Refuse what says nothing without the other it belongs to, rather than answer something else."""
+    if options.apply:
+        raise RuleError(_("--apply takes a list of records. Name it with --import SOURCE."))
+    if options.race is not None and options.competition is None:
+        raise RuleError(_("--race is a race of a competition. Say which with --competition N."))
 
 
 def _wanted(options: Options) -> Wanted:

@@ -150,7 +150,7 @@ class ReskateRule(RuleTable, frozen=True):
     """The rest before a reskate, and which of the attempts counts."""
 
     rest_minutes: Count
-    counts: Literal["better", "second"]
+    counts: Literal["better"]
 
 
 class Offence(RuleTable, frozen=True):

@@ -157,7 +157,8 @@ def standing(
     moved_up_counts = rules.mass_start.moved_up_counts if cup.discipline is Discipline.MASS_START else "better"
     accounts = _accounts(races, columns, moved_up_counts)
     keyed = [(_key(account, cup, rules, len(columns)), account) for account in accounts]
-    keyed.sort(key=lambda pair: (pair[0], pair[1].competitor.order))
+    # Who shares a rank stands by the latest races, as the official lists have it, and only then by name.
+    keyed.sort(key=lambda pair: (pair[0], _latest_first(pair[1]), pair[1].competitor.order))
     lines: list[StandingLine] = []
     previous: tuple[int, ...] | None = None
     for position, (key, account) in enumerate(keyed, start=1):
@@ -212,6 +213,11 @@ def _accounts(
                 accounts[competitor.is_team, competitor.id] = account
             account.book(column, entry, result, moved_up_counts)
     return [account for account in accounts.values() if account.ranked]
+
+
+def _latest_first(account: _Account) -> tuple[int, ...]:
+    """The points race by race from the last one back, negative."""
+    return tuple(-(points or 0) for points in reversed(account.points))
 
 
 def _key(account: _Account, cup: CupRule, rules: Rules, races: int) -> tuple[int, ...]:

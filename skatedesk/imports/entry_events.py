@@ -14,9 +14,28 @@ _THOUSANDS = re.compile(r"(?<!\d)(\d{1,2})[.,'’  ](\d{3})(?!\d)")
 _METRES = re.compile(
     r"(?<!\d)(\d{2,5})\s*(m|mtr|meter|meters|metre|metres|metros|metrow|metri|м|米|メートル|미터)?(?![a-z0-9])"
 )
-_SEPARATORS = re.compile(r"[,;/+&|\n、，；／・]|\s(?:and|en|und|og|i|et|e|と|及び)\s")
+_POSSESSIVE = re.compile(r"(?<=[A-Za-z])['’]s\b")
+_SEPARATORS = re.compile(r"[,;/+&|\n、，；／・]|\s(?:and|en|und|og|i|et|e|と|及び)\s|(?<=[\dm])\s?[-–]\s?(?=\d{3})")
 _BESIDE = frozenset(
-    ("1st", "2nd", "1e", "2e", "first", "second", "1", "2", "division", "div", "a", "b", "run", "race", "individual")
+    (
+        "1st",
+        "2nd",
+        "1e",
+        "2e",
+        "2x",
+        "x2",
+        "first",
+        "second",
+        "1",
+        "2",
+        "division",
+        "div",
+        "a",
+        "b",
+        "run",
+        "race",
+        "individual",
+    )
 )
 """Words beside the distance that say nothing of the event: both runs are one event, and so are both divisions."""
 
@@ -29,7 +48,8 @@ def event_of(text: str) -> Event | None:
 
 def event_and_rest(text: str) -> tuple[Event, str] | None:
     """The event in a text, and the words besides: `SB 500m` is 500 m and `sb`."""
-    folded = fold(_THOUSANDS.sub(r"\1\2", unicodedata.normalize("NFKC", text)))
+    whole = _THOUSANDS.sub(r"\1\2", unicodedata.normalize("NFKC", text))
+    folded = fold(_POSSESSIVE.sub("", whole))
     discipline, rest = _discipline(folded)
     metres = None
     if discipline is None:

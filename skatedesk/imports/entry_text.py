@@ -30,10 +30,12 @@ _LONGEST_LINE = 20_000
 _MOST_LETTERS_SHOWN = 200
 
 _BYTE_ORDERS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_JAPANESE = r"\u3040-\u30ff\u4e00-\u9fff\uff66-\uff9f"
+_JAPANESE = r"\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff\uff66-\uff9f"
 _IS_JAPANESE = re.compile(f"[{_JAPANESE}]")
-_NOT_JAPANESE = re.compile(f"[A-Za-z][{_JAPANESE}]|[{_JAPANESE}][a-z]|[\ue000-\uf8ff\x80-\x9f]")
-"""René;Noël read as Japanese gives a character between Latin letters, or one that stands for nothing."""
+_AMONG_LATIN = re.compile(f"[A-Za-z][{_JAPANESE}]|[{_JAPANESE}][a-z]")
+"""René;Noël read as Japanese gives a character between Latin letters; so does 500m女子, which cp1252 cannot hold."""
+
+_STANDS_FOR_NOTHING = re.compile("[\ue000-\uf8ff\x80-\x9f]")
 
 
 def decoded(data: bytes, source: str) -> tuple[str, str]:
@@ -47,12 +49,9 @@ def decoded(data: bytes, source: str) -> tuple[str, str]:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         pass
-    try:
-        text = data.decode("cp932")
-        if _IS_JAPANESE.search(text) and not _NOT_JAPANESE.search(text):
-            return text, "Shift-JIS"
-    except UnicodeDecodeError:
-        pass
+    japanese, western = _decoded_if(data, "cp932"), _decoded_if(data, "cp1252")
+    if japanese and _is_japanese(japanese) and (western is None or not _AMONG_LATIN.search(japanese)):
+        return japanese, "Shift-JIS"
     return _decoded_as(data, "cp1252", source), "cp1252"
 
 
@@ -90,6 +89,17 @@ def _record(lines: list[str], separator: str) -> tuple[list[str], int, str]:
         cells = next(csv.reader([first.replace('"', "") if odd else first], delimiter=separator))
         fault = _("A quotation mark is not closed. Close it or take it out.") if odd else ""
         return cells, 1, fault
+
+
+def _is_japanese(text: str) -> bool:
+    return bool(_IS_JAPANESE.search(text)) and not _STANDS_FOR_NOTHING.search(text)
+
+
+def _decoded_if(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
 
 
 def _decoded_as(data: bytes, encoding: str, source: str) -> str:

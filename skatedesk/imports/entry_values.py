@@ -157,8 +157,10 @@ _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4})")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _SHORT_YEAR = re.compile(r"\d{1,2}\s*([-/.])\s*\d{1,2}\s*\1\s*\d{2}")
-_WITH_MONTH = re.compile(r"(\d{1,2})[ .-]*([a-z]{3,9})[ .,-]*(\d{4})")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WITH_MONTH = re.compile(
+    r"(?P<day>\d{1,2})(?:(?:st|nd|rd|th|er)\b)? *(?P<month>[a-z]{3,12}) *(?P<year>\d{4})"
+    r"|(?P<month2>[a-z]{3,12}) *(?P<day2>\d{1,2})(?:st|nd|rd|th)? +(?P<year2>\d{4})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,9 +207,9 @@ def _year_month_day(text: str, order: DayOrder) -> tuple[int, int, int] | None:
     match = _YEAR_FIRST.fullmatch(text) or _DIGITS.fullmatch(text)
     if match is not None:
         return int(match[1]), int(match[2]), int(match[3])
-    named = _WITH_MONTH.fullmatch(text.casefold())
-    if named is not None and named[2][:3] in _MONTHS:
-        return int(named[3]), _MONTHS.index(named[2][:3]) + 1, int(named[1])
+    named = _with_month(text)
+    if named is not None:
+        return named
     if _SHORT_YEAR.fullmatch(text):
         raise ValueRefusedError(_("“{text}”: write the year with four digits").format(text=shown(text)))
     match = _YEAR_LAST.fullmatch(text)
@@ -221,6 +223,16 @@ def _year_month_day(text: str, order: DayOrder) -> tuple[int, int, int] | None:
     if order.day_first == order.month_first:
         raise ValueRefusedError(_("“{text}” may be two days. Write it as 2001-02-03").format(text=shown(text)))
     return (year, second, first) if order.day_first else (year, first, second)
+
+
+def _with_month(text: str) -> tuple[int, int, int] | None:
+    """A date with the name of its month: 3 May 1999, 3. mai 1999, May 3rd, 1999."""
+    match = _WITH_MONTH.fullmatch(fold(text))
+    if match is None:
+        return None
+    month = match["month"] or match["month2"]
+    number = words().months.get(month[:4]) or words().months.get(month[:3])
+    return (int(match["year"] or match["year2"]), number, int(match["day"] or match["day2"])) if number else None
 
 
 def _unwritable(letter: str) -> bool:

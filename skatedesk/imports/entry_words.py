@@ -49,6 +49,8 @@ class Words:
     out_of_competition: frozenset[str]
     withdrawn: frozenset[str]
     particles: frozenset[str]
+    months: dict[str, int]
+    """The number of a month by its first letters."""
     nations: dict[str, str]
     countries: dict[str, str]
     """The English name of each nation by its code."""
@@ -76,6 +78,7 @@ def words() -> Words:
         reserve=_folded(answers["reserve"]),
         out_of_competition=_folded(answers["out_of_competition"]),
         withdrawn=_folded(answers["withdrawn"]),
+        months={fold(stem): number for number, stems in enumerate(found["months"]["stems"], start=1) for stem in stems},
         particles=_folded(found["particles"]["family"]),
         nations={word: code for code, names in nations.items() for word in _folded([code, *names])},
         countries={code: names[0] for code, names in nations.items()},

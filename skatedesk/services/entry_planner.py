@@ -111,7 +111,12 @@ class _Planner:
             return self._refused(facts, told)
         self._compare(facts, person, told, is_new=match.person is None)
         taken = [] if told.faults and not (told.steps or told.notes) else [_taken(facts, told, match.person is None)]
-        return [*taken, *self._refused(facts, told)]
+        who = person.competitor
+        # A list of ids alone says nobody's name, but the report does.
+        return [
+            replace(one, name=one.name or who.name, nation=one.nation or who.nation)
+            for one in (*taken, *self._refused(facts, told))
+        ]
 
     def _match(self, facts: EntryFacts) -> Match:
         match = self._people.find(facts)

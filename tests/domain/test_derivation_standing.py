@@ -98,7 +98,7 @@ def test_a_count_back_that_parts_shows_the_points_up_to_there():
     steps = why_standing_rank(about("Bea", "M 1000", *races))
     assert [step.text for step in steps] == [
         "The total is 108 points.",
-        "Cleo and Bea both have 108 points.",
+        "Ada and Bea both have 108 points.",
         "Count-back, best race first: 60 before 54; 60 is higher than 54.",
         "Bea with 108 points is ahead of Dora with 60.",
         "2 ahead, so the rank is 3.",

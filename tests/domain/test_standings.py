@@ -90,8 +90,8 @@ def cup(name: str, entries: list[RaceResults], of: Rules | None = None) -> Stand
             1000, "M 1000",
             {"One": (30, 29), "Two": (29, 30), "Three": (20,)},
             {"One": "1:07.024", "Two": "1:07.029", "Three": "1:06.00"},
-            [(1, "One", 59), (1, "Two", 59), (3, "Three", 20)],
-            id="equal in the printed time too: shared, and the next rank is skipped",
+            [(1, "Two", 59), (1, "One", 59), (3, "Three", 20)],
+            id="equal in the printed time too: shared, the later race stands first, and the next rank is skipped",
         ),
         pytest.param(
             1000, "M 1000",
