@@ -96,7 +96,11 @@ class MassStartActs(QObject):
         return mass_start_view.look(self._desk.file, view) if view is not None and self.possible else None
 
     def _chosen(self) -> Start | None:
-        chosen, view = self._page.chosen(), self._page.view
+        """Who is meant; nobody, with the reason, while an order stands in the box unsaved."""
+        chosen, view, form = self._page.chosen(), self._page.view, self._page.bar
+        if isinstance(form, MassStartForm) and form.time_box.is_typed() and len(form.time_box.text().split()) > 1:
+            self._desk.refused.emit(_("Several helmets are typed. Type only the one that is meant."))
+            return None
         return view.start(chosen[0]) if chosen and view and self.possible else None
 
     def _lap(self) -> int:

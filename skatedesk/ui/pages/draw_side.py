@@ -87,6 +87,7 @@ class DrawSide(Folding):
         check = self.chosen()
         if check is not None and check.repair is not None:
             self.repair_wanted.emit(check)
+            self.checks.setFocus()  # the button may be off now: the next Space must not withdraw somebody
 
     # --- room -----------------------------------------------------------------------------------------------
 

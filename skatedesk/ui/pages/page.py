@@ -55,8 +55,8 @@ class Page(Folding):
             self.look_again()
 
     def _has_hands(self) -> bool:
-        held = self.window().focusWidget()
-        return held is not None and self.isAncestorOf(held)
+        # A window that nothing was focused in yet has none; nobody is inside oneself.
+        return self.isAncestorOf(self.window().focusWidget() or self)
 
     def _on_changed(self, changed: Changed) -> None:
         if self.concerns(changed):

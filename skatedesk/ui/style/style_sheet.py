@@ -122,9 +122,10 @@ QFrame[role="panel"] {{ background: {theme.panel}; border: {px(1)}px solid {them
 TeamCard {{ border: {px(1)}px solid {theme.line}; border-radius: {px(FIELD_RADIUS)}px; }}
 TeamCard[chosen="true"] {{ border: {px(FOCUS_RING)}px solid {theme.accent}; }}
 QFrame[role="top"] {{ background: {theme.panel}; border: none; border-bottom: {px(1)}px solid {theme.line}; }}
-QTabBar::tab {{ background: transparent; color: {theme.muted}; border: none; padding: {px(6)}px {px(SPACE.medium)}px; }}
-QTabBar::tab:selected {{ color: {theme.accent}; border-bottom: {px(FOCUS_RING)}px solid {theme.accent}; }}
-QTabBar::tab:focus {{ border: {px(FOCUS_RING)}px solid {theme.accent}; }}
+QTabBar::tab {{ background: transparent; color: {theme.muted}; border: {px(FOCUS_RING)}px solid transparent;
+    padding: {px(6) - px(FOCUS_RING)}px {px(SPACE.medium) - px(FOCUS_RING)}px; }}
+QTabBar::tab:selected {{ color: {theme.accent}; border-bottom-color: {theme.accent}; }}
+QTabBar::tab:focus {{ border-color: {theme.accent}; }}
 QToolTip {{ background: {theme.text}; color: {theme.panel}; border: {px(1)}px solid {theme.line};
     padding: {px(4)}px {px(SPACE.small)}px; font-size: {px(TYPE.secondary)}px; }}
 QScrollBar {{ background: transparent; border: none; }}

@@ -291,7 +291,8 @@ def _text_width(text: str, pixels: int, weight: int) -> int:
 def _wanted_width(column: Column, theme: Theme) -> int:
     """The width a column asks for: its characters, or its heading where that is wider."""
     weight = theme.semibold if column.key in STRONG_KEYS else theme.regular
-    cells = _text_width("0" * column.width, TYPE.body, weight)
+    digits = "0" * (column.width - 2) + ":." if column.kind is Kind.TIME else "0" * column.width
+    cells = _text_width(digits, TYPE.body, weight)
     if column.kind is Kind.LANE:
         cells += theme.px(MARK + MARK_GAP)
     return max(cells, _text_width(column.title, TYPE.secondary, theme.regular) + theme.px(2))

@@ -1,0 +1,135 @@
+"""The core of a weekend by keys alone: entries, numbers, divisions, draw, start list, times, the official result."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from skatedesk.domain.entries import Entry
+from skatedesk.services import files, lists, start_lists
+from skatedesk.ui.pages.draw_page import DrawPage
+from skatedesk.ui.window import Window
+from tests.journeys.hands import CTRL, Hands, Key, Qt, names, open_path, part, texts
+from tests.services.entry_lists import build_meeting, entries, text_list
+
+pytestmark = pytest.mark.journey
+
+CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
+RACE = 8
+MEN = (
+    ("STOLZ", "Jordan", "USA", "1:06.20"),
+    ("ŻUREK", "Damian", "POL", "1:06.90"),
+    ("HOLMEFJORD LORENTZEN", "Hallgeir", "NOR", "1:07.30"),
+    ("GÉLINAS-BEAULIEU", "Antoine", "CAN", "1:08.10"),
+)
+
+
+@pytest.fixture
+def hands(window: Window, tmp_path: Path, qtbot: QtBot) -> Hands:
+    """A World Cup nobody is entered in, on the entries page of the men's 1000 m, and an entry list beside it."""
+    path = tmp_path / "meeting.skatedesk"
+    build_meeting(path)
+    headers = ("Family name", "Given name", "Nation", "Sex", "Birth date", "1000 m", "Seed 1000 m")
+    rows = [f"{family};{given};{nation};M;1999-01-0{at};x;{seed}" for at, (family, given, nation, seed) in _counted()]
+    text_list(tmp_path, *rows, name="Entries.csv", headers=headers)
+    open_path(window, path)
+    file = window.desk.file
+    window.desk.go_to_race(lists.race(file, lists.competition(file, 1).id, RACE).id)
+    made = Hands(window, qtbot)
+    made.press(Key.Key_1, held=CTRL)
+    return made
+
+
+def _counted() -> list[tuple[int, tuple[str, str, str, str]]]:
+    return list(enumerate(MEN, start=1))
+
+
+def entered(hands: Hands) -> list[Entry]:
+    return [entry for race, entry in entries(hands.desk.file) if race.number == RACE]
+
+
+def draw_page(hands: Hands) -> DrawPage:
+    shown = hands.window.pages.currentWidget()
+    assert isinstance(shown, DrawPage)
+    return shown
+
+
+def import_list(hands: Hands, path: Path) -> None:
+    hands.press(Key.Key_I, held=CTRL_SHIFT)
+    chooser = hands.dialog()
+    assert isinstance(chooser, QFileDialog)
+    chooser.fileSelected.emit(str(path))
+    chooser.close()
+    hands.dialog()
+    with hands.saving():
+        hands.press(Key.Key_Return, held=CTRL)
+
+
+def draw(hands: Hands, qtbot: QtBot) -> None:
+    """Draw in front of the team leaders: every pair is shown, then the draw is confirmed."""
+    hands.press(Key.Key_2, held=CTRL)
+    hands.press(Key.Key_F12)
+    qtbot.waitUntil(lambda: _ceremony() is not None)
+    hands.press(Key.Key_End)
+    with hands.saving():
+        hands.press(Key.Key_Return, held=CTRL)
+
+
+def _ceremony() -> QWidget | None:
+    window = QApplication.activeWindow()
+    return window if window is not None and window.objectName() == "ceremony" else None
+
+
+def test_from_an_entry_list_to_the_official_result(
+    hands: Hands, tmp_path: Path, qtbot: QtBot, make_window: Callable[[], Window]
+):
+    import_list(hands, tmp_path / "Entries.csv")
+    for key in (Key.Key_B, Key.Key_C):
+        with hands.saving():
+            hands.press(key, held=CTRL_SHIFT)
+    assert sorted((entry.bib, entry.competitor.name) for entry in entered(hands)) == [
+        (1, "Antoine GÉLINAS-BEAULIEU"),
+        (2, "Hallgeir HOLMEFJORD LORENTZEN"),
+        (3, "Damian ŻUREK"),
+        (4, "Jordan STOLZ"),
+    ]
+
+    draw(hands, qtbot)
+    with hands.saving():
+        hands.press(Key.Key_L, held=CTRL_SHIFT)
+    page, race_id = draw_page(hands), hands.desk.race_id or 0
+    assert page.after.table.hasFocus()
+    hands.press(Key.Key_Space, Key.Key_Down, Key.Key_Down)
+    swapped = names(page.after.table)
+    with hands.saving():
+        hands.press(Key.Key_Space)
+    assert names(page.after.table) == [swapped[2], swapped[1], swapped[0], swapped[3]]
+    with hands.saving():
+        hands.press(Key.Key_L, held=CTRL_SHIFT)
+    issued = start_lists.view(hands.desk.file, race_id)
+    assert (issued.revision, issued.issued, len(issued.last_changes)) == (2, True, 2)
+
+    hands.press(Key.Key_3, held=CTRL)
+    for time in ("1:09.11", "1:08.5M", "1:07.90", "1:08.44"):
+        hands.enter(time)
+    with hands.saving():
+        hands.press(Key.Key_Return, held=CTRL)
+    assert hands.race().race.official
+    result = hands.page.result.table
+    first = texts(hands.page.table)[1:]
+    in_order = [names(hands.page.table)[at] for at in (2, 3, 1, 0)]
+    assert names(result) == in_order
+    assert [row[-1] for row in texts(result)[1:]] == ["60", "54", "48", "43"]
+    assert len(first) == len(MEN)
+    assert part(hands.window, QWidget, "time_box").hasFocus()
+    hands.check_file("M 1000")
+
+    path = hands.desk.file.path
+    hands.window.close()
+    again = make_window()
+    open_path(again, path)
+    assert files.SUFFIX == path.suffix
+    again.desk.go_to_race(race_id)
+    assert names(again.race_page.result.table) == in_order
