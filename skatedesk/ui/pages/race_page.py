@@ -33,6 +33,8 @@ LOW = 360
 ROOM_FOR_RESKATES = 560
 """Below this height only one of those who wait for a reskate is seen at a time."""
 LEAST = QSize(370, 250)
+LEAST_NAME = 20
+"""So many figures wide is the name before other columns go; the longest of the World Cup fits with its initial."""
 
 _SPLIT = "split:"
 _SPLITS = tuple(f"{_SPLIT}{metres}" for metres in range(100, 10_000, 100))
@@ -56,6 +58,7 @@ class RacePage(Page):
             editable=("time", *_SPLITS),
             hide_first=("notes", "bib", "nation", "laps", "s1", "s2", "s3", "s4", *_SPLITS),
         )
+        self.table.set_least(LEAST_NAME)
         self.reskates = ReskatesWaiting()
         self.forms = EntryForms(desk)
         self.result = ResultPanel()
