@@ -71,10 +71,10 @@ def _take_pictures(file: ResultsFile, out: Path) -> list[Path]:
         window.resize(QSize(1366, 768))
         window.show()
         window.open(file)
-        for page in (window.race_page, window.pages.page("standings_page"), window.pages.page("skater_page")):
-            window.show_page(page.objectName())
+        for page in window.pages.plan:
+            window.show_page(page.name)
             app.processEvents()
-            taken.append(_picture(window, out / f"{page.objectName()}-{which.name}.png"))
+            taken.append(_picture(window, out / f"{page.name}-{which.name}.png"))
         window.hide()
     file.close()
     return taken
