@@ -317,7 +317,8 @@ def test_every_championship_named_elsewhere_is_one_of_the_season(rules: Rules) -
 
 
 def test_the_age_classes_follow_each_other_without_a_gap(rules: Rules) -> None:
-    assert [system.name for system in rules.ages] == ["ISU", "KNSB", "US Speedskating", "Speed Skating Canada"]
+    names = ["ISU", "KNSB", "US Speedskating", "Speed Skating Canada", "JSF"]
+    assert [system.name for system in rules.ages] == names
     for system in rules.ages:
         last_ages = [age_class.to_age for age_class in system.classes]
         assert last_ages[-1] is None
