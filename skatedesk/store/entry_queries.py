@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from skatedesk.domain.entries import Entry, EntryState, ImportedTime, Person, Seed
-from skatedesk.domain.people import Competitor
-from skatedesk.domain.races import Sex
 from skatedesk.domain.times import RaceTime
+from skatedesk.store.competitors import OWN_BIB, WHO, competitor
 from skatedesk.store.schema import (
     BibRow,
     DrawRow,
@@ -74,25 +73,12 @@ _ENTRIES = (
         EntryRow.placed_remark,
         EntryRow.overruled,
         BibRow.number,
-        EntryRow.skater_id,
-        EntryRow.team_id,
-        SkaterRow.key,
-        SkaterRow.family,
-        SkaterRow.given,
-        func.coalesce(SkaterRow.name, TeamRow.name),
-        func.coalesce(SkaterRow.nation, TeamRow.nation),
-        func.coalesce(SkaterRow.sex, TeamRow.sex),
+        *WHO,
     )
     .join(RaceRow, RaceRow.id == EntryRow.race_id)
     .outerjoin(SkaterRow, SkaterRow.id == EntryRow.skater_id)
     .outerjoin(TeamRow, TeamRow.id == EntryRow.team_id)
-    .outerjoin(
-        BibRow,
-        and_(
-            BibRow.competition_id == RaceRow.competition_id,
-            or_(BibRow.skater_id == EntryRow.skater_id, BibRow.team_id == EntryRow.team_id),
-        ),
-    )
+    .outerjoin(BibRow, OWN_BIB)
     .where(EntryRow.race_id.in_(bindparam("race_ids", expanding=True)))
     .order_by(EntryRow.id)
 )
@@ -184,11 +170,11 @@ _ISSUED = (
 
 def _entry(row: Sequence[Any]) -> Entry:
     entry_id, race_id, state, reserve, guest, ms, decimals, metres, day, place, *rest = row
-    placed, placed_remark, overruled, bib, skater_id, team_id, *who = rest
+    placed, placed_remark, overruled, bib, *who = rest
     return Entry(
         id=entry_id,
         race_id=race_id,
-        competitor=_competitor(skater_id, team_id, who),
+        competitor=competitor(who),
         bib=bib,
         state=EntryState(state),
         reserve=reserve,
@@ -200,14 +186,6 @@ def _entry(row: Sequence[Any]) -> Entry:
     )
 
 
-def _competitor(skater_id: int | None, team_id: int | None, who: Sequence[Any]) -> Competitor:
-    key, family, given, name, nation, sex = who
-    sort_name = f"{family} {given}" if family else ""
-    if skater_id is not None:
-        return Competitor(skater_id, name, nation, Sex(sex), key or "", sort_name=sort_name)
-    return Competitor(team_id or 0, name, nation, Sex(sex), is_team=True)
-
-
 def _people(session: Session, rows: Iterable[Sequence[Any]]) -> list[Person]:
     aliases: dict[int, list[str]] = defaultdict(list)
     for skater_id, name in session.connection().execute(_ALIASES):
@@ -217,8 +195,8 @@ def _people(session: Session, rows: Iterable[Sequence[Any]]) -> list[Person]:
 
 def _person(row: Sequence[Any], aliases: Sequence[str]) -> Person:
     skater_id, key, name, family, given, own_name, nation, sex, born, club = row
-    competitor = _competitor(skater_id, None, (key, family, given, name, nation, sex))
-    return Person(competitor, family, given, own_name, born, club, tuple(aliases))
+    who = competitor((skater_id, None, key, family, given, name, nation, sex))
+    return Person(who, family, given, own_name, born, club, tuple(aliases))
 
 
 def _draw(number: int, at: str, kind: str, seed: str, rule: Any, listed: Any, starts: Any) -> DrawRecord:

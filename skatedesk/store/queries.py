@@ -9,13 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, bindparam, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from skatedesk.domain.attempts import Attempt, Passing, Start
 from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Competition, Condition, Discipline, Lane, Official, Race, Sex, Status
 from skatedesk.domain.times import RaceTime
+from skatedesk.store.competitors import OWN_BIB, WHO, competitor
 from skatedesk.store.schema import (
     AttemptRow,
     BibRow,
@@ -248,30 +249,17 @@ STARTS = (
         StartRow.place,
         StartRow.side,
         StartRow.withdrawn,
-        EntryRow.skater_id,
-        EntryRow.team_id,
         EntryRow.points_override,
         EntryRow.points_remark,
         EntryRow.out_of_competition,
-        SkaterRow.key,
-        SkaterRow.family,
-        SkaterRow.given,
-        func.coalesce(SkaterRow.name, TeamRow.name),
-        func.coalesce(SkaterRow.nation, TeamRow.nation),
-        func.coalesce(SkaterRow.sex, TeamRow.sex),
         BibRow.number,
+        *WHO,
     )
     .join(EntryRow, EntryRow.id == StartRow.entry_id)
     .join(RaceRow, RaceRow.id == StartRow.race_id)
     .outerjoin(SkaterRow, SkaterRow.id == EntryRow.skater_id)
     .outerjoin(TeamRow, TeamRow.id == EntryRow.team_id)
-    .outerjoin(
-        BibRow,
-        and_(
-            BibRow.competition_id == RaceRow.competition_id,
-            or_(BibRow.skater_id == EntryRow.skater_id, BibRow.team_id == EntryRow.team_id),
-        ),
-    )
+    .outerjoin(BibRow, OWN_BIB)
     .where(_MINE)
     .order_by(StartRow.id)
 )
@@ -346,13 +334,10 @@ def _attempts(
 
 
 def _start(row: Sequence[Any], attempts: dict[int, list[Attempt]]) -> Start:
-    start_id, pair, lane, place, side, withdrawn, skater_id, team_id, points, remark, guest, *who, bib = row
-    key, family, given, name, nation, sex = who
-    is_team = skater_id is None
-    sort_name = f"{family} {given}" if family else ""
+    start_id, pair, lane, place, side, withdrawn, points, remark, guest, bib, *who = row
     return Start(
         id=start_id,
-        competitor=Competitor(team_id if is_team else skater_id, name, nation, Sex(sex), key or "", is_team, sort_name),
+        competitor=competitor(who),
         bib=bib,
         pair=pair,
         lane=Lane(lane) if lane else None,

@@ -12,6 +12,7 @@ from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Discipline, Sex, Status
 from skatedesk.domain.records import Record
 from skatedesk.domain.times import RaceTime
+from skatedesk.store.competitors import NAMED
 from skatedesk.store.schema import (
     AttemptRow,
     ChangedRowRow,
@@ -80,9 +81,7 @@ _TIMES = (
         AttemptRow.decimals,
         EntryRow.skater_id,
         EntryRow.team_id,
-        func.coalesce(SkaterRow.name, TeamRow.name),
-        func.coalesce(SkaterRow.nation, TeamRow.nation),
-        func.coalesce(SkaterRow.sex, TeamRow.sex),
+        *NAMED,
         SkaterRow.born,
     )
     .join(AttemptRow, AttemptRow.start_id == StartRow.id)
