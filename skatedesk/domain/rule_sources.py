@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, cast
 
-from skatedesk.domain.rule_text import Keys
+from skatedesk.domain.rule_text import Keys, dotted
 from skatedesk.words import _
 
 _TOKEN = re.compile(
@@ -96,12 +96,6 @@ def in_words(sources: Sequence[RuleSource]) -> tuple[str, ...]:
 def comments_of(file: str, text: str) -> RuleComments:
     """The comments of a rule file; the same text is searched once."""
     return RuleComments(file, text)
-
-
-def dotted(keys: Keys) -> str:
-    """The way to a value as one reads it: points[3].values[2]."""
-    path = "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in keys)
-    return path.removeprefix(".")
 
 
 def _places(text: str) -> dict[Keys, _Place]:

@@ -62,10 +62,10 @@ def _explain(message: str, data: dict[str, Any], kind: type[RuleTable]) -> str:
     field = _FIELD.match(message)
     if field is None:
         return _("{key} must be {expected}, not {found}.").format(
-            key=_dotted(keys), expected=_expected(_type_at(keys, kind)), found=_found(_value_at(data, keys))
+            key=dotted(keys), expected=_expected(_type_at(keys, kind)), found=_found(_value_at(data, keys))
         )
     missing, name = field[1] == "missing required", field[2]
-    key = _dotted((*keys, name))
+    key = dotted((*keys, name))
     if missing:
         expected = _expected(_type_at((*keys, name), kind))
         return _("{key} is missing; expected {expected}.").format(key=key, expected=expected)
@@ -185,7 +185,7 @@ def _found(value: object) -> str:
             return _("a date or a time of day")
 
 
-def _dotted(keys: Keys) -> str:
+def dotted(keys: Keys) -> str:
     """The way to a value as one reads it: points[3].values[2]."""
     path = "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in keys)
     return path.removeprefix(".")
