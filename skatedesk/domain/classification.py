@@ -5,16 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from skatedesk.domain.combinations import Combination
-from skatedesk.domain.people import Competitor
+from skatedesk.domain.people import Competitor, Who
 from skatedesk.domain.points import by_rank
 from skatedesk.domain.races import Status
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.rules_sheets import SamalogRule
 from skatedesk.domain.samalog import printed_points, samalog_points
 from skatedesk.domain.times import PrintedTime
-
-Who = tuple[bool, int]
-"""A competitor, told apart from others: whether a team, and the id."""
 
 _OUT = frozenset({Status.DQ, Status.DNF, Status.DNS, Status.WDR})
 
@@ -98,7 +95,7 @@ class Classification:
         return bool(self.distances) and all(distance.complete for distance in self.distances)
 
     def line(self, competitor: Competitor) -> Line | None:
-        return next((line for line in self.lines if who(line.competitor) == who(competitor)), None)
+        return next((line for line in self.lines if line.competitor.who == competitor.who), None)
 
     def printed(self, points: int) -> str:
         """Points as lists print them: 144.740, or whole ones where ranks are paid."""
@@ -107,11 +104,6 @@ class Classification:
     def printed_behind(self, line: Line) -> str | None:
         """The gap to the leader, as in +0.316."""
         return None if line.behind is None else f"+{self.printed(line.behind)}"
-
-
-def who(competitor: Competitor) -> Who:
-    """What tells a competitor from all others, teams and skaters."""
-    return competitor.is_team, competitor.id
 
 
 def classify(combination: Combination, distances: Sequence[Distance], rule: SamalogRule) -> Classification:
@@ -139,19 +131,19 @@ def _people(distances: Sequence[Distance]) -> dict[Who, Competitor]:
     for distance in distances:
         racing = [result.start.competitor for result in distance.results if not result.start.out_of_competition]
         for competitor in (*racing, *distance.withdrawn):
-            people.setdefault(who(competitor), competitor)
+            people.setdefault(competitor.who, competitor)
     return people
 
 
 def _leg(key: Who, combination: Combination, distance: Distance, rule: SamalogRule) -> Leg:
     for result in distance.results:
-        if who(result.start.competitor) == key and not result.start.out_of_competition:
+        if result.start.competitor.who == key and not result.start.out_of_competition:
             points = _points(result, combination, distance, rule)
             place = result.rank if result.status is Status.OK else None
             # The thousandth that parts two of one distance parts nobody here.
             time = PrintedTime(result.time.time) if result.time else None
             return Leg(distance.metres, result.status, time, place, points)
-    gone = any(who(competitor) == key for competitor in distance.withdrawn)
+    gone = any(competitor.who == key for competitor in distance.withdrawn)
     return Leg(distance.metres, Status.WDR if gone else Status.NONE)
 
 

@@ -45,7 +45,7 @@ def _twice(together: Field, rules: Rules) -> Iterator[Shortfall]:
     by_who: dict[tuple[bool, int], list[tuple[Race, Entry]]] = defaultdict(list)
     for race, entry in together:
         if race.division and entry.state is not EntryState.WITHDRAWN and not _moves_up(race, rules):
-            by_who[entry.competitor.is_team, entry.competitor.id].append((race, entry))
+            by_who[entry.competitor.who].append((race, entry))
     for same in by_who.values():
         if len(same) < 2:
             continue

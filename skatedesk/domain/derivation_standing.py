@@ -9,7 +9,7 @@ from skatedesk.domain.movement import Movement
 from skatedesk.domain.rank_rulings import Ruling
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.rules import GrandCup, Rules, TieLink
-from skatedesk.domain.standings import CupRace, RaceResults, Standing, StandingLine, counted, who
+from skatedesk.domain.standings import CupRace, RaceResults, Standing, StandingLine, counted
 from skatedesk.domain.times import RaceTime
 from skatedesk.words import _, ngettext
 
@@ -31,8 +31,8 @@ class StandingCase:
 
     def held(self) -> list[Held]:
         """What the competitor did in each of the races."""
-        own = who(self.line.competitor)
-        return [(race, line) for race in self.races for line in race.results if who(line.start.competitor) == own]
+        own = self.line.competitor.who
+        return [(race, line) for race in self.races for line in race.results if line.start.competitor.who == own]
 
     def in_column(self, column: CupRace) -> list[Held]:
         """What the competitor did in the races of one column: in A, in B, or in both."""

@@ -97,7 +97,7 @@ def _over_limits(
     for race, entry in together:
         if entry.state is EntryState.ENTERED and not entry.out_of_competition:
             # Who is in A and in B takes one place of the nation.
-            by_who.setdefault((entry.competitor.is_team, entry.competitor.id), (race, entry))
+            by_who.setdefault(entry.competitor.who, (race, entry))
     counted = sorted(by_who.values(), key=lambda pair: (pair[1].competitor.nation, pair[1].overruled != "", pair[1].id))
     for nation, group in groupby(counted, key=lambda pair: pair[1].competitor.nation):
         same = list(group)

@@ -13,7 +13,7 @@ from skatedesk.domain.draw_terms import QUARTET, DrawKind, Terms, terms_of
 from skatedesk.domain.entries import Entry, EntryState
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Discipline
-from skatedesk.domain.start_checks import Listing, who
+from skatedesk.domain.start_checks import Listing
 from skatedesk.domain.start_moves import (
     Move,
     Place,
@@ -95,7 +95,7 @@ def options(listing: Listing, start_id: int, drawn: Draw | None, seed: str) -> t
     if has_skated(start):
         raise RuleError(_("There is a result already. Take it out first, or use DNF."))
     starts = tuple(replace(one, withdrawn=True) if one.id == start_id else one for one in listing.starts)
-    entry_ids = {(entry.competitor.is_team, entry.competitor.id): entry.id for entry in listing.entries}
+    entry_ids = {entry.competitor.who: entry.id for entry in listing.entries}
     case = _Case(listing, start, starts, place_of(start), entry_ids)
     found = [_leaving(case), *_filling(case), *_reserves(case), *_redraws(case, drawn, seed)]
     if listing.race.official:
@@ -138,11 +138,11 @@ def _filling(case: _Case) -> Iterator[Option]:
 
 def _reserves(case: _Case) -> Iterator[Option]:
     """The first reserve of the same nation, and the first of the others: reserves are in order nation by nation."""
-    listed = {who(start) for start in case.starts}
+    listed = {start.competitor.who for start in case.starts}
     waiting = [
         entry
         for entry in case.listing.entries
-        if entry.state is EntryState.RESERVE and (entry.competitor.is_team, entry.competitor.id) not in listed
+        if entry.state is EntryState.RESERVE and entry.competitor.who not in listed
     ]
     waiting.sort(key=lambda entry: (entry.reserve is None, entry.reserve or 0, entry.id))
     same = [entry for entry in waiting if entry.competitor.nation == case.start.competitor.nation]
@@ -220,7 +220,9 @@ def _from_pair(case: _Case, first: int) -> list[Start]:
 def _drawn_from(case: _Case, first: int, drawn: Draw | None, seed: str) -> Draw:
     """These pairs drawn as the list was drawn; all by lot where it was not drawn here."""
     known = {one.entry_id: one for one in drawn.candidates} if drawn else {}
-    candidates = [known.get(case.entry_ids[who(start)]) or _candidate(case, start) for start in _from_pair(case, first)]
+    candidates = [
+        known.get(case.entry_ids[start.competitor.who]) or _candidate(case, start) for start in _from_pair(case, first)
+    ]
     kind = drawn.kind if drawn else DrawKind.FREE
     return draw_by(kind, candidates, drawn.terms if drawn else _terms(case), seed)
 
@@ -234,7 +236,7 @@ def _terms(case: _Case) -> Terms:
 
 def _moves_of(case: _Case, new: Draw, first: int) -> Iterator[Move]:
     """The draw begins with pair 1, the list goes on with pair `first`."""
-    own = {case.entry_ids[who(start)]: start for start in _from_pair(case, first)}
+    own = {case.entry_ids[start.competitor.who]: start for start in _from_pair(case, first)}
     for line in new.starts:
         start = own[line.entry_id]
         to = Place((line.pair or 1) + first - 1, line.lane, line.place, line.side)
@@ -244,7 +246,7 @@ def _moves_of(case: _Case, new: Draw, first: int) -> Iterator[Move]:
 
 def _candidate(case: _Case, start: Start) -> Candidate:
     """Somebody who was not in the draw: a reserve, or whom an official put on the list."""
-    return Candidate(case.entry_ids[who(start)], start.competitor.name, start.competitor.nation)
+    return Candidate(case.entry_ids[start.competitor.who], start.competitor.name, start.competitor.nation)
 
 
 def _joining(entry: Entry, place: Place | None) -> Start:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from skatedesk.domain.ordinals import ordinal
-from skatedesk.domain.rank_rulings import Who
-from skatedesk.domain.standings import Standing, who
+from skatedesk.domain.people import Who
+from skatedesk.domain.standings import Standing
 from skatedesk.words import _
 
 
@@ -43,7 +43,7 @@ class Movement:
 
 def movements(now: Standing, before: Standing) -> Mapping[Who, Movement]:
     """The movement of everybody in the standing now."""
-    ranks = {who(line.competitor): line.rank for line in before.lines}
+    ranks = {line.competitor.who: line.rank for line in before.lines}
     return {
-        identity: Movement(line.rank, ranks.get(identity)) for line in now.lines for identity in (who(line.competitor),)
+        identity: Movement(line.rank, ranks.get(identity)) for line in now.lines for identity in (line.competitor.who,)
     }

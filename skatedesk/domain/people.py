@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from skatedesk.domain.races import Sex
 from skatedesk.words import ngettext
 
+Who = tuple[bool, int]
+"""What tells competitors apart: skaters and teams have ids of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Competitor:
@@ -22,6 +25,11 @@ class Competitor:
     key: str = ""
     is_team: bool = False
     sort_name: str = ""
+
+    @property
+    def who(self) -> Who:
+        """What tells this one from all others."""
+        return self.is_team, self.id
 
     @property
     def order(self) -> tuple[str, str]:

@@ -6,11 +6,9 @@ from dataclasses import dataclass, field
 
 from skatedesk.domain.medals import Medal, MedalCount, Occasion, Place, weight
 from skatedesk.domain.ordinals import ordinal
-from skatedesk.domain.people import Competitor
+from skatedesk.domain.people import Competitor, Who
 from skatedesk.domain.races import Competition, Discipline
-from skatedesk.domain.rank_rulings import Who
 from skatedesk.domain.rules import Rules
-from skatedesk.domain.standings import who
 from skatedesk.words import _
 
 
@@ -188,7 +186,7 @@ def podiums(
         for place in one.podium:
             for competitor in (place.competitor, *place.members):
                 before = {} if competitor.is_team else told.get((key, competitor.id), {})
-                record = records.setdefault((key, who(competitor)), _Record(competitor, before))
+                record = records.setdefault((key, competitor.who), _Record(competitor, before))
                 _book(record, one, place, is_asked=one.competition.id in ids)
                 if one.competition.id in ids:
                     places.append(PodiumPlace(one, place, competitor, _milestones(record, one, place, series)))

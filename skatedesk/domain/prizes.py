@@ -7,12 +7,10 @@ from fractions import Fraction
 
 from skatedesk.domain.draw_terms import championship_of
 from skatedesk.domain.medals import Occasion, Place
-from skatedesk.domain.people import Competitor
+from skatedesk.domain.people import Competitor, Who
 from skatedesk.domain.races import Competition, Discipline
-from skatedesk.domain.rank_rulings import Who
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.rules_championships import Prize
-from skatedesk.domain.standings import who
 
 _YEAR = "0123456789 "
 
@@ -166,7 +164,7 @@ def _total(competitor: Competitor, currency: str, amount: Fraction | None) -> To
 def _totals(parts: Iterable[Total]) -> tuple[Total, ...]:
     found: dict[tuple[Who | str, str], Total] = {}
     for part in parts:
-        key = who(part.competitor) if part.competitor else part.nation, part.currency
+        key = part.competitor.who if part.competitor else part.nation, part.currency
         known = found.setdefault(key, replace(part, amount=Fraction(0), unknown=0))
         found[key] = replace(known, amount=known.amount + part.amount, unknown=known.unknown + part.unknown)
     return tuple(sorted(found.values(), key=lambda one: (one.currency, -one.amount, one.order)))

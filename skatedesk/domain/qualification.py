@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from skatedesk.domain import qualification_words as words
-from skatedesk.domain.people import Competitor
-from skatedesk.domain.qualification_times import Timed, Who, by_time, timed, who
+from skatedesk.domain.people import Competitor, Who
+from skatedesk.domain.qualification_times import Timed, by_time, timed
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.schemes import Number, QualifyingEvent, Scheme
 from skatedesk.domain.standings import RaceResults, Standing
@@ -82,10 +82,10 @@ def qualification(
     """
     times = timed(races, event.timed_metres, rules.samalog)
     candidates = [one for one in _candidates(standing, times) if _may_start(one, scheme)]
-    known = {who(one.competitor): one for one in candidates}
+    known = {one.competitor.who: one for one in candidates}
     pointed = [one for one in candidates if one.rank is not None]
     ranks = {key: one.rank for key, one in known.items() if one.rank is not None}
-    quick = [known[key] for one in by_time(times.values(), ranks) if (key := who(one.competitor)) in known]
+    quick = [known[key] for one in by_time(times.values(), ranks) if (key := one.competitor.who) in known]
     walk = _Walk(scheme, event)
     walk.keep_for_nations()
     if walk.fill(Section.POINTS, pointed) and walk.fill(Section.TIME, quick):
@@ -97,7 +97,7 @@ def qualification(
 
 def _candidates(standing: Standing | None, times: Mapping[Who, Timed]) -> Iterable[Candidate]:
     """Everybody with points or a time, those in the standing first."""
-    ranked = {who(line.competitor): line for line in (standing.lines if standing else ())}
+    ranked = {line.competitor.who: line for line in (standing.lines if standing else ())}
     for key, line in ranked.items():
         yield Candidate(line.competitor, line.rank, line.points, times.get(key))
     others = [one for key, one in times.items() if key not in ranked]
@@ -134,7 +134,7 @@ class _Walk:
 
     def fill(self, section: Section, ranking: Sequence[Candidate]) -> bool:
         """Give the places of a part in the order of a ranking; False where nobody knows how many there are."""
-        left = [one for one in ranking if who(one.competitor) not in self.seen]
+        left = [one for one in ranking if one.competitor.who not in self.seen]
         if _NUMBERS[section] in self.event.unknown:
             for one in left if section is not Section.RESERVE else ():
                 self._add(one, section, words.not_known(one.rank if section is Section.POINTS else None))
@@ -165,8 +165,8 @@ class _Walk:
     def leave_out(self, ranking: Iterable[Candidate]) -> None:
         """Everybody who is not on the list, with the reason."""
         for one in ranking:
-            if who(one.competitor) not in self.seen:
-                self.seen.add(who(one.competitor))
+            if one.competitor.who not in self.seen:
+                self.seen.add(one.competitor.who)
                 why = words.outside(self.event, has_time=one.timed is not None and one.timed.value is not None)
                 if self._is_full(one):
                     why = words.above(one.competitor.nation, self.event)
@@ -202,7 +202,7 @@ class _Walk:
 
     def _add(self, one: Candidate, section: Section, why: str, place: int | None = None) -> None:
         nation = one.competitor.nation
-        self.seen.add(who(one.competitor))
+        self.seen.add(one.competitor.who)
         self.listed[nation] += 1
         of_nation = None if one.competitor.is_team else self.listed[nation]
         self.lines.append(Qualifying(nation, section, why, one, place, of_nation))
@@ -213,7 +213,7 @@ class _Walk:
         if placed:
             last = placed[-1]
             self.remarks += words.cut(last.points if by_points else None, None if by_points else last.timed)
-            following = [one for one in left if who(one.competitor) not in self.seen and not self._is_full(one)]
+            following = [one for one in left if one.competitor.who not in self.seen and not self._is_full(one)]
             if following and _are_equal(last, following[0], by_points=by_points):
                 self.remarks.append(words.undecided(last.competitor.name, following[0].competitor.name))
         if len(placed) < number:

@@ -4,14 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from skatedesk.domain.people import Competitor
+from skatedesk.domain.people import Competitor, Who
 from skatedesk.domain.rules_sheets import SamalogRule
 from skatedesk.domain.samalog import printed_points, samalog_points
 from skatedesk.domain.standings import NEVER, RaceResults
 from skatedesk.domain.times import RaceTime
-
-Who = tuple[bool, int]
-"""Whether it is a team, and its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +39,10 @@ class Timed:
         return self.clocked[0] if len(self.clocked) == 1 else None
 
 
-def who(competitor: Competitor) -> Who:
-    """What tells competitors apart."""
-    return competitor.is_team, competitor.id
-
-
 def timed(races: Sequence[RaceResults], metres: Sequence[int | None], rule: SamalogRule) -> dict[Who, Timed]:
     """Everybody with a time over one of the distances, with the best over each; Divisions A and B alike."""
     best = [_best(held for held in races if held.race.metres == distance) for distance in metres]
-    people = {who(result.start.competitor): result.start.competitor for held in races for result in held.results}
+    people = {result.start.competitor.who: result.start.competitor for held in races for result in held.results}
     found: dict[Who, Timed] = {}
     for key, competitor in people.items():
         clocked = tuple(times.get(key) for times in best)
@@ -68,7 +60,7 @@ def by_time(times: Iterable[Timed], ranks: Mapping[Who, int]) -> list[Timed]:
     the workbook of the Olympic Winter Games 2026, 2 of them against the thousandths); then the earlier day.
     """
     counted = [one for one in times if one.value is not None]
-    return sorted(counted, key=lambda one: (one.value or 0, ranks.get(who(one.competitor), NEVER), *_day_and_name(one)))
+    return sorted(counted, key=lambda one: (one.value or 0, ranks.get(one.competitor.who, NEVER), *_day_and_name(one)))
 
 
 def _best(races: Iterable[RaceResults]) -> dict[Who, Clocked]:
@@ -78,7 +70,7 @@ def _best(races: Iterable[RaceResults]) -> dict[Who, Clocked]:
         for result in held.results:
             if result.time is None or result.start.out_of_competition:
                 continue
-            key, time = who(result.start.competitor), result.time.time
+            key, time = result.start.competitor.who, result.time.time
             if key not in found or time.ms < found[key].time.ms:
                 found[key] = Clocked(time, held.race.day, held.competition)
     return found

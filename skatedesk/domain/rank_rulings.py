@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-Who = tuple[bool, int]
-"""Whether it is a team, and the id: what tells competitors apart."""
+from skatedesk.domain.people import Who
 
 
 @dataclass(frozen=True, slots=True)

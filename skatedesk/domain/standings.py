@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from skatedesk.domain.people import Competitor
+from skatedesk.domain.people import Competitor, Who
 from skatedesk.domain.races import Discipline, Race, Status
-from skatedesk.domain.rank_rulings import Ruling, Who, ruled_ranks
+from skatedesk.domain.rank_rulings import Ruling, ruled_ranks
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.rules import CupRule, Rules, TieLink
 from skatedesk.domain.times import RaceTime
@@ -135,11 +135,6 @@ class _Account:
         return division == moved_up_counts
 
 
-def who(competitor: Competitor) -> Who:
-    """What tells competitors apart: skaters and teams have ids of their own."""
-    return competitor.is_team, competitor.id
-
-
 def counted(races: Iterable[int | None], best_n: int) -> list[int]:
     """The points that count, best first: all of them, or the best `best_n`."""
     ordered = sorted([points for points in races if points is not None], reverse=True)
@@ -183,7 +178,7 @@ def _ruled(made: Standing, rulings: Mapping[Who, Ruling]) -> Standing:
     used: set[Who] = set()
     for _points, held in groupby(made.lines, key=lambda line: line.points):
         group = list(held)
-        of_group = [rulings.get(who(line.competitor)) for line in group]
+        of_group = [rulings.get(line.competitor.who) for line in group]
         given = [ruling.rank if ruling else None for ruling in of_group]
         ranks = ruled_ranks([line.rank for line in group], given) if any(given) and len(group) > 1 else None
         if ranks is not None:
@@ -207,10 +202,10 @@ def _accounts(
         column = columns.index(entry.column)
         for result in entry.results:
             competitor = result.start.competitor
-            account = accounts.get((competitor.is_team, competitor.id))
+            account = accounts.get(competitor.who)
             if account is None:
                 account = _Account(competitor, [None] * len(columns))
-                accounts[competitor.is_team, competitor.id] = account
+                accounts[competitor.who] = account
             account.book(column, entry, result, moved_up_counts)
     return [account for account in accounts.values() if account.ranked]
 

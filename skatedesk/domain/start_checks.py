@@ -149,9 +149,9 @@ def of_pair(listing: Listing, pair: int, own: Sequence[Start], *, may_be_short: 
 
 
 def _of_entries(listing: Listing) -> Iterator[Check]:
-    on_list = {who(start): start for start in listing.starts}
+    on_list = {start.competitor.who: start for start in listing.starts}
     for entry in listing.entries:
-        start = on_list.get((entry.competitor.is_team, entry.competitor.id))
+        start = on_list.get(entry.competitor.who)
         name = _entry_name(entry)
         if start is None:
             if entry.state is EntryState.ENTERED:
@@ -170,7 +170,7 @@ def _of_entries(listing: Listing) -> Iterator[Check]:
 def _twice(starts: Sequence[Start]) -> Iterator[Check]:
     known: dict[tuple[bool, int], Start] = {}
     for start in starts:
-        first = None if start.withdrawn else known.setdefault(who(start), start)
+        first = None if start.withdrawn else known.setdefault(start.competitor.who, start)
         if first is not None and first is not start:
             sentence = _("{name} stands on the list twice.").format(name=named(start))
             advice = _("Take one of the two off the list.")
@@ -275,7 +275,7 @@ def _meetings(listing: Listing, pair: int, first: Start, second: Start) -> Itera
     if club and club == listing.clubs.get(second.competitor.id) and one_nation(listing.starts):
         sentence = _("Pair {pair}: {first} and {second} are both of {club}.").format(**names, club=club)
         yield _wish(listing, Concern.SAME_CLUB, sentence, ids, pair)
-    met = listing.weekend.meeting(listing.race, who(first), who(second))
+    met = listing.weekend.meeting(listing.race, first.competitor.who, second.competitor.who)
     if met:
         sentence = _("Pair {pair}: {first} meets {second} as in {race}.").format(**names, race=met)
         yield _wish(listing, Concern.SAME_PAIR, sentence, ids, pair)
@@ -284,7 +284,7 @@ def _meetings(listing: Listing, pair: int, first: Start, second: Start) -> Itera
 def _lanes_of(listing: Listing, pair: int, start: Start) -> Iterator[Check]:
     if start.lane is None:
         return
-    weekend, name, skater = listing.weekend, named(start), who(start)
+    weekend, name, skater = listing.weekend, named(start), start.competitor.who
     if listing.swaps_lanes:
         if weekend.first_run.get(skater) == start.lane:
             sentence = _("{name} has {place}, the same lane as in the first run.").format(
@@ -325,7 +325,7 @@ def _allowed_nations(listing: Listing, pairs: Mapping[int, Sequence[Start]]) -> 
 def _rest(listing: Listing) -> Iterator[Check]:
     least = listing.rules.reskate.rest_minutes
     for close in listing.weekend.close_races(listing.race, least):
-        own = [start for start in listing.starts if not start.withdrawn and who(start) in close.skaters]
+        own = [start for start in listing.starts if not start.withdrawn and start.competitor.who in close.skaters]
         if own:
             sentence = ngettext(
                 "{names} starts in race {number} too, {minutes} minutes apart; a reskate has {least} minutes of rest.",
@@ -348,11 +348,6 @@ def _wish(listing: Listing, concern: Concern, sentence: str, ids: tuple[int, ...
 
 
 # --- words and small questions -------------------------------------------------------------------------------
-
-
-def who(start: Start) -> tuple[bool, int]:
-    """What tells skaters and teams apart."""
-    return start.competitor.is_team, start.competitor.id
 
 
 def one_nation(starts: Sequence[Start]) -> bool:

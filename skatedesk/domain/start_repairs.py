@@ -22,7 +22,6 @@ from skatedesk.domain.start_checks import (
     one_nation,
     partners,
     problems,
-    who,
     withdrawn_pairs,
 )
 from skatedesk.domain.start_moves import (
@@ -112,7 +111,7 @@ def _placing(listing: Listing, check: Check) -> Repair | None:
 
 def _withdrawing(listing: Listing, check: Check) -> Repair | None:
     start = start_of(listing.starts, check.start_ids[0])
-    entry = next(one for one in listing.entries if (one.competitor.is_team, one.competitor.id) == who(start))
+    entry = next(one for one in listing.entries if one.competitor.who == start.competitor.who)
     if entry.state is not EntryState.WITHDRAWN:
         return None
     sentence = _("Withdraw {name} from the start list too.").format(name=named(start))

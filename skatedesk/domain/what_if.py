@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 from skatedesk.domain import points
 from skatedesk.domain.attempts import Attempt, Start
 from skatedesk.domain.errors import RuleError
-from skatedesk.domain.people import Competitor
+from skatedesk.domain.people import Competitor, Who
 from skatedesk.domain.races import Race, Status
-from skatedesk.domain.rank_rulings import Who
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.rules import Rules
-from skatedesk.domain.standings import RaceResults, who
+from skatedesk.domain.standings import RaceResults
 from skatedesk.domain.times import RaceTime
 from skatedesk.words import _
 
@@ -67,10 +66,10 @@ def imagined(
     Whom nobody wished a rank keeps the order and takes the places that are left.
     """
     given = _different_ranks(wishes)
-    starts = {who(result.start.competitor): result.start for result in results}
+    starts = {result.start.competitor.who: result.start for result in results}
     for at, one in enumerate(wishes, start=1):
-        start = starts.get(who(one.competitor)) or Start(-at, one.competitor)
-        starts[who(one.competitor)] = _with(start, one)
+        start = starts.get(one.competitor.who) or Start(-at, one.competitor)
+        starts[one.competitor.who] = _with(start, one)
     ranked = points.result_list(race, tuple(starts.values()), rules, pays=True, final=final)
     if not given:
         return ranked
@@ -86,7 +85,7 @@ def _different_ranks(wishes: Iterable[Wish]) -> dict[Who, int]:
         if one.rank in given.values():
             sentence = _("Rank {rank} is given twice. Give {name} another one.")
             raise RuleError(sentence.format(rank=one.rank, name=one.competitor.name))
-        given[who(one.competitor)] = one.rank
+        given[one.competitor.who] = one.rank
     return given
 
 
@@ -102,8 +101,8 @@ def _in_given_order(
     results: Sequence[Result], given: Mapping[Who, int], table: tuple[int, ...]
 ) -> tuple[Result, ...]:  # fmt: skip
     """The ranked ones around those whose rank is given; the points follow the new ranks, those set by hand stay."""
-    wished = {who(line.start.competitor): line for line in results if who(line.start.competitor) in given}
-    others = [line for line in results if who(line.start.competitor) not in given]
+    wished = {line.start.competitor.who: line for line in results if line.start.competitor.who in given}
+    others = [line for line in results if line.start.competitor.who not in given]
     ranked: list[Result] = [
         Result(line.start, Status.OK, given[identity], points=points.by_rank(table, given[identity]))
         for identity, line in wished.items()
@@ -120,5 +119,5 @@ def _in_given_order(
         paid = line.start.points_override
         won = points.by_rank(table, rank) if line.points is not None and paid is None else line.points
         ranked.append(replace(line, rank=rank, points=won))
-    ranked.sort(key=lambda line: (line.rank or 0, who(line.start.competitor) not in given))
+    ranked.sort(key=lambda line: (line.rank or 0, line.start.competitor.who not in given))
     return *ranked, *[line for line in others if line.rank is None]

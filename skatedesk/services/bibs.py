@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from skatedesk.domain.entries import Entry, EntryState
 from skatedesk.domain.errors import RuleError
-from skatedesk.domain.people import Competitor, first_names
+from skatedesk.domain.people import Competitor, Who, first_names
 from skatedesk.domain.races import Race
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.rules_sheets import BibRange
@@ -15,9 +15,6 @@ from skatedesk.store.results_file import Change, ResultsFile, Session
 from skatedesk.store.schema import BibRow, SkaterRow, TeamRow
 from skatedesk.words import _, ngettext
 
-Who = tuple[bool, int]
-"""Whether it is a team, and the id."""
-
 
 def set_bib(file: ResultsFile, competition_id: int, competitor: Competitor, number: int | None) -> Changed:
     """Give a skater or a team a start number for the competition; None takes it back.
@@ -27,7 +24,7 @@ def set_bib(file: ResultsFile, competition_id: int, competitor: Competitor, numb
     with file.change() as change:
         session = change.session
         bibs = {_holder(row): row for row in rows.bibs(session, competition_id)}
-        who = (competitor.is_team, competitor.id)
+        who = competitor.who
         known = bibs.get(who)
         _touch(change, competition_id, {who})
         if number is None:
@@ -86,7 +83,7 @@ def _numbers(limits: BibRange, waiting: Sequence[Competitor], used: set[tuple[bo
             len(own),
         )
         raise RuleError(sentence.format(free=len(free), first=limits.first, last=limits.last, count=len(own)))
-    return {(one.is_team, one.id): number for one, number in zip(own, free, strict=False)}
+    return {one.who: number for one, number in zip(own, free, strict=False)}
 
 
 def _check_range(number: int, competitor: Competitor, rules: Rules) -> None:
@@ -131,7 +128,7 @@ def _rules(session: Session, competition_id: int) -> Rules:
 
 
 def _who(entry: Entry) -> Who:
-    return entry.competitor.is_team, entry.competitor.id
+    return entry.competitor.who
 
 
 def _holder(row: BibRow) -> Who:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from skatedesk.domain.draw import Candidate, in_order, weights
 from skatedesk.domain.draw_terms import DrawKind, Key, terms_of
 from skatedesk.domain.entries import Entry, EntryState
-from skatedesk.domain.people import Competitor, first_names
+from skatedesk.domain.people import Competitor, Who, first_names
 from skatedesk.domain.races import Competition, Discipline, Lane, Race
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import bests
-from skatedesk.services.draw_ranking import Ranking, Who, first_run_of, who
+from skatedesk.services.draw_ranking import Ranking, first_run_of
 from skatedesk.store import entry_queries, queries
 from skatedesk.store.entry_starts import entry_starts
 from skatedesk.store.results_file import Session
@@ -55,7 +55,7 @@ def field_of(
                 ranked.rank if ranked else None,
                 ranked.points if ranked else None,
                 times.get(entry.id),
-                lanes.get(who(entry.competitor)),
+                lanes.get(entry.competitor.who),
             )
         )
     keys = terms_of(kind, race, rules).order
@@ -111,7 +111,7 @@ def _lanes_of_first_run(session: Session, race: Race) -> dict[Who, Lane]:
     """In which lane everybody was drawn in the first run, in whichever division."""
     first = [one.id for one in queries.races(session, race.competition_id) if first_run_of(race, one)]
     starts = queries.starts_of(session, first, with_passings=False, with_sprints=False)
-    return {who(start.competitor): start.lane for listed in starts.values() for start in listed if start.lane}
+    return {start.competitor.who: start.lane for listed in starts.values() for start in listed if start.lane}
 
 
 def _shared(ordered: Sequence[Candidate], keys: Sequence[Key]) -> set[int]:

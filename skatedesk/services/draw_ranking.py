@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from skatedesk.domain.classification import Distance, Who, classify, who
+from skatedesk.domain.classification import Distance, classify
 from skatedesk.domain.combinations import Combination
 from skatedesk.domain.draw_terms import DrawKind, championship_of
-from skatedesk.domain.people import Competitor
+from skatedesk.domain.people import Competitor, Who
 from skatedesk.domain.races import Competition, Discipline, Race
 from skatedesk.domain.ranking import rank_race
 from skatedesk.domain.rules import Rules
@@ -33,7 +33,7 @@ class Ranking:
     lines: dict[Who, Ranked] = field(default_factory=dict[Who, Ranked])
 
     def of(self, competitor: Competitor) -> Ranked | None:
-        return self.lines.get(who(competitor))
+        return self.lines.get(competitor.who)
 
 
 def ranking_for(
@@ -77,7 +77,7 @@ def skated_before(session: Session, race: Race) -> list[Race]:
 
 
 def _of_cup(standing: Standing, source: str) -> Ranking:
-    return Ranking(source, {who(line.competitor): Ranked(line.rank, line.points) for line in standing.lines})
+    return Ranking(source, {line.competitor.who: Ranked(line.rank, line.points) for line in standing.lines})
 
 
 def _of_combination(session: Session, races: Sequence[Race], rules: Rules) -> Ranking:
@@ -87,7 +87,7 @@ def _of_combination(session: Session, races: Sequence[Race], rules: Rules) -> Ra
     combination = Combination("", tuple(race.metres for race in races if race.metres is not None))
     standing = classify(combination, skated, rules.samalog)
     lines = {
-        who(line.competitor): Ranked(line.rank)
+        line.competitor.who: Ranked(line.rank)
         for line in standing.lines
         if line.rank is not None and line.done == len(races)
     }

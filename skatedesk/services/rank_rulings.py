@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from skatedesk.domain.errors import RuleError
-from skatedesk.domain.rank_rulings import Who, ruled_ranks
-from skatedesk.domain.standings import StandingLine, who
+from skatedesk.domain.people import Who
+from skatedesk.domain.rank_rulings import ruled_ranks
+from skatedesk.domain.standings import StandingLine
 from skatedesk.services.changes import Changed, announced
 from skatedesk.services.standings import CupRaces, Standings
 from skatedesk.store import ruling_queries
@@ -41,7 +42,7 @@ def equals(file: ResultsFile, cup: str, competitor: Who, after: int | None = Non
     """Who has the same total; RuleError where that is nobody else."""
     counted = Standings(file).races_of(cup, after)
     standing = counted.view(None).standing
-    own = next((line for line in standing.lines if who(line.competitor) == competitor), None)
+    own = next((line for line in standing.lines if line.competitor.who == competitor), None)
     if own is None:
         raise RuleError(_("That competitor is not in the standing. Choose one who is."))
     same = tuple(line for line in standing.lines if line.points == own.points)
@@ -58,7 +59,7 @@ def rule_ranks(
     if not remark.strip():
         raise RuleError(_("A rank set by hand needs a remark that says why."))
     group = equals(file, cup, next(iter(ranks)), after)
-    by_who = {who(line.competitor): line for line in group.lines}
+    by_who = {line.competitor.who: line for line in group.lines}
     if ranks.keys() - by_who.keys():
         raise RuleError(_("Only competitors with one and the same total are ranked by hand."))
     computed = [line.computed or line.rank for line in group.lines]
@@ -82,13 +83,13 @@ def rule_ranks(
 def take_back(file: ResultsFile, cup: str, competitor: Who, after: int | None = None) -> Changed:
     """Let the chain rank again all who have the total of this one."""
     group = equals(file, cup, competitor, after)
-    name = next(line.competitor.name for line in group.lines if who(line.competitor) == competitor)
+    name = next(line.competitor.name for line in group.lines if line.competitor.who == competitor)
     if not group.ruled:
         raise RuleError(_("No rank is set by hand among those with the points of {name}.").format(name=name))
     with file.change() as change:
         held = _rows(change, group)
         for line in group.lines:
-            row = held.get(who(line.competitor))
+            row = held.get(line.competitor.who)
             if row is not None:
                 change.session.delete(row)
         change.label = _("Rank by rule again, {cup}: {name}").format(cup=_(group.counted.cup.title), name=name)

@@ -7,8 +7,9 @@ from datetime import datetime
 from skatedesk.domain import points
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.movement import Movement, movements
+from skatedesk.domain.people import Who
 from skatedesk.domain.races import Competition, Race
-from skatedesk.domain.rank_rulings import Ruling, Who
+from skatedesk.domain.rank_rulings import Ruling
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.rules import CupRule, GrandCup, Rules
 from skatedesk.domain.standings import RaceResults, Standing, standing

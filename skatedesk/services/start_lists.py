@@ -70,11 +70,11 @@ def view(file: ResultsFile, race_id: int) -> StartListView:
         found = start_listing.read(session, race_id)
     lines, now = [issued_lines(one) for one in found.issued[-2:]], found.lines()
     last = found.issued[-1] if found.issued else None
-    on_list = {(start.competitor.is_team, start.competitor.id) for start in found.listing.starts}
+    on_list = {start.competitor.who for start in found.listing.starts}
     off_list = [
         entry
         for entry in found.listing.entries
-        if (entry.competitor.is_team, entry.competitor.id) not in on_list
+        if entry.competitor.who not in on_list
     ]  # fmt: skip
     return StartListView(
         competition=found.competition,

@@ -8,7 +8,7 @@ from skatedesk.domain import title_words
 from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Competition, Race
 from skatedesk.domain.ranking import Result
-from skatedesk.domain.standings import RaceResults, Standing, in_progress, standing, who
+from skatedesk.domain.standings import RaceResults, Standing, in_progress, standing
 from skatedesk.domain.title_race import TitleRace, tables_left, title_race
 from skatedesk.domain.what_if import Wish, imagine
 from skatedesk.services.standings import CupRaces, CupView, Standings, shared
@@ -187,7 +187,7 @@ def _label(one: RaceResults, column: str) -> str:
 
 def _competitors(races: Sequence[RaceResults]) -> tuple[Competitor, ...]:
     """Everybody on a list of the cup, in the order of the family names."""
-    found = {who(line.start.competitor): line.start.competitor for one in races for line in one.results}
+    found = {line.start.competitor.who: line.start.competitor for one in races for line in one.results}
     return tuple(sorted(found.values(), key=lambda one: one.order))
 
 

@@ -23,7 +23,7 @@ from skatedesk.domain.errors import RuleError
 from skatedesk.domain.namesakes import fits
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.rule_sources import RuleComments, RuleSource, comments_of
-from skatedesk.domain.standings import RaceResults, StandingLine, standing, who
+from skatedesk.domain.standings import RaceResults, StandingLine, standing
 from skatedesk.services import race_view
 from skatedesk.services.race_view import RaceView
 from skatedesk.services.standings import CupView, Standings
@@ -159,7 +159,7 @@ class StandingWhys:
         }
 
     def _why_moved(self, line: StandingLine) -> Steps:
-        return why_moved(self.view.movement[who(line.competitor)])
+        return why_moved(self.view.movement[line.competitor.who])
 
     def _why_computed(self, line: StandingLine) -> Steps:
         """The rank as it would be without what officials ruled."""
@@ -176,14 +176,14 @@ def of_race(file: ResultsFile, race_id: int) -> ResultWhys:
         entries = entry_queries.entries(session, [race_id]).get(race_id, [])
         draws = entry_queries.draws(session, race_id)
     draw: DrawRecord | None = draws[-1] if draws else None
-    by_competitor = {(one.competitor.is_team, one.competitor.id): one for one in entries}
+    by_competitor = {one.competitor.who: one for one in entries}
     origins = {
         start.id: Origin(
             start,
             view.race,
             view.competition,
             view.rules,
-            by_competitor.get((start.competitor.is_team, start.competitor.id)),
+            by_competitor.get(start.competitor.who),
             draw,
         )
         for start in view.starts

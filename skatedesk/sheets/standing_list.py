@@ -5,7 +5,7 @@ from datetime import datetime
 
 from skatedesk.domain.movement import Movement, movements
 from skatedesk.domain.races import Competition
-from skatedesk.domain.standings import Standing, StandingLine, who
+from skatedesk.domain.standings import Standing, StandingLine
 from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
 from skatedesk.words import _
 
@@ -41,9 +41,9 @@ def standing_list(
             (
                 line.rank,
                 *((_mark(line), line.computed) if ruled else ()),
-                *((str(moved[who(line.competitor)]) if seen else "",) if moved is not None else ()),
+                *((str(moved[line.competitor.who]) if seen else "",) if moved is not None else ()),
                 *_cells(line),
-                *(_for_machines(moved[who(line.competitor)]) if moved is not None else ()),
+                *(_for_machines(moved[line.competitor.who]) if moved is not None else ()),
             ),
         )
         for line in standing.lines
@@ -100,7 +100,7 @@ def _remarks(standing: Standing) -> tuple[str, ...]:
 
 
 def _no_longer(standing: Standing) -> Sequence[str]:
-    names = {who(line.competitor): line.competitor.name for line in standing.lines}
+    names = {line.competitor.who: line.competitor.name for line in standing.lines}
     sentence = _("The rank {rank} set by hand for {name} no longer fits, as the totals have changed: {remark}")
     return [
         sentence.format(rank=ruling.rank, name=names[ruling.who], remark=ruling.remark)

@@ -3,7 +3,7 @@
 import pytest
 
 from skatedesk.domain.movement import Movement, movements
-from skatedesk.domain.standings import CupRace, Standing, StandingLine, who
+from skatedesk.domain.standings import CupRace, Standing, StandingLine
 from tests.domain import rules, skater
 
 
@@ -26,4 +26,4 @@ def test_everybody_in_the_standing_now_has_moved_or_is_new():
     cup, columns = rules().cup("M 500"), (CupRace(1, 1, 500),)
     before = Standing(cup, columns, (StandingLine(gone, 1, 60, (60,)), StandingLine(first, 2, 54, (54,))))
     now = Standing(cup, columns, (StandingLine(first, 1, 60, (60,)), StandingLine(second, 2, 54, (54,))))
-    assert movements(now, before) == {who(first): Movement(1, 2), who(second): Movement(2, None)}
+    assert movements(now, before) == {first.who: Movement(1, 2), second.who: Movement(2, None)}

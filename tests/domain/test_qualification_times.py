@@ -4,7 +4,7 @@ from datetime import date
 
 from skatedesk.domain.people import Competitor
 from skatedesk.domain.points import result_list
-from skatedesk.domain.qualification_times import Timed, by_time, timed, who
+from skatedesk.domain.qualification_times import Timed, by_time, timed
 from skatedesk.domain.standings import RaceResults
 from tests.domain import race, rules, skater, start
 
@@ -23,7 +23,7 @@ def found(*races: RaceResults, metres: tuple[int, ...] = (500,)) -> dict[str, Ti
 
 
 def names(*races: RaceResults, ranks: dict[Competitor, int] | None = None) -> list[str]:
-    ranked = {who(one): rank for one, rank in (ranks or {}).items()}
+    ranked = {one.who: rank for one, rank in (ranks or {}).items()}
     return [one.competitor.name for one in by_time(timed(races, (500,), rules().samalog).values(), ranked)]
 
 

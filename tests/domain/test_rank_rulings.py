@@ -6,7 +6,7 @@ from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Status
 from skatedesk.domain.rank_rulings import Ruling, ruled_ranks
 from skatedesk.domain.ranking import Result
-from skatedesk.domain.standings import RaceResults, Standing, standing, who
+from skatedesk.domain.standings import RaceResults, Standing, standing
 from tests.domain import race, rules, skater, start
 
 
@@ -51,15 +51,15 @@ def ranks(table: Standing) -> list[tuple[int, str, int | None]]:
 
 
 def test_equal_totals_can_share_a_rank_by_hand():
-    ruling = [Ruling(2, who(one), 1, "as printed") for one in (LOUBINEAUD, DAWSON)]
+    ruling = [Ruling(2, one.who, 1, "as printed") for one in (LOUBINEAUD, DAWSON)]
     assert ranks(long_cup(*ruling)) == [(1, "Dawson", 1), (1, "Loubineaud", 1), (3, "Third", None)]
-    parted = [Ruling(2, who(LOUBINEAUD), 1, "lot"), Ruling(2, who(DAWSON), 2, "lot")]
+    parted = [Ruling(2, LOUBINEAUD.who, 1, "lot"), Ruling(2, DAWSON.who, 2, "lot")]
     assert ranks(long_cup(*parted))[:2] == [(1, "Loubineaud", 1), (2, "Dawson", 1)]
     assert [one.ruling.remark if one.ruling else "" for one in long_cup(*parted).lines] == ["lot", "lot", ""]
 
 
 def test_a_ruling_holds_after_the_competition_it_was_made_for():
-    earlier = Ruling(1, who(LOUBINEAUD), 2, "lot")
+    earlier = Ruling(1, LOUBINEAUD.who, 2, "lot")
     table = long_cup(earlier)
     assert (table.last, table.last_but_one) == (2, 1)
     assert ranks(table) == ranks(long_cup())
@@ -67,7 +67,7 @@ def test_a_ruling_holds_after_the_competition_it_was_made_for():
 
 
 def test_a_ruling_is_idle_when_the_totals_are_no_longer_equal():
-    ruling = Ruling(2, who(LOUBINEAUD), 2, "lot")
+    ruling = Ruling(2, LOUBINEAUD.who, 2, "lot")
     assert [one.rank for one in long_cup(ruling).lines] == [1, 2, 3]
     table = long_cup(ruling, later=-1)
     assert table.idle == (ruling,)

@@ -5,7 +5,6 @@ import pytest
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.people import Competitor
 from skatedesk.domain.rank_rulings import Who
-from skatedesk.domain.standings import who
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import history, past_results, rank_rulings, results
 from skatedesk.services.files import ResultsFile
@@ -34,7 +33,7 @@ def competitor(file: ResultsFile, family: str) -> Competitor:
 
 
 def key(file: ResultsFile, family: str) -> Who:
-    return who(competitor(file, family))
+    return competitor(file, family).who
 
 
 @pytest.fixture

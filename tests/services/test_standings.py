@@ -5,7 +5,6 @@ import pytest
 from skatedesk import places
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Status
-from skatedesk.domain.standings import who
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import files, results, standings
 from skatedesk.services.files import ResultsFile
@@ -90,7 +89,7 @@ def test_movement_is_told_since_the_competition_before(sample: ResultsFile):
     view = kept.of_cup("M 500", movement=True)
     assert view.before == kept.of_cup("M 500", 1).standing
     kim = next(line for line in view.standing.lines if line.competitor.name == "Jun-Ho KIM")
-    assert view.movement[who(kim.competitor)].words == "up from 7th to 4th"
+    assert view.movement[kim.competitor.who].words == "up from 7th to 4th"
     assert kept.of_cup("M 500").before is None
     first = kept.of_cup("M 500", 1, movement=True)
     assert first.before is not None

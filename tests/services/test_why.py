@@ -7,7 +7,6 @@ import pytest
 from skatedesk import places
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.points import by_rank
-from skatedesk.domain.standings import who
 from skatedesk.services import draws, files, lists, rank_rulings, standings, why
 from skatedesk.services.draws import DrawKind
 from skatedesk.services.files import ResultsFile
@@ -228,7 +227,7 @@ def test_the_people_of_the_weekend_are_known(file: ResultsFile):
 def test_a_rank_set_by_hand_is_explained_in_every_column(desk: ResultsFile):
     lines = why.of_cup(desk, "M 1000").view.standing.lines
     ahead, behind = next((one, other) for one, other in pairwise(lines) if one.points == other.points)
-    rank_rulings.rule_ranks(desk, "M 1000", {who(behind.competitor): ahead.rank}, "as the official list has it")
+    rank_rulings.rule_ranks(desk, "M 1000", {behind.competitor.who: ahead.rank}, "as the official list has it")
     whys = why.of_cup(desk, "M 1000")
     answered = [(answer, shown) for _row, answer, shown in cells(whys)]
     assert [answer.title for answer, shown in answered if shown not in said(answer)] == []

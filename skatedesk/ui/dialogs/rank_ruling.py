@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 
-from skatedesk.domain.rank_rulings import Who
-from skatedesk.domain.standings import StandingLine, who
+from skatedesk.domain.people import Who
+from skatedesk.domain.standings import StandingLine
 from skatedesk.services import rank_rulings
 from skatedesk.services.rank_rulings import Equals
 from skatedesk.ui.desk import Desk
@@ -28,7 +28,7 @@ class RankRulingDialog(ActingQuestion):
         )
         super().__init__(desk, "rank_ruling_dialog", _("Rank by hand"), about, _("Set ranks"), parent)
         self._equals, self._after = equals, after
-        self._fields = {who(line.competitor): _rank_field(line) for line in equals.lines}
+        self._fields = {line.competitor.who: _rank_field(line) for line in equals.lines}
         remarks = {line.ruling.remark for line in equals.lines if line.ruling}
         self._remark = QLineEdit(next(iter(remarks), ""))
         self._remark.setObjectName("ruling_remark")
@@ -81,7 +81,7 @@ class RankRulingDialog(ActingQuestion):
         grid.setVerticalSpacing(px(SPACE.small))
         grid.setColumnStretch(1, 1)
         for at, line in enumerate(self._equals.lines):
-            field = self._fields[who(line.competitor)]
+            field = self._fields[line.competitor.who]
             field.setMaximumWidth(px(64))
             by_rule = _("by rule {rank}").format(rank=line.computed or line.rank)
             grid.addWidget(field, at, 0)

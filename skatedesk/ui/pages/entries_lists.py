@@ -184,7 +184,7 @@ def counts_line(shown: Shown) -> str:
     there = [line for line in shown.lines if line.entry.state is not EntryState.WITHDRAWN]
     if not shown.lines:
         return _("Nobody is entered yet")
-    who = {(line.entry.competitor.is_team, line.entry.competitor.id) for line in there}
+    who = {line.entry.competitor.who for line in there}
     teams = sum(is_team for is_team, _who in who)
     parts = [ngettext("{count} entry", "{count} entries", len(there)).format(count=len(there))]
     whom: list[str] = []
