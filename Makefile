@@ -28,10 +28,9 @@ check: ready
 bench: ready
 	$(VENV) $(NO_SCREEN) python -m tests.benchmarks
 
-# The list of all sentences to translate; a catalogue lies beside it as nl/LC_MESSAGES/skatedesk.po and .mo.
+# Put every sentence of the program into the files of the translators, resources/i18n/*.ts.
 words: ready
-	$(VENV) python -m babel.messages.frontend -q extract -k _ -k ngettext:1,2 --no-wrap --sort-by-file --no-location \
-	  --omit-header -o resources/translations/skatedesk.pot skatedesk
+	$(VENV) python installer/word_list.py
 
 # The program as one folder that needs no Python: dist/skatedesk.
 build: ready

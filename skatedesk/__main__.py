@@ -12,7 +12,7 @@ DEMO_FOLDER = Path("out")
 
 def main() -> int:
     """What `skatedesk` and `python -m skatedesk` do; returns the exit code."""
-    words.use_language(language(), places.resources() / "translations")
+    words.use_language(language(), places.translations())
     given = sys.argv[1:]
     match given:
         case ["demo"]:

@@ -12,8 +12,13 @@ _CANDIDATES = (
 
 
 def resources() -> Path:
-    """The folder with rules, sample, icons and translations."""
+    """The folder with rules, sample, icons, fonts and translations."""
     for folder in _CANDIDATES:
         if (folder / "rules").is_dir():
             return folder
     raise FileNotFoundError(f"skatedesk is not installed completely: no resources folder at {_CANDIDATES[-1]}")
+
+
+def translations() -> Path:
+    """The folder with a file for each language."""
+    return resources() / "i18n"

@@ -1,35 +1,122 @@
 """The words a user sees, in the user's language.
 
 Every sentence for a user goes through `_` (or `ngettext` where a number decides the form), so that a
-catalogue in `resources/translations/` can replace it. Below the domain, because the domain gives reasons too.
+translation in `resources/i18n/` can replace it. Below the domain, because the domain gives reasons too.
+The translations are Qt Linguist's `.ts` files, read as they are; English is the language of the program itself.
 """
 
 import gettext
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-_catalogue: gettext.NullTranslations = gettext.NullTranslations()
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
+
+ENGLISH = "en"
+
+_AKIN = {"no": "nb", "nn": "nb", "zh": "zh_CN"}
+"""What is spoken where there is nothing nearer."""
+
+_FORMS: dict[str, Callable[[int], int]] = {
+    "ja": lambda _count: 0,
+    "ko": lambda _count: 0,
+    "zh": lambda _count: 0,
+    "fr": lambda count: int(count > 1),
+    "pl": lambda count: 0 if count == 1 else 1 if count % 10 in (2, 3, 4) and count % 100 not in (12, 13, 14) else 2,
+}
+"""Which form of a word goes with a number, for languages that do not count as English does."""
+
+_desk: gettext.NullTranslations = gettext.NullTranslations()
+_sheet: ContextVar[gettext.NullTranslations | None] = ContextVar("_sheet", default=None)
+
+
+class Catalogue(gettext.NullTranslations):
+    """The sentences of one language; one that is not translated stays English."""
+
+    def __init__(self, language: str, texts: dict[str, tuple[str, ...]]) -> None:
+        super().__init__()
+        self._texts = texts
+        self._form = _FORMS.get(language.partition("_")[0], lambda count: int(count != 1))
+
+    def gettext(self, message: str) -> str:
+        found = self._texts.get(message)
+        return found[0] if found else message
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        found = self._texts.get(msgid1)
+        if not found:
+            return msgid1 if n == 1 else msgid2
+        return found[min(self._form(n), len(found) - 1)]
 
 
 def use_language(language: str, folder: Path) -> bool:
-    """Show the words of `language` from now on; False, and English, where there is no catalogue for it."""
-    found = gettext.find("skatedesk", str(folder), languages=[language])
-    use_catalogue(
-        gettext.translation("skatedesk", str(folder), languages=[language]) if found else gettext.NullTranslations()
-    )
+    """Show the words of `language` from now on; False, and English, where there is no translation for it."""
+    found = _found(language, folder)
+    use_catalogue(gettext.NullTranslations() if found is None else read_catalogue(found))
     return found is not None
 
 
 def use_catalogue(catalogue: gettext.NullTranslations) -> None:
     """Show the words of this catalogue from now on."""
-    global _catalogue
-    _catalogue = catalogue
+    global _desk
+    _desk = catalogue
+
+
+@contextmanager
+def speaking(language: str, folder: Path) -> Generator[None]:
+    """Within the block, and in this thread only, speak the language of a sheet, whatever the desk speaks.
+
+    Where there is no translation it is English, never the language of the desk.
+    """
+    found = _found(language, folder)
+    token = _sheet.set(gettext.NullTranslations() if found is None else read_catalogue(found))
+    try:
+        yield
+    finally:
+        _sheet.reset(token)
+
+
+@lru_cache(maxsize=16)
+def read_catalogue(path: Path) -> Catalogue:
+    """The sentences of a `.ts` file that are translated and not marked as vanished."""
+    # Here, because who works in English should not wait for it.
+    from xml.etree import ElementTree
+
+    root = ElementTree.parse(path).getroot()  # noqa: S314 (a file of our own)
+    texts = {
+        message.findtext("source", ""): _forms(message)
+        for message in root.iter("message")
+        if message.find("translation") is not None
+    }
+    return Catalogue(root.get("language", ENGLISH), {source: forms for source, forms in texts.items() if any(forms)})
+
+
+def _forms(message: "ElementTree.Element") -> tuple[str, ...]:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") in ("vanished", "obsolete"):
+        return ()
+    if message.get("numerus") == "yes":
+        return tuple(form.text or "" for form in translation.findall("numerusform"))
+    return (translation.text or "",)
+
+
+def _found(language: str, folder: Path) -> Path | None:
+    """The file of a language such as nl_NL, of the same language elsewhere, or of one that is nearly it."""
+    plain = language.partition(".")[0].replace("-", "_")
+    short = plain.partition("_")[0]
+    names = [plain, short, _AKIN.get(short, short)]
+    return next((path for name in names if (path := folder / f"skatedesk_{name}.ts").is_file()), None)
 
 
 def _(text: str) -> str:
-    """The sentence in the user's language."""
-    return _catalogue.gettext(text) if text else ""
+    """The sentence in the language that is spoken here."""
+    return (_sheet.get() or _desk).gettext(text) if text else ""
 
 
 def ngettext(one: str, many: str, count: int) -> str:
-    """The sentence for `count` things in the user's language."""
-    return _catalogue.ngettext(one, many, count)
+    """The sentence for `count` things in the language that is spoken here."""
+    return (_sheet.get() or _desk).ngettext(one, many, count)

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Self
 
+from skatedesk.domain.house_style import USUAL, HouseStyle, Point
 from skatedesk.domain.races import Condition, Lane, Official, Status
 from skatedesk.domain.times import Behind, PrintedTime
 from skatedesk.words import _
@@ -86,9 +87,55 @@ class Heading:
     state: str = ""
 
 
+class Use(StrEnum):
+    """What a picture is: the sign of the event, of a sponsor, or the signature of the referee."""
+
+    EVENT = "event"
+    SPONSOR = "sponsor"
+    SIGNATURE = "signature"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as its file has it (PNG, JPEG or SVG), with what it shows in words."""
+
+    use: Use
+    content: bytes
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """The referee's word that a list is right; `at` is when it was given."""
+
+    name: str
+    nation: str
+    at: datetime
+    signature: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """Which edition of a list this is. `digest` is the hash of what it says; `changes` are short sentences.
+
+    `at` is when it went out, None before; `replaces` is the edition before it, 0 for the first one.
+    """
+
+    number: int
+    digest: str
+    at: datetime | None = None
+    replaces: int = 0
+    replaced_at: datetime | None = None
+    changes: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A list ready to be shown or written. `legend` explains the codes that stand in the rows."""
+    """A list ready to be shown or written. `legend` explains the codes that stand in the rows.
+
+    `style` says how it is written, in which language too; `second` is the same sheet in a second language, of which
+    exports print the titles beside those of the first.
+    """
 
     kind: str
     heading: Heading
@@ -100,6 +147,11 @@ class Sheet:
     remarks: tuple[str, ...] = ()
     created: datetime | None = None
     look: Look = Look.LIST
+    style: HouseStyle = USUAL
+    second: "Sheet | None" = None
+    revision: Revision | None = None
+    approval: Approval | None = None
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def lines(self) -> tuple[Row, ...]:
@@ -125,11 +177,13 @@ class Sheet:
     def texts(self) -> Iterator[tuple[str, ...]]:
         """The rows as printed, each as wide as `columns`."""
         for row in self.rows:
-            yield tuple(text_of(cell) for cell in row.cells)
+            yield tuple(text_of(cell, self.style.point) for cell in row.cells)
 
 
-def text_of(cell: Cell) -> str:
+def text_of(cell: Cell, point: Point = Point.POINT) -> str:
     """A cell as printed; nothing prints empty."""
     if isinstance(cell, Lane):
         return _("In") if cell is Lane.INNER else _("Out")
+    if isinstance(cell, PrintedTime | Behind):
+        return str(cell).replace(".", point)
     return "" if cell is None else str(cell)

@@ -1,4 +1,4 @@
-"""The tables of what was drawn, issued and recorded: draws, start lists, records, careers and rulings."""
+"""The tables of what was drawn and recorded: draws, start lists, records, careers and rulings."""
 
 from datetime import date
 from typing import Any

@@ -13,24 +13,38 @@ from sqlalchemy.types import JSON
 
 from skatedesk.store.base import ONE_COMPETITOR, Base, to
 from skatedesk.store.paper_tables import CareerRow, DrawRow, RankRulingRow, RecordRow, StartListRow
+from skatedesk.store.sheet_tables import (
+    ApprovalRow,
+    BulletinRow,
+    CompetitionOfficialRow,
+    EditionRow,
+    HouseStyleRow,
+    PictureRow,
+)
 
 __all__ = [
     "APPLICATION_ID",
     "VERSION",
+    "ApprovalRow",
     "AttemptRow",
     "Base",
     "BibRow",
+    "BulletinRow",
     "CareerRow",
     "ChangeRow",
     "ChangedRowRow",
+    "CompetitionOfficialRow",
     "CompetitionRow",
     "ConditionRow",
     "DrawRow",
+    "EditionRow",
     "EntryRow",
+    "HouseStyleRow",
     "ImportedTimeRow",
     "MemberRow",
     "OfficialRow",
     "PassingRow",
+    "PictureRow",
     "RaceRow",
     "RankRulingRow",
     "RecordRow",
@@ -43,7 +57,7 @@ __all__ = [
     "TeamRow",
 ]
 
-VERSION = "0002"
+VERSION = "0003"
 """The Alembic revision this program writes; older files are upgraded, newer ones refused."""
 
 APPLICATION_ID = 0x534B4454

@@ -22,8 +22,8 @@ NEXT = '''"""A later version."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade():
@@ -59,9 +59,9 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         migrations = tmp_path / "100 % later"
         shutil.copytree(migrating.FOLDER, migrations)
         text = NEXT.format(steps="\n    ".join(steps))
-        (migrations / "versions" / "0003_later.py").write_text(text, encoding="utf-8")
+        (migrations / "versions" / "0004_later.py").write_text(text, encoding="utf-8")
         monkeypatch.setattr(migrating, "FOLDER", migrations)
-        monkeypatch.setattr(schema, "VERSION", "0003")
+        monkeypatch.setattr(schema, "VERSION", "0004")
 
     return make
 
@@ -103,10 +103,10 @@ def test_an_older_file_is_copied_and_brought_up_to_date(small_path: Path, later)
     file = ResultsFile.open(small_path)
     assert file.faults() == []
     file.close()
-    kept = small_path.with_name("small (version 0002).skatedesk")
+    kept = small_path.with_name("small (version 0003).skatedesk")
     assert dump(kept) == old
     new = dump(small_path)
-    assert new.pop("alembic_version") == [("0003",)]
+    assert new.pop("alembic_version") == [("0004",)]
     assert [row[-1] for row in new["skaters"]] == ["none"] * 5
     assert new["passings"] == old["passings"]
     assert {item.name for item in small_path.parent.iterdir() if item.is_file()} == {kept.name, small_path.name}
@@ -114,11 +114,11 @@ def test_an_older_file_is_copied_and_brought_up_to_date(small_path: Path, later)
 
 def test_a_copy_kept_earlier_stays(small_path: Path, later):
     later(COACHES)
-    earlier = small_path.with_name("small (version 0002).skatedesk")
+    earlier = small_path.with_name("small (version 0003).skatedesk")
     earlier.write_text("an older day")
     ResultsFile.open(small_path).close()
     assert earlier.read_text() == "an older day"
-    assert dump(small_path.with_name("small (version 0002, 2).skatedesk"))["alembic_version"] == [("0002",)]
+    assert dump(small_path.with_name("small (version 0003, 2).skatedesk"))["alembic_version"] == [("0003",)]
 
 
 def test_an_older_file_that_was_left_open_by_a_crash_is_copied_whole(small_path: Path, later):
@@ -132,7 +132,7 @@ def test_an_older_file_that_was_left_open_by_a_crash_is_copied_whole(small_path:
         shutil.copy(f"{small_path}-wal", f"{hot}-wal")
     later(COACHES)
     ResultsFile.open(hot).close()
-    for path in (hot, hot.with_name("hot (version 0002).skatedesk")):
+    for path in (hot, hot.with_name("hot (version 0003).skatedesk")):
         assert "in the log only" in dump(path)["skaters"][0]
 
 
@@ -150,9 +150,9 @@ def test_a_failing_upgrade_leaves_the_old_file_and_its_copy(small_path: Path, la
         ResultsFile.open(small_path)
     sentence = str(told.value)
     assert f"{small_path} could not be brought up to date ({reason})" in sentence
-    assert "It is as it was; small (version 0002).skatedesk is a copy of it." in sentence
+    assert "It is as it was; small (version 0003).skatedesk is a copy of it." in sentence
     assert small_path.read_bytes() == bytes_before
-    assert dump(small_path.with_name("small (version 0002).skatedesk")) == old
+    assert dump(small_path.with_name("small (version 0003).skatedesk")) == old
     assert len([item for item in small_path.parent.iterdir() if item.is_file()]) == 2
 
 
@@ -164,7 +164,7 @@ def test_a_mistake_in_a_migration_is_ours_and_leaves_the_old_file(small_path: Pa
     assert small_path.read_bytes() == before
 
 
-@pytest.mark.parametrize("version", ["0003", "0117", "a9c1"])
+@pytest.mark.parametrize("version", ["0004", "0117", "a9c1"])
 def test_a_newer_file_is_refused_politely(small_path: Path, version: str):
     with closing(sqlite3.connect(small_path)) as driver:
         driver.execute("UPDATE alembic_version SET version_num = ?", (version,))
@@ -174,7 +174,7 @@ def test_a_newer_file_is_refused_politely(small_path: Path, version: str):
         ResultsFile.open(small_path)
     assert str(told.value) == (
         f"{small_path} was written by a newer skatedesk "
-        f"(file version {version}, this one reads 0002). Update skatedesk."
+        f"(file version {version}, this one reads 0003). Update skatedesk."
     )
     assert folder(small_path.parent) == before
 
