@@ -12,17 +12,27 @@ from datetime import UTC, date, datetime
 from sqlalchemy import Date, Select, Table, bindparam, delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
+from skatedesk.store import chain
 from skatedesk.store.recorder import RowChange, Values
 from skatedesk.store.schema import Base, ChangedRowRow, ChangeRow
 
 _CHANGES = Base.metadata.tables[ChangeRow.__tablename__]
 _CHANGED_ROWS = Base.metadata.tables[ChangedRowRow.__tablename__]
-_NEW_CHANGE = insert(_CHANGES).returning(_CHANGES.c.id)
+_HEAD = select(_CHANGES.c.id, _CHANGES.c.hash).order_by(_CHANGES.c.id.desc()).limit(1)
+_NEW_CHANGE = insert(_CHANGES)
 _NEW_ROWS = insert(_CHANGED_ROWS)
 _DROP_UNDONE = update(_CHANGES).where(_CHANGES.c.act == "do", _CHANGES.c.state == "undone").values(state="dropped")
 _ENTRY = select(_CHANGES.c.id, _CHANGES.c.label, _CHANGES.c.races, _CHANGES.c.at).where(_CHANGES.c.act == "do").limit(1)
 _LAST_DONE = _ENTRY.where(_CHANGES.c.state == "done").order_by(_CHANGES.c.id.desc())
 _NEXT_UNDONE = _ENTRY.where(_CHANGES.c.state == "undone").order_by(_CHANGES.c.id.asc())
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who works on the file, and at which station; empty where nobody said."""
+
+    who: str = ""
+    station: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +45,14 @@ class Entry:
     at: datetime
 
 
-def write(session: Session, label: str, races: Iterable[int], rows: Sequence[RowChange]) -> Entry | None:
+def write(
+    session: Session, label: str, races: Iterable[int], rows: Sequence[RowChange], hand: Hand
+) -> Entry | None:  # fmt: skip
     """Put what changed into the journal; None where nothing did. What was undone can no longer be redone."""
     if not rows:
         return None
     session.connection().execute(_DROP_UNDONE)
-    return _write(session, label, sorted(races), rows)
+    return _write(session, _Act(label, sorted(races), hand), rows)
 
 
 def last_done(session: Session) -> Entry | None:
@@ -53,14 +65,20 @@ def next_undone(session: Session) -> Entry | None:
     return _entry(session, _NEXT_UNDONE)
 
 
-def take_back(session: Session) -> Entry | None:
+def take_back(session: Session, hand: Hand) -> Entry | None:
     """Undo the last change; None where there is none. Named as that change, at the moment of the undo."""
-    return _move(session, last_done(session), "undo")
+    return _move(session, last_done(session), "undo", hand)
 
 
-def bring_back(session: Session) -> Entry | None:
+def bring_back(session: Session, hand: Hand) -> Entry | None:
     """Redo the change undone last; None where there is none. Named as that change, at the moment of the redo."""
-    return _move(session, next_undone(session), "redo")
+    return _move(session, next_undone(session), "redo", hand)
+
+
+def head(session: Session) -> tuple[int, str]:
+    """The number and the hash of the newest entry; whoever knows both knows the whole journal."""
+    row = session.connection().execute(_HEAD).first()
+    return (row[0], row[1]) if row else (0, chain.FIRST)
 
 
 def entries(session: Session, limit: int) -> list[Entry]:
@@ -72,7 +90,16 @@ def entries(session: Session, limit: int) -> list[Entry]:
     ]
 
 
-def _move(session: Session, entry: Entry | None, act: str) -> Entry | None:
+@dataclass(frozen=True, slots=True)
+class _Act:
+    label: str
+    races: list[int]
+    hand: Hand
+    kind: str = "do"
+    of: int | None = None
+
+
+def _move(session: Session, entry: Entry | None, act: str, hand: Hand) -> Entry | None:
     if entry is None:
         return None
     query = select(ChangedRowRow).where(ChangedRowRow.change_id == entry.id).order_by(ChangedRowRow.id)
@@ -82,7 +109,7 @@ def _move(session: Session, entry: Entry | None, act: str) -> Entry | None:
     _replace(session, rows)
     state = "undone" if act == "undo" else "done"
     session.connection().execute(update(_CHANGES).where(_CHANGES.c.id == entry.id).values(state=state))
-    written = _write(session, entry.label, sorted(entry.races), rows, act=act, of=entry.id)
+    written = _write(session, _Act(entry.label, sorted(entry.races), hand, act, entry.id), rows)
     return replace(entry, at=written.at)
 
 
@@ -105,21 +132,28 @@ def _replace(session: Session, rows: Sequence[RowChange]) -> None:
         connection.execute(insert(Base.metadata.tables[name]), values)
 
 
-def _write(
-    session: Session, label: str, races: list[int], rows: Sequence[RowChange], act: str = "do", of: int | None = None
-) -> Entry:
+def _write(session: Session, act: _Act, rows: Sequence[RowChange]) -> Entry:
     now = datetime.now(UTC)
-    change = {"at": now.isoformat(), "label": label, "act": act, "of": of, "state": "done", "races": races}
+    before_id, before_hash = head(session)
+    number, at, hand = before_id + 1, now.isoformat(), act.hand
+    facts = (number, at, act.label, act.kind, act.of, chain.written(act.races), hand.who, hand.station)
+    lines = [(table, row_id, _text(before), _text(after)) for table, row_id, before, after in rows]
+    change = {"id": number, "at": at, "label": act.label, "act": act.kind, "of": act.of, "state": "done"}
+    more = {"races": act.races, "who": hand.who, "station": hand.station, "hash": chain.link(before_hash, facts, lines)}
     connection = session.connection()
-    change_id = connection.execute(_NEW_CHANGE, change).scalar_one()
+    connection.execute(_NEW_CHANGE, change | more)
     connection.execute(
         _NEW_ROWS,
         [
-            {"change_id": change_id, "table": table, "row_id": row_id, "before": before, "after": after}
+            {"change_id": number, "table": table, "row_id": row_id, "before": before, "after": after}
             for table, row_id, before, after in rows
         ],
     )
-    return Entry(change_id, label, frozenset(races), now)
+    return Entry(number, act.label, frozenset(act.races), now)
+
+
+def _text(values: Values | None) -> str | None:
+    return None if values is None else chain.written(values)
 
 
 def _entry(session: Session, query: Select[int, str, list[int], str]) -> Entry | None:

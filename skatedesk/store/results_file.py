@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from skatedesk.store import disk, journal, opening
+from skatedesk.store import chain, disk, journal, opening
 from skatedesk.store.errors import FileError, database_told_plainly, told_plainly
-from skatedesk.store.journal import Entry
+from skatedesk.store.journal import Entry, Hand
 from skatedesk.store.recorder import Recorder
 from skatedesk.store.schema import Base
 from skatedesk.words import _
@@ -43,6 +43,8 @@ class ResultsFile:
         self.path = path
         self._engine = engine
         self._only_read = only_read
+        self.hand = Hand()
+        """Whose name stands in the journal from now on."""
 
     @classmethod
     def create(cls, path: Path) -> "ResultsFile":
@@ -89,7 +91,7 @@ class ResultsFile:
             change = Change(session, label)
             yield change
             session.flush()
-            entry = journal.write(session, change.label, change.races, recorder.changes())
+            entry = journal.write(session, change.label, change.races, recorder.changes(), self.hand)
             session.commit()
             change.entry = entry
 
@@ -102,14 +104,14 @@ class ResultsFile:
     def undo(self) -> Entry | None:
         """Take back the last change; None where there is none."""
         with self._session(writes=True) as session:
-            entry = journal.take_back(session)
+            entry = journal.take_back(session, self.hand)
             session.commit()
         return entry
 
     def redo(self) -> Entry | None:
         """Bring back the change undone last; None where there is none."""
         with self._session(writes=True) as session:
-            entry = journal.bring_back(session)
+            entry = journal.bring_back(session, self.hand)
             session.commit()
         return entry
 
@@ -152,6 +154,7 @@ def _engine(path: Path) -> Engine:
         disk.url(path),
         poolclass=QueuePool,
         pool_use_lifo=True,
+        json_serializer=chain.written,
         connect_args={"isolation_level": None, "timeout": disk.BUSY_MS / 1000, "check_same_thread": False},
     )
     event.listen(engine, "connect", _set_up)

@@ -348,7 +348,10 @@ class ConditionRow(Base):
 
 
 class ChangeRow(Base):
-    """One act of an official: what it was called, and whether it holds, was undone, or can no longer be redone."""
+    """One act of an official: who did it where, what it was called, and whether it holds or was undone.
+
+    What was undone and can no longer be redone is dropped.
+    """
 
     __tablename__ = "changes"
     __table_args__ = (
@@ -364,6 +367,10 @@ class ChangeRow(Base):
     state: Mapped[str] = mapped_column(default="done")
     races: Mapped[list[int]] = mapped_column(JSON, default=list)
     """The races a page must look at again."""
+    who: Mapped[str] = mapped_column(default="", server_default="")
+    station: Mapped[str] = mapped_column(default="", server_default="")
+    hash: Mapped[str] = mapped_column(default="", server_default="")
+    """Over this entry and the hash of the one before."""
 
 
 class ChangedRowRow(Base):

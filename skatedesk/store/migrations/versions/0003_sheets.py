@@ -1,9 +1,14 @@
-"""What goes out: house styles, pictures, editions, approvals, bulletins and the officials of a competition."""
+"""What goes out: house styles, pictures, editions, approvals, bulletins and the officials of a competition.
+
+And the journal gets names, stations and a hash chain, over the entries that are there too.
+"""
 
 from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
+
+from skatedesk.store import chain
 
 revision = "0003"
 down_revision = "0002"
@@ -12,7 +17,24 @@ _KINDS: dict[str, type[sa.types.TypeEngine[Any]]] = {"id": sa.Integer, "text": s
 
 
 def upgrade() -> None:
-    """New tables only; none that is there changes."""
+    _sheets()
+    _chain()
+
+
+def _chain() -> None:
+    for name in ("who", "station", "hash"):
+        op.execute(f"ALTER TABLE changes ADD COLUMN {name} VARCHAR DEFAULT '' NOT NULL")
+    connection, before = op.get_bind(), chain.FIRST
+    acts = connection.exec_driver_sql('SELECT id, at, label, act, "of", races, who, station FROM changes ORDER BY id')
+    for act in acts.fetchall():
+        rows = connection.exec_driver_sql(
+            f'SELECT "table", row_id, before, after FROM changed_rows WHERE change_id = {act[0]:d} ORDER BY id'  # noqa: S608
+        )
+        before = chain.link(before, tuple(act), [tuple(row) for row in rows])
+        connection.execute(sa.text("UPDATE changes SET hash = :hash WHERE id = :id"), {"hash": before, "id": act[0]})
+
+
+def _sheets() -> None:
     _table(
         "house_styles",
         _to("house_styles", "competition_id", "competitions"),
