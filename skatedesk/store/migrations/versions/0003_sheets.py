@@ -17,7 +17,9 @@ _KINDS: dict[str, type[sa.types.TypeEngine[Any]]] = {"id": sa.Integer, "text": s
 
 
 def upgrade() -> None:
-    _sheets()
+    _looks()
+    _editions()
+    _approvals()
     _chain()
 
 
@@ -34,7 +36,7 @@ def _chain() -> None:
         connection.execute(sa.text("UPDATE changes SET hash = :hash WHERE id = :id"), {"hash": before, "id": act[0]})
 
 
-def _sheets() -> None:
+def _looks() -> None:
     _table(
         "house_styles",
         _to("house_styles", "competition_id", "competitions"),
@@ -52,6 +54,9 @@ def _sheets() -> None:
         words="text",
         content="text",
     )
+
+
+def _editions() -> None:
     _table(
         "editions",
         _to("editions", "competition_id", "competitions"),
@@ -71,6 +76,9 @@ def _sheets() -> None:
         hangs="text",
     )
     op.create_index("ix_editions_race_id", "editions", ["race_id"])
+
+
+def _approvals() -> None:
     _table(
         "approvals",
         _to("approvals", "race_id", "races"),
