@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from skatedesk.domain.attempts import Attempt
+from skatedesk.domain.points import as_counted
 from skatedesk.domain.races import Race, Status
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.rule_text import Keys
-from skatedesk.domain.rules import Rules
+from skatedesk.domain.rules import MassStartRace, Rules
 from skatedesk.words import _
 
 
@@ -35,7 +36,8 @@ Steps = tuple[Step, ...]
 class Case:
     """One line of a result list, with the whole list and the rules it was made by.
 
-    `pays`: the competition counts for cups; `final`: it is their final.
+    `pays`: the competition counts for cups; `final`: it is their final. `skated`: the laps and sprints of a mass
+    start, where they are not those of the seniors.
     """
 
     race: Race
@@ -44,15 +46,33 @@ class Case:
     result: Result
     pays: bool = True
     final: bool = False
+    skated: MassStartRace | None = None
 
     @property
     def attempt(self) -> Attempt | None:
         return self.result.start.counting
 
+    @property
+    def mass_start(self) -> MassStartRace:
+        """Laps, sprints and race points of this mass start."""
+        return self.skated or self.rules.mass_start
+
+    @property
+    def sprint_table(self) -> Keys:
+        """Where the rule file has the sprints of this mass start; the juniors have a table of their own."""
+        junior = self.mass_start.finish is self.rules.mass_start.junior.finish
+        return ("mass_start", "junior") if junior else ("mass_start",)
+
+    @property
+    def division(self) -> str:
+        """The division whose rules hold for a status."""
+        return as_counted(self.race, self.rules).division if self.pays else self.race.division
+
     def status_rule(self) -> tuple[Keys, ...]:
         """Where the rule file says what a status of this race gets; empty where it says nothing."""
-        case = (self.race.discipline, self.race.division, self.result.status)
-        return tuple(("statuses", at) for at, rule in enumerate(self.rules.statuses) if case in rule.cases())[-1:]
+        case = (self.race.discipline, self.division, self.result.status)
+        found = tuple(("statuses", at) for at, rule in enumerate(self.rules.statuses) if case in rule.cases())[-1:]
+        return found if self.division == self.race.division else (("single_division",), *found)
 
 
 def status_words(status: Status) -> str:

@@ -5,7 +5,7 @@ from skatedesk.domain.derivation import Case, Step, Steps, listed, number, statu
 from skatedesk.domain.derivation_rank import full_laps
 from skatedesk.domain.races import Status
 from skatedesk.domain.rule_text import Keys
-from skatedesk.domain.rules import MassStartRace, PointsTable
+from skatedesk.domain.rules import PointsTable
 from skatedesk.words import _, ngettext
 
 
@@ -14,6 +14,8 @@ def why_points(case: Case) -> Steps:
     if not case.pays:
         none = _("The series of this competition pays no World Cup points.")
         return (Step(none, rules=(("cup_series",),)),)
+    if points.only_says_who_goes_on(case.race):
+        return (Step(_("This race only says who goes on, so it pays no points.")),)
     start = case.result.start
     if start.out_of_competition:
         return (Step(_("Out of competition: no points.")),)
@@ -42,9 +44,9 @@ def why_laps(case: Case) -> Steps:
     return own, Step(sentence.format(missing=missing, full=full), (number("full_laps", full),))
 
 
-def why_sprint(case: Case, sprint: int, skated: MassStartRace) -> Steps:
+def why_sprint(case: Case, sprint: int) -> Steps:
     """Race points won in one sprint, and what the rule file pays there in a race of this format."""
-    attempt = case.attempt
+    attempt, skated = case.attempt, case.mass_start
     won = attempt.sprint_points[sprint - 1] if attempt and sprint <= len(attempt.sprint_points) else 0
     text = _("No race points in sprint {number}.")
     if won:
@@ -66,7 +68,7 @@ def why_sprint(case: Case, sprint: int, skated: MassStartRace) -> Steps:
         rule = _("The sprint after lap {lap} pays {values} to the first ones.").format(
             lap=laps[sprint - 1], values=values
         )
-    return own, Step(rule, rules=(_sprint_key(case, sprint, skated),))
+    return own, Step(rule, rules=(_sprint_key(case, sprint),))
 
 
 def why_race_points(case: Case) -> Steps:
@@ -117,7 +119,7 @@ def _by_rule(case: Case) -> Steps:
         return (Step(_("Not skated yet, so there are no points.")),)
     if result.status is Status.OK:
         return _by_rank(case, *paid)
-    rule = case.rules.status_rule(case.race.discipline, case.race.division, result.status)
+    rule = case.rules.status_rule(case.race.discipline, case.division, result.status)
     words = {"status": result.status, "words": status_words(result.status)}
     if rule.points == "rank":
         told = _("{status}, {words}: the points of the rank.").format(**words)
@@ -170,11 +172,10 @@ def _without_override(case: Case) -> Steps:
     return (Step(text, (number("table_points", earned),), (("points", at),)),)
 
 
-def _sprint_key(case: Case, sprint: int, skated: MassStartRace) -> Keys:
-    """Where the rule file says what a sprint pays; the juniors have a table of their own."""
-    junior = case.rules.mass_start.junior
-    table: Keys = ("mass_start", "junior") if skated.finish is junior.finish else ("mass_start",)
-    return (*table, "sprints", sprint - 1) if sprint <= len(skated.sprints) else (*table, "finish")
+def _sprint_key(case: Case, sprint: int) -> Keys:
+    """Where the rule file says what a sprint pays."""
+    in_between = sprint <= len(case.mass_start.sprints)
+    return (*case.sprint_table, "sprints", sprint - 1) if in_between else (*case.sprint_table, "finish")
 
 
 def _void_step(case: Case, counted: int) -> Step:

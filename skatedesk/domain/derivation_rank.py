@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from skatedesk.domain import mass_start
 from skatedesk.domain.attempts import Start
 from skatedesk.domain.derivation import Case, Figure, Step, Steps, listed, number, rank_step, status_words
+from skatedesk.domain.heats import Heat, Round, goes_by_heat, heats, round_of, was_overtaken
 from skatedesk.domain.races import Discipline, Status
 from skatedesk.domain.ranking import Result, time_of
 from skatedesk.domain.rules import Rules
@@ -18,8 +19,10 @@ def why_rank(case: Case) -> Steps:
         return (Step(_("Out of competition: the time stands on the list, but takes no rank.")),)
     if result.status is Status.NONE:
         return (Step(_("Not skated yet, so there is no rank.")),)
-    if result.status is not Status.OK:
+    if result.status is not Status.OK and not (result.rank and goes_by_heat(case.race)):
         return _rank_without_result(case)
+    if goes_by_heat(case.race):
+        return _rank_in_heat(case)
     ranked = [other for other in case.results if other.status is Status.OK and other.rank is not None]
     equal = [other for other in ranked if other.rank == result.rank]
     ahead, behind = ranked[: ranked.index(equal[0])], ranked[ranked.index(equal[-1]) + 1 :]
@@ -28,6 +31,45 @@ def why_rank(case: Case) -> Steps:
     steps += [_shared(case, equal)] if len(equal) > 1 else []
     steps += [_parted(case, result.start, behind[0].start)] if behind else []
     return (*steps, rank_step(len(ahead), len(equal)))
+
+
+def _rank_in_heat(case: Case) -> Steps:
+    """What the heat decides, and what was between its teams."""
+    result = case.result
+    heat = next(heat for heat in heats(case.race, [line.start for line in case.results]) if result.start in heat.starts)
+    steps = [_heat_step(case, heat)]
+    field = [line for line in case.results if line.start in heat.starts and line is not result and line.rank]
+    steps += [_between(case, line) for line in field]
+    if not field:
+        steps.append(Step(_("No other team of the heat has a place.")))
+    rank = result.rank or 0
+    return *steps, Step(_("So the rank is {rank}.").format(rank=rank), (number("rank", rank),))
+
+
+def _heat_step(case: Case, heat: Heat) -> Step:
+    if round_of(case.race) is Round.SEMI_FINALS:
+        return Step(_("Race {number} is a semi-final: its winner is in final A.").format(number=heat.number))
+    sentence = _("Race {number} is final {letter}, for places {first} and {second}.")
+    places = {"first": heat.first, "second": heat.first + 1}
+    told = sentence.format(number=heat.number, letter=heat.letter, **places)
+    return Step(told, (number("first_place", heat.first),), (("knockout", "finals"),))
+
+
+def _between(case: Case, other: Result) -> Step:
+    """What put one of two teams before the other."""
+    result = case.result
+    if other.rank == result.rank:
+        if result.status is Status.OK:
+            return _shared(case, [result, other])
+        return Step(_("Neither team of the heat came in, and nothing says which was ahead."))
+    better, worse = (result, other) if (result.rank or 0) < (other.rank or 0) else (other, result)
+    names = {"better": better.start.competitor.name, "worse": worse.start.competitor.name}
+    if was_overtaken(worse.start, case.rules):
+        told = _("{better} overtook {worse}, which loses the heat whatever its time.")
+        return Step(told.format(**names), rules=(("knockout", "overtaken"),))
+    if worse.status is not Status.OK:
+        return Step(_("{worse} did not finish and is second of its heat, behind {better}.").format(**names))
+    return _parted_by_time(case.rules, better.start, worse.start)
 
 
 def _rank_without_result(case: Case) -> Steps:
@@ -44,7 +86,7 @@ def _rank_without_result(case: Case) -> Steps:
 def _order_step(case: Case) -> Step:
     if case.race.discipline is Discipline.MASS_START:
         order = _("The order is by laps skated, then by race points, then by the time at the line.")
-        return Step(order, rules=(("mass_start", "sprints"), ("mass_start", "finish")))
+        return Step(order, rules=tuple((*case.sprint_table, key) for key in ("sprints", "finish")))
     return Step(_("The order is by time, as exactly as it is known."))
 
 

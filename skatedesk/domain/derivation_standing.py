@@ -245,7 +245,8 @@ def _chain_key(case: StandingCase) -> tuple[tuple[str | int, ...], ...]:
 def _race_words(race: RaceResults) -> str:
     """`Race 12, 500m Men, Division A`."""
     division = _("Division {division}").format(division=race.race.division) if race.race.division else ""
-    numbered = _("Race {number}").format(number=race.race.number)
+    # Only an imagined race has no number.
+    numbered = _("Race {number}").format(number=race.race.number) if race.race.number else _("A race to come")
     return listed([part for part in (numbered, division) if part])
 
 

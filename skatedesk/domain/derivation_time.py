@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from skatedesk.domain.attempts import Attempt
+from skatedesk.domain.attempts import Attempt, Start
 from skatedesk.domain.derivation import Case, Figure, Step, Steps, listed, status_words
+from skatedesk.domain.heats import goes_by_heat
 from skatedesk.domain.races import Discipline, Status
 from skatedesk.domain.ranking import time_of
 from skatedesk.domain.records import Tag
@@ -38,7 +39,7 @@ def why_behind(case: Case) -> Steps:
     own = case.result.time
     if own is None:
         return (Step(_("Without a time there is no gap.")),)
-    leader = next((other.start for other in case.results if other.rank == 1 and other.time), None)
+    leader = _leader(case)
     if leader is None:
         return (Step(_("Nobody is ranked yet, so there is no gap.")),)
     best, behind = time_of(leader), case.result.behind
@@ -50,6 +51,14 @@ def why_behind(case: Case) -> Steps:
         printed = _("The printed time {time} is not slower, so no gap is printed.").format(time=own.time)
         return Step(leads), Step(printed, figures)
     return Step(leads), _gap_step(own.time, best, behind, figures)
+
+
+def _leader(case: Case) -> Start | None:
+    """Whose time the gaps are measured from: the winner's, or that of the own heat where the heats are ranked."""
+    if not goes_by_heat(case.race):
+        return next((other.start for other in case.results if other.rank == 1 and other.time), None)
+    pair = case.result.start.pair
+    return next((other.start for other in case.results if other.start.pair == pair and other.rank and other.time), None)
 
 
 def why_notes(case: Case, shown: str) -> Steps:

@@ -81,6 +81,15 @@ def nation_limit(
     return None
 
 
+def _limit_place(rule: str, rules: Rules, schemes: Sequence[Scheme]) -> str:
+    """Where a limit of `nation_limit` stands, as an official would look for it."""
+    for scheme in schemes:
+        if rule == f"qualification/{scheme.name}":
+            return _("places per nation, {championship}").format(championship=scheme.championship)
+    words = _("{rules}, championships") if rule == "championships" else _("{rules}, entries per nation")
+    return words.format(rules=rules.name)
+
+
 def _by_distance(races: Sequence[Race], entries: Mapping[int, Sequence[Entry]]) -> Iterator[Field]:
     """The entries of each distance, A and B together, in the order of the programme."""
     found: dict[Skated, list[tuple[Race, Entry]]] = defaultdict(list)
@@ -107,7 +116,7 @@ def _over_limits(
             continue
         most, rule = limit
         over = [entry for _race, entry in same[most:]]
-        sentence = _("{nation} has {count} in the {distance}, the rule file allows {most} ({rule}). Over it: {names}.")
+        sentence = _("{nation} has {count} in the {distance}, the rule file allows {most} ({place}). Over it: {names}.")
         shortfall = Shortfall(
             Kind.NATION,
             sentence.format(
@@ -115,7 +124,7 @@ def _over_limits(
                 count=len(same),
                 distance=distance.title,
                 most=most,
-                rule=rule,
+                place=_limit_place(rule, rules, schemes),
                 names=first_names([entry.competitor.name for entry in over], MOST_NAMED),
             ),
             nation=nation,
@@ -145,7 +154,7 @@ def _too_slow(competition: Competition, together: Field, known: Known, rules: Ru
         words = _("the best known is {time}").format(time=best.time) if best else _("none is known")
         sentence = _(
             "{name} ({nation}) has no time for the {distance} that reaches {limits} since {day}; {best} "
-            "(qualifying.limits)."
+            "({rules}, qualifying times)."
         )
         yield of_entry(
             entry,
@@ -157,6 +166,7 @@ def _too_slow(competition: Competition, together: Field, known: Known, rules: Ru
                 limits=qualifying.in_words(limits),
                 day=window.first.isoformat(),
                 best=words,
+                rules=rules.name,
             ),
             "qualifying.limits",
         )
@@ -172,9 +182,9 @@ def _too_young(competition: Competition, together: Field, known: Known, rules: R
         if years < rules.entries.min_age:
             sentence = ngettext(
                 "{name} ({nation}) was {years} year old when the season began, the rule file asks for {least} "
-                "(entries.min_age).",
+                "({rules}, least age).",
                 "{name} ({nation}) was {years} years old when the season began, the rule file asks for {least} "
-                "(entries.min_age).",
+                "({rules}, least age).",
                 years,
             )
             yield of_entry(
@@ -185,6 +195,7 @@ def _too_young(competition: Competition, together: Field, known: Known, rules: R
                     nation=entry.competitor.nation,
                     years=years,
                     least=rules.entries.min_age,
+                    rules=rules.name,
                 ),
                 "entries.min_age",
             )
@@ -195,8 +206,8 @@ def _unchecked(
 ) -> Iterator[Shortfall]:
     """What could not be looked at, each said once."""
     if not rules.qualifying.limits:
-        sentence = _("The rule file has no qualifying times (qualifying.limits): nobody's times are looked at.")
-        yield Shortfall(Kind.UNCHECKED, sentence, rule="qualifying.limits")
+        sentence = _("The rule file {rules} has no qualifying times: nobody's times are looked at.")
+        yield Shortfall(Kind.UNCHECKED, sentence.format(rules=rules.name), rule="qualifying.limits")
     else:
         yield from _without_limit(races, rules)
     if not rules.entries.min_age or not rules.ages:
@@ -211,8 +222,8 @@ def _unchecked(
     if unborn:
         count = len({entry.competitor.id for entry in unborn})
         sentence = ngettext(
-            "{count} skater has no date of birth: the age is not looked at (entries.min_age).",
-            "{count} skaters have no date of birth: their ages are not looked at (entries.min_age).",
+            "{count} skater has no date of birth: the age is not looked at.",
+            "{count} skaters have no date of birth: their ages are not looked at.",
             count,
         )
         ids = tuple(entry.id for entry in unborn)
@@ -228,5 +239,7 @@ def _without_limit(races: Sequence[Race], rules: Rules) -> Iterator[Shortfall]:
         if one.discipline is Discipline.INDIVIDUAL and not qualifying.limits_of(one, rules)
     ]
     if without:
-        sentence = _("The rule file has no qualifying times (qualifying.limits) for the {distances}.")
-        yield Shortfall(Kind.UNCHECKED, sentence.format(distances=", ".join(without)), rule="qualifying.limits")
+        sentence = _("The rule file {rules} has no qualifying times for the {distances}.").format(
+            rules=rules.name, distances=", ".join(without)
+        )
+        yield Shortfall(Kind.UNCHECKED, sentence, rule="qualifying.limits")

@@ -7,7 +7,9 @@ from datetime import date
 from enum import StrEnum
 from itertools import groupby
 
+from skatedesk.domain.heats import goes_by_heat
 from skatedesk.domain.people import Competitor
+from skatedesk.domain.points import only_says_who_goes_on
 from skatedesk.domain.races import Competition, Discipline, Race, Sex, Status
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.rules_sheets import MedalRule
@@ -119,9 +121,8 @@ class MedalTable:
 
 
 def is_final(race: Race) -> bool:
-    """Whether a race is won for good: no semi-final, which is a mass start in runs, or is called so."""
-    in_rounds = race.discipline is Discipline.MASS_START and race.run is not None
-    return not in_rounds and not _BEFORE_THE_FINAL.search(race.title)
+    """Whether a race is won for good: none that only says who goes on, or is called a semi-final or quarter-final."""
+    return not only_says_who_goes_on(race) and not _BEFORE_THE_FINAL.search(race.title)
 
 
 def gives_medals(race: Race) -> bool:
@@ -130,17 +131,18 @@ def gives_medals(race: Race) -> bool:
 
 
 def ranked_places(
-    results: Iterable[Result], members: Mapping[int, tuple[Competitor, ...]] | None = None
+    race: Race, results: Iterable[Result], members: Mapping[int, tuple[Competitor, ...]] | None = None
 ) -> tuple[Place, ...]:
     """The places of a result list, with those who skated for the teams by start.
 
-    Who did not finish has none, even where cup points are paid for a last rank.
+    Who did not finish has none, even where cup points are paid for a last rank; but who lost a final is second in it.
     """
+    placed = (Status.OK, Status.DNF) if goes_by_heat(race) else (Status.OK,)
     skated = members or {}
     return tuple(
         Place(result.rank, result.start.competitor, skated.get(result.start.id, ()), result.undecided)
         for result in results
-        if result.rank is not None and result.status is Status.OK
+        if result.rank is not None and result.status in placed
     )
 
 

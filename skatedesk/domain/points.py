@@ -1,8 +1,10 @@
 """World Cup points of one race."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from skatedesk.domain.attempts import Start
+from skatedesk.domain.heats import is_before_finals
 from skatedesk.domain.mass_start_rounds import is_semifinal
 from skatedesk.domain.races import Race, Status
 from skatedesk.domain.ranking import Result, rank_race
@@ -14,10 +16,21 @@ def result_list(
 ) -> tuple[Result, ...]:  # fmt: skip
     """The ranked list with points; `pays` is False in competitions that count for no cup, `final` as in `award`.
 
-    No semi-final pays.
+    No race pays that only says who goes on.
     """
+    race = as_counted(race, rules) if pays else race
     results = rank_race(race, starts, rules)
-    return award(race, results, rules, final=final) if pays and not is_semifinal(race) else results
+    return award(race, results, rules, final=final) if pays and not only_says_who_goes_on(race) else results
+
+
+def only_says_who_goes_on(race: Race) -> bool:
+    """Whether others are skated for the win: semi-finals of a mass start, rounds of teams before the finals."""
+    return is_semifinal(race) or is_before_finals(race)
+
+
+def as_counted(race: Race, rules: Rules) -> Race:
+    """The race as a cup counts it: one without divisions, such as the relay, as the rule file's `single_division`."""
+    return race if race.division else replace(race, division=rules.single_division)
 
 
 def award(race: Race, results: Sequence[Result], rules: Rules, *, final: bool = False) -> tuple[Result, ...]:

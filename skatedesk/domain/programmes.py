@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from skatedesk.domain.errors import RuleError
-from skatedesk.domain.races import Discipline, Race, Sex
+from skatedesk.domain.races import KNOCK_OUT, Discipline, Race, Sex
 from skatedesk.words import _
 
 DIVISIONS = ("A", "B", "")
@@ -19,6 +19,7 @@ _IN_LAPS = {
     Discipline.MIXED_RELAY: "Mixed Gender Relay",
 }
 _ORDINALS = {1: "1st", 2: "2nd"}
+_ROUNDS = {1: "Quarter-finals", 2: "Semi-finals"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +48,26 @@ class Skated:
     def title(self) -> str:
         """The title of the race as ISU sheets print it, in English everywhere: 1st 500m Women Division B.
 
-        Division A goes without saying. The runs of a mass start are its semi-finals.
+        Division A goes without saying. The runs of a mass start are its semi-finals, those of a team race its rounds
+        before the finals.
         """
         what = f"{self.metres}m" if self.discipline is Discipline.INDIVIDUAL else _IN_LAPS[self.discipline]
-        semifinal = self.discipline is Discipline.MASS_START and self.run is not None
-        parts = ["" if semifinal else _ORDINALS.get(self.run or 0, ""), what]
+        part = self._round
+        parts = ["" if part else _ORDINALS.get(self.run or 0, ""), what]
         if self.discipline is not Discipline.MIXED_RELAY:
             parts.append(_SEXES[self.sex])
         if self.division == "B":
             parts.append("Division B")
-        if semifinal:
-            parts.append(f"Semi-final {self.run}")
-        return " ".join(part for part in parts if part)
+        return " ".join(word for word in (*parts, part) if word)
+
+    @property
+    def _round(self) -> str:
+        """What a run is called where it says who goes on."""
+        if self.run is None:
+            return ""
+        if self.discipline is Discipline.MASS_START:
+            return f"Semi-final {self.run}"
+        return _ROUNDS.get(self.run, "") if self.discipline in KNOCK_OUT else ""
 
     def check(self) -> None:
         """Refuse what cannot be skated."""

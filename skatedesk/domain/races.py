@@ -24,6 +24,8 @@ class Discipline(StrEnum):
 
 
 TEAM_DISCIPLINES = frozenset({Discipline.TEAM_PURSUIT, Discipline.TEAM_SPRINT, Discipline.MIXED_RELAY})
+KNOCK_OUT = frozenset({Discipline.TEAM_PURSUIT, Discipline.TEAM_SPRINT})
+"""Races of two teams at a time, which may knock each other out."""
 
 
 class Lane(StrEnum):
@@ -88,7 +90,8 @@ class Race:
     """One numbered item of the programme. `metres` is None for races counted in laps; `run` is 1 or 2 in a 500 m.
 
     `time_of_day` is when the race is to begin, such as 14:30, empty where it is not known. `laps` are those of this
-    race where they are not the ones of the rule file.
+    race where they are not the ones of the rule file. `in_rounds`: a race of teams that knock each other out in the
+    runs of one programme: run 1 the quarter-finals, run 2 the semi-finals, without a run the finals.
     """
 
     id: int
@@ -104,6 +107,7 @@ class Race:
     official: bool = False
     time_of_day: str = ""
     laps: int | None = None
+    in_rounds: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ def _faults(rules: Rules) -> Iterator[str]:
     yield from _faults_of_mass_start("mass_start", rules.mass_start)
     yield from _faults_of_mass_start("mass_start.junior", rules.mass_start.junior)
     yield from _faults_of_offences(rules)
+    yield from _faults_of_knockout(rules)
     yield from _faults_of_times(rules)
     yield from _faults_of_days(rules)
     yield from _faults_of_ranges(rules)
@@ -148,6 +149,15 @@ def _faults_of_offences(rules: Rules) -> Iterator[str]:
     for code, offence in rules.offences.items():
         if not offence.text.get("en", "").strip():
             yield _("offences.{code}.text.en is missing; expected the English wording.").format(code=code)
+
+
+def _faults_of_knockout(rules: Rules) -> Iterator[str]:
+    places = sorted(place for pair in rules.knockout.semi_finals for place in pair)
+    if places != list(range(1, len(places) + 1)):
+        yield _("knockout.semi_finals must name each place of the quarter-finals once, from 1 on.")
+    code = rules.knockout.overtaken
+    if code and code not in rules.offences:
+        yield _("knockout.overtaken must be a code of the offences, not “{code}”.").format(code=code)
 
 
 def _faults_of_times(rules: Rules) -> Iterator[str]:

@@ -10,7 +10,7 @@ from msgspec import Meta
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Discipline, Sex, Status
 from skatedesk.domain.rule_table import Count, Metres, Positive, RuleTable, Text, Values
-from skatedesk.domain.rules_championships import AgeSystem, Championship, Prize, TeamEvent
+from skatedesk.domain.rules_championships import AgeSystem, Championship, KnockoutRule, Prize, TeamEvent
 from skatedesk.domain.rules_entries import Division, DrawRule, EntryRule, PromotionRule, QualifyingRule
 from skatedesk.domain.rules_programmes import ProgrammeTemplate
 from skatedesk.domain.rules_sheets import BibRange, MedalRule, RecordRule, SamalogRule, SheetRule, TimeRule
@@ -213,6 +213,7 @@ class Rules(RuleTable, frozen=True, dict=True):
     programmes: tuple[ProgrammeTemplate, ...] = ()
     final_event: Count = 0
     grand_cups: tuple[GrandCup, ...] = ()
+    knockout: KnockoutRule = KnockoutRule()
     name: str = ""
 
     def is_final(self, number: int) -> bool:

@@ -27,6 +27,18 @@ class TeamEvent(RuleTable, frozen=True):
     mixed_nations: bool = False
 
 
+class KnockoutRule(RuleTable, frozen=True):
+    """Team races in rounds. `semi_finals`: who meet, by their place in the quarter-finals, the last pair starting last.
+
+    `finals`: how many of two teams each, for places 1 and 2, 3 and 4, and so on. `overtaken` is the code of a team
+    that was overtaken, which has lost its heat whatever its time.
+    """
+
+    semi_finals: tuple[tuple[Positive, Positive], ...] = ((2, 3), (1, 4))
+    finals: Positive = 4
+    overtaken: str = ""
+
+
 class Programme(RuleTable, frozen=True):
     """The distances of a championship for one sex, day by day."""
 

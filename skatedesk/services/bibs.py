@@ -76,10 +76,9 @@ def _numbers(limits: BibRange, waiting: Sequence[Competitor], used: set[tuple[bo
     free = [number for number in range(limits.first, limits.last + 1) if (limits.teams, number) not in used]
     if len(own) > len(free):
         sentence = ngettext(
-            "{count} start number from {first} to {last} is needed, {free} are free. Widen the range in the "
-            "rule file (bibs).",
+            "{count} start number from {first} to {last} is needed, {free} are free. Widen the range in the rule file.",
             "{count} start numbers from {first} to {last} are needed, {free} are free. Widen the range in the "
-            "rule file (bibs).",
+            "rule file.",
             len(own),
         )
         raise RuleError(sentence.format(free=len(free), first=limits.first, last=limits.last, count=len(own)))
@@ -90,7 +89,7 @@ def _check_range(number: int, competitor: Competitor, rules: Rules) -> None:
     ranges = [limits for limits in rules.bibs if (limits.sex, limits.teams) == (competitor.sex, competitor.is_team)]
     if number < 1 or (ranges and not any(limits.first <= number <= limits.last for limits in ranges)):
         allowed = ", ".join(f"{limits.first}-{limits.last}" for limits in ranges) or _("1 and more")
-        sentence = _("{number} is no start number for {name}: the rule file gives {allowed} (bibs).")
+        sentence = _("{number} is no start number for {name}: the rule file gives {allowed}.")
         raise RuleError(sentence.format(number=number, name=competitor.name, allowed=allowed))
 
 

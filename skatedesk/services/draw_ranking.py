@@ -72,7 +72,7 @@ def skated_before(session: Session, race: Race) -> list[Race]:
         for one in queries.races(session, race.competition_id)
         if (one.discipline, one.sex) == (Discipline.INDIVIDUAL, race.sex)
         and one.number < race.number
-        and progress.get(one.id, (0, 0))[1]
+        and progress.get(one.id, (0, 0, 0))[1]
     ]
 
 

@@ -71,8 +71,8 @@ def programme(file: ResultsFile, competition_id: int) -> tuple[ProgrammeItem, ..
         progress = queries.progress(session, competition_id)
     items: list[ProgrammeItem] = []
     for item in races:
-        starts, done = progress.get(item.id, (0, 0))
-        items.append(ProgrammeItem(item, state_of(item, starts, done), starts, done))
+        starts, done, withdrawn = progress.get(item.id, (0, 0, 0))
+        items.append(ProgrammeItem(item, state_of(item, starts, done, withdrawn), starts, done))
     return tuple(items)
 
 

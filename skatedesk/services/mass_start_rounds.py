@@ -7,14 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from skatedesk.domain import mass_start_rounds as rounds
-from skatedesk.domain import points
 from skatedesk.domain.divisions import B
 from skatedesk.domain.draw import Candidate, draw_by
 from skatedesk.domain.draw_terms import DrawKind, Key, terms_of
 from skatedesk.domain.entries import Entry
 from skatedesk.domain.errors import RuleError
-from skatedesk.domain.programmes import Skated
-from skatedesk.domain.races import Discipline, Race, Status
+from skatedesk.domain.races import Discipline, Race
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.rules import Rules
 from skatedesk.services import divisions, draws, rulebook
@@ -22,6 +20,7 @@ from skatedesk.services.changes import Changed, announced
 from skatedesk.services.draw_field import startable
 from skatedesk.services.entry_change import open_race
 from skatedesk.services.past_results import standing_before
+from skatedesk.services.rounds import by_run, check_no_list, results_when_over
 from skatedesk.store import queries, rows
 from skatedesk.store.results_file import Change, ResultsFile, Session
 from skatedesk.store.schema import EntryRow, StartRow
@@ -35,8 +34,7 @@ def divide(file: ResultsFile, final_id: int) -> Changed:
         final, rules, heats = _rounds(session, final_id)
         for race in (final, *heats):
             open_race(session, race.id)
-            if queries.starts(session, race.id):
-                raise RuleError(_("Race {number} has a start list already.").format(number=race.number))
+            check_no_list(session, race)
         entries = _ranked_entries(session, final, rules)
         most = rules.mass_start.semifinals.entries
         if not entries or len(entries) > most:
@@ -57,10 +55,9 @@ def fill_final(file: ResultsFile, final_id: int) -> Changed:
         session = change.session
         final, rules, heats = _rounds(session, final_id)
         open_race(session, final.id)
-        if queries.starts(session, final.id):
-            raise RuleError(_("Race {number} has a start list already.").format(number=final.number))
+        check_no_list(session, final)
         advance = rules.mass_start.semifinals.advance
-        reached = [rounds.advancing(_results(session, race, rules), advance) for race in heats]
+        reached = [rounds.advancing(results_when_over(session, race, rules), advance) for race in heats]
         entered = _enter(change, final, rounds.helmet_order(reached))
         by_helmet = [
             Candidate(row.id, result.start.competitor.name, result.start.competitor.nation, rank=helmet)
@@ -91,7 +88,9 @@ def move_up(file: ResultsFile, b_race_id: int) -> Changed:
         entered = {row.skater_id for row in rows.race_entries(session, [above.id])}
         best = {row.entry.competitor.id for one in found for row in one.rows if row.moves_up}
         rules = rulebook.rules_of(queries.season_of(session, competition_id))
-        results = [line for line in _results(session, race_b, rules) if line.start.competitor.id in best - entered]
+        results = [
+            line for line in results_when_over(session, race_b, rules) if line.start.competitor.id in best - entered
+        ]
         if not results:
             sentence = _("Nobody of race {number} moves up: they are in Division A already, or there is no result yet.")
             raise RuleError(sentence.format(number=race_b.number))
@@ -107,13 +106,8 @@ def move_up(file: ResultsFile, b_race_id: int) -> Changed:
 
 def _rounds(session: Session, final_id: int) -> tuple[Race, Rules, list[Race]]:
     """The final, and its semi-finals in their order; RuleError where the programme lacks one."""
-    final, competition, season = queries.race_in_competition(session, final_id)
-    rules, skated = rulebook.rules_of(season), Skated.of(final)
-    held = {
-        race.run: race
-        for race in queries.races(session, competition.id)
-        if (race.discipline, race.sex, race.division) == (skated.discipline, skated.sex, skated.division)
-    }
+    final, _competition, season = queries.race_in_competition(session, final_id)
+    rules, held = rulebook.rules_of(season), by_run(session, final)
     wanted = range(1, rules.mass_start.semifinals.heats + 1)
     if final.discipline is not Discipline.MASS_START or final.run is not None or not all(run in held for run in wanted):
         sentence = _("Race {number} is no final of a mass start with {count} semi-finals, run 1 to {count}, beside it.")
@@ -127,22 +121,6 @@ def _ranked_entries(session: Session, race: Race, rules: Rules) -> list[Entry]:
     lines = standing_before(session, race, competition, rules).lines
     places = {line.competitor.id: place for place, line in enumerate(lines)}
     return sorted(startable(session, race.id), key=lambda entry: places.get(entry.competitor.id, len(places)))
-
-
-def _results(session: Session, race: Race, rules: Rules) -> tuple[Result, ...]:
-    """The result list of a race that is over; RuleError while somebody is still to come in."""
-    starts = queries.starts(session, race.id, with_passings=False)
-    waiting = sum(start.status is Status.NONE for start in starts)
-    if not starts:
-        raise RuleError(_("Race {number} has no start list yet.").format(number=race.number))
-    if waiting:
-        sentence = ngettext(
-            "Race {number} is not over: {count} skater has neither time nor status.",
-            "Race {number} is not over: {count} skaters have neither time nor status.",
-            waiting,
-        )
-        raise RuleError(sentence.format(number=race.number, count=waiting))
-    return points.result_list(race, starts, rules, pays=False)
 
 
 def _enter(change: Change, race: Race, results: Iterable[Result]) -> list[tuple[EntryRow, Result]]:

@@ -76,7 +76,7 @@ def _race(session: Session, competition: Competition, race: Race, starts: Sequen
         title=headings.plain_title(race),
         discipline=race.discipline,
         sex=race.sex,
-        places=ranked_places(rank_race(race, starts, rules), members),
+        places=ranked_places(race, rank_race(race, starts, rules), members),
         metres=race.metres,
         number=race.number,
         division=race.division,

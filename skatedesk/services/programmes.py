@@ -189,6 +189,12 @@ def typed_day(text: str) -> date | None:
         raise RuleError(f"{reason}.") from None
 
 
+def latest_season(file: ResultsFile) -> str:
+    """The season that a new competition of this file most likely belongs to."""
+    with file.read() as session:
+        return queries.seasons(session)[-1].name
+
+
 def rules_for(file: ResultsFile, season: str) -> Rules:
     """The rules a competition of this season would be held under; RuleError for what is no season."""
     files.check_season(season)

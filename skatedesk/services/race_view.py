@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from skatedesk.domain import conditions as measured
 from skatedesk.domain import laps, lines, points
 from skatedesk.domain.attempts import Attempt, Start
 from skatedesk.domain.plausibility import doubt
@@ -13,11 +14,12 @@ from skatedesk.domain.records import Before, Tag, tags
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.team_events import Member
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import record_tags, rulebook, teams
+from skatedesk.services import race_officials, record_tags, rulebook, teams
 from skatedesk.sheets import lap_list as lap_sheets
 from skatedesk.sheets import result_list as result_sheets
 from skatedesk.sheets import start_list as start_sheets
 from skatedesk.sheets.sheet import Sheet
+from skatedesk.sheets.team_lines import Members
 from skatedesk.store import queries
 from skatedesk.store.results_file import ResultsFile
 from skatedesk.words import _
@@ -47,7 +49,7 @@ class RaceView:
 
     @property
     def state(self) -> RaceState:
-        return state_of(self.race, len(self.starts), self.done)
+        return state_of(self.race, len(self.starts), self.done, sum(start.withdrawn for start in self.starts))
 
     @property
     def tags(self) -> dict[int, tuple[Tag, ...]]:
@@ -58,14 +60,14 @@ class RaceView:
         return next((start for start in self.starts if start.id == start_id), None)
 
     def start_list(self, created: datetime | None = None) -> Sheet:
-        return start_sheets.start_list(self.competition, self.race, self.starts, created)
+        return start_sheets.start_list(self.competition, self.race, self.starts, created, members=self.members)
 
     def entry_list(self) -> Sheet:
         return start_sheets.entry_list(self.competition, self.race, self.starts, self.rules)
 
     def result_list(self, created: datetime | None = None) -> Sheet:
-        """The result list on paper; everybody entered is accounted for."""
-        return self._result_list(self.results, created)
+        """The result list on paper; everybody entered is accounted for, and who skated for each team."""
+        return self._result_list(self.results, created, self.members)
 
     def lap_list(self, created: datetime | None = None) -> Sheet:
         """The result with all passings and laps, in the same order."""
@@ -83,9 +85,11 @@ class RaceView:
         """The result list without those who have not skated yet, as it grows on the screen."""
         return self._result_list([result for result in self.results if result.status is not Status.NONE], None)
 
-    def _result_list(self, results: Sequence[Result], created: datetime | None) -> Sheet:
+    def _result_list(
+        self, results: Sequence[Result], created: datetime | None, members: Members | None = None
+    ) -> Sheet:  # fmt: skip
         args = (self.competition, self.race, results, self.rules, self._furniture(created))
-        return result_sheets.result_list(*args, self.tags)
+        return result_sheets.result_list(*args, self.tags, members)
 
     def _furniture(self, created: datetime | None) -> result_sheets.Furniture:
         words = state_words()[self.state] if self.starts else ""
@@ -106,10 +110,10 @@ def read(file: ResultsFile, race_id: int, *, for_paper: bool = True) -> RaceView
         race, competition, season = queries.race_in_competition(session, race_id)
         in_laps = race.discipline is Discipline.MASS_START
         starts = queries.starts(session, race_id, with_passings=not in_laps, with_sprints=in_laps)
-        officials = queries.officials(session, race_id) if for_paper else ()
-        conditions = queries.conditions(session, race_id) if for_paper else ()
-        members = teams.members_by_start(session, race)
         rules = rulebook.rules_of(season)
+        officials = race_officials.on_sheets(session, race, rules.officials) if for_paper else ()
+        conditions = measured.in_order(queries.conditions(session, race_id)) if for_paper else ()
+        members = teams.members_by_start(session, race)
         before = record_tags.before(file, session, race, competition, rules, starts)
     pays, final = rules.counts_for_cup(competition.series), rules.is_final(competition.number)
     results = points.result_list(race, starts, rules, pays=pays, final=final)
@@ -139,15 +143,15 @@ def field_of(starts: Sequence[Start], but: int) -> list[RaceTime]:
     return [attempt.time for attempt in counting if attempt and attempt.time]
 
 
-def state_of(race: Race, starts: int, done: int) -> RaceState:
-    """Where a race stands, from how many start and how many are done."""
+def state_of(race: Race, starts: int, done: int, withdrawn: int = 0) -> RaceState:
+    """Where a race stands, from how many are on the list and done; with who withdrew it has not begun."""
     if race.official:
         return RaceState.OFFICIAL
     if not starts:
         return RaceState.OPEN
-    if not done:
-        return RaceState.DRAWN
-    return RaceState.PROVISIONAL if done == starts else RaceState.ON_THE_ICE
+    if done == starts:
+        return RaceState.PROVISIONAL
+    return RaceState.ON_THE_ICE if done > withdrawn else RaceState.DRAWN
 
 
 def state_words() -> dict[RaceState, str]:

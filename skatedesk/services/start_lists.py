@@ -17,13 +17,15 @@ from skatedesk.domain.start_changes import changes, listed_lines
 from skatedesk.domain.start_checks import Check
 from skatedesk.domain.start_moves import Place, named, place_of, place_words
 from skatedesk.domain.start_repairs import checked
-from skatedesk.services import start_listing
+from skatedesk.domain.team_events import Member
+from skatedesk.services import start_listing, teams
 from skatedesk.services.changes import Changed, announced
 from skatedesk.services.draws import new_seed
 from skatedesk.services.start_list_change import changing, changing_entry, changing_start, revision_row
 from skatedesk.services.start_listing import issued_lines
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.sheets.start_list import Edition, Known, start_list
+from skatedesk.sheets.team_lines import Members
 from skatedesk.store import rows
 from skatedesk.store.results_file import ResultsFile
 from skatedesk.store.schema import StartRow
@@ -53,6 +55,8 @@ class StartListView:
     seed: str = ""
     helmets: Mapping[int, int] = field(default_factory=dict[int, int])
     """The helmets of a mass start that was drawn here, by start."""
+    members: Members = field(default_factory=dict[int, tuple[Member, ...]])
+    """Who is named in the teams, by start."""
 
     def sheet(self, created: datetime | None = None, known: Mapping[int, Known] | None = None) -> Sheet:
         """The start list on paper: its revision, what that changed, and the reserves; `known` is by start."""
@@ -61,13 +65,14 @@ class StartListView:
         for start_id, helmet in self.helmets.items():
             facts[start_id] = replace(facts.get(start_id, Known()), helmet=helmet)
         edition = Edition(self.revision, self.issued, told, facts, self.reserves)
-        return start_list(self.competition, self.race, self.starts, created, edition)
+        return start_list(self.competition, self.race, self.starts, created, edition, self.members)
 
 
 def view(file: ResultsFile, race_id: int) -> StartListView:
     """The start list of a race with its revisions and its self-check."""
     with file.read() as session:
         found = start_listing.read(session, race_id)
+        members = teams.members_by_start(session, found.race)
     lines, now = [issued_lines(one) for one in found.issued[-2:]], found.lines()
     last = found.issued[-1] if found.issued else None
     on_list = {start.competitor.who for start in found.listing.starts}
@@ -91,6 +96,7 @@ def view(file: ResultsFile, race_id: int) -> StartListView:
         reserves=tuple(entry for entry in off_list if entry.state is EntryState.RESERVE),
         seed=found.draws[-1].seed if found.draws else "",
         helmets=found.helmets,
+        members=members,
     )
 
 

@@ -100,8 +100,9 @@ class ResultWhys:
     def _answers(self, result: Result) -> Answers:
         view, origin = self.view, self.origins[result.start.id]
         pays, final = view.rules.counts_for_cup(view.competition.series), view.rules.is_final(view.competition.number)
-        case = Case(view.race, view.results, view.rules, result, pays, final)
-        skated = mass_start.format_of(view.race, view.competition, view.rules)
+        raced = mass_start.as_skated(view.race, view.starts)
+        skated = mass_start.format_of(raced, view.competition, view.rules)
+        case = Case(view.race, view.results, view.rules, result, pays, final, skated)
         return {
             "rank": partial(why_rank, case),
             "bib": partial(why_bib, origin),
@@ -111,7 +112,7 @@ class ResultWhys:
             "lane": partial(why_lane, origin),
             "side": partial(why_side, origin),
             "laps": partial(why_laps, case),
-            **{f"s{sprint}": partial(why_sprint, case, sprint, skated) for sprint in range(1, 5)},
+            **{f"s{sprint}": partial(why_sprint, case, sprint) for sprint in range(1, 5)},
             "race_points": partial(why_race_points, case),
             "time": partial(why_time, case),
             "behind": partial(why_behind, case),
@@ -204,7 +205,7 @@ def row_of(whys: Whys, name: str = "", key: str = "") -> int:
     names, keys = sheet.column("name"), sheet.column("skater_key")
     found = [
         row
-        for row in sheet.rows
+        for row in sheet.lines
         if (row.cells[keys] == key if key else fits(text_of(row.cells[names]), name) and bool(name.strip()))
     ]
     if len(found) == 1:

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from skatedesk.domain import distances, team_events
+from skatedesk.domain import distances, mass_start, team_events
 from skatedesk.domain.attempts import Start
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Competition, Discipline, Lane, Race
 from skatedesk.domain.ranking import start_order
-from skatedesk.domain.rules import Rules
+from skatedesk.domain.rules import MassStartRace, Rules
 from skatedesk.sheets import headings
 from skatedesk.sheets.pairs import Pair, pair_word, pairs
 from skatedesk.sheets.result_list import side_word
@@ -39,7 +39,7 @@ def lap_sheet(
 ) -> Sheet:
     """The form of a race, a block for each pair; RuleError where nothing says how long the race is."""
     if race.discipline is Discipline.MASS_START:
-        columns, rows, remarks = _mass_start(starts, rules)
+        columns, rows, remarks = _mass_start(starts, mass_start.format_of(race, competition, rules))
     else:
         passings = _half_laps(race, rules) if race.discipline.is_team else _laps(race)
         together = pairs(race, starts)
@@ -77,7 +77,7 @@ def _half_laps(race: Race, rules: Rules) -> list[_Passing]:
     """Two passings a lap: teams start in the middle of the two straights."""
     metres = team_events.passings(race, rules)
     if not metres:
-        sentence = _("Race {number}: the rule file names no laps of this race for teams (team_events).")
+        sentence = _("Race {number}: the rule file names no laps of this race of teams. Add it there.")
         raise RuleError(sentence.format(number=race.number))
     return [
         _Passing("" if passed < metres[-1] else _("Finish"), laps_word(passed), laps_word(metres[-1] - passed))
@@ -150,9 +150,10 @@ def _box(start: Start | None) -> Cell:
     return NOT_WRITTEN_IN if start is None or start.withdrawn else None
 
 
-def _mass_start(starts: Sequence[Start], rules: Rules) -> tuple[tuple[Column, ...], tuple[Row, ...], tuple[str, ...]]:
+def _mass_start(
+    starts: Sequence[Start], race: MassStartRace
+) -> tuple[tuple[Column, ...], tuple[Row, ...], tuple[str, ...]]:
     """A row a lap for the helmets in their order, the sprints marked, and the order at the finish to the last."""
-    race = rules.mass_start
     sprints = {sprint.lap: number for number, sprint in enumerate(race.sprints, start=1)}
     skating = sorted(
         (start for start in starts if not start.withdrawn), key=lambda one: (one.bib or 0, start_order(one))

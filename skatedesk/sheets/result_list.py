@@ -1,11 +1,12 @@
 """The result list of a race, as on the official sheets of the ISU, with what machines need besides."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from skatedesk.domain import mass_start
 from skatedesk.domain.attempts import Attempt, Start
+from skatedesk.domain.heats import Round, round_of
 from skatedesk.domain.races import Competition, Condition, Discipline, Official, Race, Status
 from skatedesk.domain.ranking import Result
 from skatedesk.domain.records import Tag
@@ -13,6 +14,7 @@ from skatedesk.domain.rules import Rules
 from skatedesk.sheets import headings
 from skatedesk.sheets.record_marks import marks_legend
 from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet
+from skatedesk.sheets.team_lines import Members, with_skaters
 from skatedesk.words import _
 
 SPRINTS = 4
@@ -20,6 +22,7 @@ OUT_OF_COMPETITION = "OC"
 Reader = Callable[[Result], Cell]
 Tags = Mapping[int, Sequence[Tag]]
 """The records and bests of a race, by start."""
+_NEVER_STARTED = frozenset({Status.NONE, Status.DNS, Status.WDR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +42,9 @@ def result_list(
     rules: Rules,
     furniture: Furniture,
     tags: Tags | None = None,
+    members: Members | None = None,
 ) -> Sheet:
-    """The sheet of a result list; its rows keep the order of `results`.
+    """The sheet of a result list; its rows keep the order of `results`, each team with who skated for it.
 
     Records are printed where one fell; personal and season bests are for machines, as the sheets of the ISU have none.
     """
@@ -51,11 +55,11 @@ def result_list(
         kind="results",
         heading=headings.of_race(competition, race, _("Result"), furniture.state),
         columns=tuple(column for column, _read in columns),
-        rows=tuple(Row(result.start.id, tuple(read(result) for _column, read in columns)) for result in results),
+        rows=tuple(_rows(results, columns, members or {})),
         officials=furniture.officials,
         conditions=furniture.conditions,
         legend=(*legend(results, rules), *marks_legend(records)),
-        remarks=tuple(_remarks(results)),
+        remarks=(*_round_words(race), *_remarks(results)),
         created=furniture.created,
     )
 
@@ -85,6 +89,16 @@ def notes(start: Start, rules: Rules) -> str:
 def by_hand(start: Start) -> bool:
     """Whether a time is printed that was taken by hand."""
     return start.status is Status.OK and start.counting is not None and start.counting.hand
+
+
+def _rows(results: Sequence[Result], columns: Sequence[tuple[Column, Reader]], members: Members) -> Iterator[Row]:
+    """A line each; who skated for a team goes on below it and stays on its page."""
+    titles = [column for column, _read in columns]
+    for place, result in enumerate(results, start=1):
+        cells = tuple(read(result) for _column, read in columns)
+        skated = () if result.status in _NEVER_STARTED else members.get(result.start.id, ())
+        row = Row(result.start.id, cells, place if members else 0)
+        yield from with_skaters(row, titles, result.start.competitor, skated)
 
 
 def _columns(
@@ -180,6 +194,17 @@ def _sprint(number: int) -> Reader:
 
 def _time_ms(result: Result) -> Cell:
     return result.time.time.ms if result.time else None
+
+
+def _round_words(race: Race) -> list[str]:
+    """How the heats of semi-finals and finals are ranked."""
+    match round_of(race):
+        case Round.SEMI_FINALS:
+            return [_("Ranked by heat: the winner of each heat is in final A.")]
+        case Round.FINALS:
+            return [_("Ranked by heat: the last one is final A, for places 1 and 2, the one before it final B.")]
+        case _:
+            return []
 
 
 def _remarks(results: Sequence[Result]) -> list[str]:

@@ -1,6 +1,6 @@
 """Lists in the order of the start: the start list on paper, and the list in which times are entered."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from skatedesk.domain.times import PrintedTime, RaceTime
 from skatedesk.sheets import headings
 from skatedesk.sheets.result_list import OUT_OF_COMPETITION, side_word
 from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet
+from skatedesk.sheets.team_lines import Members, with_skaters
 from skatedesk.words import _
 
 ATTEMPTS_PER_START = 8
@@ -59,8 +60,12 @@ def start_list(
     starts: Sequence[Start],
     created: datetime | None,
     edition: Edition | None = None,
+    members: Members | None = None,
 ) -> Sheet:
-    """The start list on paper, with armbands; without an edition nothing is said of revisions."""
+    """The start list on paper, with armbands, and who skates for each team.
+
+    Without an edition nothing is said of revisions.
+    """
     known = (edition or Edition()).known
     helmets = {start_id: facts.helmet for start_id, facts in known.items() if facts.helmet is not None}
     ordered = sorted(starts, key=lambda start: (helmets.get(start.id, 0), start_order(start)))
@@ -70,13 +75,18 @@ def start_list(
         kind="start list",
         heading=replace(heading, state=revision_words(edition)) if edition else heading,
         columns=tuple(column for column, _read in columns),
-        rows=tuple(
-            Row(start.id, tuple(read(start) for _column, read in columns), start.pair or 0) for start in ordered
-        ),
+        rows=tuple(_rows(ordered, columns, members or {})),
         legend=_legend(ordered),
         remarks=_remarks(edition) if edition else (),
         created=created,
     )
+
+
+def _rows(starts: Sequence[Start], columns: Sequence[tuple[Column, Reader]], members: Members) -> Iterator[Row]:
+    titles = [column for column, _read in columns]
+    for start in starts:
+        row = Row(start.id, tuple(read(start) for _column, read in columns), start.pair or 0)
+        yield from with_skaters(row, titles, start.competitor, () if start.withdrawn else members.get(start.id, ()))
 
 
 def revision_words(edition: Edition) -> str:

@@ -9,12 +9,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import BindParameter, Exists, and_, bindparam, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from skatedesk.domain.attempts import Attempt, Passing, Start
 from skatedesk.domain.people import Competitor
-from skatedesk.domain.races import Competition, Condition, Discipline, Lane, Official, Race, Sex, Status
+from skatedesk.domain.races import (
+    KNOCK_OUT,
+    Competition,
+    Condition,
+    Discipline,
+    Lane,
+    Official,
+    Race,
+    Sex,
+    Status,
+)
 from skatedesk.domain.times import RaceTime
 from skatedesk.store.competitors import OWN_BIB, WHO, competitor
 from skatedesk.store.schema import (
@@ -33,7 +43,7 @@ from skatedesk.store.schema import (
     TeamRow,
 )
 
-Columns = tuple[InstrumentedAttribute[Any], ...]
+Columns = tuple[InstrumentedAttribute[Any] | Exists, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +68,22 @@ _COMPETITION: Columns = (
     CompetitionRow.country,
     CompetitionRow.dates,
 )
+_BESIDE = aliased(RaceRow)
+# A team pursuit or team sprint in rounds: the finals, without a run, with semi-finals beside them, and the runs with
+# finals beside them. Twice the same race at a World Cup is none.
+_IN_ROUNDS = (
+    select(_BESIDE.id)
+    .where(
+        RaceRow.discipline.in_(sorted(KNOCK_OUT)),
+        _BESIDE.competition_id == RaceRow.competition_id,
+        _BESIDE.discipline == RaceRow.discipline,
+        _BESIDE.sex == RaceRow.sex,
+        _BESIDE.division == RaceRow.division,
+        or_(and_(RaceRow.run.is_(None), _BESIDE.run == 2), and_(RaceRow.run.is_not(None), _BESIDE.run.is_(None))),
+    )
+    .correlate(RaceRow)
+    .exists()
+)
 _RACE: Columns = (
     RaceRow.id,
     RaceRow.competition_id,
@@ -72,6 +98,7 @@ _RACE: Columns = (
     RaceRow.official,
     RaceRow.time_of_day,
     RaceRow.laps,
+    _IN_ROUNDS,
 )
 _OF_RACE: BindParameter[int] = bindparam("race_id")
 
@@ -184,15 +211,20 @@ _CONDITIONS = (
 )
 
 
-def progress(session: Session, competition_id: int) -> dict[int, tuple[int, int]]:
-    """For every race that has a start list: how many are on it, and how many are done (withdrawn counts as done)."""
+def progress(session: Session, competition_id: int) -> dict[int, tuple[int, int, int]]:
+    """For every race that has a start list: how many are on it, how many are done, and of those how many withdrew."""
     rows = session.connection().execute(_PROGRESS, {"competition_id": competition_id})
-    return {race_id: (total, done) for race_id, total, done in rows}
+    return {race_id: (total, done, withdrawn) for race_id, total, done, withdrawn in rows}
 
 
 _DECIDED = select(AttemptRow.id).where(AttemptRow.start_id == StartRow.id, AttemptRow.status != "").exists()
 _PROGRESS = (
-    select(StartRow.race_id, func.count(), func.count().filter(or_(StartRow.withdrawn, _DECIDED)))
+    select(
+        StartRow.race_id,
+        func.count(),
+        func.count().filter(or_(StartRow.withdrawn, _DECIDED)),
+        func.count().filter(StartRow.withdrawn),
+    )
     .join(RaceRow, RaceRow.id == StartRow.race_id)
     .where(RaceRow.competition_id == bindparam("competition_id"))
     .group_by(StartRow.race_id)

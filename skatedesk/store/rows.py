@@ -10,6 +10,7 @@ from skatedesk.store.schema import (
     AttemptRow,
     Base,
     BibRow,
+    CompetitionOfficialRow,
     CompetitionRow,
     ConditionRow,
     DrawRow,
@@ -150,3 +151,18 @@ def roles(session: Session, race_id: int) -> set[str]:
 def moments(session: Session, race_id: int) -> set[str]:
     """The moments of a race whose conditions are written down."""
     return set(session.scalars(select(ConditionRow.moment).where(ConditionRow.race_id == race_id)))
+
+
+def officials(session: Session, race_id: int) -> list[OfficialRow]:
+    return list(session.scalars(select(OfficialRow).where(OfficialRow.race_id == race_id).order_by(OfficialRow.id)))
+
+
+def conditions(session: Session, race_id: int) -> list[ConditionRow]:
+    query = select(ConditionRow).where(ConditionRow.race_id == race_id)
+    return list(session.scalars(query.order_by(ConditionRow.id)))
+
+
+def competition_officials(session: Session, competition_id: int) -> list[CompetitionOfficialRow]:
+    """Who is in office for the whole competition, in order."""
+    query = select(CompetitionOfficialRow).where(CompetitionOfficialRow.competition_id == competition_id)
+    return list(session.scalars(query.order_by(CompetitionOfficialRow.place, CompetitionOfficialRow.id)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from skatedesk.domain.races import KNOCK_OUT
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.filing import Filing
 from skatedesk.ui.menus import Menus
@@ -21,7 +22,7 @@ PAGE = "draw_page"
 
 
 class DrawMenu(QObject):
-    """Draw, draw anew, and the protocol to hand out; possible while the draw page is in front."""
+    """Draw, draw anew, rounds of teams, and the protocol to hand out; possible while the draw page is in front."""
 
     def __init__(self, menus: Menus, desk: Desk, filing: Filing, pages: PageStack, window: QWidget) -> None:
         super().__init__(window)
@@ -33,6 +34,10 @@ class DrawMenu(QObject):
         menu.addSeparator()
         add("draw_anew", _("Draw &anew…"), lambda: self._page().draw_anew(), "Ctrl+F12")
         add("draw_export", _("&Export the protocol…"), self.export_protocol, "Ctrl+Shift+F12")
+        menu.addSeparator()
+        add = partial(menus.add, menu, possible=self._on_finals)
+        add("semifinals", _("Semi-finals from the &quarter-finals"), self.fill_semifinals, "Alt+F12")
+        add("finals", _("&Finals from the semi-finals"), self.fill_finals, "Alt+Shift+F12")
         StartListMenu(menus, menu, desk, filing, pages, window)
 
     def export_protocol(self) -> None:
@@ -48,6 +53,27 @@ class DrawMenu(QObject):
         view = race_view.read(self._desk.file, race_id)
         stem = f"{list_sets.stem(view.competition)}-race-{view.race.number}-draw"
         self._filing.export_sheets(stem, lambda file: draw_protocols.sheets(file, race_id, datetime.now()))
+
+    def fill_semifinals(self) -> None:
+        """The fastest teams of the quarter-finals on the list of the semi-finals."""
+        from skatedesk.services import team_rounds
+
+        if self._desk.race_id is not None:
+            self._desk.do(team_rounds.fill_semifinals, self._desk.race_id)
+
+    def fill_finals(self) -> None:
+        """The teams of the semi-finals, and those that are out, on the list of the finals."""
+        from skatedesk.services import team_rounds
+
+        if self._desk.race_id is not None:
+            self._desk.do(team_rounds.fill_finals, self._desk.race_id)
+
+    def _on_finals(self) -> bool:
+        """Whether a race of two teams at a time is in front that may be the finals of others."""
+        if not self._in_front():
+            return False
+        race = next((one.race for one in self._desk.programme() if one.race.id == self._desk.race_id), None)
+        return race is not None and race.discipline in KNOCK_OUT and race.run is None
 
     def _in_front(self) -> bool:
         return self._desk.race_id is not None and self._pages.shown == PAGE

@@ -1,10 +1,12 @@
 """Why somebody has these points, in a cup and inside a mass start."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from skatedesk.domain.attempts import Start
 from skatedesk.domain.derivation import Case, Step
 from skatedesk.domain.derivation_points import why_laps, why_points, why_race_points, why_sprint
+from skatedesk.domain.derivation_rank import why_rank
 from skatedesk.domain.mass_start import format_of
 from skatedesk.domain.points import result_list
 from skatedesk.domain.races import Competition, Discipline, Race, Sex
@@ -66,6 +68,20 @@ def test_who_has_no_result_is_paid_by_the_rule_of_the_status():
     assert told(why_points, case("N", *field)) == ["Not skated yet, so there are no points."]
 
 
+def test_a_relay_of_the_cup_pays_who_did_not_finish_by_the_rule_of_its_division():
+    relay = race(None, "", Discipline.MIXED_RELAY, sex=Sex.MIXED)
+    field = (start("2:58.54", "NED"), start("DNF", "CHN"))
+    last = why_points(case("CHN", *field, of=relay))
+    assert [step.text for step in last] == [
+        "DNF, did not finish: the points of the rank.",
+        "The rank is 2.",
+        "The table of Division A pays 54 points for rank 2.",
+    ]
+    assert keys(last)[:2] == [("single_division",), ("statuses", 0)]
+    assert keys(why_rank(case("CHN", *field, of=relay)))[:2] == [("single_division",), ("statuses", 0)]
+    assert keys(why_rank(case("CHN", *field, of=relay, pays=False))) == [("statuses", 2)]
+
+
 def test_points_by_hand_are_told_with_the_remark_and_with_what_the_table_would_give():
     by_hand = start("34.50", "A", points_override=44, points_remark="as the signed sheet prints")
     assert told(why_points, case("A", by_hand)) == [
@@ -104,12 +120,12 @@ def test_race_points_are_added_up_sprint_by_sprint():
     ]
     assert told(why_race_points, of("S"))[-1] == "Not all laps skated: the race points are void, 0 count."
     assert told(why_race_points, of("N")) == ["Not skated yet, so there are no race points."]
-    assert told(lambda one: why_sprint(one, 2, rules().mass_start), of("A")) == [
+    assert told(lambda one: why_sprint(one, 2), of("A")) == [
         "2 race points in sprint 2, as the officials wrote them down.",
         "The sprint after lap 8 pays 3, 2, 1 to the first ones.",
     ]
-    assert keys(why_sprint(of("A"), 4, rules().mass_start)) == [("mass_start", "finish")]
-    assert told(lambda one: why_sprint(one, 1, rules().mass_start), of("A"))[0] == "No race points in sprint 1."
+    assert keys(why_sprint(of("A"), 4)) == [("mass_start", "finish")]
+    assert told(lambda one: why_sprint(one, 1), of("A"))[0] == "No race points in sprint 1."
     assert told(why_laps, of("S")) == ["15 laps, as the officials wrote them down.", "1 lap short of 16."]
     assert told(why_laps, of("A"))[1] == "Nobody skated more laps in this race."
     assert told(why_laps, of("N")) == ["Not skated yet, so no laps are counted."]
@@ -117,17 +133,17 @@ def test_race_points_are_added_up_sprint_by_sprint():
 
 def test_juniors_have_sprints_of_their_own():
     junior = format_of(mass_start(title="Mass Start Junior Men"), CUP, rules())
-    alone = case("A", start("5:00.00", "A", laps=10, sprint_points=(3, 0, 30)), of=mass_start())
-    third = why_sprint(alone, 3, junior)
+    alone = replace(case("A", start("5:00.00", "A", laps=10, sprint_points=(3, 0, 30)), of=mass_start()), skated=junior)
+    third = why_sprint(alone, 3)
     assert [step.text for step in third] == [
         "30 race points in sprint 3, as the officials wrote them down.",
         "The finish pays 30, 20, 10, 4, 2, 1 to the first ones.",
     ]
     assert keys(third) == [("mass_start", "junior", "finish")]
-    assert keys(why_sprint(alone, 2, junior)) == [("mass_start", "junior", "sprints", 1)]
-    assert why_sprint(alone, 4, junior)[-1].text == "This race has 3 sprints with the finish."
+    assert keys(why_sprint(alone, 2)) == [("mass_start", "junior", "sprints", 1)]
+    assert why_sprint(alone, 4)[-1].text == "This race has 3 sprints with the finish."
     odd = case("A", start("5:00.00", "A", laps=10, sprint_points=(7,)), of=mass_start())
-    assert len(why_sprint(odd, 1, junior)) == 1
+    assert len(why_sprint(replace(odd, skated=junior), 1)) == 1
 
 
 def test_laps_that_nobody_wrote_down_count_as_skated():

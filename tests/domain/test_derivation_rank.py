@@ -1,5 +1,7 @@
 """Why somebody has a rank: who is ahead, who is behind, and by what."""
 
+from dataclasses import replace
+
 import pytest
 
 from skatedesk.domain.attempts import Start
@@ -52,6 +54,15 @@ def test_who_is_equal_in_every_digit_shares_the_rank_and_the_next_is_skipped():
         "0 ahead, so 2 share rank 1, and the next rank is 3.",
     ]
     assert told("C", *field)[-1] == "2 ahead, so the rank is 3."
+
+
+def test_the_order_of_a_junior_mass_start_goes_by_the_sprints_of_the_juniors():
+    of = mass_start()
+    results = result_list(of, [start("5:00.00", "A", laps=10)], rules(), pays=True)
+    case = Case(of, results, rules(), results[0])
+    assert why_rank(case)[0].rules == (("mass_start", "sprints"), ("mass_start", "finish"))
+    junior = replace(case, skated=rules().mass_start.junior)
+    assert why_rank(junior)[0].rules == (("mass_start", "junior", "sprints"), ("mass_start", "junior", "finish"))
 
 
 def test_a_missing_thousandth_is_said_and_no_order_invented():

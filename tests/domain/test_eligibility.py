@@ -66,7 +66,7 @@ def test_the_sixth_of_a_nation_is_over_the_limit_a_and_b_counted_together():
     six = [*entered(2, A), *entered(4, B)]
     (shortfall,) = wrong([*six, *entered(5, B, "NOR")])
     assert shortfall.sentence == (
-        "NED has 6 in the 1000m Men, the rule file allows 5 (entries.limits). Over it: NED4."
+        "NED has 6 in the 1000m Men, the rule file allows 5 (isu-2025-26, entries per nation). Over it: NED4."
     )  # fmt: skip
     assert (shortfall.kind, shortfall.nation, shortfall.rule) == (Kind.NATION, "NED", "entries.limits")
     assert shortfall.entry_ids == (six[-1].id,)
@@ -162,7 +162,7 @@ def test_of_a_nation_over_the_limit_of_a_championship_the_last_is_named():
     four = {A.id: entered(4)}
     (shortfall,) = shortfalls(held, [A], four, Known(), rules(), (scheme("owg-2026"),))
     assert (shortfall.rule, shortfall.entry_ids) == ("qualification/owg-2026", (four[A.id][3].id,))
-    assert "the rule file allows 3 (qualification/owg-2026)" in shortfall.sentence
+    assert "the rule file allows 3 (places per nation, Olympic Winter Games 2026)" in shortfall.sentence
 
 
 def test_a_club_meet_asks_for_nothing():
@@ -182,9 +182,9 @@ def test_who_has_no_time_that_reaches_the_limit_is_named_with_the_best_one():
     found = wrong([fast, slow, none], book=with_limits(FIVE_HUNDRED), known=Known(times=times))
     assert [one.sentence for one in found] == [
         "Slow (NED) has no time for the 1000m Men that reaches 1:11.90 on a high rink, 1:12.80 on another since "
-        "2024-07-01; the best known is 1:12.81 (qualifying.limits).",
+        "2024-07-01; the best known is 1:12.81 (isu-2025-26, qualifying times).",
         "None (NED) has no time for the 1000m Men that reaches 1:11.90 on a high rink, 1:12.80 on another since "
-        "2024-07-01; none is known (qualifying.limits).",
+        "2024-07-01; none is known (isu-2025-26, qualifying times).",
     ]
     assert [(one.kind, one.entry_ids, one.race_id, one.rule) for one in found] == [
         (Kind.TIME, (who.id,), B.id, "qualifying.limits") for who in (slow, none)
@@ -212,7 +212,7 @@ def test_without_limits_nothing_is_judged_and_that_is_said_once():
     assert [(one.kind, one.sentence, one.entry_ids) for one in found([])] == [
         (
             Kind.UNCHECKED,
-            "The rule file has no qualifying times (qualifying.limits): nobody's times are looked at.",
+            "The rule file isu-2025-26 has no qualifying times: nobody's times are looked at.",
             (),
         )
     ]
@@ -221,7 +221,7 @@ def test_without_limits_nothing_is_judged_and_that_is_said_once():
 def test_a_distance_without_a_limit_is_named():
     races = (A, B, replace(race(1500), id=3, number=3), replace(mass_start(), id=4, number=4))
     (shortfall,) = found([], book=with_limits(FIVE_HUNDRED), races=races)
-    assert shortfall.sentence == "The rule file has no qualifying times (qualifying.limits) for the 1500m Men."
+    assert shortfall.sentence == "The rule file isu-2025-26 has no qualifying times for the 1500m Men."
 
 
 # --- age -----------------------------------------------------------------------------------------------------
@@ -232,7 +232,7 @@ def test_who_is_not_fifteen_when_the_season_begins_is_too_young():
     born = {on_the_day.competitor.id: date(2010, 7, 1), before.competitor.id: date(2010, 6, 30)}
     (shortfall,) = wrong([on_the_day, before], known=Known(born=born))
     assert shortfall.sentence == (
-        "On the day (NED) was 14 years old when the season began, the rule file asks for 15 (entries.min_age)."
+        "On the day (NED) was 14 years old when the season began, the rule file asks for 15 (isu-2025-26, least age)."
     )
     assert (shortfall.kind, shortfall.entry_ids) == (Kind.AGE, (on_the_day.id,))
     assert wrong([on_the_day], known=Known(born=born), book=with_entries(min_age=0)) == []
@@ -243,5 +243,5 @@ def test_missing_dates_of_birth_are_counted_once_a_skater():
     entries = [entry("", A, competitor=both), entry("Other"), entry("Gone", state=EntryState.WITHDRAWN)]
     third = replace(race(1500), id=3, number=3)
     unborn = found([*entries, entry("", third, competitor=both)], races=(A, B, third))[-1]
-    assert unborn.sentence == "2 skaters have no date of birth: their ages are not looked at (entries.min_age)."
+    assert unborn.sentence == "2 skaters have no date of birth: their ages are not looked at."
     assert len(unborn.entry_ids) == 3

@@ -58,6 +58,13 @@ def test_a_final_with_a_table_of_its_own():
     assert [line.points for line in final.results] == [150, 120, 105, 90, 0]
 
 
+def test_the_old_scale_goes_on_to_the_twentieth():
+    """As remembered behind the sixth."""
+    table = older_seasons.old_scale().points_table(*kind())
+    assert table[:6] == (100, 80, 70, 60, 50, 45)
+    assert (table[6:10], table[-1], len(table)) == ((40, 35, 30, 25), 4, 20)
+
+
 def test_points_set_by_hand_are_not_doubled():
     season = older_seasons.doubled_final()
     by_hand = start("34.00", points_override=43, points_remark="as printed")
@@ -104,15 +111,16 @@ def test_a_grand_world_cup_adds_scaled_points_of_all_distances():
 
 def test_the_team_sprint_of_2018_19_paid_double_in_every_race():
     """Women: the Netherlands 3rd, 1st and 3rd for 312 points, behind 314 of Russia with 1st, 4th and 2nd."""
-    season = older_seasons.double_team_sprint()
+    season = older_seasons.doubled_final()
     nations = [skater(name, is_team=True) for name in ("NED", "RUS", "Third", "Fourth")]
     netherlands, russia, third, fourth = nations
     orders = [[russia, third, netherlands], [netherlands, third, fourth, russia], [third, russia, netherlands]]
     races: list[RaceResults] = []
-    for number, order in enumerate(orders, start=1):
-        of = race(None, "", Discipline.TEAM_SPRINT, sex=Sex.WOMEN)
+    for number, order in zip((2, 3, 6), orders, strict=True):
+        of = race(None, "", Discipline.TEAM_SPRINT, sex=Sex.WOMEN)  # the last one in the final, which doubles no more
         starts = [start(time, competitor=one) for one, time in zip(order, TIMES, strict=False)]
-        races.append(RaceResults(number, of, result_list(of, starts, season, pays=True)))
+        final = season.is_final(number)
+        races.append(RaceResults(number, of, result_list(of, starts, season, pays=True, final=final)))
     table = standing(season.cup("W team sprint"), races, season)
     totals = {line.competitor.name: (line.races, line.points) for line in table.lines}
     assert totals["RUS"] == ((120, 86, 108), 314)

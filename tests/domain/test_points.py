@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from skatedesk.domain.points import award, by_rank, result_list
-from skatedesk.domain.races import Discipline, Sex
+from skatedesk.domain.races import Discipline, Race, Sex
 from skatedesk.domain.ranking import rank_race
 from tests.domain import mass_start, race, rules, start
 
@@ -34,6 +35,26 @@ def test_points_follow_the_table_of_the_race(of, first, ninth, twentieth, last):
 def test_a_competition_that_counts_for_no_cup_pays_nothing():
     results = result_list(race(), [start("34.00"), start("DNF")], rules(), pays=False)
     assert [line.points for line in results] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "of", [race(None, "", Discipline.MIXED_RELAY, sex=Sex.MIXED), race(None, "", Discipline.TEAM_SPRINT), race(500, "")]
+)
+def test_a_cup_race_without_divisions_ranks_and_pays_who_did_not_finish_as_its_division(of: Race):
+    starts = [start("2:58.54"), start("2:58.99"), start("DNF"), start("DQ")]
+    assert [(line.rank, line.points) for line in result_list(of, starts, rules(), pays=True)] == [
+        (1, 60), (2, 54), (3, 48), (None, None),
+    ]  # fmt: skip
+    single_b = structs.replace(rules(), single_division="B")
+    last = result_list(of, starts, single_b, pays=True)[2]
+    paid = bool(rules().points_table(of.discipline, "B", of.sex, of.metres))
+    assert (last.rank, last.points) == (None, 0 if paid else None)
+
+
+def test_a_championship_race_ranks_nobody_who_did_not_finish():
+    relay = race(None, "", Discipline.MIXED_RELAY, sex=Sex.MIXED)
+    results = result_list(relay, [start("2:58.54"), start("DNF")], rules(), pays=False)
+    assert [(line.rank, line.points) for line in results] == [(1, None), (None, None)]
 
 
 def test_points_by_rank():

@@ -92,7 +92,7 @@ def test_a_race_of_division_a(outcomes: list[str], expected: list[tuple[int | No
     [
         ("A", [(1, 60), (2, 54), (3, 48), (None, None), (None, None), (None, None)]),
         ("B", [(1, 28), (2, 24), (None, 0), (None, None), (None, None), (None, None)]),
-        ("", [(1, 60), (2, 54), (None, None), (None, None), (None, None), (None, None)]),
+        ("", [(1, 60), (2, 54), (3, 48), (None, None), (None, None), (None, None)]),
     ],
 )
 def test_what_who_did_not_finish_gets_in_each_division(division: str, expected: list[tuple[int | None, int | None]]):

@@ -99,6 +99,7 @@ OFFENCES = [
     ("T10", True, "Cutting the inner line in the curve (254.7)"),
     ("T25", True, "Serious obstructions of another skater (257.4.5)"),
     ("F", False, "Skater fell down during the race"),
+    ("OV", False, "Overtaken by the other team"),
     ("RS", False, "Re-skate"),
     ("RW", False, "Referee Warning"),
 ]

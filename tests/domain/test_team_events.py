@@ -139,7 +139,7 @@ def test_mixed_nations_skate_together_only_where_the_rule_file_lets_them():
         (of_teams(Discipline.TEAM_SPRINT), [60, 54, 54, 43]),
         (of_teams(Discipline.TEAM_SPRINT, division="B"), [40, 36, 36, 29]),
         (replace(RELAY, division="A"), [60, 54, 54, 43]),
-        (RELAY, [60, 54, 54, None]),
+        (RELAY, [60, 54, 54, 43]),
     ],
 )
 def test_teams_are_ranked_by_time_over_all_heats_and_paid_by_rank(of: Race, points: list[int | None]):

@@ -95,7 +95,7 @@ def test_a_number_is_given_once_and_lies_in_the_range(file: ResultsFile):
     stolz = who(file, "Stolz")
     with refused(file, "Jenning DE BOO (NED) has number 2 already. Choose another one."):
         bibs.set_bib(file, competition(file), stolz, 2)
-    with refused(file, "201 is no start number for Jordan STOLZ: the rule file gives 1-200 (bibs)."):
+    with refused(file, "201 is no start number for Jordan STOLZ: the rule file gives 1-200."):
         bibs.set_bib(file, competition(file), stolz, 201)
     with refused(file, "0 is no start number for Jordan STOLZ"):
         bibs.set_bib(file, competition(file), stolz, 0)
@@ -110,7 +110,7 @@ def test_a_range_that_is_full_is_told(file: ResultsFile):
     given = [start.bib for start in view(file, 24).starts]
     assert given == list(range(1, 17))
     take(file, source(pursuit, teams[16]))
-    with refused(file, "1 start number from 1 to 16 is needed, 0 are free. Widen the range in the rule file (bibs)."):
+    with refused(file, "1 start number from 1 to 16 is needed, 0 are free. Widen the range in the rule file."):
         bibs.give_bibs(file, competition(file))
 
 

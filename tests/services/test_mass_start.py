@@ -9,7 +9,7 @@ from skatedesk.domain.mass_start import proposed_lapped, won_by
 from skatedesk.domain.mass_start_typing import Arrival, read_arrivals
 from skatedesk.domain.races import Status
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import history, lists, publishing, race_view, results, start_lists
+from skatedesk.services import history, lists, publishing, race_view, results, start_lists, why
 from skatedesk.services import mass_start as acts
 from skatedesk.services.files import ResultsFile
 from tests.services import content, id_of, refused
@@ -258,6 +258,17 @@ def test_a_junior_race_pays_the_values_of_juniors(file: ResultsFile):
         1, Status.OK, RaceTime.parse("5:10.00"), laps=10, sprint_points=(0, 0, 30)
     )
     assert [(name, points) for _rank, name, points, _time in ranking(file, race)[:2]] == [("BOO", 30), ("STOLZ", 23)]
+
+
+def test_the_answers_to_why_in_a_junior_race_lead_to_the_rules_of_juniors(file: ResultsFile):
+    race = before_the_start(file, title="Mass Start Junior Men")
+    acts.record_sprint(file, race, 7, [11])
+    finish(file, race, "12 5:10.00 11 +1.00")
+    whys, winner = why.of_race(file, race), id_at(file, race, 12)
+    assert [source.key for source in whys.cell(winner, "s3").sources] == ["mass_start.junior.finish"]
+    assert "The sprint after lap 7 pays 3, 2, 1" in whys.cell(winner, "s2").steps[-1].text
+    rank = [source.key for source in whys.cell(winner, "rank").sources]
+    assert rank == ["mass_start.junior.sprints", "mass_start.junior.finish"]
 
 
 # --- the real sheets -----------------------------------------------------------------------------------------

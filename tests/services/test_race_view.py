@@ -6,7 +6,7 @@ import pytest
 
 from skatedesk.domain.races import RaceState, Status
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import race_view, results
+from skatedesk.services import lists, race_view, results
 from skatedesk.services.files import ResultsFile
 from tests.services import content, id_of, start_of, view
 
@@ -24,19 +24,24 @@ def skate(file: ResultsFile, **times: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("official", "starts", "done", "state"),
+    ("official", "starts", "done", "withdrawn", "state"),
     [
-        (False, 0, 0, RaceState.OPEN),
-        (False, 6, 0, RaceState.DRAWN),
-        (False, 6, 1, RaceState.ON_THE_ICE),
-        (False, 6, 5, RaceState.ON_THE_ICE),
-        (False, 6, 6, RaceState.PROVISIONAL),
-        (True, 6, 6, RaceState.OFFICIAL),
+        (False, 0, 0, 0, RaceState.OPEN),
+        (False, 6, 0, 0, RaceState.DRAWN),
+        (False, 6, 2, 2, RaceState.DRAWN),
+        (False, 6, 1, 0, RaceState.ON_THE_ICE),
+        (False, 6, 3, 2, RaceState.ON_THE_ICE),
+        (False, 6, 5, 0, RaceState.ON_THE_ICE),
+        (False, 6, 6, 0, RaceState.PROVISIONAL),
+        (False, 6, 6, 2, RaceState.PROVISIONAL),
+        (True, 6, 6, 0, RaceState.OFFICIAL),
     ],
 )
-def test_where_a_race_stands(file: ResultsFile, official: bool, starts: int, done: int, state: RaceState):
+def test_where_a_race_stands(
+    file: ResultsFile, official: bool, starts: int, done: int, withdrawn: int, state: RaceState
+):
     race = replace(view(file).race, official=official)
-    assert race_view.state_of(race, starts, done) is state
+    assert race_view.state_of(race, starts, done, withdrawn) is state
     assert race_view.state_words()[state] == state.value
 
 
@@ -45,6 +50,14 @@ def test_a_view_counts_who_is_done(file: ResultsFile):
     skate(file, stolz="1:05.66")
     results.withdraw(file, id_of(file, "Ning"))
     assert (view(file).done, view(file).state) == (2, RaceState.ON_THE_ICE)
+
+
+def test_a_race_does_not_begin_with_a_withdrawal(file: ResultsFile):
+    results.withdraw(file, id_of(file, "Ning"))
+    seen = view(file)
+    assert (seen.done, seen.state) == (1, RaceState.DRAWN)
+    (item,) = [one for one in lists.programme(file, seen.competition.id) if one.race.id == seen.race.id]
+    assert (item.done, item.state) == (1, RaceState.DRAWN)
 
 
 def test_the_view_has_what_stands_around_the_rows(file: ResultsFile):

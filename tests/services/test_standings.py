@@ -3,12 +3,14 @@
 import pytest
 
 from skatedesk import places
+from skatedesk.cli import main
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Status
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import files, results, standings
 from skatedesk.services.files import ResultsFile
 from skatedesk.services.standings import Standings
+from tests.domain import older_seasons
 from tests.services import PEOPLE, THOUSAND, id_of, result_of, row, source, take
 
 
@@ -109,27 +111,19 @@ def test_points_of_the_final_are_doubled(tmp_path):
     season.close()
 
 
-def test_a_grand_world_cup_stands_among_the_cups(tmp_path):
-    rules = tmp_path / "grand.toml"
-    text = (places.resources() / "rules" / "isu-2025-26.toml").read_text(encoding="utf-8")
-    rules.write_text(text + GRAND, encoding="utf-8")
-    season = files.new_file(tmp_path / "grand.skatedesk", "2025/26", str(rules))
-    take(season, source(THOUSAND, row("Stolz", "1I", time="1:05.66", status="OK")))
-    short = dict(THOUSAND, race_no=9, title="1st 500m Men", distance_m=500, run=1)
-    take(season, source(short, row("Stolz", "1I", time="34.00", status="OK")))
+def test_a_grand_world_cup_of_an_older_season_stands_among_the_cups(tmp_path, capsys: pytest.CaptureFixture[str]):
+    rules = tmp_path / "isu-2015-16.toml"
+    rules.write_text(older_seasons.text_of("2015-16"), encoding="utf-8")
+    season = files.new_file(tmp_path / "grand.skatedesk", "2015/16", str(rules))
+    for number, metres, run, time in ((8, 1000, None, "1:08.66"), (9, 500, 1, "35.00"), (10, 500, 2, "34.90")):
+        of = {"race_no": number, "title": f"{metres}m Men", "distance_m": metres, "seq": run, "season": "2015/16"}
+        assert take(season, source(THOUSAND | of, row("Stolz", "1I", time=time, status="OK"))).accepted
     assert [cup.name for cup in standings.cups(season)] == ["M 500", "M 1000", "M grand"]
     view = Standings(season).of_cup("M grand")
-    assert [(line.races, line.points) for line in view.standing.lines] == [((30, 60), 90)]
-    assert totals(Standings(season), "M 500") == {"Jordan STOLZ": 60}
+    assert [(line.races, line.points) for line in view.standing.lines] == [((50, 100, 50), 200)]
+    assert totals(Standings(season), "M 500") == {"Jordan STOLZ": 200}
     season.close()
-
-
-GRAND = """
-[[grand_cups]]
-name = "M grand"
-title = "Grand World Cup Men"
-sex = "M"
-discipline = "individual"
-metres = [500, 1000]
-shares = [{ metres = [500], per_cent = 50 }]
-"""
+    assert main(["standings", str(season.path), "--cup", "m grand"]) == 0
+    said = capsys.readouterr().out
+    assert "Grand World Cup Men" in said
+    assert ["1", "Jordan", "STOLZ", "USA", "50", "100", "50", "200"] in [line.split() for line in said.splitlines()]

@@ -7,7 +7,7 @@ import pytest
 
 from skatedesk.domain.races import Sex
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import entries, history, merges, people, publishing, results, teams
+from skatedesk.services import entries, history, merges, people, publishing, results, start_lists, teams
 from skatedesk.services.files import ResultsFile
 from skatedesk.services.people import PersonFields
 from tests.services import PEOPLE, refused, source, take, view
@@ -190,3 +190,19 @@ def test_a_merge_takes_the_places_in_teams_along(pursuit: ResultsFile):
     assert named(pursuit, "USA") == [("Jordan STOLZ", True)]
     merges.unmerge(pursuit, double)
     assert named(pursuit, "USA") == [("STOLTZ", True)]
+
+
+# --- on paper ------------------------------------------------------------------------------------------------
+
+
+def test_the_lists_on_paper_name_who_skates_and_the_screen_does_not(pursuit: ResultsFile):
+    entry = team(pursuit, "USA")
+    dawson, stolz = (one.id for one in entry.eligible)
+    teams.name_members(pursuit, entry.entry_id, [stolz, dawson], [stolz])
+    results.record_time(pursuit, start_of(pursuit, "USA"), RaceTime.parse("3:40.00"))
+    race = view(pursuit, 24)
+    sheets = [race.result_list(), race.start_list(), start_lists.view(pursuit, race.race.id).sheet()]
+    for sheet in sheets:
+        at = sheet.column("name")
+        assert [row.cells[at] for row in sheet.rows if row.goes_on] == ["Jordan STOLZ"]
+    assert not any(row.goes_on for row in race.decided_list().rows)

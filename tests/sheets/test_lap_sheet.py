@@ -127,10 +127,30 @@ def test_a_mass_start_has_its_laps_sprints_and_the_order_to_the_last():
 
 
 @pytest.mark.parametrize(
+    ("of", "marked"),
+    [
+        (
+            mass_start("", title="Mass Start Junior Men"),
+            [("Sprint 1", "4"), ("Sprint 2", "7"), ("Finish 1 to 6", "10")],
+        ),
+        (mass_start("", laps=10), [("Sprint 1", "4"), ("Sprint 2", "7"), ("Finish 1 to 6", "10")]),
+        (mass_start("", laps=12), [("Sprint 1", "4"), ("Sprint 2", "8"), ("Finish 1 to 6", "12")]),
+    ],
+)
+def test_a_mass_start_of_juniors_or_of_fewer_laps_has_its_own_form(of: Race, marked: list[tuple[str, str]]):
+    rows = shown(form(start(name="Young", bib=1), of=of))
+    assert [row[:2] for row in rows if row[0]] == marked
+    assert (rows[0][2], len(rows)) == (str(int(marked[-1][1]) - 1), int(marked[-1][1]))
+
+
+@pytest.mark.parametrize(
     ("of", "reason"),
     [
         (race(None), "Race 1: a lap sheet needs a distance"),
-        (race(None, "", Discipline.TEAM_PURSUIT, sex=Sex.MIXED), r"Race 1: the rule file names no laps .*team_events"),
+        (
+            race(None, "", Discipline.TEAM_PURSUIT, sex=Sex.MIXED),
+            r"Race 1: the rule file names no laps of this race of teams",
+        ),
     ],
 )
 def test_a_race_of_unknown_length_has_no_lap_sheet(of: Race, reason: str):

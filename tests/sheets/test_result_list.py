@@ -187,3 +187,16 @@ def test_what_stands_around_the_rows():
     assert (of.officials, of.conditions, of.created) == (
         furniture.officials, furniture.conditions, furniture.created,
     )  # fmt: skip
+
+
+def test_rounds_of_teams_say_how_their_heats_are_ranked():
+    starts = [start("3:40.00", pair=1), start("3:41.00", pair=1)]
+
+    def remarks(run: int | None) -> tuple[str, ...]:
+        return sheet(*starts, of=race(None, "", Discipline.TEAM_PURSUIT, run=run, in_rounds=True)).remarks
+
+    assert remarks(1) == ()
+    assert remarks(2) == ("Ranked by heat: the winner of each heat is in final A.",)
+    assert remarks(None) == (
+        "Ranked by heat: the last one is final A, for places 1 and 2, the one before it final B.",
+    )  # fmt: skip

@@ -69,7 +69,7 @@ def test_a_race_is_read_with_its_competition_and_season(small_file: ResultsFile)
 def test_progress_counts_who_is_done(small_file: ResultsFile):
     results.withdraw(small_file, 4)
     with small_file.read() as session:
-        assert queries.progress(session, 1) == {1: (5, 4), 2: (5, 0)}
+        assert queries.progress(session, 1) == {1: (5, 4, 1), 2: (5, 0, 0)}
         assert queries.entry_counts(session) == {1: 5, 2: 5}
 
 

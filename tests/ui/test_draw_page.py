@@ -1,16 +1,21 @@
 """The draw page: from the entries to the start list by keyboard, and the protocol behind it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from skatedesk.domain.draw_terms import DrawKind
+from skatedesk.domain.programmes import Skated
+from skatedesk.domain.races import Discipline
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import divisions, draws, entries, files, lists, race_view, results
+from skatedesk.services import divisions, draws, entries, files, lists, programmes, race_view, results
+from skatedesk.services.programmes import RacePlan
 from skatedesk.ui.background import Background
 from skatedesk.ui.ceremony import Ceremony
 from skatedesk.ui.desk import Desk
@@ -422,22 +427,69 @@ def test_every_part_has_a_name(page: DrawPage, qtbot: QtBot):
 # --- the menu ------------------------------------------------------------------------------------------------
 
 
-def test_the_protocol_is_exported_from_the_menu(page: DrawPage, qtbot: QtBot, tmp_path: Path, monkeypatch):
-    from PySide6.QtWidgets import QMainWindow
-
-    monkeypatch.setattr(Background, "inline", True)
+@pytest.fixture
+def framed(page: DrawPage, qtbot: QtBot) -> QMainWindow:
+    """A window for the page and its menu."""
     window = QMainWindow()
     qtbot.addWidget(window)
+    return window
+
+
+def menu_of(window: QMainWindow, page: DrawPage) -> tuple[DrawMenu, Menus]:
     stack = PageStack((PagePlan("draw_page", "Draw", lambda: page),))
     window.setCentralWidget(stack)
-    filing = Filing(page.desk, Background(window), window)
-    menu = DrawMenu(Menus(window), page.desk, filing, stack, window)
+    stack.show_page("draw_page")
+    menus = Menus(window)
+    return DrawMenu(menus, page.desk, Filing(page.desk, Background(window), window), stack, window), menus
+
+
+def test_rounds_of_teams_are_offered_where_a_race_of_two_teams_at_a_time_may_be_the_finals(
+    page: DrawPage, framed: QMainWindow, qtbot: QtBot
+):
+    _menu, menus = menu_of(framed, page)
+    acts = [framed.findChild(QAction, f"action_{name}") for name in ("semifinals", "finals")]
+    for number, offered in ((MEN_500, False), (TEAM_PURSUIT, True), (MASS_START, False)):
+        page.desk.go_to_race(race_of(page.desk.file, number))
+        menus.show_possible()
+        assert [act is not None and act.isEnabled() for act in acts] == [offered, offered]
+    page.desk.go_to_race(race_of(page.desk.file, TEAM_PURSUIT))
+    menus.show_possible()
+    for act in acts:
+        assert act is not None
+        with qtbot.waitSignal(
+            page.desk.refused, check_params_cb=lambda words: "is no final of teams with quarter-finals" in words
+        ):
+            act.trigger()
+
+
+def test_the_menu_fills_the_semi_finals_of_the_race_in_front(page: DrawPage, framed: QMainWindow, qtbot: QtBot):
+    file, final = page.desk.file, race_of(page.desk.file, TEAM_PURSUIT)
+    held, division = lists.competition(file, 3).id, race_view.read(file, final).race.division
+    of = Skated(Discipline.TEAM_PURSUIT, race_view.read(file, final).race.sex, None, division)
+    quarter, semi = (programmes.add_race(file, held, RacePlan(replace(of, run=run))).made for run in (1, 2))
+    field = [one.id for one in draws.prepare(file, final).competitors.values()]
+    entries.enter(file, [quarter], team_ids=field)
+    draws.store(file, quarter, draws.draw(file, quarter, SEED))
+    for at, start in enumerate(race_view.read(file, quarter).starts):
+        results.record_time(file, start.id, RaceTime(220_000 + 1000 * at))
+    page.desk.go_to_race(final)
+    menu, _menus = menu_of(framed, page)
+    with qtbot.waitSignal(page.desk.changed):
+        menu.fill_semifinals()
+    assert len(race_view.read(file, semi).starts) == 4
+
+
+def test_the_protocol_is_exported_from_the_menu(
+    page: DrawPage, framed: QMainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch
+):
+    monkeypatch.setattr(Background, "inline", True)
+    menu, _menus = menu_of(framed, page)
     with qtbot.waitSignal(page.desk.refused) as told:
         menu.export_protocol()
     assert told.args == ["This race was not drawn here yet, so there is no protocol to export."]
     page.desk.do(draws.store, page.desk.race_id or 0, draws.draw(page.desk.file, page.desk.race_id or 0, SEED))
     menu.export_protocol()
-    dialog = window.findChild(QFileDialog, "folder_dialog")
+    dialog = framed.findChild(QFileDialog, "folder_dialog")
     assert dialog is not None
     with qtbot.waitSignal(page.desk.told, check_params_cb=lambda words: words.startswith("Written and checked")):
         dialog.fileSelected.emit(str(tmp_path))
