@@ -14,9 +14,11 @@ from skatedesk.cli import (
     draw_acts,
     entry_acts,
     export_acts,
+    fill_acts,
     medal_acts,
     qualification_acts,
     record_acts,
+    what_if_acts,
     why_acts,
 )
 from skatedesk.cli.acts import REFUSED, Options
@@ -35,6 +37,8 @@ class Command:
     wants: tuple[Callable[[argparse.ArgumentParser], None], ...] = ()
     act: str = ""
     """The word behind the name that says what is done, where the name only says with what."""
+    first: Callable[[argparse.ArgumentParser], None] | None = None
+    """What is wanted before the file."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -121,6 +125,13 @@ def _asking() -> tuple[Command, ...]:
             (why_acts.wants, _json),
         ),
         Command(
+            "what-if",
+            what_if_acts.what_if,
+            _("show what imagined results would change in standing, title, divisions and places; nothing is stored"),
+            "season.skatedesk --competition 2 --race 24 --result M118=1 --result M179=DNF",
+            (what_if_acts.wants, _json),
+        ),
+        Command(
             "records",
             record_acts.records,
             _("show records, or those set in a competition; with --import, compare a list of them with the file"),
@@ -183,9 +194,17 @@ def _closing() -> tuple[Command, ...]:
         Command(
             "export",
             export_acts.export,
-            _("write a competition or a race to a workbook, or to CSV and JSON files"),
-            "season.skatedesk --competition 1 --race 12 --to lists --formats xlsx,csv",
-            (_competition, _target),
+            _("write the lists of a competition or a race, and keep which editions went out"),
+            "season.skatedesk --competition 1 --race 12 --to lists --formats xlsx,pdf --second-language ja",
+            (_competition, export_acts.wants, export_acts.wants_look),
+        ),
+        Command(
+            "fill",
+            fill_acts.fill,
+            _("fill a federation's own workbook; only the cells with placeholders change, and formulas count anew"),
+            "federation.xlsx season.skatedesk --competition 1 --race 12 --to results-12.xlsx",
+            (_competition, fill_acts.wants),
+            first=fill_acts.wants_template,
         ),
         Command(
             "check",
@@ -228,6 +247,8 @@ def parser() -> argparse.ArgumentParser:
         )
         if command.act:
             one.add_argument("act", choices=[command.act], metavar=command.act, help=_("what is done"))
+        if command.first is not None:
+            command.first(one)
         one.add_argument("file", metavar="FILE", type=Path, help=_("the results file, such as season.skatedesk"))
         for want in command.wants:
             want(one)
@@ -313,34 +334,6 @@ def _sex(command: argparse.ArgumentParser) -> None:
 def _kind(command: argparse.ArgumentParser) -> None:
     kind = _("the combination, such as allround or sprint; without it, the one that is skated")
     command.add_argument("--kind", metavar="NAME", help=kind)
-
-
-def _target(command: argparse.ArgumentParser) -> None:
-    race = _("only this race, by its number in the programme; without it, all races and the standings")
-    command.add_argument("--race", metavar="M", type=int, help=race)
-    folder = _("the folder to write into; it is made where there is none")
-    command.add_argument("--to", metavar="DIR", type=Path, required=True, help=folder)
-    formats = _("some of xlsx, csv and json, with commas between; without it, xlsx")
-    command.add_argument("--formats", metavar="NAMES", type=_formats, default=[export_acts.WORKBOOK], help=formats)
-    which = _(
-        "results: result lists and standings; laps: results with passings and laps; "
-        "start: start lists, pair lists and lap sheets; entries: entry lists"
-    )
-    known = list(export_acts.LISTS)
-    command.add_argument("--lists", choices=known, default=export_acts.RESULTS, metavar="LISTS", help=which)
-
-
-def _formats(text: str) -> list[str]:
-    # Slow to load, for openpyxl.
-    from skatedesk.exports.formats import FORMATS
-
-    names = [name.strip().lower() for name in text.split(",")]
-    for name in names:
-        if name not in FORMATS:
-            known = ", ".join(FORMATS)
-            sentence = _("“{name}” is no format. The formats are {known}").format(name=name, known=known)
-            raise argparse.ArgumentTypeError(sentence)
-    return names
 
 
 def _json(command: argparse.ArgumentParser) -> None:

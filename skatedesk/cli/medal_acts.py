@@ -200,6 +200,7 @@ def _award(award: Award) -> Answer:
             for share in award.shares
         ],
         "final": award.final,
+        "provisional": award.provisional,
     }
 
 

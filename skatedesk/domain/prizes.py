@@ -29,11 +29,12 @@ class Award:
 
     `final` is False in a standing that may still change: nothing of it is added up.
     `sharers` is how many share the places from this rank on. A team has `shares` where its members are named.
+    The bonus for a record goes by no rank; it is `provisional` until the record is ratified, and added up all the same.
     """
 
     prize: Prize
     title: str
-    rank: int
+    rank: int | None
     competitor: Competitor
     amount: Fraction | None
     sharers: int = 1
@@ -41,6 +42,7 @@ class Award:
     occasion: Occasion | None = None
     final: bool = True
     undecided: bool = False
+    provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,12 @@ def prize_of_series(series: str, rules: Rules, paid_for: str) -> Prize | None:
     """The prize for the final standing of a cup in this series."""
     name = series.casefold()
     return next((one for one in rules.prizes if one.paid_for == paid_for and _named(one) in name), None)
+
+
+def prize_of_record(discipline: Discipline, rules: Rules) -> Prize | None:
+    """The bonus for a world record, None where the rule file has none."""
+    found = (one for one in rules.prizes if one.paid_for == "record" and one.amounts)
+    return next((one for one in found if _of_discipline(one, discipline)), None)
 
 
 def prize_for(occasion: Occasion, rules: Rules) -> Prize | None:
@@ -104,6 +112,16 @@ def awards(
                 )
             )  # fmt: skip
     return tuple(found)
+
+
+def record_award(prize: Prize, occasion: Occasion, place: Place, *, equalled: bool, ratified: bool) -> Award:
+    """The bonus for a world record; whether one that only equals the record is paid, no source tells."""
+    amount = None if equalled or not prize.amounts[0] else Fraction(prize.amounts[0])
+    paid, shares = _shared(prize, place, amount)
+    return Award(
+        prize, occasion.title, None, place.competitor, paid,
+        shares=shares, occasion=occasion, provisional=not ratified,
+    )  # fmt: skip
 
 
 def skater_totals(given: Iterable[Award]) -> tuple[Total, ...]:

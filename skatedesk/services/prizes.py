@@ -1,23 +1,27 @@
 """Prize money of races, championships and final standings, and what everybody gets in all."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from skatedesk.domain.medals import Occasion, Place
-from skatedesk.domain.prizes import Award, awards, prize_for, prize_of_series
+from skatedesk.domain.prizes import Award, awards, prize_for, prize_of_record, prize_of_series, record_award
 from skatedesk.domain.races import Competition
 from skatedesk.domain.rules import GrandCup
-from skatedesk.services import occasions
+from skatedesk.services import lists, occasions, race_view, records
+from skatedesk.services.race_view import RaceView
 from skatedesk.services.standings import CupView, Standings, cups
+from skatedesk.sheets import headings
 from skatedesk.sheets.prize_list import PrizeHead, prize_sheet, total_sheet
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.store.results_file import ResultsFile
 
+WORLD_RECORD = "WR"
+
 
 @dataclass(frozen=True, slots=True)
 class PrizesView:
-    """The prizes as things stood when they were read.
+    """The prizes as things stood when they were read, those for world records among them.
 
     `decided` are the races and combinations that are over; of the prize of those `unknown` the rule file says
     nothing. `open` are not decided yet.
@@ -56,10 +60,43 @@ def prizes(
             unknown.append(one)
         else:
             given += awards(prize, one.title, one.places, occasion=one)
+    given += _of_records(file, held)
     if number is None:
         given += _of_standings(file, held, season_over=season_over)
     still_open = tuple(one for one in found if not one.decided)
     return PrizesView(tuple(held), tuple(given), tuple(decided), tuple(unknown), still_open)
+
+
+def _of_records(file: ResultsFile, held: Sequence[Competition]) -> Iterator[Award]:
+    """The bonus for every world record set in these competitions, ratified or not."""
+    listed = [line.record for line in records.records(file).lines if line.record.mark == WORLD_RECORD]
+    if not listed:
+        return  # nothing that could be broken
+    ratified = {one.start_id for one in listed if one.ratified and one.start_id is not None}
+    for competition in held:
+        if any(prize.paid_for == "record" for prize in occasions.rules_for(file, competition).prizes):
+            for item in lists.programme(file, competition.id):
+                yield from _of_race(race_view.read(file, item.race.id, for_paper=False), ratified)
+
+
+def _of_race(view: RaceView, ratified: Collection[int]) -> Iterator[Award]:
+    """The bonus for the world records of one race."""
+    race = view.race
+    prize = prize_of_record(race.discipline, view.rules)
+    if prize is None:
+        return
+    earned = view.tags
+    occasion = Occasion(
+        view.competition, headings.plain_title(race), race.discipline, race.sex,
+        metres=race.metres, number=race.number, division=race.division, day=race.day,
+    )  # fmt: skip
+    for result in view.results:
+        tag = next((one for one in earned.get(result.start.id, ()) if one.mark == WORLD_RECORD), None)
+        if tag is not None:
+            start = result.start
+            members = tuple(one.skater for one in view.members.get(start.id, ()) if one.starts)
+            place = Place(result.rank or 0, start.competitor, members)
+            yield record_award(prize, occasion, place, equalled=bool(tag.prefix), ratified=start.id in ratified)
 
 
 def _of_standings(file: ResultsFile, held: Sequence[Competition], *, season_over: bool) -> list[Award]:

@@ -1,26 +1,26 @@
 """Who qualifies for a championship, by a scheme that comes with the program or an own one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
 from skatedesk import places
-from skatedesk.domain import points
 from skatedesk.domain import qualification as places_given
 from skatedesk.domain.errors import RuleError, RuleFileError
 from skatedesk.domain.qualification import Qualification
 from skatedesk.domain.races import Competition
 from skatedesk.domain.rules import CupRule
 from skatedesk.domain.schemes import QualifyingEvent, Scheme, read_scheme
-from skatedesk.domain.standings import RaceResults
-from skatedesk.services.standings import CupView, Standings, cups
+from skatedesk.services.standings import CupRaces, Standings, cups
 from skatedesk.sheets.qualification_list import qualification_list
 from skatedesk.sheets.sheet import Sheet
-from skatedesk.store import queries
 from skatedesk.store.results_file import ResultsFile
 from skatedesk.words import _
+
+CupReader = Callable[[str, int | None], CupRaces]
+"""Reads the races of the cup of this name, up to the competition of that number or all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,33 +68,50 @@ def scheme(name: str) -> Scheme:
         raise RuleFileError(_("{file} is no UTF-8 text. Save it as UTF-8.").format(file=path.name)) from None
 
 
+def counts(cup: CupRule, event: QualifyingEvent) -> bool:
+    """Whether races of the cup count for the event: one over its distance, or one of those of a combination."""
+    metres = event.time_metres or event.metres
+    same = (cup.discipline, cup.sex) == (event.discipline, event.sex)
+    return same and (not metres or any(one in cup.metres for one in metres))
+
+
+def offered(cups_skated: Iterable[CupRule], season: str) -> tuple[tuple[Scheme, tuple[QualifyingEvent, ...]], ...]:
+    """The shipped schemes with those of their events that races of these cups count for; those of the season first."""
+    known = tuple(cups_skated)
+    found = [
+        (one, tuple(single for event in one.events for single in event.singly() if _any_counts(known, single)))
+        for one in sorted(shipped(), key=lambda one: (one.season != season, one.championship))
+    ]
+    return tuple((one, events) for one, events in found if events)
+
+
 def qualification(
-    file: ResultsFile, scheme_name: str, event_name: str, after: int | None = None
+    file: ResultsFile, scheme_name: str, event_name: str, after: int | None = None, races_of: CupReader | None = None
 ) -> QualificationView:  # fmt: skip
     """Who qualifies for an event after the World Cup of that number, or after all that count.
 
-    RuleError where the scheme or the event is unknown, or the file has no race that counts for it.
+    With `races_of` by other results than those of the file. RuleError where the scheme or the event is unknown, or
+    the file has no race that counts for it.
     """
     chosen = scheme(scheme_name)
     event = chosen.event(event_name)
     ends = [number for number in (after, max(chosen.world_cups, default=None)) if number is not None]
     until = min(ends, default=None)
-    standings = Standings(file)
-    views = {cup: standings.of_cup(cup.name, until) for cup in _cups(file, event)}
-    if not views:
+    read = races_of or Standings(file).races_of
+    held = [read(cup.name, until) for cup in cups(file) if counts(cup, event)]
+    if not held:
         sentence = _("The file has no World Cup race that counts for {event}. Bring in the races of the season first.")
         raise RuleError(sentence.format(event=event.name))
-    view = next(iter(views.values()))
     competitions = {
-        item.number: item
-        for one in views.values()
-        for item in one.competitions
-        if until is None or item.number <= until
+        item.number: item for one in held for item in one.competitions if until is None or item.number <= until
     }
-    races = _races(file, event, view, competitions)
-    standing = None if event.combination else view.standing
-    given = places_given.qualification(chosen, event, standing, races, view.rules)
-    return QualificationView(chosen, event, given, view.season, competitions)
+    # A race may count for two cups; the one the event goes by comes first.
+    timed = {
+        race.race.id: race for one in reversed(held) for race in one.races if race.race.metres in event.timed_metres
+    }
+    standing = None if event.combination else held[0].view(None).standing
+    given = places_given.qualification(chosen, event, standing, tuple(timed.values()), held[0].rules)
+    return QualificationView(chosen, event, given, held[0].season.name, competitions)
 
 
 def _folder() -> Path:
@@ -107,31 +124,5 @@ def _shipped(name: str) -> Scheme:
     return read_scheme(path.read_text(encoding="utf-8"), path.name)
 
 
-def _cups(file: ResultsFile, event: QualifyingEvent) -> list[CupRule]:
-    """The cups of the file whose races count: that of the event, or those of the distances of a combination."""
-    wanted = event.time_metres or event.metres
-    return [
-        cup
-        for cup in cups(file)
-        if (cup.discipline, cup.sex) == (event.discipline, event.sex)
-        and (not wanted or any(metres in cup.metres for metres in wanted))
-    ]
-
-
-def _races(
-    file: ResultsFile, event: QualifyingEvent, view: CupView, competitions: Mapping[int, Competition]
-) -> list[RaceResults]:
-    """The results whose times count."""
-    with file.read() as session:
-        races = [
-            (number, race)
-            for number, held in competitions.items()
-            for race in queries.races(session, held.id)
-            if (race.discipline, race.sex) == (event.discipline, event.sex) and race.metres in event.timed_metres
-        ]
-        ids = [race.id for _number, race in races]
-        starts = queries.starts_of(session, ids, with_passings=False, with_sprints=False) if ids else {}
-    return [
-        RaceResults(number, race, points.result_list(race, starts.get(race.id, ()), view.rules, pays=False))
-        for number, race in races
-    ]
+def _any_counts(cups_skated: Iterable[CupRule], event: QualifyingEvent) -> bool:
+    return any(counts(cup, event) for cup in cups_skated)

@@ -1,13 +1,14 @@
 """What if: the standing of a cup with imagined results, and who could still win it. Nothing is stored."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from skatedesk.domain import title_words
 from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Competition, Race
 from skatedesk.domain.ranking import Result
+from skatedesk.domain.rules import CupRule, Rules
 from skatedesk.domain.standings import RaceResults, Standing, in_progress, standing
 from skatedesk.domain.title_race import TitleRace, tables_left, title_race
 from skatedesk.domain.what_if import Wish, imagine
@@ -35,21 +36,31 @@ class WhatIf:
     """A cup as it would be. `real` is the standing as it is; without a wish both are the same.
 
     `to_come` is how many races are to come that the file does not have; None where nobody said so, and then there is
-    no `title`. `imagined` are the races of the cup with their results, real or not.
+    no `title`. `held` are the races of the cup with their results, real or not; `standings` are those of the file.
     """
 
     view: CupView
     real: Standing
     races: tuple[RaceChoice, ...]
     competitors: tuple[Competitor, ...]
-    imagined: tuple[RaceResults, ...]
+    held: CupRaces
     wishes: Wishes
     title: TitleRace | None
     to_come: int | None
+    standings: Standings = field(repr=False, compare=False)
 
     @property
     def is_imagined(self) -> bool:
         return any(self.wishes.values())
+
+    def races_of(self, cup_name: str, after: int | None = None) -> CupRaces:
+        """The races of any cup up to the competition of that number, or all, with what is imagined of them."""
+        if cup_name != self.held.cup.name:
+            real = self.standings.races_of(cup_name, after)
+            return replace(real, races=_imagined(real.cup, real.races, self.wishes, real.rules))
+        return replace(
+            self.held, races=tuple(one for one in self.held.races if after is None or one.competition <= after)
+        )
 
     def sheet(self, created: datetime | None = None) -> Sheet:
         """The standing as it would be, marked as imagined; how everybody moved is told against the real one."""
@@ -62,7 +73,7 @@ class WhatIf:
     def short(self) -> Sheet:
         """The same sheet with only the imagined races printed, for a narrow place on the screen."""
         sheet, standing = self.sheet(), self.view.standing
-        imagined = {one.column for one in self.imagined if self.wishes.get(one.race.id)}
+        imagined = {one.column for one in self.held.races if self.wishes.get(one.race.id)}
         if not imagined:
             return sheet
         races = iter([column in imagined for column in standing.columns])
@@ -107,10 +118,8 @@ def what_if(standings: Standings, cup_name: str, wishes: Wishes, to_come: int | 
     if to_come is None and real.cup.races:
         to_come = max(0, real.cup.races - real.columns)
     later = _later(real, 1 if to_come is None else to_come)
-    held = [*real.races, *[one for one in later if wishes.get(one.race.id)]]
-    races = tuple(
-        shared(real.cup, one) if wishes.get(one.race.id) else one for one in imagine(held, wishes, real.rules)
-    )
+    wished = [one for one in later if wishes.get(one.race.id)]
+    races = _imagined(real.cup, (*real.races, *wished), wishes, real.rules)
     before = standing(real.cup, real.races, real.rules, real.rulings)
     now = standing(real.cup, races, real.rules, real.rulings)
     columns = max(real.columns, len(now.columns))
@@ -119,11 +128,12 @@ def what_if(standings: Standings, cup_name: str, wishes: Wishes, to_come: int | 
         view if any(wishes.values()) else replace(view, before=None),
         before,
         _choices([*real.races, *later], before),
-        _competitors(held),
-        races,
+        _competitors(races),
+        replace(real, races=races, competitions=(*real.competitions, *_to_come(real, wished))),
         wishes,
         None if to_come is None else _title(now, races, real, wishes, later),
         to_come,
+        standings,
     )
 
 
@@ -131,6 +141,25 @@ def imagined_results(standings: Standings, cup_name: str, wishes: Wishes) -> dic
     """The imagined results of the races of the file, such as divisions can be composed on."""
     real = standings.races_of(cup_name)
     return {one.race.id: one.results for one in imagine(real.races, wishes, real.rules) if wishes.get(one.race.id)}
+
+
+def _imagined(
+    cup: CupRule, races: Sequence[RaceResults], wishes: Wishes, rules: Rules
+) -> tuple[RaceResults, ...]:  # fmt: skip
+    """The races as the cup counts them, those with wishes imagined."""
+    return tuple(shared(cup, one) if wishes.get(one.race.id) else one for one in imagine(races, wishes, rules))
+
+
+def _to_come(real: CupRaces, wished: Sequence[RaceResults]) -> list[Competition]:
+    """The competitions of imagined races that the file does not have."""
+    last, season = _last(real), real.season.name
+    series = last.series if last else ""
+    return [
+        Competition(
+            one.race.id, one.competition, season, series, _("World Cup #{number}").format(number=one.competition)
+        )
+        for one in wished
+    ]
 
 
 def _title(

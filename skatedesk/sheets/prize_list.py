@@ -31,8 +31,12 @@ class PrizeHead:
     def remarks(self, awards: Sequence[Award]) -> list[str]:
         """What the rule file does not know, and what may still change."""
         found: list[str] = []
-        if any(award.amount is None for award in awards):
+        if any(award.amount is None and award.rank is not None for award in awards):
             found.append(_("not known: the rule file has no amount for this place, so no total holds it."))
+        if any(award.amount is None and award.rank is None for award in awards):
+            found.append(_("not known: whether a world record that is only equalled is paid, no source tells."))
+        if any(award.provisional for award in awards):
+            found.append(_("World records that are not ratified yet are in the totals all the same."))
         for held in self.competitions:
             races = [str(one.number or one.title) for one in self.unknown if one.competition == held]
             if races:
@@ -63,11 +67,12 @@ def prize_sheet(awards: Sequence[Award], head: PrizeHead, created: datetime | No
         Column("skater_key", "skater_key", 8, printed=False),
     )
     rows: list[Row] = []
-    before: tuple[str, Occasion | None] | None = None
+    before: tuple[str, Occasion | None, str] | None = None
     group = 0
     for award in awards:
-        if (award.title, award.occasion) != before:
-            before, group = (award.title, award.occasion), group + 1
+        paid_for = (award.title, award.occasion, award.prize.paid_for)
+        if paid_for != before:
+            before, group = paid_for, group + 1
             title = _title(award, head)
             rows.append(Row(-group, (title, *[None] * (len(columns) - 1)), group, title=True))
         rows.append(Row(len(rows), _cells(award), group))
@@ -119,9 +124,10 @@ def _sheet(
 
 
 def _title(award: Award, head: PrizeHead) -> str:
-    """The race, or the cup with what is paid there."""
+    """The race, with what is paid there unless it is the places; or the cup."""
     if award.occasion is not None:
-        return occasion_words(award.occasion, head.competitions)
+        race = occasion_words(award.occasion, head.competitions)
+        return race if award.rank is not None else _("World record: {race}").format(race=race)
     sentence = _("Final standing: {cup}") if award.final else _("Standing so far: {cup}")
     return sentence.format(cup=_(award.title))
 

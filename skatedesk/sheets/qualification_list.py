@@ -50,6 +50,12 @@ def qualification_list(
     )
 
 
+def of_another_season(scheme: Scheme, season: str) -> str:
+    """What is to be said where a scheme of another season than that of the results is asked for."""
+    sentence = _("The numbers are those of the season {scheme}, the results those of {season}.")
+    return sentence.format(scheme=scheme.season, season=season)
+
+
 def _columns(
     event: QualifyingEvent, lines: Sequence[Qualifying], competitions: Mapping[int, Competition]
 ) -> list[tuple[Column, Reader]]:
@@ -142,8 +148,7 @@ def _of_results(scheme: Scheme, season: str) -> list[str]:
     """What the reader must know of the results behind the list."""
     remarks: list[str] = []
     if scheme.season != season:
-        sentence = _("The numbers are those of the season {scheme}, the results those of {season}.")
-        remarks.append(sentence.format(scheme=scheme.season, season=season))
+        remarks.append(of_another_season(scheme, season))
     if scheme.world_cups:
         numbers = ", ".join(str(number) for number in scheme.world_cups)
         remarks.append(_("The World Cups that count are {numbers}.").format(numbers=numbers))

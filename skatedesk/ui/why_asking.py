@@ -75,7 +75,7 @@ class WhyAsking(QObject):
 
     def _whys(self, table: SheetView) -> "Whys":
         # Needed only by who asks.
-        from skatedesk.services import why
+        from skatedesk.services import what_follows, why
 
         file, view = self._desk.file, self._race_page.view
         if table is self._race_page.result.table:
@@ -84,6 +84,9 @@ class WhyAsking(QObject):
             race = view.race
             cup, after = view.rules.cup_of(race.discipline, race.sex, race.metres), None
         else:
+            found = self._standings().panel
+            if found is not None and found.shown is not None and found.shown.is_imagined:
+                return what_follows.whys(found.shown)
             shown = self._standings().view
             cup, after = (shown.standing.cup, shown.after) if shown else (None, None)
         if cup is None:

@@ -71,7 +71,7 @@ def test_prizes_in_json(sample_file: Path, capsys: pytest.CaptureFixture[str]):
     assert {"competition": 1, "race": 24, "title": "Team Pursuit Men", "official": False} in found["not_known"]
     whole = answer(capsys, "prizes", sample_file)
     third = next(row for row in whole["rows"] if row["paid_for"] == "standing" and row["rank"] == 3)
-    assert (third["amount"], third["final"]) == (None, False)
+    assert (third["amount"], third["final"], third["provisional"]) == (None, False, False)
 
 
 def test_prizes_can_be_read(sample_file: Path, capsys: pytest.CaptureFixture[str]):

@@ -11,7 +11,9 @@ from skatedesk.domain.prizes import (
     nation_totals,
     printed_money,
     prize_for,
+    prize_of_record,
     prize_of_series,
+    record_award,
     skater_totals,
     team_totals,
 )
@@ -154,3 +156,37 @@ def test_the_final_standing_of_the_world_cup_is_paid():
     assert found.amounts[:2] == (15000, 11000)
     assert prize_of_series("Club cup", rules(), "standing") is None
     assert prize_of_series(CUP, rules("isu-2023-24"), "standing") is None
+
+
+@pytest.mark.parametrize(
+    ("discipline", "amount"),
+    [(Discipline.INDIVIDUAL, 5000), (Discipline.TEAM_PURSUIT, 15000), (Discipline.TEAM_SPRINT, 15000),
+     (Discipline.MIXED_RELAY, 10000)],
+)  # fmt: skip
+def test_the_bonus_for_a_world_record_goes_by_the_discipline(discipline: Discipline, amount: int):
+    found = prize_of_record(discipline, rules())
+    assert found is not None
+    assert (found.amounts, found.currency) == ((amount,), "USD")
+    assert prize_of_record(Discipline.MASS_START, rules()) is None
+
+
+def bonus(place: Place, *, equalled: bool = False, ratified: bool = False) -> Award:
+    return record_award(
+        Prize("World record", "record", "USD", (15000,)), won(place.competitor), place,
+        equalled=equalled, ratified=ratified,
+    )  # fmt: skip
+
+
+def test_a_bonus_has_no_rank_is_shared_by_the_team_and_is_added_up_before_it_is_ratified():
+    skaters = tuple(skater(name, nation="NED") for name in ("First", "Second", "Third"))
+    one = bonus(Place(4, skater("NETHERLANDS", nation="NED", is_team=True), skaters))
+    assert (one.rank, one.amount, one.final, one.provisional) == (None, 15000, True, True)
+    assert [share.amount for share in one.shares] == [5000] * 3
+    assert [total.amount for total in skater_totals([one])] == [5000] * 3
+    assert [total.amount for total in (*team_totals([one]), *nation_totals([one]))] == [15000, 15000]
+    assert not bonus(Place(1, NED), ratified=True).provisional
+
+
+def test_whether_an_equalled_record_is_paid_nobody_knows():
+    (total,) = skater_totals([bonus(Place(1, NED), equalled=True)])
+    assert (total.amount, total.unknown) == (0, 1)

@@ -1,19 +1,22 @@
 """Prize money, from what the file holds."""
 
+from datetime import date
 from pathlib import Path
 
 from skatedesk.domain.prizes import nation_totals, skater_totals, team_totals
+from skatedesk.domain.races import Discipline, Sex
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import files, prizes, results
+from skatedesk.services import files, prizes, records, results
 from skatedesk.services.files import ResultsFile
 from skatedesk.services.prizes import PrizesView
+from skatedesk.services.record_fields import RecordFields
 from tests.services import PEOPLE, id_of, row, source, take
 
 ALLROUND = {"series": "ISU Championships", "event": "World Allround Championships 2026", "event_no": 1, "division": ""}
 SINGLE = {"series": "ISU Championships", "event": "European Championships 2026", "event_no": 2, "division": ""}
 
 
-def of_race(view: PrizesView, number: int) -> list[tuple[int, str, int | None]]:
+def of_race(view: PrizesView, number: int) -> list[tuple[int | None, str, int | None]]:
     found = [one for one in view.awards if one.occasion is not None and one.occasion.number == number]
     return [(one.rank, one.competitor.name, None if one.amount is None else int(one.amount)) for one in found]
 
@@ -95,3 +98,65 @@ def test_a_season_without_a_prize_table_says_so(tmp_path: Path):
     view = prizes.prizes(file)
     file.close()
     assert (view.awards, [one.number for one in view.unknown]) == ((), [8])
+
+
+def a_record(time: str, discipline: Discipline = Discipline.INDIVIDUAL, metres: int | None = 1000) -> RecordFields:
+    facts = {"holder": "Holder", "nation": "NED", "metres": metres, "sex": Sex.MEN}
+    return RecordFields(mark="WR", discipline=discipline, time=RaceTime.parse(time), **facts)
+
+
+def bonuses(view: PrizesView) -> list[tuple[int | None, str, int | None, bool]]:
+    return [
+        (one.rank, one.competitor.name, None if one.amount is None else int(one.amount), one.provisional)
+        for one in view.awards
+        if one.prize.paid_for == "record"
+    ]
+
+
+def test_a_world_record_is_paid_once_it_is_set_and_in_all_totals(file: ResultsFile):
+    assert bonuses(prizes.prizes(file)) == []
+    records.add(file, a_record("1:06.00"))
+    results.record_time(file, id_of(file, "Stolz"), RaceTime.parse("1:05.90"))
+    view = prizes.prizes(file, 1)
+    assert bonuses(view) == [(None, "Jordan STOLZ", 5000, True)]
+    assert [(one.name, one.amount) for one in skater_totals(view.awards)] == [("Jordan STOLZ", 5000)]
+    assert [(one.name, one.amount) for one in nation_totals(view.awards)] == [("USA", 5000)]
+
+
+def test_a_ratified_record_is_no_longer_provisional_and_one_taken_back_is_not_paid(file: ResultsFile):
+    records.add(file, a_record("1:06.00"))
+    stolz = id_of(file, "Stolz")
+    results.record_time(file, stolz, RaceTime.parse("1:05.90"))
+    made = records.take_over(file, stolz, "WR").made
+    records.ratify(file, made, "ISU", date(2026, 1, 5))
+    assert bonuses(prizes.prizes(file)) == [(None, "Jordan STOLZ", 5000, False)]
+    records.remove(file, made)
+    results.record_time(file, stolz, RaceTime.parse("1:06.50"))
+    assert bonuses(prizes.prizes(file)) == []
+
+
+def test_a_record_that_is_only_equalled_is_not_known_to_be_paid(file: ResultsFile):
+    records.add(file, a_record("1:06.00"))
+    results.record_time(file, id_of(file, "Stolz"), RaceTime.parse("1:06.00"))
+    assert bonuses(prizes.prizes(file)) == [(None, "Jordan STOLZ", None, True)]
+
+
+def test_a_team_shares_the_bonus(file: ResultsFile):
+    pursuit = {"race_no": 24, "title": "Team Pursuit Men", "discipline": "team_pursuit", "division": "A"}
+    members = [row(name)["name"] for name in ("Stolz", "De Boo", "Dawson")]
+    usa = {"name": "USA", "nation": "USA", "heat": 1, "start_straight": "Finish", "time": "3:30.00", "status": "OK"}
+    assert take(file, source(pursuit, usa | {"members": members})).changed
+    records.add(file, a_record("3:32.49", Discipline.TEAM_PURSUIT, None))
+    (award,) = prizes.prizes(file, 1).awards
+    assert (award.competitor.name, award.amount, len(award.shares)) == ("USA", 15000, 3)
+    assert [total.amount for total in skater_totals([award])] == [5000] * 3
+
+
+def test_a_season_without_a_bonus_pays_none(tmp_path: Path):
+    file = files.new_file(tmp_path / "old.skatedesk", "2023/24", "isu-2023-24")
+    race = {"race_no": 8, "title": "1000m Men", "discipline": "individual", "distance_m": 1000, "division": "A"}
+    records.add(file, a_record("1:06.00"))
+    take(file, source(race, row("Stolz", "1I", time="1:05.00"), season="2023/24"))
+    view = prizes.prizes(file)
+    file.close()
+    assert bonuses(view) == []

@@ -11,7 +11,8 @@ from skatedesk import places
 from skatedesk.domain.errors import RuleError, RuleFileError
 from skatedesk.domain.qualification import Qualifying, Section
 from skatedesk.services.files import ResultsFile
-from skatedesk.services.qualification import QualificationView, qualification, scheme, schemes
+from skatedesk.services.qualification import QualificationView, counts, offered, qualification, scheme, schemes
+from skatedesk.services.standings import cups
 
 OFFICIAL = Path(__file__).resolve().parent.parent / "data" / "qualification" / "soqc_men_after_wc2.csv"
 EVENTS = {
@@ -221,3 +222,16 @@ def test_every_event_of_every_scheme_makes_a_list(sample: ResultsFile, name: str
                 assert sheet.heading.series == of.championship
                 assert all(len(row.cells) == len(sheet.columns) for row in sheet.rows)
                 assert len({row.key for row in sheet.rows}) == len(sheet.rows)
+
+
+def test_a_combination_goes_by_the_cups_of_its_distances(sample: ResultsFile):
+    event = scheme("wallround-2024").event("M allround")
+    assert [cup.name for cup in cups(sample) if counts(cup, event)] == ["M 1500", "M long"]
+    assert [cup.name for cup in cups(sample) if counts(cup, scheme("owg-2026").event("M 10000"))] == ["M long"]
+
+
+def test_the_schemes_offered_are_those_with_an_event_that_counts(sample: ResultsFile):
+    found = {one.name: [event.name for event in events] for one, events in offered(cups(sample), "2023/24")}
+    assert [name[-4:] for name in found][:4] == ["2024"] * 4
+    assert "W team sprint" not in found["wsd-2024"]
+    assert offered([], "2025/26") == ()

@@ -1,7 +1,7 @@
 """Prize money on paper."""
 
 from skatedesk.domain.medals import Place
-from skatedesk.domain.prizes import Award, awards
+from skatedesk.domain.prizes import Award, awards, record_award
 from skatedesk.domain.rules_championships import Prize
 from skatedesk.exports.json_rows import rows
 from skatedesk.sheets.prize_list import PrizeHead, prize_sheet, total_sheet
@@ -65,3 +65,23 @@ def test_what_is_not_final_open_or_unknown_is_said():
         "Who share a rank get equal parts of the sum of their places.",
     )
     assert total_sheet(given, head, None).rows == ()
+
+
+def test_a_world_record_stands_below_its_own_heading():
+    bonus = Prize("World record", "record", "USD", (5000,))
+    records = [
+        record_award(bonus, RACE, place, equalled=place.rank > 1, ratified=False)
+        for place in RACE.places
+    ]  # fmt: skip
+    given = (*paid((1000,), *RACE.places, occasion=RACE), *records)
+    sheet = prize_sheet(given, PrizeHead((FIRST,), (RACE,)), None)
+    assert printed(sheet)[2:] == [
+        ("World record: 8. 1000m Men", "", "", "", "", ""),
+        ("", "Jordan STOLZ", "USA", "5000", "USD", ""),
+        ("", "Damian ŻUREK", "POL", "not known", "USD", ""),
+    ]
+    assert [one["paid_for"] for one in rows(sheet)] == ["race", "record", "record"]
+    assert sheet.remarks == (
+        "not known: whether a world record that is only equalled is paid, no source tells.",
+        "World records that are not ratified yet are in the totals all the same.",
+    )

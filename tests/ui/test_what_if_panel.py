@@ -193,18 +193,20 @@ def test_in_little_room_the_panel_has_a_tab_of_its_own(qtbot: QtBot, qapp: QAppl
 
 
 def test_every_part_can_be_named_and_is_on_the_way_of_the_tab_key(page: StandingsPage, panel: WhatIfPanel):
-    for widget in (panel, panel.race, panel.place, panel.people.box, panel.table, panel.to_come, panel.chances):
+    follows = panel.follows
+    told = (follows, follows.scheme, follows.changes, panel.to_come, panel.chances)
+    for widget in (panel, panel.race, panel.place, panel.people.box, panel.table, *told):
         assert widget.objectName()
         assert widget.accessibleName()
     type_in("boo", Key.Key_Return)
     panel.race.setFocus()
     visited: list[str] = []
-    for _step in range(8):
+    for _step in range(10):
         focused = QApplication.focusWidget()
         assert focused is not None
         visited.append(focused.objectName())
         QTest.keyClick(focused, Key.Key_Tab)
     assert visited == [
         "what_if_race", "what_if_place", "what_if_filter", "what_if_wishes", "what_if_take_out", "what_if_clear",
-        "what_if_to_come", "what_if_chances",
+        "what_follows_scheme", "what_follows_changes", "what_if_to_come", "what_if_chances",
     ]  # fmt: skip

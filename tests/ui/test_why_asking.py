@@ -127,6 +127,37 @@ def test_the_page_of_the_standings_is_asked_as_it_stands(window: Window, asking:
     press(dialog, Key.Key_Escape)
 
 
+def test_an_imagined_standing_is_explained_as_it_is_imagined(window: Window, asking: WhyAsking, qtbot: QtBot):
+    page = window.show_page("standings_page")
+    assert isinstance(page, StandingsPage)
+    page.imagine()
+    assert page.panel is not None
+    QTest.keyClicks(page.panel.people.box, "boo")
+    QTest.keyClick(page.panel.people.box, Key.Key_Return)
+    table = page.table
+    stand_on(table, 0, "races")
+    dialog = asked(window, asking, qtbot)
+    assert dialog.about.text() == "1000 m Men · Season 2025/26, after World Cup #2, imagined"
+    assert dialog.heading.text() == "WC3 · Jenning DE BOO"
+    lines = dialog.text.toPlainText().splitlines()
+    assert lines[:3] == [
+        "1.  This standing is imagined.",
+        "2.  Imagined, not skated: WC3, to come: Jenning DE BOO rank 1.",
+        "3.  A race to come, Division A:",
+    ]
+    press(dialog, Key.Key_Right)
+    assert (dialog.heading.text(), dialog.value.text()) == (
+        "Points · Jenning DE BOO",
+        table.sheet_model.line(0).texts[-1],
+    )
+    press(dialog, Key.Key_Escape)
+    page.panel.take_all_out()
+    stand_on(table, 0, "points")
+    again = asked(window, asking, qtbot)
+    assert again.about.text() == "1000 m Men · Season 2025/26, after World Cup #2"
+    press(again, Key.Key_Escape)
+
+
 def test_where_there_is_no_figure_yet_it_says_so(qtbot: QtBot, tmp_path: Path):
     made = Window()
     qtbot.addWidget(made)

@@ -1,6 +1,6 @@
 """The rankings that have no page of their own: which there are, how each is read, and the list to choose from."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Competition, Sex
-from skatedesk.domain.rules import CupRule
-from skatedesk.domain.schemes import QualifyingEvent, Scheme
+from skatedesk.domain.schemes import QualifyingEvent
 from skatedesk.services import classification, list_sets, medals, prizes, qualification, standings
 from skatedesk.services.files import ResultsFile
 from skatedesk.sheets.classification_list import combination_word, sex_word
@@ -131,22 +130,9 @@ def _of_schemes(file: ResultsFile, season: str) -> Iterator[Offer]:
         cups = standings.cups(file)
     except RuleError:
         return  # no season counts for anything
-    for scheme in sorted(qualification.shipped(), key=lambda one: (one.season != season, one.championship)):
+    for scheme, events in qualification.offered(cups, season):
         group = _("Qualification") if scheme.season == season else _("Numbers of other seasons")
-        events = tuple(event for event in _events(scheme) if any(_counts(cup, event) for cup in cups))
-        if events:
-            yield Offer(Listed.QUALIFICATION, group, scheme.championship, scheme.name, events)
-
-
-def _events(scheme: Scheme) -> Iterable[QualifyingEvent]:
-    return (event for several in scheme.events for event in several.singly())
-
-
-def _counts(cup: CupRule, event: QualifyingEvent) -> bool:
-    """Whether races of the cup count for the event."""
-    metres = event.time_metres or event.metres
-    same = (cup.discipline, cup.sex) == (event.discipline, event.sex)
-    return same and (not metres or any(one in cup.metres for one in metres))
+        yield Offer(Listed.QUALIFICATION, group, scheme.championship, scheme.name, events)
 
 
 # --- how each is read ----------------------------------------------------------------------------------------

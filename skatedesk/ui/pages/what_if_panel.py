@@ -13,6 +13,7 @@ from skatedesk.services.what_if import WhatIf
 from skatedesk.sheets.sheet import Column, Heading, Row, Sheet
 from skatedesk.ui.dialogs.filtered_list import FilteredList
 from skatedesk.ui.pages.sentence_list import Sentence, SentenceList
+from skatedesk.ui.pages.what_follows_box import WhatFollowsBox
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.measured import MeasuredFrame
 from skatedesk.ui.style.theme import Tone, current, mark_wrong
@@ -30,6 +31,7 @@ _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class WhatIfPanel(MeasuredFrame):
     """Choose a race, type a name, Return puts it into the next rank. The wishes are kept by cup while it is open.
 
+    `shown` is the cup with what is imagined in it, None before the first.
     Signals: `wished()` when something else is imagined, `left()` for Esc.
     """
 
@@ -43,7 +45,7 @@ class WhatIfPanel(MeasuredFrame):
         self.setProperty("role", "panel")
         self._wishes: dict[str, dict[int, list[Wish]]] = {}
         self._to_come: dict[str, int] = {}
-        self._shown: WhatIf | None = None
+        self.shown: WhatIf | None = None
         self._said: tuple[Wish, int, str] | None = None
         self.race = theme.choice("what_if_race", _("Race to imagine"))
         self.place = _field("what_if_place", _("Rank, time, DNF or DQ"))
@@ -53,6 +55,7 @@ class WhatIfPanel(MeasuredFrame):
         self.table = SheetView("what_if_wishes", _("Imagined here"), compact=True, framed=False)
         self.take_out = theme.button(_("Take out"), "what_if_take_out")
         self.clear = theme.button(_("Take all out"), "what_if_clear")
+        self.follows = WhatFollowsBox()
         self.to_come = _field("what_if_to_come", _("Races to come that are not in the file"))
         self.chances = SentenceList("what_if_chances", _("Who can still win"))
         self._lay_out()
@@ -70,8 +73,9 @@ class WhatIfPanel(MeasuredFrame):
 
     def follow(self, widget: QWidget) -> None:
         """Stand behind this widget on the way of the Tab key."""
-        order = (self.race, self.place, self.people.box, self.table, self.take_out, self.clear, self.to_come)
-        for first, second in pairwise((widget, *order, self.chances)):
+        typed = (self.race, self.place, self.people.box, self.table, self.take_out, self.clear)
+        told = (self.follows.scheme, self.follows.changes, self.to_come, self.chances)
+        for first, second in pairwise((widget, *typed, *told)):
             QWidget.setTabOrder(first, second)
 
     def take_back(self) -> None:
@@ -83,12 +87,13 @@ class WhatIfPanel(MeasuredFrame):
 
     def show_cup(self, found: WhatIf) -> None:
         """Show what can be imagined in this cup, and what is."""
-        cup, before = found.view.standing.cup, self._shown
+        cup, before = found.view.standing.cup, self.shown
         known = before is not None and before.view.standing.cup == cup
-        self._shown = found
+        self.shown = found
         self._show_races(found, self.race_id if known else None)
         self.people.show_sheet(_people(found))
         self._show_wishes()
+        self.follows.show_cup(found)
         if not self.to_come.hasFocus():
             self.to_come.setText("" if found.to_come is None else str(found.to_come))
         head, *rest = found.sentences()
@@ -115,7 +120,7 @@ class WhatIfPanel(MeasuredFrame):
     def put(self) -> None:
         """Imagine the highlighted one at the rank, time or status that is typed."""
         competitor = self._highlighted()
-        if competitor is None or self.race_id is None or self._shown is None:
+        if competitor is None or self.race_id is None or self.shown is None:
             self.refuse(_("Nobody of this cup has these letters. Type others."))
             return
         try:
@@ -124,7 +129,7 @@ class WhatIfPanel(MeasuredFrame):
             self.refuse(str(reason), self.place)
             self.place.setFocus()
             return
-        cup = self._shown.view.standing.cup.name
+        cup = self.shown.view.standing.cup.name
         others = [one for one in self._here() if one.competitor != competitor]
         if made.rank is not None:
             # Who is put into a rank takes the place of who was imagined there.
@@ -140,16 +145,16 @@ class WhatIfPanel(MeasuredFrame):
     def take_chosen_out(self) -> None:
         """Take the chosen wish out."""
         key = self.table.chosen_key()
-        if self._shown is not None and self.race_id is not None and key is not None:
-            cup = self._shown.view.standing.cup.name
+        if self.shown is not None and self.race_id is not None and key is not None:
+            cup = self.shown.view.standing.cup.name
             self.wishes_of(cup)[self.race_id] = [one for one in self._here() if one.competitor.id != key]
             self.place.setText(str(self._next_rank()))
             self.wished.emit()
 
     def take_all_out(self) -> None:
         """Imagine nothing in this cup."""
-        if self._shown is not None:
-            self._wishes.pop(self._shown.view.standing.cup.name, None)
+        if self.shown is not None:
+            self._wishes.pop(self.shown.view.standing.cup.name, None)
             self.place.setText("1")
             self.refuse("")
             self.wished.emit()
@@ -167,13 +172,13 @@ class WhatIfPanel(MeasuredFrame):
     def _take_count(self) -> None:
         """Count with other races to come."""
         text = self.to_come.text().strip()
-        if self._shown is None:
+        if self.shown is None:
             return
         if not text.isdecimal() or int(text[:4]) > MOST_TO_COME:
             self.refuse(_("Type how many races are to come, 0 to {most}.").format(most=MOST_TO_COME), self.to_come)
             return
         self.refuse("")
-        self._to_come[self._shown.view.standing.cup.name] = int(text)
+        self._to_come[self.shown.view.standing.cup.name] = int(text)
         self.wished.emit()
 
     def _unsay(self) -> None:
@@ -182,13 +187,13 @@ class WhatIfPanel(MeasuredFrame):
     # --- showing --------------------------------------------------------------------------------------------
 
     def _here(self) -> list[Wish]:
-        if self._shown is None or self.race_id is None:
+        if self.shown is None or self.race_id is None:
             return []
-        return self.wishes_of(self._shown.view.standing.cup.name).get(self.race_id, [])
+        return self.wishes_of(self.shown.view.standing.cup.name).get(self.race_id, [])
 
     def _highlighted(self) -> Competitor | None:
         key = self.people.highlighted()
-        found = self._shown.competitors if self._shown else ()
+        found = self.shown.competitors if self.shown else ()
         return next((one for one in found if one.id == key), None)
 
     def _next_rank(self) -> int:
@@ -221,7 +226,7 @@ class WhatIfPanel(MeasuredFrame):
         self.table.set_empty_text(_("Nothing yet. Type a name and press Return."))
         self.table.show_sheet(Sheet("wishes", Heading(), columns, rows))
         self.take_out.setEnabled(bool(rows))
-        cup = self._shown.view.standing.cup.name if self._shown else ""
+        cup = self.shown.view.standing.cup.name if self.shown else ""
         self.clear.setEnabled(any(self._wishes.get(cup, {}).values()))
 
     # --- room -----------------------------------------------------------------------------------------------
@@ -231,7 +236,7 @@ class WhatIfPanel(MeasuredFrame):
         self._inside.setContentsMargins(px(SPACE.medium), px(SPACE.medium), px(SPACE.medium), px(SPACE.small))
         self._inside.setSpacing(px(SPACE.small))
         self._top.setSpacing(px(SPACE.small))
-        self.people.table.setMinimumHeight(px((_ROWS_LISTED + 1) * ROW_COMPACT))
+        self.people.table.setMinimumHeight(px((_ROWS_LISTED + 1) * ROW_COMPACT + SPACE.large))
         self.place.setMaximumWidth(px(104))
         self.to_come.setMaximumWidth(px(56))
         self.table.setMinimumHeight(px((_ROWS_WISHED + 1) * ROW_COMPACT))
@@ -257,6 +262,7 @@ class WhatIfPanel(MeasuredFrame):
         self._inside.addWidget(self.refusal)
         self._inside.addWidget(self.table)
         self._inside.addLayout(_line(self.take_out, self.clear))
+        self._inside.addWidget(self.follows)
         self._inside.addLayout(_line(self.to_come, theme.muted_label(_("more races to come"), "what_if_come_words")))
         self._inside.addWidget(self.chances, 1)
         scroll = QScrollArea()
