@@ -20,7 +20,7 @@ from skatedesk.words import _
 _REFEREE, _STARTER = "Referee", "Starter"
 _TIMEKEEPERS = 3
 _ON_A_LINE = 4
-"""Passings in one line of the form: a 10000 m has twenty-five."""
+"""Passings in one line of the form: a 10000 m has twenty-five, and what is longer makes the page lie on its side."""
 
 Lines = list[tuple[str, str]]
 
@@ -60,7 +60,7 @@ def record_application(found: Application, created: datetime | None = None) -> S
     return Sheet(
         kind="record application",
         heading=headings.of_race(found.competition, found.race, _("Record application")),
-        columns=(Column("item", _("Item"), 26), Column("value", _("To be filled in where empty"), 40, Kind.FIELD)),
+        columns=(Column("item", _("Item"), 26), Column("value", _("To be filled in where empty"), 30, Kind.FIELD)),
         rows=tuple(rows),
         created=created,
         look=Look.FORM,
@@ -69,13 +69,13 @@ def record_application(found: Application, created: datetime | None = None) -> S
 
 def _of_record(found: Application) -> Lines:
     record = found.record
-    held = "; ".join(f"{one.time} {one.holder} ({one.day.isoformat() if one.day else ''})" for one in found.before)
+    held = [f"{one.time} {one.holder} ({one.day.isoformat() if one.day else ''})" for one in found.before]
     return [
         (_("Kind of record"), f"{mark_word(record.mark)} ({record.mark})"),
         *([(_("Holds in"), record.scope)] if record.scope else []),
         (_("Distance"), headings.plain_title(found.race)),
         (_("Time"), str(record.time)),
-        (_("Record before"), held.replace(" ()", "")),
+        *[(_("Record before"), one.replace(" ()", "")) for one in held or [""]],
     ]
 
 
@@ -100,14 +100,14 @@ def _of_competition(found: Application) -> Lines:
 
 def _of_race(found: Application) -> Lines:
     race, start = found.race, found.start
-    opponents = ", ".join(f"{one.competitor.name} ({one.competitor.nation})" for one in found.opponents)
+    opponents = [f"{one.competitor.name} ({one.competitor.nation})" for one in found.opponents]
     return [
         (_("Date"), race.day.isoformat() if race.day else ""),
         (_("Time of day"), race.time_of_day),
         (_("Race in the programme"), str(race.number)),
         (_("Pair"), str(start.pair or "")),
         (_("Lane of the start"), _lane(start.lane)),
-        (_("Opponent"), opponents),
+        *[(_("Opponent"), one) for one in opponents or [""]],
     ]
 
 
@@ -115,11 +115,10 @@ def _of_times(found: Application) -> Lines:
     attempt = found.start.counting or Attempt(1)
     passed = [f"{passing.metres} m {passing.time.in_full()}" for passing in attempt.passings]
     lines = [", ".join(passed[at : at + _ON_A_LINE]) for at in range(0, len(passed), _ON_A_LINE)]
-    by_hand = _("Time by hand {number}")
     return [
         (_("Timing system"), ""),
         (_("Automatic time"), _automatic(attempt)),
-        *[(by_hand.format(number=number), "") for number in range(1, _TIMEKEEPERS + 1)],
+        (_("Times by hand, 1 to {count}").format(count=_TIMEKEEPERS), ""),
         *[(_("Passings"), line) for line in lines or [""]],
     ]
 

@@ -1,20 +1,18 @@
 """What officials do with records, by key, menu and button."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from skatedesk.domain.records import Record
 from skatedesk.services import records
 from skatedesk.sheets.record_list import SetLine
-from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.confirm import ConfirmDialog
 from skatedesk.ui.dialogs.ratify import RatifyDialog
 from skatedesk.ui.dialogs.record import RecordDialog
 from skatedesk.ui.dialogs.record_import import RecordImportDialog
+from skatedesk.ui.list_acts import ListActs
 from skatedesk.words import _
 
 LISTS = "*.xlsx *.csv *.tsv *.txt"
@@ -28,32 +26,12 @@ class Chosen:
     line: SetLine | None = None
 
 
-class RecordActs(QObject):
-    """Acts on the record that is `chosen`, and on the list as a whole.
-
-    Signals: `record_shown(int)` with the record that should be seen after an act.
-    """
-
-    record_shown = Signal(int)
-
-    def __init__(self, desk: Desk, window: QWidget, chosen: Callable[[], Chosen]) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._window = window
-        self._chosen = chosen
-
-    def new(self) -> None:
-        if self._desk.asks_for_file():
-            self._ask(None)
-
-    def edit(self) -> None:
-        record = self._record()
-        if record is not None:
-            self._ask(record)
+class RecordActs(ListActs[Chosen, Record]):
+    """Acts on the record that is chosen, and on the list of records."""
 
     def remove(self) -> None:
         """Take the record out, once somebody has said so."""
-        record = self._record()
+        record = self._one()
         if record is None:
             return
         about = _("{mark} {time}, {name}").format(mark=record.mark, time=record.time, name=record.holder)
@@ -89,7 +67,7 @@ class RecordActs(QObject):
 
     def ratify(self) -> None:
         """Ask who ratified the chosen record, and when."""
-        record = self._record()
+        record = self._one()
         if record is None:
             return
         if record.ratified:
@@ -97,23 +75,23 @@ class RecordActs(QObject):
             return
         about = _("{mark} {time}, {name}").format(mark=record.mark, time=record.time, name=record.holder)
         dialog = RatifyDialog(self._desk, record.id, about, self._window)
-        dialog.saved.connect(self.record_shown)
+        dialog.saved.connect(self.shown)
         dialog.open()
 
     def record_to_apply_for(self) -> Record | None:
         """The chosen record, where it was set in this file; else say why there is nothing to apply with."""
-        record = self._record()
+        record = self._one()
         if record is not None and record.start_id is None:
             self._desk.refused.emit(_("This record was not set in this file, so there is nothing to apply with."))
             return None
         return record
 
-    def _ask(self, record: Record | None) -> None:
-        dialog = RecordDialog(self._desk, records.marks(self._desk.file), record, self._window)
-        dialog.saved.connect(self.record_shown)
+    def _ask(self, one: Record | None) -> None:
+        dialog = RecordDialog(self._desk, records.marks(self._desk.file), one, self._window)
+        dialog.saved.connect(self.shown)
         dialog.open()
 
-    def _record(self) -> Record | None:
+    def _one(self) -> Record | None:
         """The record of the list that is chosen; where none is, say what to do."""
         if not self._desk.asks_for_file():
             return None

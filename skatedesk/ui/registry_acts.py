@@ -1,55 +1,31 @@
 """What officials do with the registry, by key, menu and button."""
 
-from collections.abc import Callable
 from functools import partial
-
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from skatedesk.domain.entries import Person
 from skatedesk.domain.namesakes import Proposal
 from skatedesk.services import people, skater_search
 from skatedesk.sheets.skater_card import skaters_sheet
-from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.merge import MergedDialog, MergeDialog
 from skatedesk.ui.dialogs.one_of import OneOfDialog
 from skatedesk.ui.dialogs.other_names import OtherNamesDialog
 from skatedesk.ui.dialogs.person import PersonDialog
 from skatedesk.ui.dialogs.teams import TeamsDialog
+from skatedesk.ui.list_acts import ListActs
 from skatedesk.words import _
 
 
-class RegistryActs(QObject):
-    """Acts on the skater who is `chosen`, and on the registry as a whole.
-
-    Signals: `skater_shown(int)` with the skater whose card should be seen after an act.
-    """
-
-    skater_shown = Signal(int)
-
-    def __init__(self, desk: Desk, window: QWidget, chosen: Callable[[], int | None]) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._window = window
-        self._chosen = chosen
-
-    def new(self) -> None:
-        if self._desk.asks_for_file():
-            self._ask_for_person(None)
-
-    def edit(self) -> None:
-        person = self._person()
-        if person is not None:
-            self._ask_for_person(person)
+class RegistryActs(ListActs[int | None, Person]):
+    """Acts on the skater who is chosen, and on the registry."""
 
     def other_names(self) -> None:
-        person = self._person()
+        person = self._one()
         if person is not None:
             OtherNamesDialog(self._desk, person, self._window).open()
 
     def same_person(self) -> None:
         """Put the chosen skater together with another one of the registry."""
-        kept = self._person()
+        kept = self._one()
         if kept is None:
             return
         who = kept.competitor
@@ -72,16 +48,16 @@ class RegistryActs(QObject):
         """Look at who was put together."""
         if self._desk.asks_for_file():
             dialog = MergedDialog(self._desk, self._window)
-            dialog.unmerged.connect(self.skater_shown)
+            dialog.unmerged.connect(self.shown)
             dialog.open()
 
     def teams(self) -> None:
         if self._desk.asks_for_file():
             TeamsDialog(self._desk, self._window).open()
 
-    def _ask_for_person(self, person: Person | None) -> None:
-        dialog = PersonDialog(self._desk, person, self._window)
-        dialog.saved.connect(self.skater_shown)
+    def _ask(self, one: Person | None) -> None:
+        dialog = PersonDialog(self._desk, one, self._window)
+        dialog.saved.connect(self.shown)
         dialog.open()
 
     def _compare(self, kept: Person, other_id: int) -> None:
@@ -90,10 +66,10 @@ class RegistryActs(QObject):
 
     def _ask_to_merge(self, given: Proposal | None) -> None:
         dialog = MergeDialog(self._desk, given, self._window)
-        dialog.merged.connect(self.skater_shown)
+        dialog.merged.connect(self.shown)
         dialog.open()
 
-    def _person(self) -> Person | None:
+    def _one(self) -> Person | None:
         """Who is chosen; where nobody is, say what to do."""
         skater_id = self._chosen()
         if not self._desk.asks_for_file():

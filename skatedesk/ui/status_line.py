@@ -35,6 +35,7 @@ class StatusLine(MeasuredFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._before = ""
         self.setObjectName("status_line")
         self.setAccessibleName(_("What was saved, and how the file is"))
         self.message = Saying("status_message")
@@ -50,6 +51,7 @@ class StatusLine(MeasuredFrame):
         desk.refused.connect(self._say_refused)
         desk.told.connect(self._say_told)
         desk.file_opened.connect(self._say_opened)
+        desk.race_chosen.connect(self.forget_refused)
         self._say_opened()
 
     def _say_opened(self) -> None:
@@ -80,6 +82,8 @@ class StatusLine(MeasuredFrame):
         self._show_labels(*((changed.label, "") if fresh else history.labels(self._desk.file)))
 
     def _say_refused(self, reason: str) -> None:
+        if self.message.sign is not Sign.REFUSED:
+            self._before = self.message.text
         self.message.say(_("Not saved: {reason}").format(reason=reason), Sign.REFUSED)
 
     def _say_told(self, sentence: str) -> None:
@@ -88,6 +92,11 @@ class StatusLine(MeasuredFrame):
     def _show_labels(self, undo: str, redo: str) -> None:
         _name(self.undo, _("Undo"), undo, _("There is nothing to undo."))
         _name(self.redo, _("Redo"), redo, _("There is nothing to redo."))
+
+    def forget_refused(self) -> None:
+        """The hands went on to something else: say again what stood here before something was refused."""
+        if self.message.sign is Sign.REFUSED:
+            self.message.say(self._before)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), current()

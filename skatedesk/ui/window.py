@@ -121,6 +121,7 @@ class Window(QMainWindow):
         self.nav.idClicked.connect(self._show_page_at)
         self.page_choice.activated.connect(self._show_page_at)
         self.pages.page_made.connect(self._put_bottom_last)
+        self.pages.currentChanged.connect(self.status_line.forget_refused)
 
     def _show_race(self) -> None:
         """The race that was chosen, on the page in front where that shows a race too."""

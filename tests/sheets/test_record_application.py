@@ -1,7 +1,10 @@
 """The application for a record: what is known is filled in, the rest is lines to write on."""
 
+from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
+from skatedesk.domain.attempts import Passing
 from skatedesk.domain.races import Competition, Condition, Discipline, Official, Sex
 from skatedesk.domain.records import Record
 from skatedesk.domain.times import RaceTime
@@ -49,8 +52,9 @@ def test_the_rest_is_left_to_the_pen():
     found = form(application())
     empty = {label for label, value in found.items() if value is None}
     assert {
-        "Permit number", "Track certificate", "Indoor or outdoor", "Birth date", "Timing system", "Time by hand 1",
-        "Air pressure, hPa", "Wind (open rinks)", "Referee", "Signature of the referee", "Timekeeper 3", "Opponent",
+        "Permit number", "Track certificate", "Indoor or outdoor", "Birth date", "Timing system",
+        "Times by hand, 1 to 3", "Air pressure, hPa", "Wind (open rinks)", "Referee", "Signature of the referee",
+        "Timekeeper 3", "Opponent",
         "Result list", "Finish picture", "Doping control form",
     } <= empty  # fmt: skip
     sheet = record_application(application())
@@ -60,3 +64,25 @@ def test_the_rest_is_left_to_the_pen():
         "Enclosed",
     ]  # fmt: skip
     assert len({row.key for row in sheet.rows}) == len(sheet.rows)
+
+
+def test_what_is_said_of_several_has_a_line_for_each():
+    others = tuple(
+        start("36.57", competitor=skater(name, nation="USA"), place="10o") for name in ("Ann ONE", "Bea TWO")
+    )
+    sheet = record_application(application(opponents=others))
+    assert [row.cells[1] for row in sheet.lines if row.cells[0] == "Opponent"] == ["Ann ONE (USA)", "Bea TWO (USA)"]
+
+
+def test_the_longest_race_has_a_form_of_few_and_short_lines():
+    """On A4 there is room for 31 lines of this width; a part is not torn apart."""
+    long = replace(KOK, attempts=(replace(KOK.attempts[0], passings=tuple(map(lap, range(25)))),))
+    sheet = record_application(application(start=long))
+    sizes = [len(list(rows)) for _group, rows in groupby(sheet.rows, key=lambda row: row.group)]
+    assert sum(sizes[:4]) <= 31
+    assert sum(sizes[4:]) <= 31
+    assert max(len(str(row.cells[1] or "")) for row in sheet.lines) <= 70
+
+
+def lap(number: int) -> Passing:
+    return passing(400 + 400 * number, f"{1 + number // 2}:{10 + number}.25")

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from skatedesk.domain.races import Discipline
-from skatedesk.services import lists
+from skatedesk.services import files, lists
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.competition import EditCompetitionDialog, NewCompetitionDialog
 from skatedesk.ui.dialogs.programme import ProgrammeDialog
@@ -16,6 +17,7 @@ from skatedesk.ui.dialogs.race_words import dates_text
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.tokens import LIGHT
 from tests.ui.large_questions import ALT, CTRL, Hands, Key, check_names, check_room, said, texts
+from tests.ui.parts import desk_on
 
 pytestmark = pytest.mark.usefixtures("daylight")
 
@@ -71,6 +73,13 @@ def test_return_makes_the_next_one_of_the_series_with_its_programme_and_shows_it
     assert len(races(desk)) == 28
     assert races(desk)[0] == (1, "2025-12-05", "", "3000m Women Division B")
     assert desk.race_id == desk.programme()[0].race.id
+
+
+def test_the_first_one_of_a_file_is_of_the_season_of_the_file(tmp_path: Path, window: QWidget):
+    path = tmp_path / "old.skatedesk"
+    files.new_file(path, "2023/24", "isu-2023-24").close()
+    with desk_on(path) as desk:
+        assert NewCompetitionDialog(desk, window).fields.season.text() == "2023/24"
 
 
 def test_one_undo_takes_the_competition_back_with_its_races_and_its_season(new: Hands, desk: Desk):

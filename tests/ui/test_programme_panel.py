@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QDate, QLocale, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from skatedesk.ui.pages import programme_list, programme_panel
 from skatedesk.ui.pages.programme_list import ProgrammeModel, day_heading, short_title
 from skatedesk.ui.pages.programme_panel import ProgrammePanel
 from skatedesk.ui.style import theme as look
+from skatedesk.ui.style.marks import Mark
 from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT, Theme
 
 SAID = Qt.ItemDataRole.AccessibleTextRole
@@ -278,6 +279,20 @@ def test_a_title_shrinks_before_it_is_cut(qapp: QApplication):
     tight = programme_list._fitting("Team pursuit W", 84, 400)
     assert at_ease.pixelSize() == 13
     assert tight.pixelSize() < 13
+
+
+def test_a_number_of_three_digits_stands_whole(qapp: QApplication):
+    room = QRect(0, 0, 200, 28)
+    drawn: list[QImage] = []
+    for number in (114, 115):
+        image = QImage(room.size(), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        line = programme_list.Line("500 m W", "", 1, number, "A", RaceState.OPEN)
+        programme_list.ProgrammeDelegate()._paint_race(painter, room, line, Mark.OPEN, chosen=False)
+        painter.end()
+        drawn.append(image)
+    assert drawn[0] != drawn[1]
 
 
 def test_the_legend_names_every_state(panel: ProgrammePanel):

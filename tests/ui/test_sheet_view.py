@@ -68,6 +68,18 @@ def colours_of(view: SheetView) -> set[str]:
     return {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
 
 
+def test_the_list_goes_with_the_chosen_row_where_it_came_to_stand_elsewhere(view: SheetView):
+    many = [row(key) for key in range(1, 60)]
+    view.show_sheet(sheet(many))
+    view.choose(1)
+    view.show_following(sheet([*many[1:], many[0]]))
+    assert view.chosen_key() == 1
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    view.verticalScrollBar().setValue(0)
+    view.show_following(sheet([*many[1:], row(1, Status.DNF)]))
+    assert view.verticalScrollBar().value() == 0
+
+
 # --- choosing ------------------------------------------------------------------------------------------------
 
 
@@ -362,6 +374,20 @@ def test_a_state_is_told_by_mark_and_word(view: SheetView):
     assert view.sheet_model.index(0, 1).data() == "on the ice"
 
 
+def test_the_second_two_of_a_quartet_wear_their_own_marks(view: SheetView):
+    columns = (Column("lane", "Lane", 6, Kind.LANE), Column("armband", "Armband", 8))
+    words = ("white", "red", "yellow", "blue")
+    rows = [Row(at, (lane, word)) for at, (lane, word) in enumerate(zip([*Lane, *Lane], words, strict=True))]
+    view.show_sheet(sheet([*rows, Row(9, (None, ""))], columns))
+    view.choose(9)
+    drawn = [view.viewport().grab(view.visualRect(view.sheet_model.index(at, 0))).toImage() for at in range(4)]
+    colours = [{image.pixelColor(x, y).name() for x in range(40) for y in range(image.height())} for image in drawn]
+    assert LIGHT.outer_mark.lower() in colours[1]
+    assert LIGHT.band_yellow.lower() in colours[2]
+    assert LIGHT.band_blue.lower() in colours[3]
+    assert LIGHT.outer_mark.lower() not in colours[3]
+
+
 def test_a_name_that_is_cut_is_told_in_full(view: SheetView, monkeypatch: pytest.MonkeyPatch):
     told: list[str] = []
     monkeypatch.setattr(delegate.QToolTip, "showText", lambda _spot, text, _view: told.append(text))
@@ -372,6 +398,33 @@ def test_a_name_that_is_cut_is_told_in_full(view: SheetView, monkeypatch: pytest
         view.viewport().repaint()
         rest_on(view, 1)
     assert told == [long, ""]
+
+
+def title_row(words: str) -> Row:
+    return Row(-1, (words, None, None, None, None), 1, title=True)
+
+
+def test_a_title_stands_over_its_group_across_all_columns(view: SheetView):
+    words = "5. 3000 m Women, Division A, on the second day of the weekend"
+    view.show_sheet(sheet([title_row(words), *FOUR]))
+    rect = view.visualRect(view.sheet_model.index(0, 0))
+    image = view.viewport().grab(rect.adjusted(rect.width(), 0, 300, 0)).toImage()
+    drawn = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
+    assert LIGHT.text.upper() in drawn
+    assert view.sheet_model.data(view.sheet_model.index(0, 1), Qt.ItemDataRole.AccessibleTextRole) == words
+
+
+def test_a_title_is_told_in_full_only_where_the_whole_table_is_too_narrow(
+    view: SheetView, monkeypatch: pytest.MonkeyPatch
+):
+    told: list[str] = []
+    monkeypatch.setattr(delegate.QToolTip, "showText", lambda _spot, text, _view: told.append(text))
+    words = "5. 3000 m Women, Division A, on the second day of the weekend"
+    view.show_sheet(sheet([title_row(words), *FOUR]))
+    for width in (200, 700):
+        view.resize(width, 200)
+        rest_on(view, 1)
+    assert told == [words, ""]
 
 
 def rest_on(view: SheetView, column: int) -> None:

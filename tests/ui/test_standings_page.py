@@ -124,6 +124,13 @@ def test_return_on_a_line_asks_for_the_skater(page: StandingsPage, qtbot: QtBot)
     assert known[asked.args[0]] == "Damian ŻUREK"
 
 
+def test_home_goes_to_the_first_cup_below_its_heading(page: StandingsPage, qtbot: QtBot):
+    press(qtbot, page.cups, Qt.Key.Key_End)
+    press(qtbot, page.cups, Qt.Key.Key_Home)
+    assert page.cups.chosen() == "W 500"
+    assert page.cups.currentRow() == 1
+
+
 def test_a_team_has_no_page_of_its_own(page: StandingsPage, qtbot: QtBot):
     press(qtbot, page.cups, Qt.Key.Key_End)
     assert page.title.text().endswith("Team Pursuit Men")

@@ -98,6 +98,18 @@ def test_what_was_refused_stays_until_the_next_change(line: StatusLine, desk: De
     assert LIGHT.bad not in colours_of(line.message)
 
 
+def test_what_was_refused_is_over_with_the_next_race(line: StatusLine, desk: Desk):
+    enter(desk)
+    saved = line.message.text
+    desk.refused.emit("The lane is taken by QUINN Anson.")
+    desk.refused.emit("36.5x is no time.")
+    desk.choose_race(8)
+    assert (line.message.text, line.message.sign) == (saved, Sign.NOTHING)
+    desk.told.emit("28 races taken.")
+    desk.choose_race(7)
+    assert line.message.text == "28 races taken."
+
+
 def test_an_act_that_changes_nothing_is_not_called_saved(line: StatusLine, desk: Desk):
     enter(desk)
     label = enter(desk).label

@@ -282,6 +282,15 @@ def test_the_top_names_the_competition_and_the_pages(window: Window, qtbot: QtBo
         assert (window.pages.currentWidget(), window.nav.checkedId()) == (page, number)
 
 
+def test_what_was_refused_is_over_with_the_next_page(window: Window):
+    window.show_page("standings_page")
+    window.desk.refused.emit("Choose a record first.")
+    assert window.status_line.message.text == "Not saved: Choose a record first."
+    window.show_page("race_page")
+    assert window.status_line.message.text.startswith("Last change")
+    assert "Choose a record" not in entry_bar(window.race_page).words.text()
+
+
 def test_a_skater_who_is_asked_for_is_shown(window: Window):
     window.desk.skater_chosen.emit(1)
     assert window.pages.currentWidget() is window.pages.page("skater_page")

@@ -1,14 +1,19 @@
 """Questions whose answer is carried out at once: what is refused is said inside, and they stay open."""
 
-from typing import ParamSpec
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from skatedesk.services.changes import Changed
+from skatedesk.services.person_fields import FieldError
 from skatedesk.ui.desk import Act, Desk
 from skatedesk.ui.dialogs.question import Question
+from skatedesk.ui.style.theme import mark_wrong
 
 P = ParamSpec("P")
+F = TypeVar("F")
 
 
 class ActingQuestion(Question):
@@ -27,3 +32,29 @@ class ActingQuestion(Question):
         changed = self.desk.do(act, *args, **kwargs)
         self.desk.refused.disconnect(self.say)
         return changed
+
+
+class SavingQuestion(ActingQuestion):
+    """A form for something new, or for the one with the id `known`. `fields` are its fields by the names of the facts.
+
+    Signals: `saved(int)` with the id when it is on disk.
+    """
+
+    saved = Signal(int)
+    known: int | None
+    fields: dict[str, QWidget]
+
+    def save(self, read: Callable[[], F], add: Act[[F]], edit: Act[[int, F]]) -> None:
+        """Keep what was typed; where it cannot stand, ring the field that is meant and stay open."""
+        try:
+            facts = read()
+        except FieldError as reason:
+            field = self.fields[reason.field]
+            if isinstance(field, QLineEdit):
+                mark_wrong(field, wrong=True)
+            self.refuse(str(reason), field)
+            return
+        changed = self.attempt(add, facts) if self.known is None else self.attempt(edit, self.known, facts)
+        if changed is not None:
+            self.accept()
+            self.saved.emit(self.known or changed.made)

@@ -33,7 +33,8 @@ class NewCompetitionDialog(LargeQuestion):
         title, about = _("New competition"), _("In {file}").format(file=desk.file.path.name)
         super().__init__(desk, "competition_dialog", title, about, _("Make the competition"), parent)
         self._known = lists.competitions(desk.file)
-        self.fields = CompetitionFields(self._known, desk.competition, new=True)
+        season = desk.competition.season if desk.competition else programmes.latest_season(desk.file)
+        self.fields = CompetitionFields(self._known, desk.competition, season, new=True)
         self.programme = _ProgrammePart()
         self._sources: list[Source] = []
         self._season = self._wanted = ""
@@ -112,7 +113,7 @@ class EditCompetitionDialog(LargeQuestion):
         title = _("Correct the competition")
         super().__init__(desk, "edit_competition_dialog", title, competition.event, _("Save"), parent)
         self._competition = competition
-        self.fields = CompetitionFields(lists.competitions(desk.file), competition, new=False)
+        self.fields = CompetitionFields(lists.competitions(desk.file), competition, competition.season, new=False)
         self.body.addWidget(self.fields)
         self.fields.edited.connect(lambda: self.say(""))
         self.fields.event_name.setFocus()

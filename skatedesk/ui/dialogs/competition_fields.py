@@ -34,7 +34,7 @@ class CompetitionFields(QScrollArea):
 
     edited = Signal()
 
-    def __init__(self, known: Sequence[Competition], like: Competition | None, *, new: bool) -> None:
+    def __init__(self, known: Sequence[Competition], like: Competition | None, season: str, *, new: bool) -> None:
         super().__init__()
         self.setObjectName("competition_fields")
         self.setAccessibleName(_("Competition"))
@@ -52,7 +52,7 @@ class CompetitionFields(QScrollArea):
         self.country.setPlaceholderText("NED")
         self.first_day.setPlaceholderText(date(2025, 11, 21).isoformat())
         self._lay_out()
-        self._begin()
+        self._begin(season)
         for field in self.findChildren(QLineEdit):
             field.textEdited.connect(self._unsay)
         self.first_day.textEdited.connect(self._follow_day)
@@ -93,10 +93,10 @@ class CompetitionFields(QScrollArea):
             )
         return int(text) if text else None
 
-    def _begin(self) -> None:
+    def _begin(self, season: str) -> None:
         """A new one goes on from the last of its series; a known one shows what is known of it."""
         like = self._like
-        self.season.setText(like.season if like else season_of_day(date.today()))
+        self.season.setText(season)
         if like is not None:
             self.series.setText(like.series)
         if like is not None and self._new:

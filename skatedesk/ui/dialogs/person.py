@@ -1,32 +1,25 @@
 """A skater of the registry: a new one, or what is known of one corrected."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from skatedesk.domain.entries import Person
 from skatedesk.domain.races import Sex
 from skatedesk.services import people
-from skatedesk.services.person_fields import FieldError, PersonFields, birth_date, checked
+from skatedesk.services.person_fields import PersonFields, birth_date, checked
 from skatedesk.ui.desk import Desk
-from skatedesk.ui.dialogs.acting import ActingQuestion
+from skatedesk.ui.dialogs.acting import SavingQuestion
 from skatedesk.ui.dialogs.form import Form, chosen_sex
-from skatedesk.ui.style.theme import mark_wrong
 from skatedesk.words import _
 
 
-class PersonDialog(ActingQuestion):
-    """All fields of a skater; without one, a new skater is made.
-
-    Signals: `saved(int)` with the id of the skater when it is on disk.
-    """
-
-    saved = Signal(int)
+class PersonDialog(SavingQuestion):
+    """All fields of a skater; without one, a new skater is made."""
 
     def __init__(self, desk: Desk, person: Person | None = None, parent: QWidget | None = None) -> None:
         title, act = (_("New skater"), _("Add the skater")) if person is None else (_("Edit skater"), _("Save"))
         about = f"{person.competitor.name} {person.competitor.nation}" if person else ""
         super().__init__(desk, "person_dialog", title, about, act, parent)
-        self._skater_id = person.competitor.id if person else None
+        self.known = person.competitor.id if person else None
         known = people.fields_of(person) if person else None
         form = Form(columns=2)
         self.family = form.field("person_family", _("Family name"), known.family if known else "")
@@ -40,7 +33,7 @@ class PersonDialog(ActingQuestion):
         self.born = form.field("person_born", _("Born"), born, "2001-02-03")
         self.club = form.field("person_club", _("Club"), known.club if known else "")
         self.key = form.field("person_key", _("Id"), known.key if known else "", _("Of the federation"))
-        self._fields: dict[str, QWidget] = {
+        self.fields = {
             "family": self.family,
             "given": self.given,
             "own_name": self.own_name,
@@ -55,21 +48,7 @@ class PersonDialog(ActingQuestion):
         self.widen(660)
 
     def decide(self) -> None:
-        try:
-            fields = checked(self._typed())
-        except FieldError as reason:
-            field = self._fields[reason.field]
-            if isinstance(field, QLineEdit):
-                mark_wrong(field, wrong=True)
-            self.refuse(str(reason), field)
-            return
-        if self._skater_id is None:
-            changed = self.attempt(people.add, fields)
-        else:
-            changed = self.attempt(people.edit, self._skater_id, fields)
-        if changed is not None:
-            self.accept()
-            self.saved.emit(self._skater_id or changed.made)
+        self.save(lambda: checked(self._typed()), people.add, people.edit)
 
     def _typed(self) -> PersonFields:
         return PersonFields(

@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Discipline
@@ -14,11 +13,11 @@ from skatedesk.services.person_fields import FieldError
 from skatedesk.services.record_fields import RecordFields, checked
 from skatedesk.sheets.record_marks import mark_word
 from skatedesk.ui.desk import Desk
-from skatedesk.ui.dialogs.acting import ActingQuestion
+from skatedesk.ui.dialogs.acting import SavingQuestion
 from skatedesk.ui.dialogs.form import Form, chosen_sex
 from skatedesk.ui.dialogs.race_words import event_words
 from skatedesk.ui.style import theme
-from skatedesk.ui.style.theme import Choice, mark_wrong
+from skatedesk.ui.style.theme import Choice
 from skatedesk.words import _
 
 _DISTANCES = (100, 300, 500, 700, 1000, 1500, 3000, 5000, 10000)
@@ -50,13 +49,8 @@ class RecordForm(Form):
         return made
 
 
-class RecordDialog(ActingQuestion):
-    """All fields of a record; without one, a new record is made.
-
-    Signals: `saved(int)` with the id of the record when it is on disk.
-    """
-
-    saved = Signal(int)
+class RecordDialog(SavingQuestion):
+    """All fields of a record; without one, a new record is made."""
 
     def __init__(
         self, desk: Desk, marks: tuple[Mark, ...], record: Record | None = None, parent: QWidget | None = None
@@ -64,7 +58,7 @@ class RecordDialog(ActingQuestion):
         title, act = (_("New record"), _("Add the record")) if record is None else (_("Correct the record"), _("Save"))
         about = f"{record.mark} {record.holder} {record.time}" if record else ""
         super().__init__(desk, "record_dialog", title, about, act, parent)
-        self._record_id, self._marks = (record.id if record else None), marks
+        self.known, self._marks = (record.id if record else None), marks
         self._source = record.source if record else ""
         form = RecordForm(columns=2)
         self.mark = form.mark("record_mark", marks, record.mark if record else "")
@@ -81,7 +75,7 @@ class RecordDialog(ActingQuestion):
         self.day = form.field("record_day", _("Date"), day, "2001-02-03")
         self.place = form.field("record_place", _("Place"), record.place if record else "")
         self.competition = form.field("record_competition", _("Competition"), record.event if record else "")
-        self._fields: dict[str, QWidget] = {
+        self.fields = {
             "mark": self.mark,
             "scope": self.scope,
             "metres": self.distance,
@@ -98,21 +92,7 @@ class RecordDialog(ActingQuestion):
         self.widen(700)
 
     def decide(self) -> None:
-        try:
-            fields = checked(self._typed(), self._marks)
-        except FieldError as reason:
-            field = self._fields[reason.field]
-            if isinstance(field, QLineEdit):
-                mark_wrong(field, wrong=True)
-            self.refuse(str(reason), field)
-            return
-        if self._record_id is None:
-            changed = self.attempt(records.add, fields)
-        else:
-            changed = self.attempt(records.edit, self._record_id, fields)
-        if changed is not None:
-            self.accept()
-            self.saved.emit(self._record_id or changed.made)
+        self.save(lambda: checked(self._typed(), self._marks), records.add, records.edit)
 
     def _typed(self) -> RecordFields:
         discipline, metres = self.distance.currentData()

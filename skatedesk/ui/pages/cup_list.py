@@ -59,6 +59,12 @@ class CupList(QListWidget):
             self.setCurrentItem(wanted[0])
         blocker.unblock()
 
+    def moveCursor(self, action: QListWidget.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home goes to the first cup, which stands below a heading."""
+        if action is QListWidget.CursorAction.MoveHome and (items := self._items()):
+            return self.indexFromItem(items[0])
+        return super().moveCursor(action, modifiers)
+
     def chosen(self) -> str:
         """The name of the chosen cup, empty where there is none."""
         return str(self.currentIndex().data(NAME_ROLE) or "")

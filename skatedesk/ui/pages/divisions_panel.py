@@ -54,7 +54,7 @@ class DivisionsPanel(Folding):
         self.table.setAccessibleDescription("" if composition and composition.rows else why_none)
         self.summary.setText(summary(composition, in_a) if composition else "")
         self.warnings.setText("\n".join(composition.warnings) if composition else "")
-        self.table.show_sheet(divisions_sheet(composition, in_a) if composition else _NOTHING)
+        self.table.show_following(divisions_sheet(composition, in_a) if composition else _NOTHING)
         if composition and composition.rows and self.table.chosen_key() is None:
             self.table.choose(composition.rows[0].entry.id)
         for part in (self.summary, self.by_hand, self.back, self.compose):

@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from skatedesk.services import divisions, entry_sheets
 from skatedesk.services.entry_view import EntryLine, entries
@@ -18,7 +18,8 @@ from skatedesk.ui.pages.divisions_panel import NAME_ROOM, DivisionsPanel
 from skatedesk.ui.pages.entries_lists import Chosen, Scope, Shown
 from skatedesk.ui.pages.entries_side import EntriesSide
 from skatedesk.ui.pages.fitted import fitted_label
-from skatedesk.ui.pages.page import Page
+from skatedesk.ui.pages.folding import put, tab_bar
+from skatedesk.ui.pages.page import LEAST, Page
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, current
 from skatedesk.ui.style.tokens import SPACE
@@ -28,7 +29,6 @@ from skatedesk.words import _
 NARROW = 860
 """Below this width, in pixels at 100 %, what is wrong and the nations fold under tabs."""
 LOW = 360
-LEAST = QSize(370, 250)
 ENTRIES, WRONG, NATIONS, DIVISIONS = range(4)
 _SIDE_WIDTH = 310
 _SEARCH_WIDTH = 220
@@ -39,6 +39,8 @@ _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 class EntriesPage(Page):
     """The entries of the race chosen on the desk, of its distance, or of the whole competition."""
 
+    least = LEAST
+
     follows_race = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -48,7 +50,9 @@ class EntriesPage(Page):
         self.subtitle = fitted_label("entries_subtitle", Role.MUTED)
         self.scope = theme.choice("entries_scope", _("Which entries"))
         self.enter_button = theme.primary_button(_("Enter skaters…"), "enter_button")
-        self.tabs = QTabBar()
+        self.tabs = tab_bar(
+            "entries_tabs", _("Entries or divisions"), _("Entries"), _("Wrong"), _("Nations"), _("Divisions")
+        )
         self.search = QLineEdit()
         self.table = SheetView(
             "entries_table",
@@ -60,10 +64,7 @@ class EntriesPage(Page):
         self.divisions = DivisionsPanel()
         self.acts = EntryActs(desk, self.chosen, self)
         self.division_acts = DivisionActs(desk, self.chosen, self)
-        self._lay_out()
-        self._connect()
-        if not desk.is_open:
-            self.refresh()
+        self.begin()
 
     # --- showing --------------------------------------------------------------------------------------------
 
@@ -134,7 +135,7 @@ class EntriesPage(Page):
         self.table.set_empty_text(empty_text)
         self.table.setAccessibleDescription("" if sheet.rows else empty_text)
         keys, model = self._chosen_keys(), self.table.sheet_model
-        self.table.show_sheet(sheet)
+        self.table.show_following(sheet)
         chosen = QItemSelection()
         for row in [row for key in keys if (row := model.row_of(key)) is not None]:
             chosen.select(model.index(row, 0), model.index(row, 0))
@@ -253,12 +254,6 @@ class EntriesPage(Page):
     # --- room -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.tabs.setObjectName("entries_tabs")
-        self.tabs.setAccessibleName(_("Entries or divisions"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        for words in (_("Entries"), _("Wrong"), _("Nations"), _("Divisions")):
-            self.tabs.addTab(words)
         for scope, words in (
             (Scope.RACE, _("This race")),
             (Scope.DISTANCE, _("This distance")),
@@ -316,10 +311,6 @@ class EntriesPage(Page):
         self.divisions.compose.clicked.connect(self.division_acts.compose)
         self.divisions.table.row_activated.connect(self.division_acts.place_by_hand)
 
-    def minimumSizeHint(self) -> QSize:
-        """What the page needs when it is folded; its layout alone would never let it come so far."""
-        return LEAST * current().scale
-
     @property
     def _narrow(self) -> bool:
         return self.width() < current().px(NARROW)
@@ -358,12 +349,6 @@ class EntriesPage(Page):
         for layout in (self._top, self._choices, self._head, self._body, self._column):
             layout.setSpacing(gap)
         self._words.setSpacing(px(2))
-        _put(self.scope, *((self._top, 1) if narrow else (self._choices, 3)))
+        put(self.scope, *((self._top, 1) if narrow else (self._choices, 3)))
         if self.shown is not None:
             self._show_title(self.shown)
-
-
-def _put(widget: QWidget, line: QHBoxLayout, at: int) -> None:
-    """Move a widget into a line, unless it is there already."""
-    if line.indexOf(widget) < 0:
-        line.insertWidget(at, widget)

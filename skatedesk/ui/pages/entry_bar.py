@@ -1,7 +1,5 @@
 """The entry bar: who is on the ice, one big box, and what the typed time would mean."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,30 +8,27 @@ from skatedesk.domain.races import Lane
 from skatedesk.services.race_view import RaceView
 from skatedesk.sheets.result_list import side_word
 from skatedesk.sheets.start_list import armband_word
-from skatedesk.ui.pages.entry_form import EntryForm
 from skatedesk.ui.pages.fitted import fitted_label
-from skatedesk.ui.pages.passing_strip import MOST_ROWS, PassingStrip
-from skatedesk.ui.pages.time_entry import Shown, TimeEntry, hint, not_saved
-from skatedesk.ui.style import theme
-from skatedesk.ui.style.theme import Role, Tone, current
+from skatedesk.ui.pages.passing_strip import PassingStrip
+from skatedesk.ui.pages.strip_form import StripForm
+from skatedesk.ui.pages.time_entry import Shown, TimeEntry, not_saved
+from skatedesk.ui.style.theme import Role, current
 from skatedesk.ui.style.tokens import SPACE, TYPE
 from skatedesk.words import _
 
 BOX_WIDTH = 180
 
 
-class EntryBar(EntryForm):
+class EntryBar(StripForm):
     """Takes the time and the passings of one attempt."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("entry_bar", _("Time entry"), parent)
+        super().__init__("entry_bar", _("Time entry"), "entry_words", PassingStrip(with_laps=True), parent)
         self._shown: Shown | None = None
         self.place = fitted_label("entry_place", Role.MUTED, whole=True)
         self.name = fitted_label("entry_name", Role.ENTRY_NAME, whole=True)
         self.time = TimeEntry("time_box", "entry")
         self.time_box, self.value, self.meaning = self.time.box, self.time.value, self.time.meaning
-        self.words = theme.muted_label("", "entry_words")
-        self.strip = PassingStrip(with_laps=True)
         self._lay_out()
         self._connect()
         self.show_nobody()
@@ -49,7 +44,7 @@ class EntryBar(EntryForm):
         if not same:
             self._tell_unsaved()
         self._shown = shown = Shown(view, start, number)
-        self._show_metres(lines.splits(view.race, view.rules))
+        self._show_metres(lines.splits(view.race, view.rules), self.time_box)
         self.strip.show_attempt(shown.attempt, keep_typed=same)
         self.strip.show_laps(shown.splits())
         self.strip.set_read_only(shown.locked)
@@ -66,33 +61,16 @@ class EntryBar(EntryForm):
         self.strip.set_read_only(True)
         self.time.show_attempt(None, keep_typed=False)
 
-    def _show_metres(self, metres: tuple[int, ...]) -> None:
-        if metres != tuple(self.strip.fields):
-            self.strip.show_metres(metres)
-            for before, field in pairwise((self.time_box, *self.strip.fields.values())):
-                QWidget.setTabOrder(before, field)
-
     def named(self) -> str:
         return f"{self.place.text()} · {self.name.text()}"
 
-    def say_refused(self, sentence: str) -> None:
-        self._say(sentence, Tone.BAD)
-
     def take_hands(self) -> None:
         self.time_box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keep_hands(self) -> None:
-        if not any(field.hasFocus() for field in self.strip.fields.values()):
-            self.take_hands()
-
-    def set_low(self, low: bool) -> None:
-        self.strip.show_rows(1 if low else MOST_ROWS)
 
     # --- room -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.words.setWordWrap(True)
         self._who = QHBoxLayout()
         self._who.addWidget(self.name)
         self._who.addWidget(self.place, 1)
@@ -115,18 +93,9 @@ class EntryBar(EntryForm):
 
     def _connect(self) -> None:
         self.time.typed.connect(self.time_typed)
-        self.time.wrong.connect(self.say_refused)
-        self.time.stepped.connect(self.stepped)
-        self.time.tabbed.connect(self._tabbed)
+        self._wire_time(self.time)
         self.time.doubted.connect(self._show_doubt)
-        self.strip.typed.connect(self.passing_typed)
-        self.strip.wrong.connect(self.say_refused)
-        self.strip.stepped.connect(self.stepped)
-        self.strip.done.connect(self.take_hands)
-
-    def _tabbed(self, key: int) -> None:
-        if key == Qt.Key.Key_Backtab or not self.strip.go_to_first():
-            self.focusNextPrevChild(key == Qt.Key.Key_Tab)
+        self._wire_strip()
 
     def _tell_unsaved(self) -> None:
         if self._shown is not None:
@@ -136,11 +105,7 @@ class EntryBar(EntryForm):
 
     def _show_doubt(self, doubt: str) -> None:
         if self._shown is not None:
-            self._say(doubt or hint(self._shown), Tone.WARNING if doubt else Tone.NEUTRAL)
-
-    def _say(self, sentence: str, tone: Tone) -> None:
-        self.words.set_tone(tone)
-        self.words.setText(sentence)
+            self._say_doubt(self._shown, doubt)
 
 
 def place_words(shown: Shown) -> str:

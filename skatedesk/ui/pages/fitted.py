@@ -11,7 +11,7 @@ LEAST = 0.7
 
 
 class FittedLabel(Label):
-    """One line; where there is no room it is written smaller, then cut with an ellipsis and told by the tooltip.
+    """One line; where there is no room it is written smaller, then shorter, then cut; the tooltip tells all of it.
 
     A `whole` one claims the room it needs when it is written smallest.
     """
@@ -19,44 +19,52 @@ class FittedLabel(Label):
     def __init__(self, *, whole: bool = False) -> None:
         super().__init__()
         self._whole = whole
+        self._short = ""
+
+    def say(self, text: str, short: str) -> None:
+        """Show this; `short` in its place where it does not fit however small it is written."""
+        self._short = short
+        self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return QSize(round(hint.width() * LEAST) if self._whole else 1, hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        font = self._font()
-        if font == self.font():
+        text, font = self.fitting()
+        if font == self.font() and text == self.text():
             super().paintEvent(event)
             return
         painter = QPainter(self)
         painter.setFont(font)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        room = self.contentsRect()
-        cut = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, self.alignment(), cut)
+        painter.drawText(self.contentsRect(), self.alignment(), text)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.text() if self._width(self._font()) > self._room() else "", self)
+            QToolTip.showText(event.globalPos(), self.text() if self.fitting()[0] != self.text() else "", self)
             return True
         return super().event(event)
 
-    def _font(self) -> QFont:
+    def fitting(self) -> tuple[str, QFont]:
+        """The words as there is room for them, and in which font."""
+        room = self.contentsRect().width()
+        font = self.font()
+        for text in (self.text(), self._short or self.text()):
+            font = self._font(text, room)
+            if QFontMetrics(font).horizontalAdvance(text) <= room:
+                return text, font
+        return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room), font
+
+    def _font(self, text: str, room: int) -> QFont:
         """The label's own font, or a smaller one in which the words fit, or the smallest."""
         own, font = self.font(), QFont(self.font())
         pixels = own.pixelSize()
-        while self._width(font) > self._room() and pixels > own.pixelSize() * LEAST:
+        while QFontMetrics(font).horizontalAdvance(text) > room and pixels > own.pixelSize() * LEAST:
             pixels -= 1
             font.setPixelSize(pixels)
         return font
-
-    def _room(self) -> int:
-        return self.contentsRect().width()
-
-    def _width(self, font: QFont) -> int:
-        return QFontMetrics(font).horizontalAdvance(self.text())
 
 
 def fitted_label(object_name: str, role: Role, *, whole: bool = False) -> FittedLabel:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QTabBar, QWidget
 
 
 class Folding(QWidget):
@@ -19,3 +19,21 @@ class Folding(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
             self.fold()
+
+
+def put(widget: QWidget, line: QBoxLayout, at: int, stretch: int = 0) -> None:
+    """Move a widget into a line, unless it is there already."""
+    if line.indexOf(widget) < 0:
+        line.insertWidget(at, widget, stretch)
+
+
+def tab_bar(object_name: str, accessible_name: str, *words: str) -> QTabBar:
+    """The tabs that parts fold under."""
+    made = QTabBar()
+    made.setObjectName(object_name)
+    made.setAccessibleName(accessible_name)
+    made.setDrawBase(False)
+    made.setExpanding(False)
+    for word in words:
+        made.addTab(word)
+    return made

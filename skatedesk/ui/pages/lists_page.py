@@ -5,18 +5,18 @@ from functools import partial
 from itertools import pairwise
 from math import ceil
 
-from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skatedesk.services import lists
-from skatedesk.services.changes import Changed
-from skatedesk.sheets.sheet import Column, Heading, Row, Sheet, text_of
+from skatedesk.sheets.sheet import Column, Heading, Sheet, text_of
 from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.fitted import fitted_label
+from skatedesk.ui.pages.folding import put, tab_bar
 from skatedesk.ui.pages.list_choice import ListChoice, Listed, Offer, Reading, Wanted, offers, read
-from skatedesk.ui.pages.page import Page
+from skatedesk.ui.pages.page import LEAST, Page
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Choice, Role, current, font
 from skatedesk.ui.style.tokens import SPACE, TYPE
@@ -29,7 +29,6 @@ WIDE = 1300
 """From this width on there is room for the points of each distance; those of some would be taken for the total."""
 LOW = 340
 """Below this height the rows need the room of the remarks."""
-LEAST = QSize(370, 250)
 TABLE, LISTS = range(2)
 _LONG_NAME = 22
 _SPARE = 1
@@ -52,6 +51,9 @@ class ListsPage(Page):
 
     `reading` is the list in front, None while there is none.
     """
+
+    concerned_by_all = True
+    least = LEAST
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(desk, "lists_page", _("Lists"), parent)
@@ -76,17 +78,10 @@ class ListsPage(Page):
         self.table = SheetView("lists_table", _("List"), hide_first=_HIDE_FIRST)
         self.reason = theme.label("", "lists_reason")
         self.remarks = theme.muted_label("", "lists_remarks")
-        self.tabs = QTabBar()
-        self._lay_out()
-        self._connect()
-        if not desk.is_open:
-            self.refresh()
+        self.tabs = tab_bar("lists_tabs", _("The list, or which one"), _("List"), _("All lists"))
+        self.begin()
 
     # --- showing --------------------------------------------------------------------------------------------
-
-    def concerns(self, changed: Changed) -> bool:
-        """Every time may change every list, and so may what was won before."""
-        return True
 
     def refresh(self) -> None:
         """Find out which lists there are, and read the chosen one."""
@@ -217,13 +212,7 @@ class ListsPage(Page):
 
     def _lay_out_parts(self) -> None:
         """The tabs, the words that may need several lines, and the choices."""
-        self.tabs.setObjectName("lists_tabs")
-        self.tabs.setAccessibleName(_("The list, or which one"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.addTab(_("List"))
-        self.tabs.addTab(_("All lists"))
         self.reason.setWordWrap(True)
         self.remarks.setWordWrap(True)
         self.scope.addItem(_("This competition"))
@@ -287,10 +276,6 @@ class ListsPage(Page):
             if column.key in _REASONS
         )
 
-    def minimumSizeHint(self) -> QSize:
-        """What the page needs when it is folded; its layout alone would never let it come so far."""
-        return LEAST * current().scale
-
     def fold(self) -> None:
         """Beside each other where there is room, else one of them under a tab."""
         px, narrow, filled = current().px, self._narrow, bool(self._offers)
@@ -313,10 +298,10 @@ class ListsPage(Page):
         self.reason.setVisible(self._has_reasons and tab == TABLE)
         self.after_label.setVisible(not self.after.isHidden() and not narrow)
         self.remarks.setVisible(bool(self.remarks.text()) and not low and tab == TABLE)
-        _put(self.choice_panel, self._third if narrow else self._line, 0)
+        put(self.choice_panel, self._third if narrow else self._line, 0)
         below = narrow or self._words_need_the_line()
         for at, choice in enumerate(self._choices):
-            _put(choice, self._second if below else self._first, at + (2 if below else 1))
+            put(choice, self._second if below else self._first, at + (2 if below else 1))
         gap = px(SPACE.small if low else SPACE.medium)
         for layout in (self._first, self._second, self._column, self._line):
             layout.setSpacing(gap)
@@ -331,12 +316,6 @@ class ListsPage(Page):
         return words + sum(seen) + gaps > self.width() - self.choice.needed_width()
 
 
-def _put(widget: QWidget, line: QHBoxLayout, at: int) -> None:
-    """Move a widget into a line, unless it is there already."""
-    if line.indexOf(widget) < 0:
-        line.insertWidget(at, widget)
-
-
 def _fill(choice: Choice, items: "list[tuple[str, str]] | list[tuple[str, object]]", chosen: object) -> None:
     """Offer these, with this one chosen where it is among them."""
     blocker = QSignalBlocker(choice)
@@ -348,23 +327,15 @@ def _fill(choice: Choice, items: "list[tuple[str, str]] | list[tuple[str, object
 
 
 def _for_screen(sheet: Sheet, *, with_points: bool) -> Sheet:
-    """The same list with titles where names stand, as the first column is narrow, and no column wider than needed."""
-    printed = sheet.printed()
-    keys = [column.key for column in sheet.columns]
-    name = keys.index("name") if "name" in keys else 0
-    rows = tuple(_with_title_at(row, name) if row.title else row for row in sheet.rows)
+    """The same list with no column wider than needed."""
     columns = list(sheet.columns)
-    for at in printed:
-        if keys[at].startswith("points_") and not with_points:
+    for at in sheet.printed():
+        if columns[at].key.startswith("points_") and not with_points:
             columns[at] = replace(columns[at], printed=False)
             continue
-        columns[at] = _as_wide(columns[at], [text for row in rows if (text := text_of(row.cells[at]))])
-    return replace(sheet, columns=tuple(columns), rows=rows)
-
-
-def _with_title_at(row: Row, at: int) -> Row:
-    cells = [None] * len(row.cells)
-    return replace(row, cells=(*cells[:at], row.cells[0], *cells[at + 1 :]))
+        texts = [text for row in sheet.rows if not row.title and (text := text_of(row.cells[at]))]
+        columns[at] = _as_wide(columns[at], texts)
+    return replace(sheet, columns=tuple(columns))
 
 
 def _as_wide(column: Column, texts: list[str]) -> Column:

@@ -149,8 +149,10 @@ class ProgrammeDelegate(QStyledItemDelegate):
         mark = QRect(inside.right() + 1 - side, inside.top(), side, inside.height())
         paint_mark(painter, mark.toRectF(), sign)
         painter.setFont(font(TYPE.body, look.regular, kerning=False))
-        number = QRect(inside.left(), inside.top(), look.px(NUMBER_WIDTH), inside.height())
-        _write(painter, number, str(line.number), look.text if chosen else look.muted, Qt.AlignmentFlag.AlignRight)
+        digits = str(line.number)
+        wide = max(look.px(NUMBER_WIDTH), QFontMetrics(painter.font()).horizontalAdvance(digits) + 1)
+        number = QRect(inside.left(), inside.top(), wide, inside.height())
+        _write(painter, number, digits, look.text if chosen else look.muted, Qt.AlignmentFlag.AlignRight)
         end = mark.left() - gap
         if line.division:
             division = QRect(end - look.px(DIVISION_WIDTH), inside.top(), look.px(DIVISION_WIDTH), inside.height())

@@ -1,7 +1,7 @@
 """The race page: the start list as the map, the entry bar for the hands, the result beside it."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.hand_times import TakenTime
@@ -15,7 +15,9 @@ from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.entry_form import EntryForm
 from skatedesk.ui.pages.entry_forms import EntryForms
 from skatedesk.ui.pages.fitted import fitted_label
-from skatedesk.ui.pages.page import Page
+from skatedesk.ui.pages.folding import tab_bar
+from skatedesk.ui.pages.page import LEAST, Page
+from skatedesk.ui.pages.programme_list import short_title
 from skatedesk.ui.pages.reskates_waiting import ReskatesWaiting
 from skatedesk.ui.pages.result_panel import ResultPanel, StandingPanel
 from skatedesk.ui.pages.time_entry import read_time
@@ -32,7 +34,6 @@ LOW = 360
 """Below this height the rows need the room of the second line and of the gaps."""
 ROOM_FOR_RESKATES = 560
 """Below this height only one of those who wait for a reskate is seen at a time."""
-LEAST = QSize(370, 250)
 LEAST_NAME = 20
 """So many figures wide is the name before other columns go; the longest of the World Cup fits with its initial."""
 
@@ -44,6 +45,7 @@ class RacePage(Page):
     """Start list and time entry on one page, with the live result and the cup."""
 
     follows_race = True
+    least = LEAST
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "race_page", _("Race"), parent)
@@ -63,7 +65,7 @@ class RacePage(Page):
         self.forms = EntryForms(desk)
         self.result = ResultPanel()
         self.standing = StandingPanel()
-        self.tabs = QTabBar()
+        self.tabs = tab_bar("race_tabs", _("Start list or result"), _("Start list"), _("Result"))
         self._lay_out()
         self._connect()
         self.show_no_race()
@@ -104,7 +106,7 @@ class RacePage(Page):
         self.view = None
         self.reskates.show_waiting((), None)
         self.bar.show_nobody()
-        self.title.setText(_("No race yet") if self.desk.is_open else _("No file is open"))
+        self.title.say(_("No race yet") if self.desk.is_open else _("No file is open"), "")
         self.subtitle.setText("")
         self.table.set_empty_text(
             _("This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).")
@@ -116,7 +118,7 @@ class RacePage(Page):
 
     def _show_head(self, view: RaceView) -> None:
         race = view.race
-        self.title.setText(race_line(race))
+        self.title.say(race_line(race), " · ".join(filter(None, (str(race.number), short_title(race), race.division))))
         count = len(view.starts)
         people = ngettext("{count} on the start list", "{count} on the start list", count).format(count=count)
         waiting = ngettext("{count} to skate", "{count} to skate", count - view.done).format(count=count - view.done)
@@ -252,7 +254,9 @@ class RacePage(Page):
             self.desk.refused.emit(str(reason))
 
     def _say_refused(self, sentence: str) -> None:
-        self.bar.say_refused(sentence)
+        """Beside the hands, where it is this page they are on."""
+        if self.isVisible():
+            self.bar.say_refused(sentence)
 
     # --- room -----------------------------------------------------------------------------------------------
 
@@ -263,12 +267,6 @@ class RacePage(Page):
         self._top.addLayout(self._head, 1)
         for part in (self.tabs, self.official_button):
             self._top.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
-        self.tabs.setObjectName("race_tabs")
-        self.tabs.setAccessibleName(_("Start list or result"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.addTab(_("Start list"))
-        self.tabs.addTab(_("Result"))
         self.side = QWidget()
         self.side.setObjectName("race_side")
         self._side = QVBoxLayout(self.side)
@@ -305,10 +303,6 @@ class RacePage(Page):
         form.stepped.connect(self.step)
         form.start_wanted.connect(self._choose_start)
         form.unsaved.connect(self.desk.told)
-
-    def minimumSizeHint(self) -> QSize:
-        """What the page needs when it is folded; its layout alone would never let it come so far."""
-        return LEAST * current().scale
 
     def _show_parts(self) -> None:
         """Leave out what there is no race for."""

@@ -2,14 +2,13 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from skatedesk.domain.namesakes import fits
 from skatedesk.domain.records import Mark
 from skatedesk.services import records
-from skatedesk.services.changes import Changed
 from skatedesk.services.records import RecordsView, SetHere, Wanted
 from skatedesk.sheets.record_list import RecordLine, record_list, set_list
 from skatedesk.sheets.record_marks import mark_word
@@ -18,7 +17,8 @@ from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.form import chosen_sex, sex_words
 from skatedesk.ui.pages.fitted import fitted_label
-from skatedesk.ui.pages.page import Page
+from skatedesk.ui.pages.folding import put, tab_bar
+from skatedesk.ui.pages.page import LEAST, Page
 from skatedesk.ui.record_acts import Chosen, RecordActs
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, current
@@ -29,7 +29,6 @@ from skatedesk.words import _, ngettext
 NARROW = 760
 """Below this width, in pixels at 100 %, the choices have a line of their own."""
 LOW = 340
-LEAST = QSize(370, 250)
 LIST, SET_HERE = range(2)
 _SEARCH_WIDTH = 290
 _NARROW_CHOICE = 150
@@ -39,6 +38,9 @@ _NOTHING = Sheet("records", Heading(), (), ())
 
 class RecordsPage(Page):
     """All records of the file under one tab, those of the competition on the desk under the other."""
+
+    concerned_by_all = True
+    least = LEAST
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(desk, "records_page", _("Records"), parent)
@@ -50,7 +52,9 @@ class RecordsPage(Page):
         self._wanted_key: int | None = None
         self.title = fitted_label("records_title", Role.TITLE)
         self.subtitle = fitted_label("records_subtitle", Role.MUTED)
-        self.tabs = QTabBar()
+        self.tabs = tab_bar(
+            "records_tabs", _("All records, or those of this competition"), _("All records"), _("Set here")
+        )
         self.search = QLineEdit()
         self.mark = theme.choice("records_mark", _("Kind of record"))
         self.sex = theme.choice("records_sex", _("Sex"))
@@ -64,16 +68,9 @@ class RecordsPage(Page):
             hide_first=("holder", "division", "before", "race", "nation", "state", "event"),
         )
         self.acts = RecordActs(desk, self, self.chosen)
-        self._lay_out()
-        self._connect()
-        if not desk.is_open:
-            self.refresh()
+        self.begin()
 
     # --- showing --------------------------------------------------------------------------------------------
-
-    def concerns(self, changed: Changed) -> bool:
-        """Records may change without a race; times change what was set."""
-        return True
 
     def refresh(self) -> None:
         """Read the list, and behind the window what was set in the competition."""
@@ -242,12 +239,6 @@ class RecordsPage(Page):
     # --- room -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.tabs.setObjectName("records_tabs")
-        self.tabs.setAccessibleName(_("All records, or those of this competition"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.addTab(_("All records"))
-        self.tabs.addTab(_("Set here"))
         self.search.setObjectName("records_search")
         self.search.setAccessibleName(_("Find a record by name, nation, place or distance"))
         self.search.setPlaceholderText(_("Name, nation, place or distance"))
@@ -269,7 +260,7 @@ class RecordsPage(Page):
         self._third = QHBoxLayout()
         self._filters = (self.search, self.mark, self.sex)
         for at, part in enumerate(self._filters):
-            _put(part, self._second, at + 2)
+            put(part, self._second, at + 2, _share(part))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for line in (self._top, self._second, self._third):
@@ -290,15 +281,11 @@ class RecordsPage(Page):
         self.table.row_activated.connect(self.acts.edit)
         self.set_table.row_activated.connect(self._act)
         self.set_table.row_chosen.connect(self._show_act)
-        self.acts.record_shown.connect(self.show_key)
+        self.acts.shown.connect(self.show_key)
 
     def _show_part(self) -> None:
         """The other tab is in front."""
         self._read_here()
-
-    def minimumSizeHint(self) -> QSize:
-        """What the page needs when it is folded; its layout alone would never let it come so far."""
-        return LEAST * current().scale
 
     def fold(self) -> None:
         """One list at a time; where there is little room, the choices go below the tabs."""
@@ -315,8 +302,8 @@ class RecordsPage(Page):
         for table in (self.table, self.set_table):
             table.set_compact(low)
         for at, part in enumerate(self._filters):
-            _put(part, self._third if narrow else self._second, at if narrow else at + 2)
-        _put(self.act, *((self._second, self._second.count()) if low else (self._top, 1)))
+            put(part, self._third if narrow else self._second, at if narrow else at + 2, _share(part))
+        put(self.act, *((self._second, self._second.count()) if low else (self._top, 1)))
         self.title.setVisible(not low)
         gap = px(SPACE.small if low else SPACE.medium)
         for layout in (self._top, self._second, self._third, self._column):
@@ -325,10 +312,9 @@ class RecordsPage(Page):
         self._show_act()
 
 
-def _put(widget: QWidget, line: QHBoxLayout, at: int) -> None:
-    """Move a widget into a line, unless it is there already."""
-    if line.indexOf(widget) < 0:
-        line.insertWidget(at, widget, 3 if isinstance(widget, QLineEdit) else 0)
+def _share(part: QWidget) -> int:
+    """The box takes more of the line than the choices beside it."""
+    return 3 if isinstance(part, QLineEdit) else 0
 
 
 def _words(line: RecordLine) -> str:

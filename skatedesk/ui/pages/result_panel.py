@@ -100,6 +100,7 @@ class StandingPanel(_Panel):
         self.head = theme.label(_("Standing"), "standing_panel_title", Role.PANEL_TITLE)
         self.after = theme.muted_label("", "standing_panel_after")
         self.table = SheetView("standing_panel_table", _("World Cup standing"), compact=True, framed=False)
+        self.table.set_empty_text(_("The standing stands here as soon as a race of this cup has results."))
         self._lay_out((self.head, self.after))
 
     def show_cup(self, cup: CupView) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from skatedesk.services import people, skater_search
-from skatedesk.services.changes import Changed
 from skatedesk.services.skater_card import skater_card
 from skatedesk.sheets.skater_card import ListedSkater, skaters_sheet
 from skatedesk.ui.desk import Desk
@@ -29,6 +28,8 @@ _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 class SkaterPage(Page):
     """All skaters of the file with a box to find one; `skater_id` is whose card is shown."""
 
+    concerned_by_all = True
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "skater_page", _("Skaters"), parent)
         self.skater_id: int | None = None
@@ -39,14 +40,7 @@ class SkaterPage(Page):
         self.card = SkaterPanel()
         self.acts = RegistryActs(desk, self, lambda: self.skater_id)
         self._listed: tuple[ListedSkater, ...] = ()
-        self._lay_out()
-        self._connect()
-        if not desk.is_open:
-            self.refresh()
-
-    def concerns(self, changed: Changed) -> bool:
-        """Every change: the registry is more than the races."""
-        return True
+        self.begin()
 
     def take_hands(self) -> None:
         """To the search box, or where it is folded to the tabs it is under."""
@@ -200,7 +194,7 @@ class SkaterPage(Page):
         self.card.head.system.activated.connect(self._show_card)
         self.card.head.edit.clicked.connect(self.acts.edit)
         self.new.clicked.connect(self.acts.new)
-        self.acts.skater_shown.connect(self.show_key)
+        self.acts.shown.connect(self.show_key)
 
     def fold(self) -> None:
         """The list beside the card where there is room, else under a tab of it."""

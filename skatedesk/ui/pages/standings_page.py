@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.rules import CupRule, Rules, TieLink
@@ -16,6 +16,7 @@ from skatedesk.services.standings import CupView
 from skatedesk.sheets.sheet import Heading, Sheet
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.cup_list import CupList
+from skatedesk.ui.pages.folding import put, tab_bar
 from skatedesk.ui.pages.page import Page
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, Tone, current
@@ -60,13 +61,10 @@ class StandingsPage(Page):
         )
         self.remarks = theme.muted_label("", "standings_remarks")
         self.ties = theme.muted_label("", "ties_line")
-        self.tabs = QTabBar()
+        self.tabs = tab_bar("standings_tabs", _("Standing or cups"), _("Standing"), _("Cups"))
         self._races: dict[CupRule, frozenset[int]] = {}
         self._race_seen: int | None = None
-        self._lay_out()
-        self._connect()
-        if not desk.is_open:
-            self.refresh()
+        self.begin()
 
     # --- showing --------------------------------------------------------------------------------------------
 
@@ -251,10 +249,6 @@ class StandingsPage(Page):
 
     def _lay_out(self) -> None:
         px = current().px
-        self.tabs.setObjectName("standings_tabs")
-        self.tabs.setAccessibleName(_("Standing or cups"))
-        self.tabs.addTab(_("Standing"))
-        self.tabs.addTab(_("Cups"))
         self.cups_panel = theme.panel("cups_panel", _("World Cups"))
         inside = QVBoxLayout(self.cups_panel)
         inside.setContentsMargins(1, px(SPACE.tight), 1, px(SPACE.tight))
@@ -330,14 +324,14 @@ class StandingsPage(Page):
             self.panel.setVisible(filled and (tab == 2 or not narrow))
             self.panel.setMinimumWidth(0 if narrow else px(_PANEL_WIDTH))
             self.panel.setMaximumWidth(self.width() if narrow else px(_PANEL_WIDTH))
-            _put(self.panel, self._body if narrow else self._line, self._body.count() if narrow else 2)
+            put(self.panel, self._body if narrow else self._line, self._body.count() if narrow else 2)
         self.after_label.setVisible(not narrow and self.panel is None)
         tall = self.height() >= px(LOW)
         self.ties.setVisible(filled and tall)
         self.remarks.setVisible(bool(self.remarks.text()) and tall and tab == 0)
-        _put(self.cups_panel, self._body if narrow else self._line, 0)
+        put(self.cups_panel, self._body if narrow else self._line, 0)
         below = narrow or self._title_needs_the_line()
-        _put(self.after_box, self._second if below else self._first, 2)
+        put(self.after_box, self._second if below else self._first, 2)
 
     def _show_title(self, *, short: bool) -> None:
         cup = _(self.view.standing.cup.title) if self.view else ""
@@ -356,12 +350,6 @@ class StandingsPage(Page):
         """From the cups to the standing."""
         self.tabs.setCurrentIndex(0)
         self.table.setFocus()
-
-
-def _put(widget: QWidget, line: QHBoxLayout, at: int) -> None:
-    """Move a widget into a line, unless it is there already."""
-    if line.indexOf(widget) < 0:
-        line.insertWidget(at, widget)
 
 
 def _subtitle(view: CupView) -> str:

@@ -1,7 +1,6 @@
 """The form of a race of teams: the teams of a heat side by side, and the half laps of the one that is chosen."""
 
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,13 +14,12 @@ from skatedesk.domain.races import Sex
 from skatedesk.domain.ranking import start_order
 from skatedesk.services.race_view import RaceView
 from skatedesk.sheets.lap_sheet import laps_word
-from skatedesk.ui.pages.entry_form import EntryForm
 from skatedesk.ui.pages.fields import TypedField
 from skatedesk.ui.pages.fitted import FittedLabel, fitted_label
-from skatedesk.ui.pages.passing_strip import MOST_ROWS, PassingStrip
+from skatedesk.ui.pages.passing_strip import PassingStrip
+from skatedesk.ui.pages.strip_form import StripForm
 from skatedesk.ui.pages.team_card import TeamCard
-from skatedesk.ui.pages.time_entry import Shown, hint, not_saved
-from skatedesk.ui.style import theme
+from skatedesk.ui.pages.time_entry import Shown, not_saved
 from skatedesk.ui.style.theme import Role, Tone, current
 from skatedesk.ui.style.tokens import SPACE, TYPE
 from skatedesk.words import _
@@ -31,7 +29,7 @@ LEAST_CARD = 265
 LAP_WIDTH = 24
 
 
-class TeamForm(EntryForm):
+class TeamForm(StripForm):
     """Takes the times of the teams of a heat, and the passings of the one whose row is chosen.
 
     Going into the box of another team chooses it. What is typed there stays until the heat is left. Signal:
@@ -42,14 +40,13 @@ class TeamForm(EntryForm):
     members_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("team_form", _("Time entry of teams"), parent)
+        strip = PassingStrip(head=laps_word, head_width=LAP_WIDTH)
+        super().__init__("team_form", _("Time entry of teams"), "team_words", strip, parent)
         self._cards: list[TeamCard] = []
         self._heat: tuple[Shown, ...] = ()
         self._chosen = 0
         self._low = False
-        self.words = theme.muted_label("", "team_words")
         self.passings_of = fitted_label("team_passings_of", Role.MUTED)
-        self.strip = PassingStrip(head=laps_word, head_width=LAP_WIDTH)
         self._lay_out()
         self._connect()
         self.show_nobody()
@@ -85,20 +82,13 @@ class TeamForm(EntryForm):
     def named(self) -> str:
         return f"{self.place.text()} · {self.name.text()}"
 
-    def say_refused(self, sentence: str) -> None:
-        self._say(sentence, Tone.BAD)
-
     def take_hands(self) -> None:
         if self._heat:
             self.time_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keep_hands(self) -> None:
-        if not any(field.hasFocus() for field in self.strip.fields.values()):
-            self.take_hands()
-
     def set_low(self, low: bool) -> None:
+        super().set_low(low)
         self._low = low
-        self.strip.show_rows(1 if low else MOST_ROWS)
         for card in self._cards:
             card.set_low(low)
         self._share_room()
@@ -135,10 +125,7 @@ class TeamForm(EntryForm):
     # --- typing ---------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.strip.typed.connect(self.passing_typed)
-        self.strip.wrong.connect(self.say_refused)
-        self.strip.stepped.connect(self.stepped)
-        self.strip.done.connect(self.take_hands)
+        self._wire_strip()
 
     def _made_card(self) -> TeamCard:
         """Another card, for heats of more teams than there were before."""
@@ -147,9 +134,7 @@ class TeamForm(EntryForm):
         card.wanted.connect(partial(self._choose, card))
         card.members_wanted.connect(partial(self._want_members, card))
         card.time.typed.connect(partial(self._save, card))
-        card.time.wrong.connect(self.say_refused)
-        card.time.stepped.connect(self.stepped)
-        card.time.tabbed.connect(self._tabbed)
+        self._wire_time(card.time)
         card.time.doubted.connect(partial(self._show_doubt, card))
         self._row.addWidget(card, 1)
         return card
@@ -168,16 +153,6 @@ class TeamForm(EntryForm):
         if card.shown is not None:
             self.members_wanted.emit(card.shown.start.id)
 
-    def _tabbed(self, key: int) -> None:
-        if key == Qt.Key.Key_Backtab or not self.strip.go_to_first():
-            self.focusNextPrevChild(key == Qt.Key.Key_Tab)
-
-    def _show_metres(self, metres: tuple[int, ...]) -> None:
-        if metres != tuple(self.strip.fields):
-            self.strip.show_metres(metres)
-            for before, field in pairwise(self.strip.fields.values()):
-                QWidget.setTabOrder(before, field)
-
     def _tell_unsaved(self, heat: tuple[Shown, ...], *, with_passings: bool) -> None:
         """Tell what is left behind: passings of who is no longer chosen, times of who is no longer in the heat."""
         staying = {(one.start.id, one.number) for one in heat}
@@ -193,16 +168,11 @@ class TeamForm(EntryForm):
     def _show_doubt(self, card: TeamCard, doubt: str) -> None:
         shown = self.shown
         if shown is not None and card is self._card:
-            self._say(doubt or hint(shown), Tone.WARNING if doubt else Tone.NEUTRAL)
-
-    def _say(self, sentence: str, tone: Tone) -> None:
-        self.words.set_tone(tone)
-        self.words.setText(sentence)
+            self._say_doubt(shown, doubt)
 
     # --- room -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.words.setWordWrap(True)
         self._row = QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)

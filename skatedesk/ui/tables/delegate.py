@@ -39,9 +39,9 @@ class SheetDelegate(QStyledItemDelegate):
         """Show a text in full where it had to be cut."""
         if not index.isValid():
             return False
-        text = self._model.line(index.row()).texts[index.column()]
-        cut = self._painting.is_cut(text, index.column(), option.rect.width())
-        QToolTip.showText(event.globalPos(), text if cut else "", view)
+        line = self._model.line(index.row())
+        cut = self._painting.cut_text(line, index.column(), option.rect.width(), self._room.width())
+        QToolTip.showText(event.globalPos(), cut, view)
         return True
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Place) -> QWidget:

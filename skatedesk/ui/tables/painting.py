@@ -6,15 +6,15 @@ between paints; a cell only looks them up.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from skatedesk.domain.people import short_name
-from skatedesk.domain.races import Armband, Lane, RaceState, Status
+from skatedesk.domain.races import Lane, RaceState, Status, armband
 from skatedesk.domain.times import PrintedTime
 from skatedesk.sheets.sheet import Column, Kind
+from skatedesk.sheets.start_list import colour_word
 from skatedesk.ui.style.marks import ARMBAND_MARKS, LANE_MARKS, STATE_MARKS, Mark, paint_mark
 from skatedesk.ui.style.theme import current, font
 from skatedesk.ui.style.tokens import SPACE, TYPE, Theme
@@ -23,6 +23,7 @@ from skatedesk.ui.tables.sheet_model import Line, SheetModel
 MARK = 16
 MARK_GAP = 5
 STRONG_KEYS = frozenset({"time", "points", "total"})
+_SHRINKING = (TYPE.body, TYPE.secondary, TYPE.day)
 _BAD = frozenset({Status.DNF, Status.DQ})
 _TEXTS_KEPT = 5000
 
@@ -82,6 +83,9 @@ class _Tools:
     theme: Theme
     columns: tuple[Column, ...]
     types: list[tuple[_Type, ...]]
+    heads: tuple[_Type, ...]
+    second_two: Mapping[str, Mark]
+    band: int | None
     pad: int
     mark: int
     gap: int
@@ -97,12 +101,22 @@ class _Tools:
     @classmethod
     def of(cls, theme: Theme, columns: tuple[Column, ...]) -> "_Tools":
         types = [_types(column, theme) for column in columns]
+        heads = tuple(_Type.of(size, theme.semibold, True) for size in _SHRINKING)
+        second_two = {colour_word(lane, 2): ARMBAND_MARKS[armband(lane, 2)] for lane in Lane}
+        band = next((at for at, column in enumerate(columns) if column.key == "armband"), None)
         sizes = (theme.px(SPACE.small), theme.px(MARK), theme.px(MARK_GAP), bracket_width())
         panel, chosen, tint, line = (
             QColor(colour) for colour in (theme.panel, theme.selected, theme.pair_tint, theme.line)
         )
         text, muted, bad = (QPen(QColor(colour)) for colour in (theme.text, theme.muted, theme.bad))
-        return cls(theme, columns, types, *sizes, panel, chosen, tint, line, text, muted, bad)
+        return cls(theme, columns, types, heads, second_two, band, *sizes, panel, chosen, tint, line, text, muted, bad)
+
+    def mark_of(self, line: Line, cell: object) -> Mark | None:
+        """The mark before a cell; the second two of a quartet wear other colours than those that go with the lanes."""
+        if isinstance(cell, Lane):
+            mark = LANE_MARKS[cell]
+            return mark if self.band is None else self.second_two.get(line.texts[self.band], mark)
+        return STATE_MARKS[cell] if isinstance(cell, RaceState) else None
 
 
 class SheetPainter:
@@ -125,10 +139,22 @@ class SheetPainter:
         tools = self._ready()
         for place in rows:
             _paint_ground(painter, place, width, tools)
+        titles = [place for place in rows if place.line.row.title]
+        lines = [place for place in rows if not place.line.row.title]
         for seen in columns:
-            for place in rows:
+            for place in lines:
                 if place.line.texts[seen.column]:
                     self._paint_cell(painter, place, seen, tools)
+        for place in titles:
+            written = _fit(place.line.title, "", tools.heads, width - 2 * tools.pad)
+            _write(painter, written, tools.pad, _middle(place), tools.text)
+
+    def cut_text(self, line: Line, column: int, room: int, width: int) -> str:
+        """What a cell of this `room` says where it is too long for it, else nothing; a title has the whole `width`."""
+        tools = self._ready()
+        if line.row.title:
+            return line.title if _fit(line.title, "", tools.heads, width - 2 * tools.pad).cut else ""
+        return line.texts[column] if self.is_cut(line.texts[column], column, room) else ""
 
     def is_cut(self, text: str, column: int, width: int) -> bool:
         """Whether a text is too long for a column of this width."""
@@ -147,11 +173,11 @@ class SheetPainter:
         column, line = seen.column, place.line
         text, cell = line.texts[column], line.cells[column]
         left, right = seen.left + tools.pad, seen.left + seen.width - tools.pad
-        middle = place.top + (place.height - 1) // 2 + 0.5
+        middle = _middle(place)
         quiet = tools.text if place.chosen else tools.muted
-        marks = _MARKS.get(type(cell))
-        if marks is not None:
-            paint_mark(painter, QRectF(left, place.top, tools.mark, place.height), marks[cell])
+        mark = tools.mark_of(line, cell)
+        if mark is not None:
+            paint_mark(painter, QRectF(left, place.top, tools.mark, place.height), mark)
             left += tools.mark + tools.gap
         if column in self._bracketed:
             right -= tools.bracket
@@ -194,6 +220,10 @@ def _paint_ground(painter: QPainter, place: RowPlace, width: int, tools: _Tools)
         painter.fillRect(0, place.top, width, tools.theme.px(1), tools.line)
 
 
+def _middle(place: RowPlace) -> float:
+    return place.top + (place.height - 1) // 2 + 0.5
+
+
 def _write(painter: QPainter, written: _Written, left: float, middle: float, pen: QPen) -> None:
     painter.setFont(written.type.font)
     painter.setPen(pen)
@@ -203,7 +233,7 @@ def _write(painter: QPainter, written: _Written, left: float, middle: float, pen
 def _types(column: Column, theme: Theme) -> tuple[_Type, ...]:
     """The types of a column, the one to try first at the front: words may shrink before they are cut."""
     weight = theme.semibold if column.key in STRONG_KEYS else theme.regular
-    sizes = (TYPE.body,) if column.right_aligned or column.kind is Kind.LANE else (TYPE.body, TYPE.secondary, TYPE.day)
+    sizes = (TYPE.body,) if column.right_aligned or column.kind is Kind.LANE else _SHRINKING
     return tuple(_Type.of(size, weight, not column.right_aligned) for size in sizes)
 
 
@@ -217,7 +247,3 @@ def _fit(text: str, short: str, types: tuple[_Type, ...], width: int) -> _Writte
     kind = types[-1]
     cut = kind.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     return _Written(cut, kind, kind.metrics.horizontalAdvance(cut), True)
-
-
-_MARKS: Mapping[type, Mapping[Any, Mark]] = {Lane: LANE_MARKS, RaceState: STATE_MARKS, Armband: ARMBAND_MARKS}
-"""The marks that go with the words of the sport."""

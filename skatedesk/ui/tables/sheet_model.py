@@ -36,6 +36,11 @@ class Line:
     cells: tuple[Cell, ...]
     texts: tuple[str, ...]
 
+    @property
+    def title(self) -> str:
+        """What stands over the group, across all columns; empty where the row is no title."""
+        return " · ".join(text for text in self.texts if text) if self.row.title else ""
+
 
 class SheetModel(QAbstractTableModel):
     """Shows one sheet after another; rows keep their place in Qt's eyes by `Row.key`.
@@ -203,8 +208,8 @@ _ANSWERS: dict[int, Callable[[Line, int, Column], Any]] = {
     Qt.ItemDataRole.DisplayRole: lambda line, at, column: line.texts[at],
     Qt.ItemDataRole.EditRole: lambda line, at, column: _edit_text(line, at),
     Qt.ItemDataRole.TextAlignmentRole: lambda line, at, column: _alignment(column),
-    Qt.ItemDataRole.AccessibleTextRole: lambda line, at, column: _("{column}: {value}").format(
-        column=column.title, value=line.texts[at] or _("nothing")
+    Qt.ItemDataRole.AccessibleTextRole: lambda line, at, column: (
+        line.title or _("{column}: {value}").format(column=column.title, value=line.texts[at] or _("nothing"))
     ),
     SORT_ROLE: lambda line, at, column: _sort_value(line.cells[at]),
     CELL_ROLE: lambda line, at, column: line.cells[at],
@@ -216,7 +221,7 @@ def _changed_columns(old: Line, new: Line) -> tuple[int, int] | None:
     """The first and the last column that look different; None where nothing does."""
     if old is new:
         return None
-    if old.row.group != new.row.group:
+    if old.row.group != new.row.group or old.title != new.title:
         return (0, len(new.cells) - 1)
     changed = [at for at, (before, after) in enumerate(zip(old.cells, new.cells, strict=True)) if before != after]
     return (changed[0], changed[-1]) if changed else None

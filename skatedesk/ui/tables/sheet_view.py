@@ -112,6 +112,14 @@ class SheetView(QTableView):
             self.viewport().update()
         self._tell_chosen()
 
+    def show_following(self, sheet: Sheet) -> None:
+        """Show this sheet; where the chosen row came to stand elsewhere, go there with it."""
+        before = self.currentIndex().row()
+        self.show_sheet(sheet)
+        if self.currentIndex().row() != before:
+            self.executeDelayedItemsLayout()
+            self.scrollTo(self.currentIndex())
+
     def chosen_key(self) -> int | None:
         """Whose row is the current one; None where there is none."""
         return self.sheet_model.key_at(self.currentIndex().row())
