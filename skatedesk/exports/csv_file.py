@@ -1,15 +1,21 @@
-"""CSV as spreadsheets of all countries open it: UTF-8 with mark, semicolons, one column for each of the sheet."""
+"""CSV as spreadsheets of all countries open it: UTF-8 with mark, semicolons, one column for each of the sheet.
+
+A text that a spreadsheet would take for a formula has an apostrophe before it, as is usual; our own lists are read
+without it. Numbers, times and gaps stand as they are.
+"""
 
 import csv
 from pathlib import Path
 
 from skatedesk.exports.errors import ExportError
 from skatedesk.exports.json_rows import machine_value, repeated_keys
+from skatedesk.exports.letters import FORMULA, begins_formula
 from skatedesk.exports.replace import Written, written
-from skatedesk.sheets.sheet import Sheet
+from skatedesk.sheets.sheet import Cell, Column, Sheet
 
 ENCODING = "utf-8-sig"
 SEPARATOR = ";"
+GUARD = "'"
 
 
 def write_csv(sheet: Sheet, path: Path) -> Written:
@@ -26,11 +32,22 @@ def write_csv(sheet: Sheet, path: Path) -> Written:
 
 def _header(sheet: Sheet) -> list[str]:
     repeated = repeated_keys(sheet.columns)
-    return [f"{column.key} {column.title}" if column.key in repeated else column.key for column in sheet.columns]
+    keys = (f"{column.key} {column.title}" if column.key in repeated else column.key for column in sheet.columns)
+    return [guarded(key) for key in keys]
 
 
 def _rows(sheet: Sheet) -> list[list[str]]:
-    return [
-        ["" if value is None else str(value) for value in map(machine_value, row.cells, sheet.columns)]
-        for row in sheet.lines
-    ]
+    return [[_text(*pair) for pair in zip(row.cells, sheet.columns, strict=True)] for row in sheet.lines]
+
+
+def guarded(text: str) -> str:
+    """The text with an apostrophe before it where a spreadsheet would calculate, or a reader take its own one away."""
+    bare = text.lstrip(GUARD)
+    return f"{GUARD}{text}" if begins_formula(text) or (bare != text and FORMULA.match(bare)) else text
+
+
+def _text(cell: Cell, column: Column) -> str:
+    value = machine_value(cell, column)
+    if isinstance(cell, str) and isinstance(value, str):
+        return guarded(value)
+    return "" if value is None else str(value)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from skatedesk.exports.csv_file import write_csv
 from skatedesk.exports.errors import ExportError
+from skatedesk.exports.html_page import write_html
 from skatedesk.exports.json_rows import write_json
 from skatedesk.exports.names import file_names
 from skatedesk.exports.replace import Written
@@ -12,7 +13,21 @@ from skatedesk.sheets.sheet import Sheet
 from skatedesk.words import _
 
 WORKBOOK = "xlsx"
-_ONE_FILE_A_SHEET: dict[str, Callable[[Sheet, Path], Written]] = {"csv": write_csv, "json": write_json}
+
+
+def _pdf(sheet: Sheet, path: Path) -> Written:
+    # Here, because only who prints needs Qt for it.
+    from skatedesk.exports.paper.pdf import write_pdf
+
+    return write_pdf([sheet], path)
+
+
+_ONE_FILE_A_SHEET: dict[str, Callable[[Sheet, Path], Written]] = {
+    "pdf": _pdf,
+    "html": write_html,
+    "csv": write_csv,
+    "json": write_json,
+}
 FORMATS = (WORKBOOK, *_ONE_FILE_A_SHEET)
 
 

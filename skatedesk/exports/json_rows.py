@@ -4,12 +4,13 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 
 from skatedesk.domain.races import Status
 from skatedesk.exports.errors import ExportError
 from skatedesk.exports.replace import Written, written
-from skatedesk.sheets.sheet import Cell, Column, Kind, Sheet
+from skatedesk.sheets.sheet import Approval, Cell, Column, Kind, Revision, Sheet
 
 Value = str | int | None
 Record = dict[str, Value | list[Value]]
@@ -61,17 +62,45 @@ def _record(columns: tuple[Column, ...], cells: tuple[Cell, ...], repeated: froz
     return record
 
 
+def _revision(revision: Revision | None) -> dict[str, object]:
+    """Which edition it is, the same number as on every other output of the list; nulls where none went out yet."""
+    if revision is None:
+        return {"revision": None, "digest": None, "issued": None, "replaces": None, "replaced": None, "changes": []}
+    return {
+        "revision": revision.number,
+        "digest": revision.digest,
+        "issued": _moment(revision.at),
+        "replaces": revision.replaces or None,
+        "replaced": _moment(revision.replaced_at),
+        "changes": list(revision.changes),
+    }
+
+
+def _approval(approval: Approval | None) -> dict[str, str | None] | None:
+    if approval is None:
+        return None
+    return {"name": approval.name, "nation": approval.nation, "at": _moment(approval.at)}
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
+
+
 def _document(sheet: Sheet, records: list[Record]) -> dict[str, object]:
     heading = asdict(sheet.heading)
     heading["day"] = sheet.heading.day.isoformat() if sheet.heading.day else None
     return {
         "kind": sheet.kind,
         **heading,
+        "language": sheet.style.language,
+        "second_language": sheet.style.second_language,
+        **_revision(sheet.revision),
+        "approval": _approval(sheet.approval),
         "officials": [asdict(official) for official in sheet.officials],
         "conditions": [asdict(condition) for condition in sheet.conditions],
         "legend": dict(sheet.legend),
         "remarks": list(sheet.remarks),
-        "created": sheet.created.isoformat() if sheet.created else None,
+        "created": _moment(sheet.created),
         "columns": [{"key": column.key, "title": column.title} for column in sheet.columns],
         "rows": records,
     }

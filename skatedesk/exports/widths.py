@@ -4,12 +4,15 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from skatedesk.domain.house_style import Paper, Turn
+from skatedesk.exports.wording import column_titles
 from skatedesk.sheets.sheet import Column, Kind, Look, Sheet
 
 BODY = 10
 SIZES = {Look.LIST: BODY, Look.LARGE: 14, Look.FORM: BODY}
 PORTRAIT = 92.0
 LANDSCAPE = 136.0
+_PAGES = {Paper.A4: (PORTRAIT, LANDSCAPE), Paper.LETTER: (94.9, 127.2)}
 
 # The box has two ends and the conditions five fields: a list of fewer columns gets empty ones on its right.
 _FEWEST = 5
@@ -53,6 +56,11 @@ class Layout:
         return sum(self.widths)
 
 
+def page_width(paper: Paper, landscape: bool) -> float:
+    """How many digits of body text stand between the margins."""
+    return _PAGES[paper][landscape]
+
+
 def text_width(text: str, size: int = BODY, bold: bool = False) -> float:
     """The width of one line in digits of body text."""
     thousandths = sum(_glyph(character) for character in text)
@@ -72,8 +80,8 @@ def layout(sheet: Sheet) -> Layout:
     needed = _needed_widths(sheet)
     needed += [_EMPTY] * (_FEWEST - len(needed))
     total = sum(needed)
-    landscape = total > PORTRAIT * _SHRINK
-    page = LANDSCAPE if landscape else PORTRAIT
+    landscape = _lies(sheet, total)
+    page = page_width(sheet.style.paper, landscape)
     fields = [at for at, index in enumerate(sheet.printed()) if sheet.columns[index].kind is Kind.FIELD]
     if fields:
         more = max(page - total, 0.0) / len(fields)
@@ -96,15 +104,26 @@ def lines_needed(text: str, width: float, size: int = BODY, bold: bool = False) 
     return lines
 
 
+def _lies(sheet: Sheet, total: float) -> bool:
+    """Whether the page lies on its side: as the style wants it, or where the list is too broad."""
+    if sheet.style.turn is Turn.AUTO:
+        return total > page_width(sheet.style.paper, landscape=False) * _SHRINK
+    return sheet.style.turn is Turn.LANDSCAPE
+
+
 def _needed_widths(sheet: Sheet) -> list[float]:
     texts = [text for row, text in zip(sheet.rows, sheet.texts(), strict=True) if not row.title]
     size = SIZES[sheet.look]
-    return [_needed(sheet.columns[index], [text[index] for text in texts], size) for index in sheet.printed()]
+    return [
+        _needed(sheet.columns[index], column_titles(sheet, index), [text[index] for text in texts], size)
+        for index in sheet.printed()
+    ]
 
 
-def _needed(column: Column, texts: list[str], size: int) -> float:
+def _needed(column: Column, titles: Sequence[str], texts: Sequence[str], size: int) -> float:
     longest = max((text_width(text, size) for text in texts), default=0.0)
-    return max(longest, text_width(column.title, size, bold=True), column.width * size / BODY) + _AIR
+    title = max(text_width(title, size, bold=True) for title in titles)
+    return max(longest, title, column.width * size / BODY) + _AIR
 
 
 def _glyph(character: str) -> int:

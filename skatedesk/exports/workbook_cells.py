@@ -2,7 +2,8 @@
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from skatedesk.exports.workbook_values import GENERAL, Stored, clean, stored
+from skatedesk.exports.letters import begins_formula, clean, clean_lines
+from skatedesk.exports.workbook_values import GENERAL, Stored, stored
 from skatedesk.sheets.sheet import Cell
 
 
@@ -16,6 +17,11 @@ def put_text(worksheet: Worksheet, row: int, column: int, text: str, style: str)
     put_value(worksheet, row, column, clean(text) or None, style)
 
 
+def put_lines(worksheet: Worksheet, row: int, column: int, texts: tuple[str, str], style: str) -> None:
+    """A text, and below it in the same cell that of the second language where there is one."""
+    put_value(worksheet, row, column, clean_lines(texts) or None, style)
+
+
 def put_value(
     worksheet: Worksheet, row: int, column: int, value: Stored, style: str, number_format: str = GENERAL
 ) -> None:
@@ -25,3 +31,5 @@ def put_value(
         cell.number_format = number_format
     if isinstance(value, str):
         cell.data_type = "s"  # a name that begins with = is no formula
+        if begins_formula(value):
+            cell.quotePrefix = True  # nor does it become one when somebody edits the cell

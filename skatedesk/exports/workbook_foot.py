@@ -7,11 +7,18 @@ from itertools import pairwise
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
-from skatedesk.domain.races import Condition
 from skatedesk.exports import workbook_style as style
 from skatedesk.exports.widths import BODY, Layout, text_width
-from skatedesk.exports.wording import condition_titles, legend_line, moment_word, officials_line
-from skatedesk.exports.workbook_cells import put_text, put_value
+from skatedesk.exports.wording import (
+    approval_line,
+    both,
+    condition_heads,
+    condition_lines,
+    legend_lines,
+    officials_line,
+    revision_line,
+)
+from skatedesk.exports.workbook_cells import put_lines, put_text, put_value
 from skatedesk.exports.workbook_values import GENERAL
 from skatedesk.sheets.sheet import Sheet
 
@@ -24,11 +31,12 @@ _ONE_DECIMAL = "0.0"
 
 def draw_foot(worksheet: Worksheet, sheet: Sheet, place: Layout, row: int) -> list[float]:
     """Write the foot from `row` on; returns the heights of its rows, none where there is nothing to say."""
-    codes = [legend_line(*note) for note in sheet.legend]
-    heights = _paragraphs(worksheet, row, [officials_line(sheet.officials)], place, (style.OFFICIALS, BODY))
-    heights += _conditions(worksheet, row + len(heights), sheet.conditions, place)
-    heights += _paragraphs(worksheet, row + len(heights), codes, place, (style.NOTE, style.SMALL))
-    heights += _paragraphs(worksheet, row + len(heights), sheet.remarks, place, (style.NOTE, style.SMALL))
+    note = (style.NOTE, style.SMALL)
+    named = [*both(sheet, officials_line), *both(sheet, approval_line)]
+    heights = _paragraphs(worksheet, row, named, place, (style.OFFICIALS, BODY))
+    heights += _conditions(worksheet, row + len(heights), sheet, place)
+    for texts in (legend_lines(sheet), sheet.remarks, both(sheet, revision_line)):
+        heights += _paragraphs(worksheet, row + len(heights), texts, place, note)
     for number, height in enumerate(heights, start=row):
         worksheet.row_dimensions[number].height = height
     return heights
@@ -52,36 +60,37 @@ def _paragraphs(
     return heights
 
 
-def _conditions(worksheet: Worksheet, row: int, conditions: Sequence[Condition], place: Layout) -> list[float]:
+def _conditions(worksheet: Worksheet, row: int, sheet: Sheet, place: Layout) -> list[float]:
     """A gap, the header and one line for each moment; returns the heights of the rows."""
-    if not conditions:
+    if not sheet.conditions:
         return []
-    starts = _starts(place)
+    titles = condition_heads(sheet)
+    starts = _starts(place, titles)
     lines = 1
-    for (first, after), text in zip(pairwise(starts), condition_titles(), strict=True):
-        put_text(worksheet, row + 1, first, text, style.CONDITION_HEAD_MOMENT if first == 1 else style.CONDITION_HEAD)
-        if _title_width(text) > sum(place.widths[first - 1 : after - 1]):
-            lines = 2
+    for (first, after), pair in zip(pairwise(starts), titles, strict=True):
+        put_lines(worksheet, row + 1, first, pair, style.CONDITION_HEAD_MOMENT if first == 1 else style.CONDITION_HEAD)
+        width = sum(place.widths[first - 1 : after - 1])
+        lines = max(lines, sum(1 + (_title_width(title) > width) for title in pair if title))
     _fields(worksheet, row + 1, starts)
-    for number, condition in enumerate(conditions, start=row + 2):
-        put_text(worksheet, number, starts[0], moment_word(condition.moment), style.CONDITION_MOMENT)
-        put_text(worksheet, number, starts[1], condition.time_of_day, style.CONDITION)
+    measured = zip(sheet.conditions, condition_lines(sheet), strict=True)
+    for number, (condition, (moment, clock, *_values)) in enumerate(measured, start=row + 2):
+        put_text(worksheet, number, starts[0], moment, style.CONDITION_MOMENT)
+        put_text(worksheet, number, starts[1], clock, style.CONDITION)
         for column, value in zip(starts[2:], (condition.air, condition.humidity, condition.ice), strict=False):
             put_value(worksheet, number, column, value, style.CONDITION, GENERAL if value is None else _ONE_DECIMAL)
         _fields(worksheet, number, starts)
-    return [_GAP, _HEIGHT * lines, *[_HEIGHT] * len(conditions)]
+    return [_GAP, _HEIGHT * lines, *[_HEIGHT] * len(sheet.conditions)]
 
 
-def _starts(place: Layout) -> tuple[int, ...]:
+def _starts(place: Layout, titles: Sequence[tuple[str, str]]) -> tuple[int, ...]:
     """The first column of each field of the conditions and, last, the column behind them all.
 
     The fields take columns of the table above from the right, until the title of each finds room.
     """
     column = len(place.widths) + 1
     starts = [column]
-    titles = condition_titles()
     for left in range(len(titles) - 1, 0, -1):
-        needed, width = _title_width(titles[left]), 0.0
+        needed, width = max(map(_title_width, titles[left])), 0.0
         while column > left + 1 and width < needed:
             column -= 1
             width += place.widths[column - 1]

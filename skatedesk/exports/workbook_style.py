@@ -51,6 +51,11 @@ def body(column: Column, first_of_group: bool, look: Look) -> str:
     return f"Sheet {look} {'group' if first_of_group else 'row'} {_SIDES[_side(column)]}"
 
 
+def two_lines(name: str) -> str:
+    """Of a header that says the same in a second language below."""
+    return f"{name} twice"
+
+
 def one_line(paragraph: str) -> str:
     """Of a paragraph that needs no second line; it runs on over the empty cells beside it."""
     return f"{paragraph} line"
@@ -83,7 +88,7 @@ def add_styles(workbook: Workbook) -> None:
     _add(workbook, CONDITION, _font(BODY), "center", _HAIR)
     _add(workbook, CONDITION_MOMENT, _font(BODY), "left", _HAIR)
     _add(workbook, CONDITION_HEAD, _font(SMALL, bold=True), "center", _HEAD, _FILLED, wrap=True)
-    _add(workbook, CONDITION_HEAD_MOMENT, _font(SMALL, bold=True), "left", _HEAD, _FILLED)
+    _add(workbook, CONDITION_HEAD_MOMENT, _font(SMALL, bold=True), "left", _HEAD, _FILLED, wrap=True)
 
 
 def _add_look(workbook: Workbook, look: Look, size: int) -> None:
@@ -91,7 +96,9 @@ def _add_look(workbook: Workbook, look: Look, size: int) -> None:
     for side, name in _SIDES.items():
         # No indent on the right: LibreOffice forgets it from the second row of a page on.
         indent = 1 if side == "left" else 0
-        _add(workbook, f"Sheet {look} head {name}", strong, side, _HEAD, indent=indent)
+        head_name = f"Sheet {look} head {name}"
+        _add(workbook, head_name, strong, side, _HEAD, indent=indent)
+        _add(workbook, two_lines(head_name), strong, side, _HEAD, indent=indent, wrap=True)
         _add(workbook, f"Sheet {look} row {name}", plain, side, _HAIR, indent=indent)
         _add(workbook, f"Sheet {look} group {name}", plain, side, _GROUP, indent=indent)
     _add(workbook, f"Sheet {look} field", plain, "center", _BOX)

@@ -4,6 +4,7 @@ import re
 from datetime import time
 
 from skatedesk.domain.times import HOUR, MINUTE, Behind, PrintedTime, clock
+from skatedesk.exports.letters import clean
 from skatedesk.sheets.sheet import Cell, text_of
 
 Stored = str | int | float | None
@@ -13,7 +14,6 @@ GENERAL = "General"
 _DAY = 24 * HOUR
 # A millionth of a second: 34.00 s kept a hair too small in binary would show as 33.99 (LibreOffice does that).
 _NUDGE = 0.001
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 _FORMAT = re.compile(r'(?:"(?P<before>[^"]*)")?(?P<minutes>m:s)?s\.(?P<decimals>0+)(?:"(?P<after>[^"]*)")?')
 
 
@@ -30,11 +30,6 @@ def stored(cell: Cell) -> tuple[Stored, str]:
     if isinstance(cell, int):
         return cell, GENERAL
     return clean(text_of(cell)) or None, GENERAL
-
-
-def clean(text: str) -> str:
-    """The text on one line, without the control characters that a workbook cannot hold."""
-    return _CONTROL.sub(" ", text)
 
 
 def shown(value: object, number_format: str) -> str:

@@ -35,6 +35,9 @@ _IS_JAPANESE = re.compile(f"[{_JAPANESE}]")
 _AMONG_LATIN = re.compile(f"[A-Za-z][{_JAPANESE}]|[{_JAPANESE}][a-z]")
 """René;Noël read as Japanese gives a character between Latin letters; so does 500m女子, which cp1252 cannot hold."""
 
+_GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
+"""A text that a spreadsheet would take for a formula has an apostrophe before it in a list that was written well."""
+
 _STANDS_FOR_NOTHING = re.compile("[\ue000-\uf8ff\x80-\x9f]")
 
 
@@ -63,7 +66,7 @@ def rows_of(text: str, separator: str) -> Iterator[RawRow]:
         number += 1
         cells, used, fault = _record(lines[place : place + _MOST_LINES_OF_A_ROW], separator)
         place += used
-        yield RawRow(number, tuple(cell.strip() for cell in cells), fault)
+        yield RawRow(number, tuple(_bare(cell.strip()) for cell in cells), fault)
 
 
 def separator_of(text: str, score: Callable[[RawRow], int]) -> str:
@@ -89,6 +92,11 @@ def _record(lines: list[str], separator: str) -> tuple[list[str], int, str]:
         cells = next(csv.reader([first.replace('"', "") if odd else first], delimiter=separator))
         fault = _("A quotation mark is not closed. Close it or take it out.") if odd else ""
         return cells, 1, fault
+
+
+def _bare(cell: str) -> str:
+    """The cell without the apostrophe that only keeps spreadsheets from calculating."""
+    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def _is_japanese(text: str) -> bool:

@@ -2,10 +2,15 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
+from xml.sax.saxutils import escape
 
+import pytest
+
+from skatedesk.domain.house_style import ClockStyle, DayStyle, HouseStyle, Paper, Point
 from skatedesk.domain.races import Condition, Lane, Official, Status
 from skatedesk.domain.times import Behind, PrintedTime, RaceTime
-from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Look, Row, Sheet
+from skatedesk.sheets.sheet import Approval, Cell, Column, Heading, Kind, Look, Picture, Revision, Row, Sheet, Use
 
 COLUMNS = (
     Column("rank", "Rank", 4, Kind.NUMBER),
@@ -95,3 +100,81 @@ def form(pairs: int, passings: int = 3, names: tuple[str, str] = ("7 Anna BERG N
             for at in range(1, passings + 1)
         ]
     return Sheet("lap sheet", replace(HEADING, list_name="Lap sheet"), columns, tuple(rows), look=Look.FORM)
+
+
+REVISION = Revision(
+    3,
+    "9f" * 32,
+    datetime(2025, 11, 15, 15, 10),
+    2,
+    datetime(2025, 11, 15, 14, 55),
+    ("no 88 1:09.65 to 1:09.56", "no 12 taken out"),
+)
+
+AMERICAN = HouseStyle(
+    paper=Paper.LETTER,
+    language="nl",
+    second_language="ja",
+    days=DayStyle.US,
+    clock=ClockStyle.H12,
+    point=Point.COMMA,
+    accent="#1F5FA8",
+    publisher="KNSB & Friends",
+)
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
+
+WORDS = {
+    "nl": {
+        "Division {letter}": "Divisie {letter}",
+        "Page {page} of {pages}": "Blad {page} van {pages}",
+        "Saturday": "zaterdag",
+        "Referee": "Scheidsrechter",
+        "Conditions": "Omstandigheden",
+        "Start": "Begin",
+        "In": "Binnen",
+        "revision {number}": "versie {number}",
+        "Created on: {moment}": "Gemaakt op: {moment}",
+    },
+    "ja": {
+        "Division {letter}": "ディビジョン{letter}",
+        "Saturday": "土曜日",
+        "Referee": "主審",
+        "Conditions": "状態",
+        "{weekday}, {date}": "{date} {weekday}",
+    },
+}
+"""A few words of two languages, so that no test waits for translators."""
+
+
+def speak(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let sheets speak the few words above."""
+    for language, words in WORDS.items():
+        messages = "".join(
+            f"<message><source>{escape(one)}</source><translation>{escape(other)}</translation></message>"
+            for one, other in words.items()
+        )
+        text = f'<TS version="2.1" language="{language}"><context><name>skatedesk</name>{messages}</context></TS>'
+        (folder / f"skatedesk_{language}.ts").write_text(text, encoding="utf-8")
+    monkeypatch.setattr("skatedesk.places.translations", lambda: folder)
+
+
+def in_japanese(sheet: Sheet) -> Sheet:
+    """The same sheet as it is read in Japanese: list, state, two titles and a code."""
+    titles = {"rank": "順位", "name": "氏名"}
+    columns = tuple(replace(column, title=titles.get(column.key, column.title)) for column in sheet.columns)
+    heading = replace(sheet.heading, list_name="結果", state="公式")
+    return replace(sheet, columns=columns, heading=heading, legend=(("T08", "レーン変更"), *sheet.legend[1:]))
+
+
+def dressed() -> Sheet:
+    """The result as it goes out: in two languages, approved, as a third revision, with a logo."""
+    sheet = result()
+    return replace(
+        sheet,
+        style=AMERICAN,
+        second=in_japanese(sheet),
+        revision=REVISION,
+        approval=Approval("Moyca STOFFEL", "CAN", datetime(2025, 11, 15, 15, 5)),
+        pictures=(Picture(Use.EVENT, PNG, "Utah Olympic Oval"), Picture(Use.SPONSOR, b"<svg/>", "A <sponsor>")),
+    )

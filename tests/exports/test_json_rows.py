@@ -8,7 +8,7 @@ from skatedesk.exports import json_rows
 from skatedesk.exports.errors import ExportError
 from skatedesk.exports.json_rows import rows, write_json
 from skatedesk.exports.replace import Written
-from tests.exports import form, result, standing
+from tests.exports import dressed, form, result, standing
 
 
 def test_a_row_has_every_column_printed_or_not():
@@ -64,6 +64,15 @@ def test_the_file_says_all_the_sheet_says(tmp_path: Path):
         "day": "2025-11-15",
         "time_of_day": "",
         "state": "official",
+        "language": "en",
+        "second_language": "",
+        "revision": None,
+        "digest": None,
+        "issued": None,
+        "replaces": None,
+        "replaced": None,
+        "changes": [],
+        "approval": None,
         "officials": [
             {"role": "Referee", "name": "Moyca STOFFEL", "nation": "CAN"},
             {"role": "Starter", "name": "Matthew VRAA", "nation": "USA"},
@@ -93,3 +102,19 @@ def test_a_file_that_lost_a_row_never_takes_its_place(tmp_path: Path, monkeypatc
         write_json(result(), path)
     assert path.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_list_that_went_out_says_which_edition_it_is(tmp_path: Path):
+    write_json(dressed(), tmp_path / "a.json")
+    document = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    assert {key: document[key] for key in ("language", "second_language", "revision", "digest", "replaces")} == {
+        "language": "nl",
+        "second_language": "ja",
+        "revision": 3,
+        "digest": "9f" * 32,
+        "replaces": 2,
+    }
+    assert (document["issued"], document["replaced"]) == ("2025-11-15T15:10:00", "2025-11-15T14:55:00")
+    assert document["changes"] == ["no 88 1:09.65 to 1:09.56", "no 12 taken out"]
+    assert document["approval"] == {"name": "Moyca STOFFEL", "nation": "CAN", "at": "2025-11-15T15:05:00"}
+    assert document["rows"] == rows(result())

@@ -1,8 +1,13 @@
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from skatedesk.domain.times import PrintedTime, RaceTime
 from skatedesk.exports.plain_text import lines, shown_width
 from skatedesk.sheets.sheet import Column, Heading, Kind, Row, Sheet
+from skatedesk.words import speaking
+from tests.exports import dressed, result, speak
 
 
 def times(*texts: str) -> tuple[Row, ...]:
@@ -61,3 +66,26 @@ def test_columns_for_machines_are_left_out():
     columns = (*SHEET.columns, Column("time_ms", "time_ms", 8, Kind.NUMBER, printed=False))
     sheet = replace(SHEET, columns=columns, rows=(Row(1, ("N", None, 36520)),))
     assert lines(sheet) == ["", "Name  Time", "N"]
+
+
+def test_a_sheet_with_a_style_speaks_its_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    speak(tmp_path, monkeypatch)
+    found = lines(dressed())
+    assert found[:4] == [
+        "ISU World Cup Speed Skating #1",
+        "Utah Olympic Oval - Salt Lake City (USA) / 11/14/2025 – 11/16/2025",
+        "12. RESULT 1st 500m Men, Divisie A, official",
+        "12. 結果 1st 500m Men, ディビジョンA, 公式",
+    ]
+    assert found[5].split() == ["Rank", "No", "Name", "Nat", "Pair", "Lane", "Time", "Behind", "Points", "Notes"]
+    assert found[6].split() == ["順位", "氏名"]
+    assert found[7].split() == ["1", "181", "Jordan", "STOLZ", "USA", "6", "Out", "33,88", "60"]
+    assert "T08 : Lane change  /  レーン変更" in found
+    assert found[-1].startswith("Result 12 · versie 3 · replaces revision 2 (2:55 PM)")
+
+
+def test_without_a_style_the_terminal_decides(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    speak(tmp_path, monkeypatch)
+    with speaking("nl", tmp_path):
+        assert lines(result())[2] == "12. RESULT 1st 500m Men, Divisie A, official"
+    assert lines(result())[2] == "12. RESULT 1st 500m Men, Division A, official"

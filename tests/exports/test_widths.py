@@ -1,8 +1,9 @@
 from dataclasses import replace
 
-from skatedesk.exports.widths import LANDSCAPE, PORTRAIT, fitting_size, layout, lines_needed, text_width
+from skatedesk.domain.house_style import Paper, Turn
+from skatedesk.exports.widths import LANDSCAPE, PORTRAIT, fitting_size, layout, lines_needed, page_width, text_width
 from skatedesk.sheets.sheet import Look, Sheet
-from tests.exports import ROWS, form, result, standing
+from tests.exports import ROWS, dressed, form, in_japanese, result, standing
 
 
 def width_of_names(sheet: Sheet) -> float:
@@ -83,3 +84,24 @@ def test_a_text_is_broken_between_its_words():
     assert [lines_needed("00000 00000 00000", width) for width in (17, 13, 6, 3)] == [1, 2, 3, 6]
     assert lines_needed("00000 00000", 11, size=20) == 2
     assert lines_needed("", 5) == 1
+
+
+def with_style(sheet: Sheet, **settings: object) -> Sheet:
+    return replace(sheet, style=replace(sheet.style, **settings))
+
+
+def test_the_style_says_which_way_the_page_lies():
+    assert layout(with_style(result(), turn=Turn.LANDSCAPE)).landscape
+    assert not layout(with_style(standing(14), turn=Turn.PORTRAIT)).landscape
+
+
+def test_letter_is_broader_than_a4_and_less_high():
+    assert page_width(Paper.LETTER, landscape=False) > page_width(Paper.A4, landscape=False) == PORTRAIT
+    assert page_width(Paper.LETTER, landscape=True) < page_width(Paper.A4, landscape=True) == LANDSCAPE
+    assert layout(with_style(form(pairs=1), paper=Paper.LETTER)).total == page_width(Paper.LETTER, landscape=False)
+
+
+def test_a_title_in_the_second_language_has_room_too():
+    long = in_japanese(result())
+    columns = tuple(replace(column, title="順位" * 20) for column in long.columns)
+    assert layout(replace(dressed(), second=replace(long, columns=columns))).widths[0] > text_width("順位" * 20)

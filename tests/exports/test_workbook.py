@@ -107,7 +107,7 @@ def test_under_the_table_stand_officials_conditions_codes_and_remarks(tmp_path: 
         "T08 : Lane change",
         "F : Skater fell down during the race",
         "Pair 4 skated again after a power failure.",
-        "Created on: 15-11-2025 13:47",
+        "Created on: 15 Nov 2025 13:47",
     ]  # fmt: skip
     values = {cell.value: cell.number_format for row in worksheet.iter_rows(HEAD_ROW + 6) for cell in row}
     assert values[-8.1] == values[28] == "0.0"
@@ -139,7 +139,7 @@ def test_the_stamp_is_on_every_page_with_its_minutes(tmp_path: Path):
     sheet = replace(result(), created=datetime(2025, 11, 15, 13, 7))
     worksheet = tab(sheet, tmp_path)
     assert worksheet.oddFooter is not None
-    assert worksheet.oddFooter.left.text == "Created on: 15-11-2025 13:07"
+    assert worksheet.oddFooter.left.text == "Created on: 15 Nov 2025 13:07"
     assert worksheet.oddFooter.right.text == "Page &P of &N"
 
 

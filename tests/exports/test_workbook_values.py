@@ -7,7 +7,7 @@ from openpyxl.utils.datetime import from_excel
 
 from skatedesk.domain.races import Lane, Status
 from skatedesk.domain.times import Behind, PrintedTime, RaceTime
-from skatedesk.exports.workbook_values import clean, shown, stored
+from skatedesk.exports.workbook_values import shown, stored
 from skatedesk.sheets.sheet import Cell
 from tests.exports import printed
 
@@ -78,7 +78,3 @@ def test_all_else_stays_a_whole_number_or_a_text(cell: Cell, value: object):
 def test_a_time_under_a_strange_format_is_shown_as_it_is():
     assert shown(time(0, 1, 7), "hh:mm") == "00:01:07"
     assert shown(time(0, 1, 7, 10_000), "s.00") == "7.01"
-
-
-def test_a_text_stands_on_one_line():
-    assert clean("first\r\nsecond\tthird") == "first second third"
