@@ -1,4 +1,4 @@
-"""The menu of the competition: making it, and what comes in and goes out as files."""
+"""The menu of the competition: making it, who is in office, and what comes in and goes out as files."""
 
 from datetime import datetime
 from functools import partial
@@ -30,6 +30,10 @@ class CompetitionMenu(QObject):
         on_competition("competition_edit", _("&Correct the competition…"), self.edit_competition)
         on_competition("programme_edit", _("&Programme…"), self.edit_programme, "Ctrl+Shift+G")
         menu.addSeparator()
+        on_competition("competition_officials", _("&Officials of the competition…"), self.name_officials)
+        on_race("race_officials", _("O&fficials of this race…"), self.name_race_officials, "Ctrl+U")
+        on_race("race_conditions", _("Ice &and air of this race…"), self.write_conditions, "Ctrl+W")
+        menu.addSeparator()
         on_file("import", _("&Import results…"), filing.import_results, "Ctrl+I")
         on_competition("entries_import", _("Import &entries…"), self.import_entries, "Ctrl+Shift+I")
         on_file("history_import", _("Import earlier &times…"), self.import_histories)
@@ -56,6 +60,26 @@ class CompetitionMenu(QObject):
 
         if self._desk.competition is not None:
             ProgrammeDialog(self._desk, self._desk.competition, self._window).open()
+
+    # --- officials and ice ----------------------------------------------------------------------------------
+
+    def name_officials(self) -> None:
+        from skatedesk.ui.dialogs.competition_officials import CompetitionOfficialsDialog
+
+        if self._desk.competition is not None:
+            CompetitionOfficialsDialog(self._desk, self._desk.competition, self._window).open()
+
+    def name_race_officials(self) -> None:
+        from skatedesk.ui.dialogs.race_officials import RaceOfficialsDialog
+
+        if self._desk.race_id is not None:
+            RaceOfficialsDialog(self._desk, self._desk.race_id, self._window).open()
+
+    def write_conditions(self) -> None:
+        from skatedesk.ui.dialogs.race_conditions import RaceConditionsDialog
+
+        if self._desk.race_id is not None:
+            RaceConditionsDialog(self._desk, self._desk.race_id, self._window).open()
 
     # --- files ----------------------------------------------------------------------------------------------
 
