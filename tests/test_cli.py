@@ -84,7 +84,7 @@ def test_version(run: Run):
         (["reslts", "x"], "“reslts” is neither a command nor a file that is there"),
         (["results", "x"], "--competition, --race"),
         (["results", "x", "--competition", "one", "--race", "1"], "'one'"),
-        (["export", "x", "--competition", "1", "--to", "y", "--formats", "pdf"], "“pdf” is no format"),
+        (["export", "x", "--competition", "1", "--to", "y", "--formats", "docx"], "“docx” is no format"),
     ],
 )
 def test_words_that_make_no_sense_are_refused_with_the_way_to_help(run: Run, words: list[str], sentence: str):
@@ -355,13 +355,13 @@ def test_no_file_is_said_in_one_sentence(run: Run, tmp_path: Path, command: str)
 # --- export and check ----------------------------------------------------------------------------------------
 
 
-def test_a_competition_is_a_workbook_with_a_tab_for_each_race_and_cup(run: Run, sample_file: Path, tmp_path: Path):
+def test_a_competition_is_a_workbook_with_a_tab_for_each_race_and_cup(run: Run, desk_file: Path, tmp_path: Path):
     folder = tmp_path / "new" / "lists"
-    code, said, complaint = run("export", sample_file, "--competition", 1, "--to", folder)
+    code, said, complaint = run("export", desk_file, "--competition", 1, "--to", folder)
     assert (code, complaint) == (0, "")
     path = folder / "competition-1.xlsx"
     assert said.startswith(f"{path}: ")
-    assert said.endswith(" rows\n")
+    assert said.endswith(" rows, revision 1\n")
     assert list(folder.iterdir()) == [path]
     book = openpyxl.load_workbook(path, read_only=True)
     # 28 races, and the cups in which something was skated: no team sprint, no relay.
@@ -370,13 +370,13 @@ def test_a_competition_is_a_workbook_with_a_tab_for_each_race_and_cup(run: Run, 
     book.close()
 
 
-def test_a_race_is_a_workbook_with_result_and_start_list(run: Run, sample_file: Path, tmp_path: Path):
-    words = ("export", sample_file, "--competition", 1, "--race", 12, "--to", tmp_path, "--formats", "xlsx,CSV, json")
+def test_a_race_is_a_workbook_with_result_and_start_list(run: Run, desk_file: Path, tmp_path: Path):
+    words = ("export", desk_file, "--competition", 1, "--race", 12, "--to", tmp_path, "--formats", "xlsx,CSV, json")
     code, said, _complaint = run(*words)
     assert code == 0
     path, counted = said.splitlines()[0].rsplit(": ", 1)
-    assert (Path(path).name, counted) == ("competition-1-12-1st-500m-men.xlsx", "40 rows")
-    assert said.count(": 20 rows") == 4
+    assert (Path(path).name, counted) == ("competition-1-12-1st-500m-men.xlsx", "40 rows, revision 1")
+    assert said.count(": 20 rows, revision 1") == 4
     assert len(openpyxl.load_workbook(path).sheetnames) == 2
     with (tmp_path / "competition-1-12-1st-500m-men.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
@@ -435,11 +435,11 @@ def test_check_of_a_damaged_file(run: Run, desk_file: Path):
 # --- the program as a whole ----------------------------------------------------------------------------------
 
 
-def test_no_command_loads_the_window(sample_file: Path, tmp_path: Path):
+def test_no_command_loads_the_window(desk_file: Path, tmp_path: Path):
     program = (
         "import sys; from skatedesk.cli import main;"
-        f"codes = [main(['results', {str(sample_file)!r}, '--competition', '1', '--race', '12']),"
-        f" main(['export', {str(sample_file)!r}, '--competition', '1', '--race', '12', '--to', {str(tmp_path)!r}])];"
+        f"codes = [main(['results', {str(desk_file)!r}, '--competition', '1', '--race', '12']),"
+        f" main(['export', {str(desk_file)!r}, '--competition', '1', '--race', '12', '--to', {str(tmp_path)!r}])];"
         "sys.exit(any(codes) or 'PySide6' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)

@@ -9,6 +9,7 @@ from typing import NoReturn
 from skatedesk import __version__
 from skatedesk.cli import (
     acts,
+    bulletin_acts,
     classification_acts,
     division_acts,
     draw_acts,
@@ -16,6 +17,7 @@ from skatedesk.cli import (
     export_acts,
     fill_acts,
     medal_acts,
+    protocol_acts,
     qualification_acts,
     record_acts,
     what_if_acts,
@@ -125,6 +127,13 @@ def _asking() -> tuple[Command, ...]:
             (why_acts.wants, _json),
         ),
         Command(
+            "bulletin",
+            bulletin_acts.bulletin,
+            _("tell what is worth telling of a race: margins, records, medals, the cup; each from the file"),
+            "season.skatedesk --competition 1 --race 12 --to bulletin-12.html",
+            (_competition, _race, bulletin_acts.wants, _json),
+        ),
+        Command(
             "what-if",
             what_if_acts.what_if,
             _("show what imagined results would change in standing, title, divisions and places; nothing is stored"),
@@ -197,6 +206,13 @@ def _closing() -> tuple[Command, ...]:
             _("write the lists of a competition or a race, and keep which editions went out"),
             "season.skatedesk --competition 1 --race 12 --to lists --formats xlsx,pdf --second-language ja",
             (_competition, export_acts.wants, export_acts.wants_look),
+        ),
+        Command(
+            "protocol",
+            protocol_acts.protocol,
+            _("write the protocol: all lists of a competition as one book, or as one workbook"),
+            "season.skatedesk --competition 1 --to protocol.pdf --second-language ja",
+            (_competition, protocol_acts.wants, export_acts.wants_look),
         ),
         Command(
             "fill",

@@ -1,6 +1,5 @@
 """Which sheets go out together: all of a race, all of a competition."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from skatedesk.domain.races import Competition
@@ -29,12 +28,6 @@ def of_race(file: ResultsFile, race_id: int, created: datetime) -> list[Sheet]:
     return [view.result_list(created), *([view.lap_list(created)] if view.has_passings else []), start_list]
 
 
-def laps_of(file: ResultsFile, race_ids: Iterable[int], created: datetime) -> list[Sheet]:
-    """The lists with laps of those races of which passings are known."""
-    views = [race_view.read(file, race_id) for race_id in race_ids]
-    return [view.lap_list(created) for view in views if view.has_passings]
-
-
 def of_competition(file: ResultsFile, competition: Competition, created: datetime) -> list[Sheet]:
     """The result list of every race that has a start list, then classifications, and standings after the competition.
 
@@ -49,6 +42,11 @@ def of_competition(file: ResultsFile, competition: Competition, created: datetim
     won = medals.of_championship(file, competition)
     table = [won.sheet(created)] if won is not None else []
     return results + combined + table + _standings(file, competition, created)
+
+
+def has_medal_table(file: ResultsFile, competition: Competition) -> bool:
+    """Whether a medal table goes out with the results: only of championships of the rule file."""
+    return medals.of_championship(file, competition) is not None
 
 
 def _standings(file: ResultsFile, competition: Competition, created: datetime) -> list[Sheet]:

@@ -13,7 +13,7 @@ from skatedesk.services import files, rulebook
 from skatedesk.services.changes import Changed, announced
 from skatedesk.services.competitions import season_named
 from skatedesk.services.entry_change import open_race, skated
-from skatedesk.store import queries, rows
+from skatedesk.store import edition_queries, queries, rows
 from skatedesk.store.results_file import Change, ResultsFile, Session
 from skatedesk.store.schema import CompetitionRow, RaceRow, SeasonRow
 from skatedesk.words import _, ngettext
@@ -133,6 +133,8 @@ def remove_race(file: ResultsFile, race_id: int) -> Changed:
         if any(written(session, race_id) for written in papers):
             sentence = _("Race {number} has officials, conditions of the ice or a draw. It stays in the programme.")
             raise RuleError(sentence.format(number=row.number))
+        if edition_queries.went_out(session, race_id):
+            raise RuleError(_("Lists of race {number} went out. It stays in the programme.").format(number=row.number))
         session.delete(row)
         change.races.add(race_id)
         change.label = _("Race {number} taken out: {title}").format(number=row.number, title=row.title)

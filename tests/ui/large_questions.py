@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from skatedesk.ui.dialogs.large_question import LargeQuestion
+from skatedesk.ui.dialogs.question import Question
 from skatedesk.ui.style.theme import Choice
 from skatedesk.ui.tables.sheet_view import SheetView
 
@@ -16,7 +16,7 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 class Hands:
     """Opens a question and types into it."""
 
-    def __init__(self, question: LargeQuestion, qtbot: QtBot) -> None:
+    def __init__(self, question: Question, qtbot: QtBot) -> None:
         self.question = question
         self.ended: list[int] = []
         question.finished.connect(self.ended.append)
@@ -61,21 +61,21 @@ def texts(table: SheetView, *keys: str) -> list[tuple[str, ...]]:
     return [tuple(model.line(row).texts[places[key]] for key in keys) for row in range(model.rowCount())]
 
 
-def said(question: LargeQuestion, name: str = "question_reason") -> str:
+def said(question: Question, name: str = "question_reason") -> str:
     """What a line of the question says; the reason of a refusal where none is named."""
     line = question.findChild(QLabel, name)
     assert line is not None, name
     return line.text()
 
 
-def check_names(question: LargeQuestion) -> None:
+def check_names(question: Question) -> None:
     """Every part has a name for programs and one for people."""
     kinds = (QPushButton, QLineEdit, Choice, SheetView, QTabBar)
     parts = [question, *[part for kind in kinds for part in question.findChildren(kind)]]
     assert [part for part in parts if not (part.objectName() and part.accessibleName())] == []
 
 
-def check_room(question: LargeQuestion) -> None:
+def check_room(question: Question) -> None:
     """The question is not higher than the screen, and nothing in it lower than it has to be."""
     assert question.minimumSizeHint().height() <= question.maximumHeight()
     kinds = (QPushButton, QLineEdit, Choice)

@@ -21,6 +21,9 @@ pytestmark = pytest.mark.usefixtures("daylight")
         ("programme_edit", "programme_dialog"),
         ("competition_edit", "edit_competition_dialog"),
         ("history_import", "history_dialog"),
+        ("competition_officials", "competition_officials_dialog"),
+        ("race_officials", "race_officials_dialog"),
+        ("race_conditions", "race_conditions_dialog"),
     ],
 )
 def test_lists_and_competitions_are_asked_for(window: Window, qtbot: QtBot, name: str, dialog: str):
