@@ -1,0 +1,1 @@
+"""Sheets on paper: set on pages, then printed, written as PDF or shown, always by the same painter."""

@@ -1,0 +1,34 @@
+"""The sample World Cup on paper, written and read once."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from skatedesk.exports.paper.pdf import write_pdf
+from skatedesk.services import files, list_sets, lists
+from skatedesk.sheets.sheet import Sheet
+from tests.exports.paper import Seen, read
+
+MADE = datetime(2025, 11, 16, 18, 7)
+
+
+@pytest.fixture(scope="session")
+def results(sample_file: Path) -> list[Sheet]:
+    """The results of the 28 races of the first World Cup, and the standings after it."""
+    file = files.look_at(sample_file)
+    found = list_sets.of_competition(file, lists.competitions(file)[0], MADE)
+    file.close()
+    return found
+
+
+@pytest.fixture(scope="session")
+def written_results(results: list[Sheet], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("paper") / "results.pdf"
+    write_pdf(results, path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def seen_results(written_results: Path) -> list[Seen]:
+    return read(written_results)
