@@ -162,6 +162,7 @@ def _faults_of_knockout(rules: Rules) -> Iterator[str]:
 
 def _faults_of_times(rules: Rules) -> Iterator[str]:
     times = {f"world_records[{place}].time": record.time for place, record in enumerate(rules.world_records)}
+    times["gate.fastest_lap"] = rules.gate.fastest_lap
     for place, limit in enumerate(rules.qualifying.limits):
         times[f"qualifying.limits[{place}].high_rinks"] = limit.high_rinks
         times[f"qualifying.limits[{place}].other_rinks"] = limit.other_rinks

@@ -11,12 +11,18 @@ import msgspec
 from msgspec import inspect
 
 from skatedesk.domain.errors import RuleFileError
+from skatedesk.domain.quoting import quoted
 from skatedesk.domain.rule_table import RuleTable
 from skatedesk.words import _
 
 Table = TypeVar("Table", bound=RuleTable)
 Keys = tuple[str | int, ...]
 """The way to a value in the file: names of tables, places in lists."""
+
+_MOST_POINTS = 50
+"""In a line; the longest remark on a source has a tenth of it."""
+
+_LONGEST_WAY = 200
 
 _SYNTAX_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _PLACE = re.compile(r" - at `\$([^`]*)`$")
@@ -42,6 +48,7 @@ def read_table(kind: type[Table], text: str, file: str, gone: Collection[str] = 
 
 
 def _read_toml(text: str, file: str) -> dict[str, Any]:
+    _check_keys(text, file)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -54,6 +61,17 @@ def _read_toml(text: str, file: str) -> dict[str, Any]:
         sentence = _("{file}, line {line}, column {column}: expected TOML, found a mistake of writing ({reason}).")
         reason = _SYNTAX_PLACE.sub("", reason)
         raise RuleFileError(sentence.format(file=file, line=line, column=column, reason=reason)) from error
+    except (ValueError, RecursionError) as error:
+        # Numbers of thousands of digits, lists thousands deep: allowed in TOML, but nothing of the sport.
+        raise RuleFileError(_("{file}: this cannot be read ({reason}).").format(file=file, reason=error)) from None
+
+
+def _check_keys(text: str, file: str) -> None:
+    """Refuse keys of very many parts, with which reading would take for ever."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.count(".") > _MOST_POINTS:
+            sentence = _("{file}, line {line}: more than {count} points in a line. Write it in several lines.")
+            raise RuleFileError(sentence.format(file=file, line=number, count=_MOST_POINTS))
 
 
 def _explain(message: str, data: dict[str, Any], kind: type[RuleTable]) -> str:
@@ -170,11 +188,11 @@ def _found(value: object) -> str:
         case bool():
             return str(value).lower()
         case int() | float():
-            return str(value)
+            return quoted(value)
         case "":
             return _("an empty text")
         case str():
-            return _("the text “{text}”").format(text=value)
+            return _("the text “{text}”").format(text=quoted(value))
         case []:
             return _("an empty list")
         case list():
@@ -188,4 +206,4 @@ def _found(value: object) -> str:
 def dotted(keys: Keys) -> str:
     """The way to a value as one reads it: points[3].values[2]."""
     path = "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in keys)
-    return path.removeprefix(".")
+    return quoted(path.removeprefix("."), _LONGEST_WAY)

@@ -12,6 +12,7 @@ from skatedesk.domain.races import Discipline, Sex, Status
 from skatedesk.domain.rule_table import Count, Metres, Positive, RuleTable, Text, Values
 from skatedesk.domain.rules_championships import AgeSystem, Championship, KnockoutRule, Prize, TeamEvent
 from skatedesk.domain.rules_entries import Division, DrawRule, EntryRule, PromotionRule, QualifyingRule
+from skatedesk.domain.rules_gate import GateRule
 from skatedesk.domain.rules_programmes import ProgrammeTemplate
 from skatedesk.domain.rules_sheets import BibRange, MedalRule, RecordRule, SamalogRule, SheetRule, TimeRule
 from skatedesk.domain.times import RaceTime
@@ -214,6 +215,7 @@ class Rules(RuleTable, frozen=True, dict=True):
     final_event: Count = 0
     grand_cups: tuple[GrandCup, ...] = ()
     knockout: KnockoutRule = KnockoutRule()
+    gate: GateRule = GateRule()
     name: str = ""
 
     def is_final(self, number: int) -> bool:

@@ -1,18 +1,21 @@
-"""Whether a results file is sound, and whether every entry is accounted for."""
+"""Whether a results file is sound, its journal as it was written, and every entry accounted for."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 from skatedesk.domain.attempts import Start
+from skatedesk.domain.census import Census, take
+from skatedesk.domain.entries import Entry
 from skatedesk.domain.errors import RuleError, RuleFileError
-from skatedesk.domain.races import Competition, Race, Status
-from skatedesk.services import files, rulebook
+from skatedesk.domain.races import Competition, Race
+from skatedesk.domain.result_clocks import follows
+from skatedesk.services import files, journal_check, rulebook
 from skatedesk.services.files import FileError
-from skatedesk.store import queries
+from skatedesk.store import entry_queries, queries
+from skatedesk.store.entry_starts import by_entry
 from skatedesk.store.results_file import ResultsFile, Session
 from skatedesk.words import _, ngettext
 
@@ -35,7 +38,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class RaceCount:
-    """The entries of one race by what became of them; `not_skated` counts those not on the start list too."""
+    """The entries of one race by what became of them; `not_skated` counts those not on the start list too.
+
+    `reserves` were not called.
+    """
 
     competition: Competition
     race: Race
@@ -46,10 +52,8 @@ class RaceCount:
     dns: int
     wdr: int
     not_skated: int
-
-    @property
-    def accounted(self) -> bool:
-        return self.entries == self.finished + self.dnf + self.dq + self.dns + self.wdr + self.not_skated
+    reserves: int
+    accounted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +75,33 @@ def check_path(path: Path) -> Report:
     except FileError as error:
         if not path.is_file() or error.may_pass:
             raise
-        return Report((), (Finding(str(error)),))
+        return Report((), (Finding(str(error)), *_journal_of(path)))
     with closing(file):
         return check(file)
 
 
+def _journal_of(path: Path) -> list[Finding]:
+    """What the journal of a damaged file tells, as far as it can be read."""
+    try:
+        return [Finding(sentence) for sentence in journal_check.sentences(path)]
+    except FileError:
+        return []
+
+
 def check(file: ResultsFile) -> Report:
-    """Look through the whole file: the database itself, the rule files, and every race."""
+    """Look through the whole file: the database itself, the journal, the rule files, and every race."""
     races: list[RaceCount] = []
     findings: list[Finding] = []
     try:
         findings += [Finding(_("The database is damaged: {fault}.").format(fault=fault)) for fault in file.faults()]
+        findings += [Finding(sentence) for sentence in journal_check.sentences(file.path)]
         with file.read() as session:
             findings += _rule_files(session)
             by_id = {competition.id: competition for competition in queries.competitions(session)}
-            entered = queries.entry_counts(session)
-            for race in queries.races(session):
-                _look_at(session, by_id[race.competition_id], race, entered.get(race.id, 0), races, findings)
+            held = queries.races(session)
+            entered = entry_queries.entries(session, [race.id for race in held])
+            for race in held:
+                _look_at(session, by_id[race.competition_id], race, entered.get(race.id, []), races, findings)
     except FileError as error:
         findings.append(Finding(str(error)))
     except (KeyError, ValueError) as error:
@@ -107,7 +121,7 @@ def _look_at(
     session: Session,
     competition: Competition,
     race: Race,
-    entries: int,
+    entries: Sequence[Entry],
     races: list[RaceCount],
     findings: list[Finding],
 ) -> None:
@@ -117,24 +131,25 @@ def _look_at(
         sentence = _("The start list cannot be read: {reason}").format(reason=error)
         findings.append(Finding(sentence, competition, race))
         return
-    count = _count(competition, race, entries, starts)
+    count = _count(competition, race, take(entries, by_entry(session, race.id, starts)))
     races.append(count)
-    sentences = [*_accounts(count), *_lanes(starts), *_clocks(starts)]
+    sentences = [*_accounts(count), *_lanes(starts), *clocks(starts)]
     findings += [Finding(sentence, competition, race) for sentence in sentences]
 
 
-def _count(competition: Competition, race: Race, entries: int, starts: Sequence[Start]) -> RaceCount:
-    counts = Counter(start.status for start in starts)
+def _count(competition: Competition, race: Race, census: Census) -> RaceCount:
     return RaceCount(
         competition,
         race,
-        entries,
-        finished=counts[Status.OK],
-        dnf=counts[Status.DNF],
-        dq=counts[Status.DQ],
-        dns=counts[Status.DNS],
-        wdr=counts[Status.WDR],
-        not_skated=counts[Status.NONE] + max(0, entries - len(starts)),
+        census.entries,
+        finished=census.finished,
+        dnf=census.dnf,
+        dq=census.dq,
+        dns=census.dns,
+        wdr=census.wdr,
+        not_skated=census.not_skated,
+        reserves=census.reserves,
+        accounted=census.balances,
     )
 
 
@@ -157,14 +172,11 @@ def _lanes(starts: Sequence[Start]) -> Iterator[str]:
             yield _("{count} start in pair {pair}, lane {lane}.").format(count=count, pair=pair, lane=lane)
 
 
-def _clocks(starts: Sequence[Start]) -> Iterator[str]:
+def clocks(starts: Sequence[Start]) -> Iterator[str]:
     """Passings and times that run backwards; that a DNS has no time is held by the database itself."""
     for start in starts:
         for attempt in start.attempts:
-            clocks = [passing.time.ms for passing in attempt.passings]
-            if attempt.time is not None:
-                clocks.append(attempt.time.ms)
-            if any(later <= earlier for earlier, later in pairwise(clocks)):
+            if not follows(attempt):
                 yield _("The passings and the time of {name} do not follow each other.").format(
                     name=start.competitor.name
                 )

@@ -249,12 +249,14 @@ def _fill_furniture(session: Session, race: RaceRow, facts: RaceFacts) -> None:
     roles = rows.roles(session, race.id)
     for official in facts.officials:
         if official.role not in roles:
+            _refuse_official(race, facts)
             session.add(
                 OfficialRow(race_id=race.id, role=official.role, name=official.name, nation=official.nation)
             )  # fmt: skip
     moments = rows.moments(session, race.id)
     for condition in facts.conditions:
         if condition.moment not in moments:
+            _refuse_official(race, facts)
             session.add(
                 ConditionRow(
                     race_id=race.id,

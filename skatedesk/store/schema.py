@@ -19,6 +19,7 @@ from skatedesk.store.sheet_tables import (
     CompetitionOfficialRow,
     EditionRow,
     HouseStyleRow,
+    OverrulingRow,
     PictureRow,
 )
 
@@ -43,6 +44,7 @@ __all__ = [
     "ImportedTimeRow",
     "MemberRow",
     "OfficialRow",
+    "OverrulingRow",
     "PassingRow",
     "PictureRow",
     "RaceRow",

@@ -69,6 +69,17 @@ class ApprovalRow(Base):
     picture_id: Mapped[int | None] = mapped_column(to("pictures.id"))
 
 
+class OverrulingRow(Base):
+    """What spoke against making a race official, and the remark with which an official let it stand."""
+
+    __tablename__ = "overrulings"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    race_id: Mapped[int] = mapped_column(to("races.id"), unique=True)
+    remark: Mapped[str]
+    findings: Mapped[list[list[Any]]] = mapped_column(JSON, default=list)
+    """Kind and start of each; the words are made anew from the results."""
+
+
 class BulletinRow(Base):
     """The text on a race as somebody edited it; without one it is made from the results."""
 

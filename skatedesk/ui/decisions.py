@@ -15,6 +15,7 @@ from skatedesk.ui.dialogs.confirm import ConfirmDialog
 from skatedesk.ui.dialogs.offences import OffenceDialog
 from skatedesk.ui.dialogs.points import PointsDialog
 from skatedesk.ui.dialogs.reskate import ReskateDialog
+from skatedesk.ui.official_acts import OfficialActs
 from skatedesk.ui.pages.race_page import RacePage
 from skatedesk.ui.team_acts import TeamActs
 from skatedesk.words import _
@@ -28,6 +29,9 @@ class Decisions(QObject):
         self._desk = desk
         self._page = page
         self._teams = TeamActs(desk, page)
+        self.officials = OfficialActs(desk, page)
+        self.officials.codes_wanted.connect(self.disqualify)
+        page.official_wanted.connect(self.official)
 
     def decide(self, status: Status) -> None:
         """DNF or DNS at once, and on to the next; an undo takes it back."""
@@ -131,7 +135,9 @@ class Decisions(QObject):
             self._teams.name_members(chosen[0])
 
     def official(self) -> None:
-        self._page.make_official()
+        """Declare the race final, once nothing speaks against it, or take that back."""
+        self._page.bar.take_hands()  # a passing under the hands is saved first
+        self.officials.ask()
 
     def _grant(self, start_id: int, reason: str) -> None:
         if self._desk.do(results.order_reskate, start_id, reason):

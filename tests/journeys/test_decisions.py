@@ -268,11 +268,18 @@ def test_with_a_time_half_typed_undo_takes_back_the_typing_only(hands: Hands, qt
 
 
 def test_an_official_race_is_locked_until_it_is_provisional_again(hands: Hands):
-    with hands.refusing("2 skaters have neither time nor status, the first is Zhongyan NING."):
-        hands.press(Key.Key_Return, held=CTRL)
+    hands.press(Key.Key_Return, held=CTRL)
+    dialog = hands.dialog()
+    assert part(dialog, QLabel, "gate_verdict").text() == "2 things have to be mended first."
+    hands.press(Key.Key_Down, Key.Key_Return)
+    assert (hands.name, hands.window.focusWidget()) == ("Tim PRINS", hands.bar.time_box)
+    assert not hands.race().race.official
     skate(hands)
+    hands.press(Key.Key_Return, held=CTRL)
+    dialog = hands.dialog()
+    assert part(dialog, QLabel, "gate_verdict").text().startswith("Nothing speaks against it.")
     with hands.saving():
-        hands.press(Key.Key_Return, held=CTRL)
+        hands.press(Key.Key_Return)
     assert hands.page.result.state.text() == "official"
     assert hands.page.official_button.text() == "Make provisional"
     assert hands.race().race.official

@@ -24,7 +24,7 @@ def race_id(file: ResultsFile) -> int:
 
 
 def test_an_official_result_is_approved_by_the_referee(file: ResultsFile, race_id: int):
-    publishing.make_official(file, race_id)
+    publishing.make_official(file, race_id, "as the referee saw it")
     held = lists.competition(file, 1).id
     assert approvals.proposed(file, race_id) == Official("referee", "Moyca STOFFEL", "CAN")
     signature = pictures.add_picture(file, held, Use.SIGNATURE, PNG).made
@@ -41,7 +41,7 @@ def test_an_official_result_is_approved_by_the_referee(file: ResultsFile, race_i
 def test_only_what_is_official_is_approved(file: ResultsFile, race_id: int):
     with refused(file, "Race 8 is not official yet. Make it official first."):
         approvals.approve(file, race_id, "Moyca STOFFEL", "CAN")
-    publishing.make_official(file, race_id)
+    publishing.make_official(file, race_id, "as the referee saw it")
     with refused(file, "Say who approves the result."):
         approvals.approve(file, race_id, " ")
     held = lists.competition(file, 1).id
@@ -53,7 +53,7 @@ def test_only_what_is_official_is_approved(file: ResultsFile, race_id: int):
 
 
 def test_a_result_that_is_provisional_again_is_approved_by_nobody(file: ResultsFile, race_id: int):
-    publishing.make_official(file, race_id)
+    publishing.make_official(file, race_id, "as the referee saw it")
     approvals.approve(file, race_id, "Moyca STOFFEL", "CAN", AT)
     publishing.make_provisional(file, race_id)
     assert approvals.approval(file, race_id) is None
@@ -63,7 +63,7 @@ def test_a_result_that_is_provisional_again_is_approved_by_nobody(file: ResultsF
 
 
 def test_an_approval_is_given_anew_and_withdrawn(file: ResultsFile, race_id: int):
-    publishing.make_official(file, race_id)
+    publishing.make_official(file, race_id, "as the referee saw it")
     approvals.approve(file, race_id, "Moyca STOFFEL", "CAN", AT)
     approvals.approve(file, race_id, "Alexei KHATYLEV", "EST", AT)
     assert approvals.approval(file, race_id) == Approval("Alexei KHATYLEV", "EST", AT)

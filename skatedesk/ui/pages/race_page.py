@@ -1,12 +1,12 @@
 """The race page: the start list as the map, the entry bar for the hands, the result beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.hand_times import TakenTime
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import publishing, race_view, reskates, results
+from skatedesk.services import race_view, reskates, results
 from skatedesk.services.race_view import RaceView
 from skatedesk.sheets.headings import race_line
 from skatedesk.sheets.sheet import Heading, Sheet
@@ -42,8 +42,12 @@ _SPLITS = tuple(f"{_SPLIT}{metres}" for metres in range(100, 10_000, 100))
 
 
 class RacePage(Page):
-    """Start list and time entry on one page, with the live result and the cup."""
+    """Start list and time entry on one page, with the live result and the cup.
 
+    Signal: `official_wanted()` asks for making the race official, or provisional again.
+    """
+
+    official_wanted = Signal()
     follows_race = True
     least = LEAST
 
@@ -222,12 +226,6 @@ class RacePage(Page):
 
     # --- entering -------------------------------------------------------------------------------------------
 
-    def make_official(self) -> None:
-        """Declare the race final, or take that back."""
-        if self.view is not None:
-            act = publishing.make_provisional if self.view.race.official else publishing.make_official
-            self.desk.do(act, self.view.race.id)
-
     def _save_time(self, taken: TakenTime) -> None:
         chosen = self.chosen()
         if chosen is not None and self._record(*chosen, taken):
@@ -294,7 +292,7 @@ class RacePage(Page):
         self.forms.form_made.connect(self._connect_form)
         self._connect_form(self.bar)
         self.desk.refused.connect(self._say_refused)
-        self.official_button.clicked.connect(self.make_official)
+        self.official_button.clicked.connect(self.official_wanted)
         self.tabs.currentChanged.connect(self.fold)
 
     def _connect_form(self, form: EntryForm) -> None:

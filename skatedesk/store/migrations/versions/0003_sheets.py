@@ -1,4 +1,4 @@
-"""What goes out: house styles, pictures, editions, approvals, bulletins and the officials of a competition.
+"""What goes out: house styles, pictures, editions, approvals, overrulings, bulletins, officials of a competition.
 
 And the journal gets names, stations and a hash chain, over the entries that are there too.
 """
@@ -89,6 +89,14 @@ def _approvals() -> None:
         nation="text",
         at="text",
         picture_id="id?",
+    )
+    _table(
+        "overrulings",
+        _to("overrulings", "race_id", "races"),
+        sa.UniqueConstraint("race_id", name="uq_overrulings_race_id"),
+        race_id="id",
+        remark="text",
+        findings="json",
     )
     _table(
         "bulletins",
