@@ -1,9 +1,14 @@
 """The file as it lies on the disk: plain connections, sound or not, whole copies."""
 
+import os
+import re
 import secrets
 import sqlite3
+import sys
+import time
 from collections import Counter
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import URL
@@ -13,6 +18,11 @@ from skatedesk.words import _, ngettext
 
 BUSY_MS = 2000
 """How long to wait for another program that is writing."""
+
+_UNFINISHED = re.compile(r"\..+\.skatedesk\.[0-9a-f]{8}")
+"""The name of a copy that is not whole yet."""
+
+_DAY = 24 * 60 * 60
 
 _BESIDE = ("-wal", "-journal")
 """What SQLite leaves beside a file that is open, or was when its program ended badly."""
@@ -24,8 +34,8 @@ def url(path: Path) -> URL:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A connection past SQLAlchemy, with no transactions of its own making."""
-    return sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
+    """A connection past SQLAlchemy, with no transactions of its own making; a file that is gone is not made anew."""
+    return _connect(path, "mode=rw")
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
@@ -33,24 +43,63 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
 
     Not SQLite's mode=ro: that one cannot put right what a program that ended badly left, and checks less.
     """
-    address = f"{path.resolve().as_uri()}?mode=rw"
-    driver = sqlite3.connect(
-        address, uri=True, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
-    )  # fmt: skip
+    driver = connect(path)
     driver.execute("PRAGMA query_only = ON")
     return driver
 
 
-def settle(driver: sqlite3.Connection) -> None:
+def application_id(path: Path) -> int | None:
+    """The mark of the program that made the file, with no lock taken and no log looked at; None where it has none.
+
+    Through SQLite and never past it: on Unix, a program that closes a file drops every lock it holds on it, and
+    then another one takes the log away from under the desk.
+    """
+    try:
+        with closing(_connect(path, "immutable=1")) as driver:
+            return _application_id(driver)
+    except sqlite3.DatabaseError as error:
+        code = error.sqlite_errorcode & 0xFF
+        if code == sqlite3.SQLITE_NOTADB:
+            return None
+        if code != sqlite3.SQLITE_CORRUPT:
+            raise
+    # The program may have ended while it folded the log in: only both together make sense then.
+    with closing(connect(path)) as driver:
+        return _application_id(driver)
+
+
+def head(path: Path) -> tuple[int, str] | None:
+    """The number and the hash of the newest entry of the journal in the file itself, without its log.
+
+    None where the file makes no sense without it.
+    """
+    try:
+        with closing(_connect(path, "immutable=1")) as driver:
+            newest = driver.execute("SELECT id, hash FROM changes ORDER BY id DESC LIMIT 1").fetchone()
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+        return None
+    return newest
+
+
+def wants_log(driver: sqlite3.Connection) -> bool:
+    """Whether the file is kept with a log beside it: it is open elsewhere, or its program ended badly."""
+    return driver.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+
+
+def settle(driver: sqlite3.Connection) -> bool:
     """Fold the log into the file, so that what lies on the disk is one file.
 
-    While another program reads the file, the log stays until that one closes it; nothing is lost by that.
+    False while another program has the file open: the log stays until that one closes it; nothing is lost by that.
     """
     try:
         driver.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
             raise
+        return False
+    return True
 
 
 def look_through(driver: sqlite3.Connection) -> None:
@@ -75,32 +124,80 @@ def faults(driver: sqlite3.Connection) -> list[str]:
     return found
 
 
+def beside(path: Path) -> list[Path]:
+    """The logs that lie beside a file; none while it rests."""
+    logs = [path.with_name(path.name + ending) for ending in _BESIDE]
+    return [log for log in logs if log.exists()]
+
+
 def check_free(path: Path) -> None:
     """Refuse a name beside which the log of another file lies: it would be taken for the new file's own."""
-    for ending in _BESIDE:
-        log = path.with_name(path.name + ending)
-        if log.exists():
-            raise FileError(
-                path,
-                _("{path} is open, or was not closed properly: {log} lies beside it. Choose another name.")
-                .format(path=path, log=log.name),
-            )  # fmt: skip
+    for log in beside(path):
+        raise FileError(
+            path,
+            _("{path} is open, or was not closed properly: {log} lies beside it. Choose another name.")
+            .format(path=path, log=log.name),
+        )  # fmt: skip
 
 
-def write_whole(source: sqlite3.Connection, target: Path) -> None:
-    """Write all that `source` holds now as one plain file; `target` is there whole, or as it was before."""
+def write_whole(source: sqlite3.Connection, target: Path, check: Callable[[Path], None] | None = None) -> None:
+    """Write all that `source` holds as one plain file; `target` is there whole, or as it was before.
+
+    A `source` in the middle of a read is written as it was when that began. `check` looks at what was written before
+    it has its name; what it raises leaves `target` as it was.
+    """
     check_free(target)
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    _tidy_up(target.parent)
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
         # Read first: a backup would wait for a locked file for ever, a statement waits BUSY_MS.
-        source.execute("BEGIN")
+        if not source.in_transaction:
+            source.execute("BEGIN")
         source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        with closing(connect(beside)) as copy:
+        with closing(_connect(temporary, "mode=rwc")) as copy:
+            # Nobody wants half a copy back, so a full disk need not hold the means for it.
+            copy.execute("PRAGMA journal_mode = MEMORY")
             source.backup(copy)
             settle(copy)
             look_through(copy)
-        beside.replace(target)
+        if check is not None:
+            check(temporary)
+        temporary.replace(target)
+        _flush_folder(target.parent)
     finally:
         if source.in_transaction:
             source.execute("ROLLBACK")
-        beside.unlink(missing_ok=True)
+        for left in (temporary, *beside(temporary)):
+            left.unlink(missing_ok=True)
+
+
+def _application_id(driver: sqlite3.Connection) -> int:
+    found: int = driver.execute("PRAGMA application_id").fetchone()[0]
+    return found
+
+
+def _tidy_up(folder: Path) -> None:
+    """Take away copies that a program which ended badly left unfinished, unless another may be at work on them."""
+    long_ago = time.time() - _DAY
+    for left in folder.glob(".*.*"):
+        with suppress(OSError):
+            if _UNFINISHED.fullmatch(left.name) and left.stat().st_mtime < long_ago:
+                left.unlink()
+
+
+def _flush_folder(folder: Path) -> None:
+    """See that the new name is on the disk too. Neither Windows nor some network folders can be asked for it."""
+    if sys.platform != "win32":
+        with suppress(OSError):
+            opened = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(opened)
+            finally:
+                os.close(opened)
+
+
+def _connect(path: Path, how: str) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?{how}"
+    return sqlite3.connect(
+        address, uri=True, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+    )  # fmt: skip

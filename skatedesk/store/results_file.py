@@ -5,16 +5,18 @@ from collections.abc import Generator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.pool import QueuePool
 
 from skatedesk.store import chain, disk, journal, opening
 from skatedesk.store.errors import FileError, database_told_plainly, told_plainly
 from skatedesk.store.journal import Entry, Hand
-from skatedesk.store.recorder import Recorder
-from skatedesk.store.schema import Base
+from skatedesk.store.place import Place
+from skatedesk.store.recorder import Recorder, RowChange
+from skatedesk.store.snapshots import Moment
 from skatedesk.words import _
 
 _WRITES = "skatedesk_writes"
@@ -24,13 +26,16 @@ _WRITES = "skatedesk_writes"
 class Change:
     """An act under way: its label and the races it touches may become known inside the block.
 
-    `entry` is None until the act is on disk, and stays None when nothing changed.
+    `entry` is None until the act is on disk, and stays None when nothing changed. `of` is the earlier change that
+    this one takes back, and `rows` are those that were put back by the journal, past the mappers.
     """
 
     session: Session
     label: str = ""
     races: set[int] = field(default_factory=set[int])
     entry: Entry | None = None
+    of: int | None = None
+    rows: list[RowChange] = field(default_factory=list[RowChange])
 
 
 class ResultsFile:
@@ -39,10 +44,13 @@ class ResultsFile:
     Several threads may read and change at the same time: each block has a connection of its own.
     """
 
-    def __init__(self, path: Path, engine: Engine, *, only_read: bool = False) -> None:
+    def __init__(self, path: Path, engine: Engine, *, only_read: bool = False, told: str = "") -> None:
         self.path = path
         self._engine = engine
         self._only_read = only_read
+        self._place = Place(path)
+        self.told = told
+        """One sentence for the official about how the file was found; empty where all was well."""
         self.hand = Hand()
         """Whose name stands in the journal from now on."""
 
@@ -50,29 +58,22 @@ class ResultsFile:
     def create(cls, path: Path) -> "ResultsFile":
         """A new empty file; FileError where one is there already or the folder refuses it."""
         with told_plainly(path):
-            if path.exists():
-                raise FileError(path, _("{path} exists already. Choose another name.").format(path=path))
-            if not path.parent.is_dir():
-                raise FileError(path, _("There is no folder {folder}. Make it first.").format(folder=path.parent))
-            with closing(sqlite3.connect(":memory:")) as empty:
-                engine = create_engine("sqlite+pysqlite://", creator=lambda: empty, poolclass=StaticPool)
-                with engine.begin() as connection:
-                    Base.metadata.create_all(connection)
-                    opening.stamp(connection)
+            opening.check_new(path)
+            with opening.new_in_memory() as (empty, _made):
                 disk.write_whole(empty, path)
         return cls(path, _engine(path))
 
     @classmethod
-    def open(cls, path: Path) -> "ResultsFile":
+    def open(cls, path: Path) -> Self:
         """An existing file, upgraded to this program's version after a copy was made.
 
         FileError where the file is missing, damaged, in use, not one of ours or from a newer program.
         """
-        opening.check_and_upgrade(path)
-        return cls(path, _engine(path))
+        told = opening.check_and_upgrade(path)
+        return cls(path, _engine(path), told=told)
 
     @classmethod
-    def look(cls, path: Path) -> "ResultsFile":
+    def look(cls, path: Path) -> Self:
         """An existing file that is only read: not a byte of it changes, and who works on it is not disturbed.
 
         FileError as in `open`. An older file is opened as `open` does, which brings it up to date.
@@ -91,7 +92,8 @@ class ResultsFile:
             change = Change(session, label)
             yield change
             session.flush()
-            entry = journal.write(session, change.label, change.races, recorder.changes(), self.hand)
+            rows = [*recorder.changes(), *change.rows]
+            entry = journal.write(session, change.label, change.races, rows, self.hand, change.of)
             session.commit()
             change.entry = entry
 
@@ -126,17 +128,31 @@ class ResultsFile:
         FileError where the disk refuses it; what was there under that name is still there then.
         """
         with told_plainly(target):
-            if target.exists() and target.samefile(self.path):
+            if target.exists() and self.path.exists() and target.samefile(self.path):
                 raise FileError(target, _("{path} is the open file itself. Choose another name.").format(path=target))
-            with closing(disk.connect(self.path)) as own:
-                disk.write_whole(own, target)
+            # Not by its name: the file may have been moved away meanwhile, and what is open is what counts.
+            with closing(self._engine.raw_connection()) as own:
+                driver = own.driver_connection
+                assert isinstance(driver, sqlite3.Connection)
+                disk.write_whole(driver, target)
+
+    def hold(self) -> Moment:
+        """The file as it stands now, to be written elsewhere while the work goes on; FileError as in reading."""
+        with told_plainly(self.path):
+            return Moment(self._engine.raw_connection(), self.path)
 
     def close(self) -> None:
-        """Leave one plain file behind, with nothing beside it."""
+        """Leave one plain file behind, with nothing beside it.
+
+        FileError where the disk refuses it; the log stays beside the file then, with all that was entered.
+        """
         self._engine.dispose()
         if not self._only_read:
-            with told_plainly(self.path), closing(disk.connect(self.path)) as driver:
-                disk.settle(driver)
+            try:
+                with told_plainly(self.path), closing(disk.connect(self.path)) as driver:
+                    disk.settle(driver)
+            except FileError as error:
+                opening.check_left(self.path, error)
 
     @contextmanager
     def _session(self, *, writes: bool) -> Generator[Session]:
@@ -144,18 +160,23 @@ class ResultsFile:
             database_told_plainly(self.path),
             Session(self._engine, expire_on_commit=False, autoflush=False) as session,
         ):
+            guarded = writes and not self._only_read
+            if guarded:
+                self._place.check(self._engine)
             session.connection(execution_options={_WRITES: writes})
+            if guarded:
+                self._place.note_log()
             yield session
 
 
 def _engine(path: Path) -> Engine:
     """Connections to a file that was looked at; the first one is made now, so that a refusal is told now."""
     engine = create_engine(
-        disk.url(path),
+        "sqlite+pysqlite://",
+        creator=lambda: disk.connect(path),
         poolclass=QueuePool,
         pool_use_lifo=True,
         json_serializer=chain.written,
-        connect_args={"isolation_level": None, "timeout": disk.BUSY_MS / 1000, "check_same_thread": False},
     )
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)

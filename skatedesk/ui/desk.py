@@ -24,7 +24,8 @@ class Desk(QObject):
     Signals: `changed(Changed)` after every act is on disk, `refused(str)` with one sentence when an act was
     refused and nothing changed, `told(str)` with one sentence about something done outside the file,
     `file_opened()` when another file is open, `race_chosen()` when another race is, `skater_chosen(int)` when
-    somebody's page is asked for.
+    somebody's page is asked for, `much_ahead()` before an act that changes much at once, `closing()` before the file
+    leaves the desk.
     """
 
     changed = Signal(object)
@@ -33,6 +34,8 @@ class Desk(QObject):
     file_opened = Signal()
     race_chosen = Signal()
     skater_chosen = Signal(int)
+    much_ahead = Signal()
+    closing = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +73,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Take the file off the desk; it is left as one plain file."""
+        if self.is_open:
+            self.closing.emit()
         file, self._file, self._standings = self._file, None, None
         self.competition, self.race_id = None, None
         if file is not None:
@@ -108,6 +113,12 @@ class Desk(QObject):
             return None
         self.announce(changed)
         return changed
+
+    def do_much(self, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> Changed | None:
+        """As `do`, for what changes much at once: a backup is taken of how the file stands before."""
+        if self.is_open:
+            self.much_ahead.emit()
+        return self.do(act, *args, **kwargs)
 
     def announce(self, changed: Changed) -> None:
         """Send word of an act on the open file that is on disk; long ones are carried out in the background."""

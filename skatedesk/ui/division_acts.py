@@ -29,7 +29,7 @@ class DivisionActs(QObject):
             self._desk.refused.emit(_("There is no distance to divide. Choose a race in the programme."))
             return
         ids = {race.id for race in races_of_distance(shown.view, shown.race)}
-        self._desk.do(divisions.apply, shown.view.competition.id, ids)
+        self._desk.do_much(divisions.apply, shown.view.competition.id, ids)
 
     def place_by_hand(self) -> None:
         """Place somebody in the division the rules do not give, or change the remark of such a place."""

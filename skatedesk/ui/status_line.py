@@ -13,11 +13,15 @@ from skatedesk.ui.desk import Desk
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.measured import MeasuredFrame
 from skatedesk.ui.style.theme import Button, current, font
+from skatedesk.ui.style.tips import plain_tip
 from skatedesk.ui.style.tokens import SPACE, TYPE, Theme
-from skatedesk.words import _
+from skatedesk.words import _, ngettext
 
 HEIGHT = 25
 MARK = 12
+LAMP = 190
+"""The room, in pixels at 100 %, that the words of the lamp keep before others have theirs."""
+_RING = 2
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -26,6 +30,7 @@ class Sign(Enum):
 
     NOTHING = auto()
     SAFE = auto()
+    WARNING = auto()
     REFUSED = auto()
 
 
@@ -42,8 +47,9 @@ class StatusLine(MeasuredFrame):
         undo_keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(_NATIVE)
         self.undo = theme.link_button(_("Undo {keys}").format(keys=undo_keys), "status_undo")
         self.redo = theme.link_button(_("Redo"), "status_redo")
+        self.changed = theme.link_button("", "status_changed")
         self.file = Saying("status_file")
-        self.lamp = Saying("status_lamp")
+        self.lamp = Lamp("status_lamp")
         self._lay_out()
         self.undo.clicked.connect(desk.undo)
         self.redo.clicked.connect(desk.redo)
@@ -93,6 +99,20 @@ class StatusLine(MeasuredFrame):
         _name(self.undo, _("Undo"), undo, _("There is nothing to undo."))
         _name(self.redo, _("Redo"), redo, _("There is nothing to redo."))
 
+    def show_lamp(self, words: str, sign: Sign, sentence: str) -> None:
+        """Say how the file is kept."""
+        self.lamp.say(words, sign, sentence)
+
+    def show_changed(self, count: int) -> None:
+        """How many lists say something else by now than when they went out; nothing where none does."""
+        self.changed.setVisible(count > 0)
+        self.changed.setText(ngettext("{count} list changed", "{count} lists changed", count).format(count=count))
+        told = ngettext(
+            "{count} list changed since it went out.", "{count} lists changed since they went out.", count
+        ).format(count=count)  # fmt: skip
+        self.changed.setToolTip(plain_tip(told))
+        self.changed.setAccessibleName(told)
+
     def forget_refused(self) -> None:
         """The hands went on to something else: say again what stood here before something was refused."""
         if self.message.sign is Sign.REFUSED:
@@ -109,7 +129,9 @@ class StatusLine(MeasuredFrame):
         for part in (self.message, self.undo, self.redo):
             self._row.addWidget(part)
         self._row.addStretch()
-        for link in (self.undo, self.redo):
+        self._row.addWidget(self.changed)
+        self.changed.hide()
+        for link in (self.undo, self.redo, self.changed):
             link.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the hands where they are
         for part in (self.file, self.lamp):
             self._row.addWidget(part)
@@ -184,16 +206,48 @@ class Saying(QWidget):
         return 0 if self.sign is Sign.NOTHING else current().px(MARK + SPACE.tight)
 
 
+class Lamp(Button):
+    """How the file is kept, in words behind a sign; a click or Space asks for more."""
+
+    def __init__(self, object_name: str) -> None:
+        super().__init__()
+        self.saying = Saying(f"{object_name}_words")
+        self.saying.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setObjectName(object_name)
+        self.setProperty("role", "link")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * _RING, 0, 2 * _RING, 0)
+        row.addWidget(self.saying)
+
+    def say(self, text: str, sign: Sign = Sign.NOTHING, sentence: str = "") -> None:
+        """Say this in short, and the whole sentence to those who stay on it."""
+        self.saying.say(text, sign)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(sentence)
+        self.setToolTip(plain_tip(sentence))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self.saying.sizeHint() + QSize(4 * _RING, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        least = min(self.saying.sizeHint().width(), current().px(LAMP))
+        return QSize(least + 4 * _RING, self.saying.minimumSizeHint().height())
+
+
 def _metrics() -> QFontMetrics:
     return QFontMetrics(font(TYPE.secondary))
 
 
 def _colour(sign: Sign, look: Theme) -> str:
-    return {Sign.NOTHING: look.muted, Sign.SAFE: look.ok, Sign.REFUSED: look.bad}[sign]
+    colours = {Sign.NOTHING: look.muted, Sign.SAFE: look.ok, Sign.WARNING: look.warning, Sign.REFUSED: look.bad}
+    return colours[sign]
 
 
 def _paint_sign(painter: QPainter, rect: QRectF, sign: Sign, look: Theme) -> None:
-    """A disc where the file is safe; a barred diamond where something was refused."""
+    """A disc where the file is safe, a triangle where something is missing, a barred diamond where it was refused."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -201,6 +255,9 @@ def _paint_sign(painter: QPainter, rect: QRectF, sign: Sign, look: Theme) -> Non
     if sign is Sign.SAFE:
         inset = rect.width() / 8
         painter.drawEllipse(rect.adjusted(inset, inset, -inset, -inset))
+    elif sign is Sign.WARNING:
+        top = QPointF(rect.center().x(), rect.top() + rect.height() / 12)
+        painter.drawPolygon([top, rect.bottomRight(), rect.bottomLeft()])
     else:
         middle, reach = rect.center(), rect.width() / 2
         corners = [QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0)]
@@ -214,7 +271,7 @@ def _name(button: Button, act: str, label: str, nothing: str) -> None:
     """Say on a button what it would do; it rests where there is nothing."""
     button.setEnabled(bool(label))
     told = f"{act}: {label}" if label else nothing
-    button.setToolTip(told)
+    button.setToolTip(plain_tip(told))
     button.setAccessibleName(told)
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -46,7 +46,7 @@ def test_without_a_file_nothing_is_claimed(qtbot: QtBot):
     line = StatusLine(Desk())
     qtbot.addWidget(line)
     assert (line.message.text, line.file.text) == ("", "")
-    assert (line.lamp.text, line.lamp.sign) == ("No file is open", Sign.NOTHING)
+    assert (line.lamp.saying.text, line.lamp.saying.sign) == ("No file is open", Sign.NOTHING)
     assert not line.undo.isEnabled()
     assert not line.redo.isEnabled()
 
@@ -56,7 +56,7 @@ def test_an_opened_file_is_named_with_its_last_change(line: StatusLine, desk: De
     assert last is not None
     assert re.fullmatch(rf"Last change {CLOCK} · {re.escape(last.label)}", line.message.text)
     assert line.file.text == "desk.skatedesk"
-    assert (line.lamp.text, line.lamp.sign) == ("File safe", Sign.SAFE)
+    assert (line.lamp.saying.text, line.lamp.saying.sign) == ("File safe", Sign.SAFE)
 
 
 def test_a_change_of_another_day_is_told_with_its_day(line: StatusLine, desk: Desk, monkeypatch: pytest.MonkeyPatch):
@@ -149,6 +149,23 @@ def test_the_line_grows_with_the_scale(line: StatusLine, qapp: QApplication, qtb
     look.apply(qapp, LIGHT, 2.0)
     qtbot.waitUntil(lambda: line.sizeHint().height() >= 2 * height - 2)
     assert line.lamp.sizeHint().width() > 1.8 * wide
+
+
+def test_the_lamp_says_it_in_words_behind_a_sign_of_its_own(line: StatusLine, qtbot: QtBot):
+    images: set[bytes] = set()
+    for sign, colour in ((Sign.SAFE, LIGHT.ok), (Sign.WARNING, LIGHT.warning), (Sign.REFUSED, LIGHT.bad)):
+        line.show_lamp("Backup 40 seconds ago", sign, "Last backup 14:02, in /media/stick")
+        QApplication.processEvents()
+        assert colour in colours_of(line.lamp.saying)
+        shape = line.lamp.saying.grab().toImage().createMaskFromColor(QColor(colour).rgb())
+        images.add(bytes(shape.constBits()))
+    assert len(images) == 3
+    assert line.lamp.accessibleName() == "Backup 40 seconds ago"
+    assert line.lamp.accessibleDescription() == line.lamp.toolTip() == "Last backup 14:02, in /media/stick"
+    with qtbot.waitSignal(line.lamp.clicked):
+        qtbot.keyClick(line.lamp, Qt.Key.Key_Space)
+    with qtbot.waitSignal(line.lamp.clicked):
+        qtbot.mouseClick(line.lamp, Qt.MouseButton.LeftButton)
 
 
 def test_a_change_costs_the_line_next_to_nothing(line: StatusLine, desk: Desk, monkeypatch: pytest.MonkeyPatch):

@@ -65,6 +65,7 @@ class LargeQuestion(Question):
         file = self.desk.file
         self.say("")
         self.act.setEnabled(False)
+        self.desk.much_ahead.emit()
         self.background.run(lambda: act(file), self._taken, self.not_taken)
 
     def not_taken(self, error: Exception) -> None:

@@ -40,7 +40,10 @@ class MergeDialog(ActingQuestion):
 
     def decide(self) -> None:
         ids = self.pair.ids
-        if ids is None or not self.attempt(merges.merge, *ids):
+        if ids is None:
+            return
+        self.desk.much_ahead.emit()
+        if not self.attempt(merges.merge, *ids):
             return
         self.merged.emit(ids[0])
         if self._given is not None:
