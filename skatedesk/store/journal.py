@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Date, Select, Table, bindparam, delete, insert, select, text, update
+from sqlalchemy import Date, Select, Table, bindparam, delete, func, insert, select, text, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from skatedesk.store import chain
@@ -23,7 +24,9 @@ _NEW_CHANGE = insert(_CHANGES)
 _NEW_ROWS = insert(_CHANGED_ROWS)
 _DROP_UNDONE = update(_CHANGES).where(_CHANGES.c.act == "do", _CHANGES.c.state == "undone").values(state="dropped")
 _ENTRY = select(_CHANGES.c.id, _CHANGES.c.label, _CHANGES.c.races, _CHANGES.c.at).where(_CHANGES.c.act == "do").limit(1)
-_LAST_DONE = _ENTRY.where(_CHANGES.c.state == "done").order_by(_CHANGES.c.id.desc())
+_NOT_THE_FIRST = _CHANGES.c.of.is_distinct_from(_CHANGES.c.id)
+"""An entry that names itself is where a file was begun anew: nothing was before it, so it is never taken back."""
+_LAST_DONE = _ENTRY.where(_CHANGES.c.state == "done", _NOT_THE_FIRST).order_by(_CHANGES.c.id.desc())
 _NEXT_UNDONE = _ENTRY.where(_CHANGES.c.state == "undone").order_by(_CHANGES.c.id.asc())
 
 
@@ -46,13 +49,16 @@ class Entry:
 
 
 def write(
-    session: Session, label: str, races: Iterable[int], rows: Sequence[RowChange], hand: Hand
+    session: Session, label: str, races: Iterable[int], rows: Sequence[RowChange], hand: Hand, of: int | None = None
 ) -> Entry | None:  # fmt: skip
-    """Put what changed into the journal; None where nothing did. What was undone can no longer be redone."""
+    """Put what changed into the journal; None where nothing did. What was undone can no longer be redone.
+
+    `of` is the earlier change that this one takes back while later ones stand.
+    """
     if not rows:
         return None
     session.connection().execute(_DROP_UNDONE)
-    return _write(session, _Act(label, sorted(races), hand), rows)
+    return _write(session, _Act(label, sorted(races), hand, of=of), rows)
 
 
 def last_done(session: Session) -> Entry | None:
@@ -73,6 +79,45 @@ def take_back(session: Session, hand: Hand) -> Entry | None:
 def bring_back(session: Session, hand: Hand) -> Entry | None:
     """Redo the change undone last; None where there is none. Named as that change, at the moment of the redo."""
     return _move(session, next_undone(session), "redo", hand)
+
+
+class PlaceTakenError(Exception):
+    """What would come back finds its place taken: a lane, a number, a name."""
+
+
+def put_back(session: Session, number: int) -> list[RowChange]:
+    """Put the rows of one change back as it found them; what that did to them. PlaceTakenError for want of room."""
+    rows = _with_free_ids(session, turned(rows_of(session, number)))
+    try:
+        replace_rows(session, rows)
+    except IntegrityError as error:
+        raise PlaceTakenError from error
+    return rows
+
+
+def _with_free_ids(session: Session, rows: list[RowChange]) -> list[RowChange]:
+    """The same; a row that comes back gets a new id where another one has its own by now."""
+    connection, given = session.connection(), dict[tuple[str, int], int]()
+    for name, row_id, before, _after in rows:
+        table = Base.metadata.tables[name]
+        taken = connection.execute(select(table.c.id).where(table.c.id == row_id)).first() if before is None else None
+        if taken:
+            used = [row for (other, _old), row in given.items() if other == name]
+            given[name, row_id] = max([connection.execute(select(func.max(table.c.id))).scalar_one(), *used]) + 1
+    return [
+        (name, given.get((name, row_id), row_id), before, after and _renumbered(name, row_id, after, given))
+        for name, row_id, before, after in rows
+    ]
+
+
+def _renumbered(name: str, row_id: int, values: Values, given: dict[tuple[str, int], int]) -> Values:
+    """The row with the new ids, its own and those of the rows that it belongs to."""
+    found = {**values, "id": given.get((name, row_id), row_id)}
+    for key in Base.metadata.tables[name].foreign_keys:
+        place = key.column.table.name, values.get(key.parent.name, 0)
+        if key.column.name == "id" and place in given:
+            found[key.parent.name] = given[place]
+    return found
 
 
 def head(session: Session) -> tuple[int, str]:
@@ -102,33 +147,44 @@ class _Act:
 def _move(session: Session, entry: Entry | None, act: str, hand: Hand) -> Entry | None:
     if entry is None:
         return None
-    query = select(ChangedRowRow).where(ChangedRowRow.change_id == entry.id).order_by(ChangedRowRow.id)
-    rows = [(row.table, row.row_id, row.before, row.after) for row in session.scalars(query)]
+    rows = rows_of(session, entry.id)
     if act == "undo":
-        rows = [(table, row_id, after, before) for table, row_id, before, after in rows]
-    _replace(session, rows)
+        rows = turned(rows)
+    replace_rows(session, rows)
     state = "undone" if act == "undo" else "done"
     session.connection().execute(update(_CHANGES).where(_CHANGES.c.id == entry.id).values(state=state))
     written = _write(session, _Act(entry.label, sorted(entry.races), hand, act, entry.id), rows)
     return replace(entry, at=written.at)
 
 
-def _replace(session: Session, rows: Sequence[RowChange]) -> None:
+def rows_of(session: Session, number: int) -> list[RowChange]:
+    """What a change did to the rows, in its order."""
+    query = select(ChangedRowRow).where(ChangedRowRow.change_id == number).order_by(ChangedRowRow.id)
+    return [(row.table, row.row_id, row.before, row.after) for row in session.scalars(query)]
+
+
+def turned(rows: Iterable[RowChange]) -> list[RowChange]:
+    """The same changes the other way round."""
+    return [(table, row_id, after, before) for table, row_id, before, after in rows]
+
+
+def replace_rows(session: Session, rows: Iterable[RowChange]) -> None:
     """All out, then all in: two skaters who swapped lanes never meet in one lane on the way."""
     connection = session.connection()
     on_sqlite = connection.dialect.name == "sqlite"
     connection.execute(text("PRAGMA defer_foreign_keys = ON" if on_sqlite else "SET CONSTRAINTS ALL DEFERRED"))
     going: dict[str, list[Values]] = defaultdict(list)
-    coming: dict[str, list[Values]] = defaultdict(list)
+    coming: dict[tuple[str, frozenset[str]], list[Values]] = defaultdict(list)
     for name, row_id, before, after in rows:
         if before is not None:
             going[name].append({"row_id": row_id})
         if after is not None:
-            coming[name].append(_decoded(Base.metadata.tables[name], after))
+            # Rows that an older version wrote lack columns; they cannot go in together with others.
+            coming[name, frozenset(after)].append(_decoded(Base.metadata.tables[name], after))
     for name, ids in going.items():
         table = Base.metadata.tables[name]
         connection.execute(delete(table).where(table.c.id == bindparam("row_id")), ids)
-    for name, values in coming.items():
+    for (name, _columns), values in coming.items():
         connection.execute(insert(Base.metadata.tables[name]), values)
 
 

@@ -12,13 +12,17 @@ from skatedesk import __version__
 from skatedesk.domain.races import Status
 from skatedesk.services import history
 from skatedesk.ui.background import Background
+from skatedesk.ui.backup_keeper import BackupKeeper
+from skatedesk.ui.backup_menu import BackupMenu
 from skatedesk.ui.competition_menu import CompetitionMenu
 from skatedesk.ui.decisions import Decisions
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.keys import KeysDialog
+from skatedesk.ui.documents_menu import DocumentsMenu
 from skatedesk.ui.draw_menu import DrawMenu
 from skatedesk.ui.entry_menu import EntryMenu
 from skatedesk.ui.filing import Filing
+from skatedesk.ui.history_menu import HistoryMenu, SkaterUndo
 from skatedesk.ui.lists_menu import ListsMenu
 from skatedesk.ui.mass_start_menu import MassStartMenu
 from skatedesk.ui.menus import Menus, always
@@ -29,6 +33,7 @@ from skatedesk.ui.record_menu import RecordMenu
 from skatedesk.ui.registry_menu import RegistryMenu
 from skatedesk.ui.standings_menu import StandingsMenu
 from skatedesk.ui.style import theme
+from skatedesk.ui.style.tips import plain_act
 from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT, Theme
 from skatedesk.ui.why_asking import WhyAsking
 from skatedesk.words import _
@@ -42,6 +47,7 @@ class Parts:
 
     desk: Desk
     background: Background
+    backups: BackupKeeper
     programme: ProgrammePanel
     race_page: RacePage
     pages: PageStack
@@ -58,6 +64,7 @@ class Actions(QObject):
         self.menus = Menus(window)
         self.filing = Filing(parts.desk, parts.background, window)
         self.decisions = Decisions(parts.desk, parts.race_page)
+        self.decisions.officials.page_wanted.connect(parts.show_page)
         self._file_menu()
         self._edit_menu()
         CompetitionMenu(self.menus, parts.desk, self.filing, window)
@@ -68,7 +75,9 @@ class Actions(QObject):
         StandingsMenu(self.menus, parts.desk, parts.pages, window)
         RecordMenu(self.menus, parts.desk, self.filing, parts.pages, window)
         ListsMenu(self.menus, parts.desk, self.filing, parts.pages, window)
+        DocumentsMenu(self.menus, parts.desk, parts.pages, window)
         RegistryMenu(self.menus, parts.desk, self.filing, parts.pages, window)
+        HistoryMenu(self.menus, parts.desk, self.filing, parts.pages, window)
         self._go_menu()
         self.why = WhyAsking(parts.desk, parts.race_page, parts.pages, window)
         self._view_menu()
@@ -98,6 +107,8 @@ class Actions(QObject):
         add(menu, "new", _("&New…"), filing.new, "Ctrl+N")
         add(menu, "open", _("&Open…"), filing.open, "Ctrl+O")
         menu.addSeparator()
+        self.backups = BackupMenu(self.menus, menu, self.parts.desk, self.parts.backups, self.window)
+        menu.addSeparator()
         add(menu, "quit", _("&Quit"), self.window.close, "Ctrl+Q")
 
     def _edit_menu(self) -> None:
@@ -105,6 +116,9 @@ class Actions(QObject):
         menu = self.menus.menu(_("&Edit"), "menu_edit")
         self._undo = add(menu, "undo", _("&Undo"), desk.undo, "Ctrl+Z", possible=self._has_file)
         self._redo = add(menu, "redo", _("&Redo"), desk.redo, "Ctrl+Y", "Ctrl+Shift+Z", possible=self._has_file)
+        self.skater_undo = SkaterUndo(desk, self.parts.race_page)
+        text, act = _("Undo the last change of this &skater"), self.skater_undo.act
+        self._undo_skater = add(menu, "undo_skater", text, act, "Ctrl+Shift+Y", possible=self._on_race_page)
         menu.aboutToShow.connect(self._show_labels)
 
     def _result_menu(self) -> None:
@@ -122,6 +136,7 @@ class Actions(QObject):
         add("clear", _("&Take the result out…"), acts.clear, "Ctrl+Del")
         menu.addSeparator()
         add("official", _("Make &official, or provisional"), acts.official, "Ctrl+Return", "Ctrl+Enter")
+        add("bulletin", _("&Bulletin…"), self._show_bulletin, "Ctrl+Shift+F")
 
     def _go_menu(self) -> None:
         menu, parts = self.menus.menu(_("&Go"), "menu_go"), self.parts
@@ -161,12 +176,23 @@ class Actions(QObject):
     def _show_labels(self) -> None:
         """Say in the menu what would be taken back or brought back."""
         undo, redo = history.labels(self.parts.desk.file) if self.parts.desk.is_open else ("", "")
-        self._undo.setText(_("&Undo: {label}").format(label=undo) if undo else _("&Undo"))
-        self._redo.setText(_("&Redo: {label}").format(label=redo) if redo else _("&Redo"))
+        self._undo.setText(_("&Undo: {label}").format(label=plain_act(undo)) if undo else _("&Undo"))
+        self._redo.setText(_("&Redo: {label}").format(label=plain_act(redo)) if redo else _("&Redo"))
+        last = self.skater_undo.label()
+        alone = _("Undo of this &skater: {label}").format(label=plain_act(last)) if last else ""
+        self._undo_skater.setText(alone or _("Undo the last change of this &skater"))
 
     def _to_waiting(self) -> None:
         self.parts.show_page(self.parts.race_page.objectName())
         self.parts.race_page.choose_waiting()
+
+    def _show_bulletin(self) -> None:
+        # Here, because it is made of much that the window does not need at its start.
+        from skatedesk.ui.dialogs.bulletin import BulletinDialog
+
+        desk = self.parts.desk
+        if desk.race_id is not None:
+            BulletinDialog(desk, desk.race_id, self.window).open()
 
     def _step_race(self, by: int) -> None:
         desk = self.parts.desk

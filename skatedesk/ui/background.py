@@ -18,6 +18,12 @@ KNOWN = (RuleError, RuleFileError, SourceError, FileError, ExportError)
 """What is told to an official in one sentence; every other error is a fault of the program."""
 
 
+class _Bell(QObject):
+    """Tells from any thread that a job is over."""
+
+    over = Signal(object)
+
+
 class Background(QObject):
     """Runs long work away from the window.
 
@@ -26,12 +32,14 @@ class Background(QObject):
     """
 
     inline: ClassVar[bool] = False
-    _over = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._over.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._under_way = 0
+        # Not a signal of this object: a window that goes takes it along, while the last work may still be under way.
+        self._bell = _Bell()
+        self._bell.over.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None] | None = None
@@ -45,16 +53,22 @@ class Background(QObject):
             job.work_off()
             self._deliver(job)
         else:
+            self._under_way += 1
             self._pool.start(lambda: self._work_off(job))
 
     def wait(self) -> None:
-        """Until all work is done and told; before closing."""
-        self._pool.waitForDone()
-        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        """Until all work is done and told, and what was asked for on being told, too; before closing."""
+        while self._under_way:
+            self._pool.waitForDone()
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def _work_off(self, job: "_Job") -> None:
         job.work_off()
-        self._over.emit(job)
+        self._bell.over.emit(job)
+
+    def _end(self, job: "_Job") -> None:
+        self._under_way -= 1
+        self._deliver(job)
 
     def _deliver(self, job: "_Job") -> None:
         error = job.error

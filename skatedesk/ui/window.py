@@ -1,5 +1,7 @@
 """The window: makes the parts, lays them out, wires them. What a part does belongs to the part."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
@@ -7,7 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMainWindow, QVBoxLayou
 from skatedesk.services.files import ResultsFile
 from skatedesk.ui.actions import Actions, Parts
 from skatedesk.ui.background import Background
+from skatedesk.ui.backup_keeper import BackupKeeper
 from skatedesk.ui.desk import Desk
+from skatedesk.ui.document_watch import DocumentWatch
 from skatedesk.ui.page_stack import PagePlan, PageStack
 from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.page import Page
@@ -19,9 +23,14 @@ from skatedesk.ui.style.theme import Button, Role, current
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.words import _
 
+if TYPE_CHECKING:
+    from skatedesk.ui.pages.documents_page import DocumentsPage
+
 USUAL = QSize(1366, 768)
 LOW = 500
 """Below this height, in pixels at 100 %, the line at the top gives its room to the lists."""
+NAMED = 220
+"""What the name of the competition needs beside the pages."""
 
 
 class Window(QMainWindow):
@@ -33,9 +42,11 @@ class Window(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self.desk = Desk(self)
         self.background = Background(self)
+        self.watch = DocumentWatch(self.desk, self.background, self)
         self.programme = ProgrammePanel(self.desk)
         self.race_page = RacePage(self.desk)
         self.status_line = StatusLine(self.desk)
+        self.backups = BackupKeeper(self.desk, self)
         self.pages = PageStack(self._plan())
         self.nav = QButtonGroup(self)
         self.nav_bar = QWidget()
@@ -63,7 +74,8 @@ class Window(QMainWindow):
         return page
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.background.wait()
+        for background in self.findChildren(Background):
+            background.wait()
         self.desk.close()
         super().closeEvent(event)
 
@@ -77,6 +89,8 @@ class Window(QMainWindow):
             PagePlan("skater_page", _("Skaters"), self._skater_page),
             PagePlan("records_page", _("Records"), self._records_page),
             PagePlan("lists_page", _("Lists"), self._lists_page),
+            PagePlan("documents_page", _("Documents"), self._documents_page),
+            PagePlan("history_page", _("History"), self._history_page),
         )
 
     def _entries_page(self) -> Page:
@@ -109,8 +123,20 @@ class Window(QMainWindow):
 
         return ListsPage(self.desk, self.background)
 
+    def _documents_page(self) -> Page:
+        from skatedesk.ui.pages.documents_page import DocumentsPage
+
+        return DocumentsPage(self.desk, self.background, self.watch)
+
+    def _history_page(self) -> Page:
+        from skatedesk.ui.pages.history_page import HistoryPage
+
+        return HistoryPage(self.desk, self.background)
+
     def _parts(self) -> Parts:
-        return Parts(self.desk, self.background, self.programme, self.race_page, self.pages, self.show_page)
+        return Parts(
+            self.desk, self.background, self.backups, self.programme, self.race_page, self.pages, self.show_page
+        )
 
     def _connect(self) -> None:
         self.desk.file_opened.connect(self._show_file)
@@ -118,6 +144,10 @@ class Window(QMainWindow):
         self.desk.race_chosen.connect(self._show_race)
         self.desk.skater_chosen.connect(self._show_skater)
         self.programme.race_entered.connect(self._show_race)
+        self.watch.looked.connect(lambda: self.status_line.show_changed(len(self.watch.changed)))
+        self.status_line.changed.clicked.connect(self._show_changed)
+        self.backups.shown.connect(self.status_line.show_lamp)
+        self.status_line.lamp.clicked.connect(self.actions_.backups.show_backups)
         self.nav.idClicked.connect(self._show_page_at)
         self.page_choice.activated.connect(self._show_page_at)
         self.pages.page_made.connect(self._put_bottom_last)
@@ -133,6 +163,9 @@ class Window(QMainWindow):
         self.pages.page("skater_page").show_key(skater_id)
         self.show_page("skater_page")
 
+    def _show_changed(self) -> None:
+        cast("DocumentsPage", self.show_page("documents_page")).show_changed()
+
     def _show_page_at(self, at: int) -> None:
         self.show_page(self.pages.plan[at].name)
 
@@ -144,6 +177,8 @@ class Window(QMainWindow):
         if last is not None:
             QWidget.setTabOrder(last, self.status_line.undo)
             QWidget.setTabOrder(self.status_line.undo, self.status_line.redo)
+            QWidget.setTabOrder(self.status_line.redo, self.status_line.changed)
+            QWidget.setTabOrder(self.status_line.changed, self.status_line.lamp)
 
     def _show_file(self) -> None:
         name = self.desk.file.path.name if self.desk.is_open else ""
@@ -169,12 +204,15 @@ class Window(QMainWindow):
             self._fold()
 
     def _fold(self) -> None:
-        """In a low window the pages are chosen in the line of the menus, and the lists have the room."""
+        """In a low or narrow window the pages are chosen in the line of the menus; in a low one the top gives way."""
         px, menus = current().px, self.menuBar()
-        low = self.height() < px(LOW) and not menus.isNativeMenuBar()
-        if low and menus.cornerWidget() is not self.page_choice:
+        here = not menus.isNativeMenuBar()
+        low = self.height() < px(LOW) and here
+        narrow = self.nav_bar.sizeHint().width() + px(NAMED) > self.width() and here
+        if (low or narrow) and menus.cornerWidget() is not self.page_choice:
             menus.setCornerWidget(self.page_choice)
-        self.page_choice.setVisible(low)
+        self.page_choice.setVisible(low or narrow)
+        self.nav_bar.setVisible(not narrow)
         self.top.setVisible(not low)
         gap = px(SPACE.small if low else SPACE.medium)
         self._body.setContentsMargins(gap, gap, gap, gap)
@@ -205,6 +243,8 @@ class Window(QMainWindow):
         self.top.setProperty("role", "top")
         self.nav_bar.setObjectName("nav_bar")
         self.nav_bar.setAccessibleName(_("Pages"))
+        if not self.menuBar().isNativeMenuBar():
+            self.nav_bar.setMinimumWidth(1)  # it gives way to the choice in the line of the menus
         buttons = QHBoxLayout(self.nav_bar)
         buttons.setContentsMargins(0, 0, 0, 0)
         for at, page in enumerate(self.pages.plan):

@@ -9,7 +9,7 @@ import pytest
 from skatedesk.domain.entries import ImportedTime
 from skatedesk.domain.races import Sex
 from skatedesk.domain.times import RaceTime
-from skatedesk.imports import history_json, json_text
+from skatedesk.imports import guards, history_json, json_text
 from skatedesk.imports.errors import SourceError
 from skatedesk.imports.history_json import HistoryFacts, PersonHint, read_history
 
@@ -116,15 +116,21 @@ def test_a_list_without_end_is_refused(monkeypatch: pytest.MonkeyPatch):
         read("personal_records.json")
 
 
+def test_more_skaters_than_a_season_has_are_refused(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(history_json, "MOST_PEOPLE", 1)
+    with pytest.raises(SourceError, match="more than 1 skaters"):
+        read("isu_results_1000m.json")
+
+
 def test_a_file_is_read_as_far_as_a_history_may_be_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     path = tmp_path / "x.json"
     path.write_bytes('\ufeff{"é": 1}'.encode())
-    assert json_text.parse(json_text.read_text(path), path.name) == {"é": 1}
+    assert json_text.parse(guards.read_text(path), path.name) == {"é": 1}
     path.write_bytes(b"\xff\xfe")
     with pytest.raises(SourceError, match=r"x\.json: no UTF-8 text at byte 0\. Save it as UTF-8\."):
-        json_text.read_text(path)
+        guards.read_text(path)
     with pytest.raises(SourceError, match="cannot be read"):
-        json_text.read_text(tmp_path / "missing.json")
-    monkeypatch.setattr(json_text, "MOST_BYTES", 1)
+        guards.read_text(tmp_path / "missing.json")
+    monkeypatch.setattr(guards, "MOST_BYTES", 1)
     with pytest.raises(SourceError, match="Take a smaller part"):
-        json_text.read_text(path)
+        guards.read_text(path)

@@ -23,7 +23,7 @@ ACTS: dict[str, Callable[[ResultsFile, int], Changed]] = {
     "cleared": results.clear_result,
     "reskate": lambda file, start: results.order_reskate(file, start, "obstructed"),
     "points": lambda file, start: results.override_points(file, start, 7, "ruling"),
-    "official": lambda file, _start: publishing.make_official(file, view(file).race.id),
+    "official": lambda file, _start: publishing.make_official(file, view(file).race.id, "as the referee saw it"),
 }
 
 

@@ -44,7 +44,17 @@ SMALL_SCREEN = QSize(1366, 768)
 LESS_ITS_FURNITURE = QSize(1366, 700)
 """The same screen without a title bar and the bar of the system."""
 INSIDES = (QComboBox, QTabBar, QLineEdit)
-PAGES = ["entries_page", "draw_page", "race_page", "standings_page", "skater_page", "records_page", "lists_page", "documents_page"]
+PAGES = [
+    "entries_page",
+    "draw_page",
+    "race_page",
+    "standings_page",
+    "skater_page",
+    "records_page",
+    "lists_page",
+    "documents_page",
+    "history_page",
+]
 TOP = [*[f"nav_{name}" for name in PAGES], "competition_choice", "programme"]
 
 Scaled = Callable[[float], Window]
@@ -178,7 +188,15 @@ def test_tab_goes_from_the_top_to_the_bottom_of_every_page(window: Window, qtbot
     entries = ["entries_tabs", "entries_search", "entries_scope", "enter_button", "entries_table"]
     assert tab_order(window) == [*TOP, *entries, "wrong_list", "nations_table", "status_undo", "status_lamp"]
     window.show_page("standings_page")
-    assert tab_order(window) == [*TOP, "cup_list", "after_choice", "what_if_button", "standings_table", "status_undo", "status_lamp"]
+    assert tab_order(window) == [
+        *TOP,
+        "cup_list",
+        "after_choice",
+        "what_if_button",
+        "standings_table",
+        "status_undo",
+        "status_lamp",
+    ]
     window.show_page("skater_page")
     order = tab_order(window)
     assert (order[: len(TOP) + 1], order[-1]) == ([*TOP, "skater_search"], "status_lamp")
