@@ -14,11 +14,14 @@ from skatedesk.sheets.sheet import Sheet
 from skatedesk.store.results_file import ResultsFile
 
 
-def entry_lists(file: ResultsFile, competition_id: int, created: datetime) -> list[Sheet]:
-    """The list by nation, then one for each race that has entries; none where nobody is entered."""
+def entry_lists(file: ResultsFile, competition_id: int, created: datetime, *, births: bool = False) -> list[Sheet]:
+    """The list by nation, then one for each race that has entries; none where nobody is entered.
+
+    Birth dates stand on them only where the style of the competition wants them.
+    """
     view = entries(file, competition_id)
     people = {line.entry.competitor.id: line.person for line in view.lines if line.person}
-    known, listed = Persons(people), [line.entry for line in view.lines]
+    known, listed = Persons(people, born=births), [line.entry for line in view.lines]
     if not listed:
         return []
     races = [one.race for one in view.races]

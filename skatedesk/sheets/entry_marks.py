@@ -16,9 +16,10 @@ WITHDRAWN = "–"
 
 @dataclass(frozen=True, slots=True)
 class Persons:
-    """What is known of the skaters as persons, by skater, and how much of it is printed.
+    """What is known of the skaters as persons, by skater, and how much of it goes out.
 
-    The day of birth is for machines unless `born` asks for it on paper; `categories` are age classes.
+    The day of birth goes out only where `born` asks for it, to machines as little as on paper; `categories` are age
+    classes.
     """
 
     people: Mapping[int, Person] = field(default_factory=dict[int, Person])
@@ -64,7 +65,7 @@ def person_columns(listed: Sequence[Competitor], persons: Persons) -> list[tuple
         (Column("own_name", _("Native name"), 10, printed=own), lambda who: persons.of(who).own_name),
         (Column("nation", _("Nation"), 5), lambda who: who.nation),
         (Column("sex", _("Sex"), 3), lambda who: str(who.sex)),
-        (Column("born", _("Born"), 10, printed=persons.born), lambda who: _day(persons.of(who))),
+        *([(Column("born", _("Born"), 10), lambda who: _day(persons.of(who)))] if persons.born else []),
         (
             Column("category", _("Category"), 6, printed=bool(persons.categories)),
             lambda who: persons.categories.get(who.id, ""),

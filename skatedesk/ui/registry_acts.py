@@ -1,6 +1,7 @@
 """What officials do with the registry, by key, menu and button."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from skatedesk.domain.entries import Person
 from skatedesk.domain.namesakes import Proposal
@@ -14,9 +15,14 @@ from skatedesk.ui.dialogs.teams import TeamsDialog
 from skatedesk.ui.list_acts import ListActs
 from skatedesk.words import _
 
+if TYPE_CHECKING:
+    from skatedesk.ui.privacy_acts import PrivacyActs
+
 
 class RegistryActs(ListActs[int | None, Person]):
     """Acts on the skater who is chosen, and on the registry."""
+
+    _for_persons: "PrivacyActs | None" = None
 
     def other_names(self) -> None:
         person = self._one()
@@ -54,6 +60,26 @@ class RegistryActs(ListActs[int | None, Person]):
     def teams(self) -> None:
         if self._desk.asks_for_file():
             TeamsDialog(self._desk, self._window).open()
+
+    def take_name(self) -> None:
+        """Put another name in the place of the chosen skater's."""
+        person = self._one()
+        if person is not None:
+            self._privacy().take_name(person)
+
+    def write_down(self) -> None:
+        """Write all that is kept of the chosen skater into a file."""
+        person = self._one()
+        if person is not None:
+            self._privacy().write_down(person)
+
+    def _privacy(self) -> "PrivacyActs":
+        # Here, because hardly anybody ever asks.
+        from skatedesk.ui.privacy_acts import PrivacyActs
+
+        if self._for_persons is None:
+            self._for_persons = PrivacyActs(self._desk, self._window)
+        return self._for_persons
 
     def _ask(self, one: Person | None) -> None:
         dialog = PersonDialog(self._desk, one, self._window)

@@ -349,7 +349,7 @@ def test_the_registry_goes_out_with_birth_dates_only_when_asked(
 
 def test_the_acts_are_possible_only_on_the_page(hands: Hands):
     actions = [one for one in hands.window.findChildren(QAction) if one.shortcuts()]
-    assert len(actions) == 8
+    assert len(actions) == 10
     assert all(one.isEnabled() for one in actions)
     hands.desk.close()
     menus = hands.window.findChild(Menus)
