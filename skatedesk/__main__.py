@@ -12,6 +12,11 @@ DEMO_FOLDER = Path("out")
 
 def main() -> int:
     """What `skatedesk` and `python -m skatedesk` do; returns the exit code."""
+    if getattr(sys, "frozen", False):
+        # In the built program, a process that is asked to write something begins here too.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     words.use_language(language(), places.translations())
     given = sys.argv[1:]
     match given:

@@ -23,6 +23,7 @@ def open_desk(path: Path | None) -> int:
     app = make_app()
     net = faults.install()
     window = Window()
+    net.watch(window.desk)
     window.show()
     warm_up.make_ready(window)
     if path is not None:

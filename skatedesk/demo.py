@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
-from PySide6.QtCore import QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QSize, QTimer, QtMsgType, qInstallMessageHandler
 
 from skatedesk.app import make_app, names_display, open_desk
 from skatedesk.exports import formats
@@ -20,6 +20,7 @@ from skatedesk.ui.window import Window
 from skatedesk.words import _
 
 SAMPLE = "World Cup 2025-26.skatedesk"
+_CALM_MS = 100
 _PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
 
 
@@ -73,11 +74,20 @@ def _take_pictures(file: ResultsFile, out: Path) -> list[Path]:
         window.open(file)
         for page in window.pages.plan:
             window.show_page(page.name)
-            app.processEvents()
+            _settle(window)
             taken.append(_picture(window, out / f"{page.name}-{which.name}.png"))
         window.hide()
     file.close()
     return taken
+
+
+def _settle(window: Window) -> None:
+    """Wait for what the page reads behind the window, and for what it then shows a moment later."""
+    for _turn in range(2):
+        loop = QEventLoop()
+        QTimer.singleShot(_CALM_MS, loop.quit)
+        loop.exec()
+        window.background.wait()
 
 
 def _leave_out_what_offscreen_cannot(kind: QtMsgType, _context: object, message: str) -> None:

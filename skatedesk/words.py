@@ -31,6 +31,7 @@ _FORMS: dict[str, Callable[[int], int]] = {
 """Which form of a word goes with a number, for languages that do not count as English does."""
 
 _desk: gettext.NullTranslations = gettext.NullTranslations()
+_desk_language = ENGLISH
 _sheet: ContextVar[gettext.NullTranslations | None] = ContextVar("_sheet", default=None)
 
 
@@ -55,9 +56,16 @@ class Catalogue(gettext.NullTranslations):
 
 def use_language(language: str, folder: Path) -> bool:
     """Show the words of `language` from now on; False, and English, where there is no translation for it."""
+    global _desk_language
     found = _found(language, folder)
     use_catalogue(gettext.NullTranslations() if found is None else read_catalogue(found))
+    _desk_language = language
     return found is not None
+
+
+def language_of_desk() -> str:
+    """The language that `use_language` was asked for, for another process that is to speak it too."""
+    return _desk_language
 
 
 def use_catalogue(catalogue: gettext.NullTranslations) -> None:

@@ -1,14 +1,14 @@
 """The words of the command line, and what `--help` says of them."""
 
 import argparse
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from skatedesk import __version__
 from skatedesk.cli import (
     acts,
+    backup_acts,
     bulletin_acts,
     classification_acts,
     division_acts,
@@ -16,31 +16,21 @@ from skatedesk.cli import (
     entry_acts,
     export_acts,
     fill_acts,
+    gate_acts,
+    history_acts,
     medal_acts,
+    privacy_acts,
     protocol_acts,
     qualification_acts,
     record_acts,
+    salvage_acts,
     what_if_acts,
     why_acts,
 )
 from skatedesk.cli.acts import REFUSED, Options
+from skatedesk.cli.command import Command
 from skatedesk.services import qualification, rulebook
 from skatedesk.words import _
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One command: what it does, an example without its name, and what it wants besides the file."""
-
-    name: str
-    run: Callable[[Options], int]
-    help: str
-    example: str
-    wants: tuple[Callable[[argparse.ArgumentParser], None], ...] = ()
-    act: str = ""
-    """The word behind the name that says what is done, where the name only says with what."""
-    first: Callable[[argparse.ArgumentParser], None] | None = None
-    """What is wanted before the file."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -53,7 +43,17 @@ class _Parser(argparse.ArgumentParser):
 
 def commands() -> tuple[Command, ...]:
     """The commands in the order in which a season needs them."""
-    return (*_filling(), *_preparing(), *_asking(), *_adding_up(), *_closing())
+    return (
+        *_filling(),
+        *_preparing(),
+        *_asking(),
+        *_telling(),
+        *_deciding(),
+        *_adding_up(),
+        *_closing(),
+        *backup_acts.commands(_json),
+        *privacy_acts.commands(),
+    )
 
 
 def _filling() -> tuple[Command, ...]:
@@ -127,13 +127,6 @@ def _asking() -> tuple[Command, ...]:
             (why_acts.wants, _json),
         ),
         Command(
-            "bulletin",
-            bulletin_acts.bulletin,
-            _("tell what is worth telling of a race: margins, records, medals, the cup; each from the file"),
-            "season.skatedesk --competition 1 --race 12 --to bulletin-12.html",
-            (_competition, _race, bulletin_acts.wants, _json),
-        ),
-        Command(
             "what-if",
             what_if_acts.what_if,
             _("show what imagined results would change in standing, title, divisions and places; nothing is stored"),
@@ -146,6 +139,38 @@ def _asking() -> tuple[Command, ...]:
             _("show records, or those set in a competition; with --import, compare a list of them with the file"),
             "season.skatedesk --mark TR --sex W --distance 1500",
             (record_acts.wants, _json),
+        ),
+    )
+
+
+def _deciding() -> tuple[Command, ...]:
+    return (
+        Command(
+            "gate",
+            gate_acts.gate,
+            _("list what speaks against making a race official; nothing is changed"),
+            "season.skatedesk --competition 1 --race 12 --json",
+            (_competition, _race, _json),
+        ),
+        Command(
+            "official",
+            gate_acts.official,
+            _("make a race official; what is missing or improbable is overruled with a remark"),
+            'season.skatedesk --competition 1 --race 12 --overrule "ice was not measured"',
+            (_competition, _race, gate_acts.wants_overrule, _json),
+        ),
+    )
+
+
+def _telling() -> tuple[Command, ...]:
+    """What is written from."""
+    return (
+        Command(
+            "bulletin",
+            bulletin_acts.bulletin,
+            _("tell what is worth telling of a race: margins, records, medals, the cup; each from the file"),
+            "season.skatedesk --competition 1 --race 12 --to bulletin-12.html",
+            (_competition, _race, bulletin_acts.wants, _json),
         ),
     )
 
@@ -205,7 +230,7 @@ def _closing() -> tuple[Command, ...]:
             export_acts.export,
             _("write the lists of a competition or a race, and keep which editions went out"),
             "season.skatedesk --competition 1 --race 12 --to lists --formats xlsx,pdf --second-language ja",
-            (_competition, export_acts.wants, export_acts.wants_look),
+            (_competition, export_acts.wants, export_acts.wants_past, export_acts.wants_look),
         ),
         Command(
             "protocol",
@@ -222,13 +247,8 @@ def _closing() -> tuple[Command, ...]:
             (_competition, fill_acts.wants),
             first=fill_acts.wants_template,
         ),
-        Command(
-            "check",
-            acts.check,
-            _("see whether the file is sound and every entry accounted for"),
-            "season.skatedesk",
-            (_json,),
-        ),
+        *history_acts.commands(_json),
+        *salvage_acts.commands(_json),
     )
 
 

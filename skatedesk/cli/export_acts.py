@@ -3,17 +3,18 @@
 import argparse
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from skatedesk.cli.acts import FINE, Options
+from skatedesk.cli.history_acts import moment_asked_for
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.house_style import LANGUAGES, HouseStyle, Paper
 from skatedesk.domain.races import Competition
-from skatedesk.services import documents, editions, files, house_styles, list_sets, lists
+from skatedesk.services import documents, editions, files, house_styles, list_sets, lists, time_machine
 from skatedesk.services.editions import Issued
 from skatedesk.services.files import FileError, ResultsFile
 from skatedesk.sheets.sheet import Sheet
@@ -64,6 +65,12 @@ def wants(command: argparse.ArgumentParser) -> None:
     command.add_argument("--changed", action="store_true", help=changed)
 
 
+def wants_past(command: argparse.ArgumentParser) -> None:
+    """Of which moment the lists are."""
+    moment = _("the lists as they stood then, such as 2025-11-14 14:32; that minute counts in")
+    command.add_argument("--at", metavar="MOMENT", type=moment_asked_for, help=moment)
+
+
 def wants_look(command: argparse.ArgumentParser) -> None:
     """How the sheets look this time, where not as the competition has it."""
     known = ", ".join(LANGUAGES)
@@ -89,6 +96,8 @@ def _formats(text: str) -> list[str]:
 
 def export(options: Options) -> int:
     """Write the lists of a race or of a competition and name each file with the rows it holds and its revision."""
+    if options.at is not None:
+        return _export_past(options)
     now = datetime.now()
     file, kept = _opened(options.file)
     with closing(file):
@@ -107,6 +116,22 @@ def export(options: Options) -> int:
         written = _write(sheets, order, options)
         if issued is not None:
             _keep(file, issued, written)
+    return FINE
+
+
+def _export_past(options: Options) -> int:
+    """Write the lists as they stood, under names of their own; nothing goes out anew by that."""
+    with (
+        closing(files.look_at(options.file)) as file,
+        closing(time_machine.as_it_stood(file, options.at)) as then,
+    ):
+        order = _order(then, options)
+        order = replace(order, stem=f"{order.stem}-at-{options.at:%Y-%m-%d-%H%M}")
+        _check(order, options)
+        sheets = time_machine.sheets_at(
+            then, options.at, order.competition.id, order.keys, datetime.now(), order.style
+        )  # fmt: skip
+        _write(sheets, order, options)
     return FINE
 
 
@@ -198,7 +223,7 @@ def _write(sheets: Sequence[Sheet], order: _Order, options: Options) -> dict[Pat
             held = (at,) if alone else tuple(range(len(sheets)))
             found[one.path] = held
             counted = ngettext("{file}: {count} row, {edition}", "{file}: {count} rows, {edition}", one.rows)
-            edition = _edition([sheets[place] for place in held])
+            edition = editions.numbers([sheets[place] for place in held])
             print(counted.format(file=one.path, count=one.rows, edition=edition))
     return found
 
@@ -215,14 +240,6 @@ def _book(sheets: Sequence[Sheet], order: _Order, options: Options) -> str:
     else:
         stem = order.stem if options.lists == RESULTS else f"{order.stem}-{options.lists}"
     return f"{stem}-changed" if options.changed else stem
-
-
-def _edition(sheets: Iterable[Sheet]) -> str:
-    """Which revision the sheets of a file are: one number, or the lowest and the highest."""
-    numbers = {sheet.revision.number for sheet in sheets if sheet.revision}
-    if len(numbers) == 1:
-        return _("revision {number}").format(number=min(numbers))
-    return _("revisions {first} to {last}").format(first=min(numbers), last=max(numbers))
 
 
 def _keep(file: ResultsFile, issued: Issued, written: dict[Path, tuple[int, ...]]) -> None:

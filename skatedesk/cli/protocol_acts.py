@@ -1,7 +1,6 @@
 """The command that writes the protocol: all lists of a competition as one book, or as one workbook."""
 
 import argparse
-from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -9,9 +8,9 @@ from pathlib import Path
 from skatedesk.cli import export_acts
 from skatedesk.cli.acts import FINE, Options
 from skatedesk.domain.errors import RuleError
+from skatedesk.exports.protocol_file import ENDINGS, write_protocol
 from skatedesk.services import files, lists
 from skatedesk.services import protocol as protocols
-from skatedesk.services.protocol import Protocol
 from skatedesk.words import _, ngettext
 
 
@@ -23,8 +22,7 @@ def wants(command: argparse.ArgumentParser) -> None:
 
 def protocol(options: Options) -> int:
     """Write the protocol and say how long it is."""
-    write = _FORMATS.get(options.to.suffix.lower())
-    if write is None:
+    if options.to.suffix.lower() not in ENDINGS:
         sentence = _("{file} is neither a book nor a workbook. Call it .pdf or .xlsx.")
         raise RuleError(sentence.format(file=options.to))
     with closing(files.look_at(options.file)) as file:
@@ -32,30 +30,6 @@ def protocol(options: Options) -> int:
         style = export_acts.style_asked_for(file, competition.id, options)
         book = protocols.protocol(file, competition.id, datetime.now(), style)
     held = ngettext("{count} list", "{count} lists", len(book.sheets)).format(count=len(book.sheets))
-    print(_("{file}: {pages}, {lists}").format(file=options.to, pages=write(book, options.to), lists=held))
+    pages = write_protocol(book.title, book.chapters, options.to)
+    print(_("{file}: {pages}, {lists}").format(file=options.to, pages=pages, lists=held))
     return FINE
-
-
-def _book(book: Protocol, path: Path) -> str:
-    """Write the PDF; how many pages it has."""
-    # Slow to load, for Qt.
-    from skatedesk.exports.paper.book import Book, Part
-    from skatedesk.exports.paper.book import document as book_document
-    from skatedesk.exports.paper.pdf import write_document
-
-    made = book_document(Book(book.title, tuple(Part(part.title, part.sheets) for part in book.parts)))
-    write_document(made, path)
-    pages = len(made.pages)
-    return ngettext("{count} page", "{count} pages", pages).format(count=pages)
-
-
-def _workbook(book: Protocol, path: Path) -> str:
-    """Write the workbook; how many tabs it has."""
-    # Slow to load, for openpyxl.
-    from skatedesk.exports.workbook import write_workbook
-
-    tabs = write_workbook(book.sheets, path).tabs
-    return ngettext("{count} tab", "{count} tabs", tabs).format(count=tabs)
-
-
-_FORMATS: dict[str, Callable[[Protocol, Path], str]] = {".pdf": _book, ".xlsx": _workbook}

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
+from skatedesk.exports.letters import clean
 from skatedesk.exports.wording import told_apart
 from skatedesk.sheets.sheet import Sheet
 
@@ -12,7 +13,12 @@ FILE_LENGTH = 80
 
 _NOT_IN_A_TAB = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
 _NOT_IN_A_FILE = re.compile(r"[^a-z0-9]+")
+_OF_CHAMPIONSHIPS = "qualification"
 _KEPT_BY_EXCEL = "history"
+_KEPT_BY_WINDOWS = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+)
+"""Devices since the days of DOS: a file of that name, whatever its ending, cannot be written there."""
 
 
 def tab_names(sheets: Sequence[Sheet]) -> list[str]:
@@ -23,6 +29,13 @@ def tab_names(sheets: Sequence[Sheet]) -> list[str]:
 def file_names(sheets: Sequence[Sheet]) -> list[str]:
     """Names every disk takes, without ending: `12-1st-500m-men`, none twice."""
     return _unique([_plain_file(sheet) for sheet in sheets], lambda name, count: f"{name}-{count}")
+
+
+def plain_name(text: str) -> str:
+    """The text as a file may be called on every disk: small letters, digits and hyphens; empty where none is left."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    name = _NOT_IN_A_FILE.sub("-", plain).strip("-")[:FILE_LENGTH].rstrip("-")
+    return f"{name}-list" if name in _KEPT_BY_WINDOWS else name
 
 
 def _unique(names: list[str], numbered: Callable[[str, int], str]) -> list[str]:
@@ -40,7 +53,7 @@ def _unique(names: list[str], numbered: Callable[[str, int], str]) -> list[str]:
 
 
 def _plain_tab(sheet: Sheet) -> str:
-    text = _NOT_IN_A_TAB.sub(" ", told_apart(sheet) or sheet.kind)
+    text = _NOT_IN_A_TAB.sub(" ", clean(told_apart(sheet) or sheet.kind))
     name = _cut(" ".join(text.split()).strip("'"), TAB_LENGTH) or "1"
     return f"{name} 1" if name.casefold() == _KEPT_BY_EXCEL else name
 
@@ -51,9 +64,9 @@ def _numbered_tab(name: str, count: int) -> str:
 
 
 def _plain_file(sheet: Sheet) -> str:
-    plain = unicodedata.normalize("NFKD", told_apart(sheet)).encode("ascii", "ignore").decode().lower()
-    name = _NOT_IN_A_FILE.sub("-", plain).strip("-")[:FILE_LENGTH].rstrip("-")
-    return name or _NOT_IN_A_FILE.sub("-", sheet.kind.lower()).strip("-") or "list"
+    # A race counts for several championships, each with lists of the same events.
+    text = f"{sheet.heading.series} {told_apart(sheet)}" if sheet.kind == _OF_CHAMPIONSHIPS else told_apart(sheet)
+    return plain_name(text) or plain_name(sheet.kind) or "list"
 
 
 def _cut(text: str, length: int) -> str:

@@ -218,8 +218,10 @@ def _start_sheet(kind: str) -> Callable[[Reading, int], Sheet]:
 
 
 def _entry_lists(reading: Reading) -> tuple[Sheet, ...]:
-    held = reading.competition.id
-    return reading.together("entries", lambda: entry_sheets.entry_lists(reading.file, held, reading.created))
+    held, births = reading.competition.id, reading.style.birth_dates
+    return reading.together(
+        "entries", lambda: entry_sheets.entry_lists(reading.file, held, reading.created, births=births)
+    )
 
 
 def _race_entries(reading: Reading, race_id: int) -> Sheet:
@@ -312,7 +314,9 @@ AFTER = (
     Kind(
         "application",
         _applications,
-        lambda reading, record_id: records.application(reading.file, int(record_id), reading.created),
+        lambda reading, record_id: records.application(
+            reading.file, int(record_id), reading.created, births=reading.style.birth_dates
+        ),
     ),
     Kind("qualification", _qualifications, _qualification),
     _one("prizes", lambda: _("Prize money"), _has_prizes, lambda reading, _of: _prize_sheets(reading)[0]),

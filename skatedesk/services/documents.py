@@ -12,7 +12,8 @@ from weakref import WeakKeyDictionary
 from skatedesk import places, words
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.house_style import USUAL, HouseStyle
-from skatedesk.services import document_kinds, house_styles, papers, start_listing
+from skatedesk.domain.races import Competition
+from skatedesk.services import document_kinds, house_styles, list_sets, lists, papers, start_listing
 from skatedesk.services.document_kinds import START, Reading
 from skatedesk.services.document_stock import Document, Stock, stock_of
 from skatedesk.services.papers import Dressed
@@ -117,6 +118,22 @@ def changed(file: ResultsFile, competition_id: int) -> tuple[DocumentState, ...]
 def to_print(file: ResultsFile, competition_id: int) -> tuple[DocumentState, ...]:
     """The lists that were printed and of which the paper no longer holds, whether a new edition went out or not."""
     return tuple(one for one in documents(file, competition_id) if one.to_print)
+
+
+def keys_of_race(file: ResultsFile, race_id: int) -> tuple[str, ...]:
+    """The documents that go out when a race is exported: result, laps, start list."""
+    held = lists.competition_of(file, race_id)
+    kinds = ("results", "laps", "start")
+    found = [one for one in offered(file, held.id) if one.race_id == race_id and one.kind in kinds]
+    return tuple(one.key for one in sorted(found, key=lambda one: kinds.index(one.kind)))
+
+
+def keys_of_competition(file: ResultsFile, competition: Competition) -> tuple[str, ...]:
+    """Those that go out with a competition: all results, classifications, a medal table that counts, standings."""
+    kinds = ["results", "classification", "standings"]
+    if list_sets.has_medal_table(file, competition):
+        kinds.append("medals")
+    return tuple(one.key for one in offered(file, competition.id) if one.kind in kinds)
 
 
 def sheet_of(

@@ -118,6 +118,14 @@ def wrote_all(file: ResultsFile, written: dict[int, tuple[Path, ...]]) -> Change
     return announced(change)
 
 
+def numbers(sheets: Iterable[Sheet]) -> str:
+    """Which revisions these are, in words: one number, or the lowest and the highest."""
+    known = {sheet.revision.number for sheet in sheets if sheet.revision}
+    if len(known) == 1:
+        return _("revision {number}").format(number=min(known))
+    return _("revisions {first} to {last}").format(first=min(known), last=max(known))
+
+
 class _Issuing:
     """Editions being made, within one change."""
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,6 +77,7 @@ class Filing(QObject):
         from skatedesk.services import importing
 
         file, sources = self._desk.file, [Path(path) for path in paths]
+        self._desk.much_ahead.emit()
         self._background.run(
             lambda: importing.read_sources(sources), lambda read: self._take_next(file, iter(read), [])
         )  # fmt: skip
@@ -93,20 +93,25 @@ class Filing(QObject):
             self._ask_folder(lambda folder: self.export_competition_to(folder, competition))
 
     def export_race_to(self, folder: Path, race_id: int) -> None:
-        """Write the workbook of a race, away from the main thread."""
+        """Let the lists of a race go out as a workbook."""
         # Here, because the window should not wait for what lists are made of.
-        from skatedesk.services import list_sets
+        from skatedesk.services import documents, list_sets
 
         view = race_view.read(self._desk.file, race_id)
         stem = f"{list_sets.stem(view.competition)}-race-{view.race.number}"
-        self._write(folder, stem, lambda file: list_sets.of_race(file, race_id, datetime.now()))
+        self._let_out(view.competition.id, documents.keys_of_race(self._desk.file, race_id), folder, stem)
 
     def export_competition_to(self, folder: Path, competition: Competition) -> None:
-        """Write the workbook of a competition, away from the main thread."""
-        from skatedesk.services import list_sets
+        """Let the results and standings of a competition go out as a workbook."""
+        from skatedesk.services import documents, list_sets
 
-        stem = list_sets.stem(competition)
-        self._write(folder, stem, lambda file: list_sets.of_competition(file, competition, datetime.now()))
+        keys = documents.keys_of_competition(self._desk.file, competition)
+        self._let_out(competition.id, keys, folder, list_sets.stem(competition))
+
+    def _let_out(self, competition_id: int, keys: tuple[str, ...], folder: Path, stem: str) -> None:
+        from skatedesk.ui.issuing import Issuing, Order
+
+        Issuing(self._desk, self._background).write(Order(competition_id, keys, folder, stem, WORKBOOK))
 
     def export_sheets(self, stem: str, read: Reader, formats: Sequence[str] = WORKBOOK) -> None:
         """Ask for a folder, and write these sheets there: into one workbook, and into other formats as said."""

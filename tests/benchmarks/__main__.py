@@ -1,4 +1,4 @@
-"""Runs every benchmark, prints a table and writes it to out/bench.json."""
+"""Runs every benchmark, prints a table and writes it to out/bench.json; `long` replays a long day instead."""
 
 import json
 import os
@@ -15,11 +15,12 @@ os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
 
 import PySide6
 
-from tests.benchmarks import breakdown, cups, imports, refresh, start, typed_time, waiting, workbooks
+from tests.benchmarks import book, breakdown, cups, imports, long, refresh, start, typed_time, waiting, workbooks
 from tests.benchmarks.measure import Figure
 
 OUT = Path("out") / "bench.json"
-PARTS = (start, waiting, typed_time, refresh, breakdown, cups, workbooks, imports)
+OUT_LONG = Path("out") / "long.json"
+PARTS = (start, waiting, typed_time, refresh, breakdown, cups, workbooks, book, imports)
 
 
 def main() -> None:
@@ -36,10 +37,21 @@ def main() -> None:
             for figure in part.figures(Path(folder)):
                 found.append(figure)
                 print(line(figure), flush=True)
+    _write(OUT, about, {"figures": [one.plain() for one in found]})
+
+
+def replay(words: list[str]) -> None:
+    """The long day alone: it takes minutes. A number is so many thousand acts of it."""
+    about = machine()
+    print(" · ".join(f"{name} {value}" for name, value in about.items()))
+    _write(OUT_LONG, about, long.main(*map(int, words)))
+
+
+def _write(out: Path, about: dict[str, Any], found: dict[str, Any]) -> None:
     about["load at the end"] = _load()
-    OUT.parent.mkdir(exist_ok=True)
-    OUT.write_text(json.dumps({"machine": about, "figures": [one.plain() for one in found]}, indent=1) + "\n", "utf-8")
-    print(f"Written to {OUT}.")
+    out.parent.mkdir(exist_ok=True)
+    out.write_text(json.dumps({"machine": about, **found}, indent=1) + "\n", "utf-8")
+    print(f"Written to {out}.")
 
 
 def machine() -> dict[str, Any]:
@@ -75,4 +87,4 @@ def line(figure: Figure) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(replay(sys.argv[2:]) if sys.argv[1:2] == ["long"] else main())

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from skatedesk.exports.names import file_names, tab_names
+from skatedesk.exports.names import file_names, plain_name, tab_names
 from skatedesk.sheets.sheet import Sheet
 from tests.exports import HEADING, result
 
@@ -53,3 +53,44 @@ def test_the_same_name_comes_twice_with_a_number():
     ]
     assert file_names(sheets)[:3] == ["500m", "500m-2", "500m-3"]
     assert len(set(file_names(sheets))) == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("CON", "con-list"),
+        ("nul", "nul-list"),
+        ("LPT1", "lpt1-list"),
+        ("COM0:", "com0-list"),
+        ("Conn", "conn"),
+        ("aux.", "aux-list"),
+        ("1000m: men. ", "1000m-men"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("C:\\Windows\\x", "c-windows-x"),
+        ("a\u202egnp.exe", "agnp-exe"),
+        ("\x00", ""),
+        ("{0}%s", "0-s"),
+        ("…" * 200, ""),
+        ("x" * 200, "x" * 80),
+    ],
+)
+def test_a_file_is_called_what_every_disk_takes(text: str, name: str):
+    assert plain_name(text) == name
+
+
+def test_a_sheet_called_as_a_device_can_be_written():
+    assert file_names([named("Con"), named("NUL")]) == ["con-list", "nul-list"]
+    assert tab_names([named("a\u202eb\x01c")]) == ["ab c"]
+
+
+def test_lists_of_the_same_event_of_two_championships_are_different_files():
+    sheets = [
+        replace(
+            named("500m Women"),
+            kind="qualification",
+            heading=replace(HEADING, series=series, title="500m Women", number=None),
+        )
+        for series in ("Olympic Winter Games 2026", "European Championships 2026")
+    ]
+    each_alone = [file_names([sheet])[0] for sheet in sheets]
+    assert each_alone == ["olympic-winter-games-2026-500m-women", "european-championships-2026-500m-women"]

@@ -191,7 +191,7 @@ def test_what_is_taken_back_is_no_change(file: ResultsFile):
 def test_official_is_another_edition_than_provisional(file: ResultsFile):
     race = skate(file)
     editions.issue(file, held(file), [f"results {race}"], AT)
-    publishing.make_official(file, race)
+    publishing.make_official(file, race, "as the referee saw it")
     assert state(file, f"results {race}").changes == ("provisional to official",)
 
 

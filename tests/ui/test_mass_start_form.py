@@ -230,7 +230,7 @@ def test_a_finish_that_no_longer_follows_the_order_is_told(page: RacePage):
 
 def test_an_official_race_is_locked_and_says_how_to_unlock(desk: Desk, page: RacePage):
     race = race_of(desk.file, 1, 28)
-    desk.do(publishing.make_official, race)
+    desk.do(publishing.make_official, race, "as the referee saw it")
     desk.go_to_race(race)
     form = form_of(page)
     assert counted(page) == ("0", "lap 16 of 16")

@@ -250,7 +250,7 @@ def test_an_official_race_takes_no_times_and_no_members(page: RacePage):
     for start in page.view.starts:
         if not start.attempts:
             page.desk.do(results.record_time, start.id, RaceTime.parse("3:45.00"))
-    page.desk.do(publishing.make_official, PURSUIT)
+    page.desk.do(publishing.make_official, PURSUIT, "as the referee saw it")
     assert form(page).time_box.isReadOnly()
     assert not cards(page)[0].members_button.isEnabled()
     assert form(page).words.text().startswith("The race is official.")

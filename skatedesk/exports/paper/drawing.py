@@ -27,10 +27,10 @@ def draw(painter: QPainter, page: PaperPage) -> None:
             _draw_image(painter, item)
 
 
-def picture_of(page: PaperPage, dots_per_inch: int = 96) -> QImage:
+def picture_of(page: PaperPage, dots_per_inch: float = 96) -> QImage:
     """The page as a picture on white, for a preview."""
     scale = dots_per_inch / fonts.RESOLUTION
-    image = QImage(round(page.width * scale), round(page.height * scale), QImage.Format.Format_RGB32)
+    image = QImage(max(1, round(page.width * scale)), max(1, round(page.height * scale)), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)

@@ -9,13 +9,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from skatedesk.domain.facts import FactKind, kind_word
-from skatedesk.domain.house_style import LANGUAGES
 from skatedesk.exports.replace import Written
 from skatedesk.services import bulletin as telling
 from skatedesk.services import files
 from skatedesk.services.bulletin import Bulletin
 from skatedesk.sheets.headings import race_line
 from skatedesk.ui.desk import Desk
+from skatedesk.ui.dialogs.language_words import language_words
 from skatedesk.ui.dialogs.large_question import LargeQuestion
 from skatedesk.ui.dialogs.question import wrapped
 from skatedesk.ui.dialogs.two_parts import TwoParts
@@ -268,12 +268,8 @@ def write(path: Path, race_id: int, language: str, target: Path) -> Written:
 def _languages() -> theme.Choice:
     """The languages of sheets; at first that of the competition, which has no name here until it is read."""
     made = theme.choice("bulletin_language", _("Language of the bulletin"))
-    names = {
-        "en": _("English"), "nl": _("Dutch"), "de": _("German"), "nb": _("Norwegian"), "pl": _("Polish"),
-        "ja": _("Japanese"), "zh_CN": _("Chinese"), "ko": _("Korean"), "fr": _("French"),
-    }  # fmt: skip
-    for language in LANGUAGES:
-        made.addItem(names.get(language, language), language)
+    for language, name in language_words().items():
+        made.addItem(name, language)
     made.setCurrentIndex(-1)
     return made
 

@@ -1,5 +1,7 @@
 """The fields of a question in one or two columns, each with its word before it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from skatedesk.domain.races import Sex
@@ -50,6 +52,14 @@ class Form(QGridLayout):
                 made.addItem(word, sex)
         made.setCurrentIndex(-1 if chosen is None else made.findData(chosen))
         self._put(_("Sex"), made)
+        return made
+
+    def choice(self, object_name: str, title: str, offered: Iterable[tuple[str, object]] = ()) -> Choice:
+        """A choice of one of these, each with its words and what it stands for."""
+        made = theme.choice(object_name, title)
+        for words, meant in offered:
+            made.addItem(words, meant)
+        self._put(title, made)
         return made
 
     def _put(self, title: str, field: QWidget) -> None:

@@ -59,6 +59,10 @@ class EntryForm(MeasuredFrame):
         """Put the keyboard where the next time is typed."""
         raise NotImplementedError
 
+    def go_to_passing(self, metres: int | None) -> None:
+        """Put the keyboard into the field of a passing; where there is none, where the time is typed."""
+        self.take_hands()
+
     def keep_hands(self) -> None:
         """Leave the keyboard in the field of the form it is in, else put it where the next time is typed."""
         raise NotImplementedError

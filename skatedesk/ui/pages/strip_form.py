@@ -26,6 +26,12 @@ class StripForm(EntryForm):
     def say_refused(self, sentence: str) -> None:
         self._say(sentence, Tone.BAD)
 
+    def go_to_passing(self, metres: int | None) -> None:
+        if metres in self.strip.fields:
+            self.strip.go_to(metres)
+        else:
+            self.take_hands()
+
     def keep_hands(self) -> None:
         if not any(field.hasFocus() for field in self.strip.fields.values()):
             self.take_hands()
