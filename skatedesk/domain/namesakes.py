@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import combinations
 
 from skatedesk.domain.entries import Person
@@ -16,6 +17,9 @@ SIMILAR = 0.8
 
 MOST_ALIKE = 12
 """A group of more skaters is no group of namesakes: a birth date filled in for all, or one name for all."""
+
+_KEPT = 8192
+"""Spellings; each name of a source is compared with every skater of the file."""
 
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 _SPELLINGS = (
@@ -63,6 +67,7 @@ def known_words(person: Person) -> str:
     return " ".join((who.name, person.family, person.own_name, *person.aliases, who.nation, who.key, person.club))
 
 
+@lru_cache(maxsize=_KEPT)
 def loose(name: str) -> str:
     """The name as far as all its spellings agree: Müller, Mueller and Muller are one, Dmitriy and Dmitry too."""
     found = plain(name)
@@ -71,6 +76,7 @@ def loose(name: str) -> str:
     return found
 
 
+@lru_cache(maxsize=_KEPT)
 def turned(name: str) -> str:
     """The words of a name in the order of the alphabet: family name first or last is the same."""
     return " ".join(sorted(plain(name).split()))

@@ -1,10 +1,8 @@
 """Reads a rule file: TOML text becomes the `Rules` of a season, and what they contradict is refused."""
 
-from skatedesk.domain.errors import RuleFileError
 from skatedesk.domain.rule_checks import first_fault
-from skatedesk.domain.rule_text import read_table
+from skatedesk.domain.rule_text import read_table, refusal
 from skatedesk.domain.rules import Rules
-from skatedesk.words import _
 
 GONE = ("quotas",)
 """Moved to files of their own; a rule file that was kept in a results file may still have it."""
@@ -18,5 +16,5 @@ def read_rules(text: str, file: str) -> Rules:
     rules = read_table(Rules, text, file, GONE)
     fault = first_fault(rules)
     if fault is not None:
-        raise RuleFileError(_("{file}: {fault}").format(file=file, fault=fault))
+        raise refusal(file, fault)
     return rules

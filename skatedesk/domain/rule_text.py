@@ -22,7 +22,7 @@ Keys = tuple[str | int, ...]
 _MOST_POINTS = 50
 """In a line; the longest remark on a source has a tenth of it."""
 
-_LONGEST_WAY = 200
+_LONGEST_WAY, _LONGEST_FAULT = 200, 400
 
 _SYNTAX_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _PLACE = re.compile(r" - at `\$([^`]*)`$")
@@ -43,8 +43,12 @@ def read_table(kind: type[Table], text: str, file: str, gone: Collection[str] = 
     try:
         return msgspec.convert(data | {"name": PurePath(file).stem}, kind)
     except msgspec.ValidationError as error:
-        fault = _explain(str(error), data, kind)
-        raise RuleFileError(_("{file}: {fault}").format(file=file, fault=fault)) from error
+        raise refusal(file, _explain(str(error), data, kind)) from error
+
+
+def refusal(file: str, fault: str) -> RuleFileError:
+    """The sentence for a fault, which may quote the file: as long as a sentence is, and with nothing unseen in it."""
+    return RuleFileError(_("{file}: {fault}").format(file=file, fault=quoted(fault, _LONGEST_FAULT)))
 
 
 def _read_toml(text: str, file: str) -> dict[str, Any]:

@@ -7,11 +7,11 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from skatedesk.domain.errors import RuleError, RuleFileError
+from skatedesk.domain.errors import RuleError
 from skatedesk.domain.programmes import Skated
 from skatedesk.domain.races import Discipline, Sex
 from skatedesk.domain.rule_table import Count, Metres, Positive, RuleTable, Text
-from skatedesk.domain.rule_text import read_table
+from skatedesk.domain.rule_text import read_table, refusal
 from skatedesk.domain.seasons import is_season
 from skatedesk.words import _
 
@@ -117,7 +117,7 @@ def read_scheme(text: str, file: str) -> Scheme:
     scheme = read_table(Scheme, text, file)
     fault = next(_faults(scheme), None)
     if fault is not None:
-        raise RuleFileError(_("{file}: {fault}").format(file=file, fault=fault))
+        raise refusal(file, fault)
     return scheme
 
 

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import Self
 
 from skatedesk.domain.errors import RuleError
+from skatedesk.domain.quoting import quoted
 from skatedesk.words import _
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
 PRINTED_DECIMALS = 2
+LONGEST_TYPED = 40
+"""Letters; `59:59.999` has nine, and what is far longer is no time and not worth a look."""
 
 _BARE_DIGITS = re.compile(r"\d+")
 _WITH_SEPARATORS = re.compile(r"(?:(\d{1,2})([:.,']))?(\d{1,2})[.,](\d+)(?:\((\d)\))?")
@@ -39,14 +42,15 @@ class RaceTime:
 
         Digits alone end in hundredths. Raises RuleError with the reason where the text is no time.
         """
-        plain = unicodedata.normalize("NFKC", text).strip()
+        typed = text.strip()
+        plain = unicodedata.normalize("NFKC", typed[:LONGEST_TYPED]).strip()
         if not plain:
             raise RuleError(_("Type a time, such as 36.52 or 3652."))
-        if _BARE_DIGITS.fullmatch(plain):
-            return cls._from_digits(plain)
         match = _WITH_SEPARATORS.fullmatch(plain)
-        if match is None:
-            raise RuleError(_("“{text}” is no time. Write 36.52, 3652 or 1:43.25.").format(text=text.strip()))
+        if len(typed) <= LONGEST_TYPED and _BARE_DIGITS.fullmatch(plain):
+            return cls._from_digits(plain)
+        if len(typed) > LONGEST_TYPED or match is None:
+            raise RuleError(_("“{text}” is no time. Write 36.52, 3652 or 1:43.25.").format(text=quoted(typed)))
         minutes, _mark, seconds, decimals, bracket = match.groups()
         if bracket is not None:
             if len(decimals) != PRINTED_DECIMALS:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from skatedesk.domain.entries import Seed
+from skatedesk.domain.quoting import quoted
 from skatedesk.domain.races import Discipline, Sex
 
 
@@ -107,12 +108,7 @@ class RowFault:
     nation: str = ""
 
 
-LONGEST_SHOWN = 60
-
-
 def shown(cell: RawCell) -> str:
-    """A cell as a sentence quotes it: short, with nothing that a screen cannot show or would turn round."""
+    """A cell as a sentence quotes it."""
     text = cell.why if isinstance(cell, Unreadable) else "" if cell is None else str(cell)
-    line = " ".join(text[: 4 * LONGEST_SHOWN].split())
-    clean = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in line)
-    return clean if len(clean) <= LONGEST_SHOWN else f"{clean[:LONGEST_SHOWN]}…"
+    return quoted(text).strip()

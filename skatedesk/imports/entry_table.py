@@ -11,10 +11,8 @@ from skatedesk.imports.entry_text import MOST_BLANK_ROWS, MOST_COLUMNS, MOST_ROW
 from skatedesk.imports.entry_words import Field
 from skatedesk.imports.errors import SourceError
 from skatedesk.imports.fields import one_line
+from skatedesk.imports.guards import read_bytes, source_name
 from skatedesk.words import _
-
-MOST_BYTES = 20_000_000
-"""An entry list of the largest meeting has a hundred thousand, with a federation's logo a few million."""
 
 ROWS_ABOVE = 40
 """So far down the headings are looked for: above them stand a logo, an address and instructions."""
@@ -37,8 +35,8 @@ class _Found:
 
 def read_table(path: Path, sheet: str | None = None) -> RawTable:
     """The table of an entry list, of the sheet named where a workbook has several; SourceError in one sentence."""
-    source = path.name
-    data = _bytes(path)
+    source = source_name(path)
+    data = read_bytes(path)
     if data.startswith(_OLE):
         raise SourceError(_of_old_workbook(data).format(source=source))
     if data.startswith(_PDF):
@@ -51,18 +49,6 @@ def read_table(path: Path, sheet: str | None = None) -> RawTable:
         )
         raise SourceError(sentence.format(source=source))
     return _of_text(data, source)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
-        if size > MOST_BYTES:
-            sentence = _("{source} has {size} MB, more than any entry list. Copy its rows into a new file.")
-            raise SourceError(sentence.format(source=path.name, size=size // 1_000_000))
-        return path.read_bytes()
-    except OSError as error:
-        sentence = _("{source}: cannot be read ({reason}).")
-        raise SourceError(sentence.format(source=path, reason=error.strerror)) from None
 
 
 def _of_old_workbook(data: bytes) -> str:
@@ -132,8 +118,9 @@ def _found(rows: Iterable[RawRow], source: str) -> _Found:
 
 def _score(row: RawRow) -> int:
     """How many headings a row has; a row without one for the name is none, nor is one with the name alone."""
-    targets = {recognised(cell) for cell in row.cells if isinstance(cell, str) and len(cell) < 60}
-    targets |= {recognised(str(cell)) for cell in row.cells if isinstance(cell, int)}
+    cells = row.cells[: MOST_COLUMNS + 1]
+    targets = {recognised(cell) for cell in cells if isinstance(cell, str) and len(cell) < 60}
+    targets |= {recognised(str(cell)) for cell in cells if isinstance(cell, int)}
     fields = {target.field for target in targets if target is not None}
     return len(targets - {None}) if fields & set(NAMES) and len(fields) > 1 else 0
 

@@ -27,7 +27,8 @@ _MOST_LINES_OF_A_ROW = 4
 _LONGEST_LINE = 20_000
 """Letters; a hundred columns filled to the brim have fewer."""
 
-_MOST_LETTERS_SHOWN = 200
+MOST_LETTERS = 1000
+"""Of a cell. Ten times what any value may have, so that the rest of a book in a cell costs no time."""
 
 _BYTE_ORDERS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _JAPANESE = r"\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff\uff66-\uff9f"
@@ -66,7 +67,7 @@ def rows_of(text: str, separator: str) -> Iterator[RawRow]:
         number += 1
         cells, used, fault = _record(lines[place : place + _MOST_LINES_OF_A_ROW], separator)
         place += used
-        yield RawRow(number, tuple(_bare(cell.strip()) for cell in cells), fault)
+        yield RawRow(number, tuple(_bare(cell.strip()[:MOST_LETTERS]) for cell in cells), fault)
 
 
 def separator_of(text: str, score: Callable[[RawRow], int]) -> str:
@@ -81,7 +82,7 @@ def separator_of(text: str, score: Callable[[RawRow], int]) -> str:
 def _record(lines: list[str], separator: str) -> tuple[list[str], int, str]:
     """The cells of the first record, how many lines it takes, and its fault."""
     if len(lines[0]) > _LONGEST_LINE:
-        return [lines[0][:_MOST_LETTERS_SHOWN]], 1, _("The row is longer than any row of an entry list.")
+        return [lines[0][:MOST_LETTERS]], 1, _("The row is longer than any row of an entry list.")
     reader = csv.reader(lines, delimiter=separator, strict=True)
     try:
         return next(reader), reader.line_num, ""

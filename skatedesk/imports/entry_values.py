@@ -11,15 +11,13 @@ from skatedesk.domain.races import Sex
 from skatedesk.domain.times import RaceTime
 from skatedesk.imports.entry_facts import RawCell, Unreadable, shown
 from skatedesk.imports.entry_words import fold, words
+from skatedesk.imports.guards import INVISIBLE, is_sensible, is_unwritable
 from skatedesk.words import _
 
 YOUNGEST, OLDEST = 5, 90
 """Years of life outside which a birth date is a slip of the finger."""
 
 LONGEST_TEXT = 100
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
-"""What word processors leave between letters: it changes nothing and is left out."""
-
 _IN_NAMES = frozenset(" -'’‘`´.,·・=＝()‐‑")
 _SECONDS_ONLY = 100
 """A whole number below it in a column of times is seconds: a workbook keeps 37.00 as 37."""
@@ -51,8 +49,8 @@ def text_of(cell: RawCell, *, compatible: bool = True) -> str:
     if cell is None:
         return ""
     text = str(cell)
-    line = _INVISIBLE.sub("", unicodedata.normalize("NFKC" if compatible else "NFC", text))
-    bad = next((letter for letter in line if _unwritable(letter)), None)
+    line = INVISIBLE.sub("", unicodedata.normalize("NFKC" if compatible else "NFC", text))
+    bad = next(filter(is_unwritable, line), None)
     if bad is not None:
         sentence = _("“{text}” holds a character that is not seen, U+{code}. Type the text again")
         raise ValueRefusedError(sentence.format(text=shown(text), code=f"{ord(bad):04X}"))
@@ -181,17 +179,23 @@ class DayOrder:
 def day_of(cell: RawCell, order: DayOrder) -> date | None:
     """A date as lists of many countries write it; one that may be two days is refused."""
     if isinstance(cell, date):
-        return cell
-    text = text_of(cell)
-    if not text:
-        return None
-    parts = _year_month_day(text, order)
+        day = cell
+    else:
+        text = text_of(cell)
+        if not text:
+            return None
+        parts = _year_month_day(text, order)
+        day = _of_parts(*parts) if parts is not None else None
+    if day is None or not is_sensible(day):
+        raise ValueRefusedError(_("“{text}” is no date. Write it as 2001-02-03").format(text=shown(cell)))
+    return day
+
+
+def _of_parts(year: int, month: int, day: int) -> date | None:
     try:
-        if parts is not None:
-            return date(*parts)
+        return date(year, month, day)
     except ValueError:
-        pass
-    raise ValueRefusedError(_("“{text}” is no date. Write it as 2001-02-03").format(text=shown(text)))
+        return None
 
 
 def birth_of(cell: RawCell, order: DayOrder, today: date) -> date | None:
@@ -233,9 +237,3 @@ def _with_month(text: str) -> tuple[int, int, int] | None:
     month = match["month"] or match["month2"]
     number = words().months.get(month[:4]) or words().months.get(month[:3])
     return (int(match["year"] or match["year2"]), number, int(match["day"] or match["day2"])) if number else None
-
-
-def _unwritable(letter: str) -> bool:
-    """Control characters, halves of characters, and marks that turn the direction of writing."""
-    kind = unicodedata.category(letter)
-    return (kind in ("Cc", "Cs", "Cf", "Co", "Cn") and letter not in "\t\n\r\u200c\u200d") or letter in "\u2028\u2029"

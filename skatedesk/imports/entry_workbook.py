@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from itertools import islice
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
@@ -18,28 +19,25 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from skatedesk.domain.times import HOUR, clock
 from skatedesk.imports.entry_facts import RawCell, RawRow, Unreadable
-from skatedesk.imports.entry_text import MOST_BLANK_ROWS, MOST_COLUMNS, MOST_ROWS
+from skatedesk.imports.entry_text import MOST_BLANK_ROWS, MOST_COLUMNS, MOST_LETTERS, MOST_ROWS
 from skatedesk.imports.errors import SourceError
+from skatedesk.imports.workbook_guard import check_archive, check_packed
 from skatedesk.words import _
 
-MOST_UNPACKED = 100_000_000
-"""Bytes of a workbook when unpacked: a sheet of which every row is formatted to the last one has some 60 million."""
-
-MOST_BESIDE = 20_000_000
-"""Bytes of texts and styles, which are read whole; those of 5000 rows have less than two million."""
-
-MOST_PARTS = 2000
-
 _MACROS = "xl/vbaProject.bin"
+_OTHERS = "xl/externalLinks/"
 _BROKEN = (
     BadZipFile, zlib.error, InvalidFileException, KeyError, ValueError, TypeError, IndexError, AttributeError,
     EOFError, SyntaxError, RuntimeError, OSError, OverflowError,
 )  # fmt: skip
 """What openpyxl lets through when a part of a workbook is not what it should be; SyntaxError is broken XML."""
 
-_ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*>")
-_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*\bref=\"([A-Z0-9:]+)\"")
-_COLUMN = re.compile(rb"<(?:\w+:)?col\b[^>]*>")
+_ROW = re.compile(rb"<(?:\w+:)?row\b[^<>]*>")
+_ELSEWHERE = re.compile(r"\[|\||\b(?:WEBSERVICE|RTD|IMPORTXML|IMPORTDATA)\s*\(", re.IGNORECASE)
+"""A formula that reads another workbook ([1]Sheet1!A1), asks another program (cmd|'/C') or the web."""
+
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^<>]*\bref=\"([A-Z0-9:]+)\"")
+_COLUMN = re.compile(rb"<(?:\w+:)?col\b[^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +66,20 @@ def opened(data: bytes, source: str) -> Generator[tuple[list[Page], list[str]]]:
     # openpyxl warns of every style and extension it does not keep, and of dates no calendar has, which it marks.
     with warnings.catch_warnings(), _told_plainly(source):
         warnings.simplefilter("ignore")
+        check_packed(data, source)
         with ZipFile(BytesIO(data)) as archive:
-            _check_size(archive, source)
+            check_archive(archive, source)
             parts = _parts(archive)
             with (
-                closing(load_workbook(BytesIO(data), read_only=True)) as formulas,
-                closing(load_workbook(BytesIO(data), read_only=True, data_only=True)) as values,
+                closing(load_workbook(BytesIO(data), read_only=True, keep_links=False)) as formulas,
+                closing(load_workbook(BytesIO(data), read_only=True, keep_links=False, data_only=True)) as values,
             ):
                 pages = [
                     _page(archive, parts[sheet.title], sheet, values[sheet.title])
                     for sheet in formulas.worksheets
                     if sheet.title in parts
                 ]
-                yield pages, _macros(archive)
+                yield pages, [*_macros(archive), *_linked(archive)]
 
 
 @contextmanager
@@ -92,24 +91,20 @@ def _told_plainly(source: str) -> Generator[None]:
         raise SourceError(sentence.format(source=source)) from error
 
 
-def _check_size(archive: ZipFile, source: str) -> None:
-    parts = archive.infolist()
-    sheets = sum(part.file_size for part in parts if part.filename.startswith("xl/worksheets/"))
-    beside = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels"))) - sheets
-    if len(parts) > MOST_PARTS or sheets > MOST_UNPACKED or beside > MOST_BESIDE:
-        sentence = _("{source} is far too large for an entry list when unpacked. Copy its rows into a new workbook.")
-        raise SourceError(sentence.format(source=source))
-
-
 def _macros(archive: ZipFile) -> list[str]:
     return [_("The macros of the workbook were not run.")] if _MACROS in archive.namelist() else []
+
+
+def _linked(archive: ZipFile) -> list[str]:
+    linked = any(name.startswith(_OTHERS) for name in archive.namelist())
+    return [_("The workbook is linked to others. Nothing was fetched from them.")] if linked else []
 
 
 def _parts(archive: ZipFile) -> dict[str, str]:
     """The part of the archive for each sheet by its name."""
     book = next((target for kind, target in _links(archive, "").values() if kind.endswith("/officeDocument")), "")
     links = _links(archive, book)
-    found = re.findall(rb"<(?:\w+:)?sheet\b[^>]*>", archive.read(book))
+    found = re.findall(rb"<(?:\w+:)?sheet\b[^<>]*>", archive.read(book))
     names: dict[str, str] = {}
     for tag in found:
         name, link = _attribute(tag, rb"name"), _attribute(tag, rb"(?:\w+:)id")
@@ -121,7 +116,7 @@ def _parts(archive: ZipFile) -> dict[str, str]:
 def _links(archive: ZipFile, part: str) -> dict[str, tuple[str, str]]:
     """Kind and target of what a part of the archive leads to; the empty part is the archive itself."""
     folder, _slash, name = part.rpartition("/")
-    tags = re.findall(rb"<(?:\w+:)?Relationship\b[^>]*>", archive.read(f"{folder}/_rels/{name}.rels".lstrip("/")))
+    tags = re.findall(rb"<(?:\w+:)?Relationship\b[^<>]*>", archive.read(f"{folder}/_rels/{name}.rels".lstrip("/")))
     found: dict[str, tuple[str, str]] = {}
     for tag in tags:
         target = _attribute(tag, b"Target")
@@ -154,21 +149,21 @@ def _page(archive: ZipFile, part: str, formulas: Any, values: Any) -> Page:
 def _look(xml: bytes) -> _Look:
     """Hidden rows and columns and merged cells; searched in the bytes, as the sheet may be large."""
     hidden: set[int] = set()
-    for match in _ROW.finditer(xml):
+    for match in islice(_ROW.finditer(xml), MOST_ROWS + MOST_BLANK_ROWS + 1):
         if _attribute(match[0], b"hidden") in ("1", "true") or _attribute(match[0], b"ht") == "0":
             hidden.add(int(_attribute(match[0], b"r") or 0))
-    columns = [
+    columns = (
         get_column_letter(int(_attribute(match[0], b"min")))
         for match in _COLUMN.finditer(xml)
         if _attribute(match[0], b"hidden") in ("1", "true")
-    ]
+    )
     merged: dict[int, str] = {}
     for match in _MERGED.finditer(xml):
         area = match[1].decode("ascii")
         _left, top, _right, bottom = range_boundaries(area)
         for row in range(top or 1, min(bottom or 1, MOST_ROWS) + 1):
             merged[row] = area
-    return _Look(frozenset(hidden), tuple(columns), merged)
+    return _Look(frozenset(hidden), tuple(islice(columns, MOST_COLUMNS)), merged)
 
 
 def _rows(formulas: Any, values: Any, look: _Look, notes: list[str]) -> Iterator[RawRow]:
@@ -204,7 +199,10 @@ def _cell(written: Any, value: object) -> RawCell:
         return Unreadable(
             _("cell {cell} is a formula without a value. Type the value itself").format(cell=_name(written))
         )
-    text = str(value)
+    if written.data_type == "f" and _ELSEWHERE.search(str(written.value)):
+        sentence = _("cell {cell} takes its value from elsewhere. Type the value itself")
+        return Unreadable(sentence.format(cell=_name(written)))
+    text = str(value)[:MOST_LETTERS]
     if written.data_type == "e" or (isinstance(value, str) and text.startswith("#") and text.rstrip("!?").isupper()):
         sentence = _("cell {cell} shows the error {error}. Type the value itself")
         return Unreadable(sentence.format(cell=_name(written), error=text))
@@ -228,4 +226,4 @@ def _plain_value(value: object) -> RawCell:
         return clock(ms, 2 if ms % 10 == 0 else 3) if 0 < ms < HOUR else str(value)
     if isinstance(value, int | float | date):
         return value
-    return str(value).strip()
+    return str(value)[:MOST_LETTERS].strip()

@@ -7,7 +7,9 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeGuard, TypeVar
 
+from skatedesk.domain.quoting import quoted
 from skatedesk.imports.errors import SourceError
+from skatedesk.imports.guards import INVISIBLE, is_sensible, is_unwritable
 from skatedesk.words import _
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -15,9 +17,15 @@ Values = Mapping[str, object]
 """One object of a source, as it was read."""
 
 MOST_DIGITS = 9
-LONGEST_SHOWN = 60
-_UNREADABLE = ("Cc", "Cs")
-"""Control characters and halves of characters, by their category in Unicode."""
+
+FURTHEST = 100
+"""Degrees, or parts of a hundred."""
+
+LONGEST_TEXT = 500
+"""Letters; the longest remarks have half of it."""
+
+_CALCULATES = ("=", "+", "@")
+"""What a formula begins with, and no name of somebody."""
 
 
 def is_object(value: object) -> TypeGuard[Values]:
@@ -27,8 +35,8 @@ def is_object(value: object) -> TypeGuard[Values]:
 
 def one_line(text: str) -> str | None:
     """The text with single spaces, its accents put together; None where it holds what cannot be written on paper."""
-    line = " ".join(unicodedata.normalize("NFC", text).split())
-    return None if any(unicodedata.category(letter) in _UNREADABLE for letter in line) else line
+    plain = INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    return None if any(map(is_unwritable, plain)) else " ".join(plain.split())
 
 
 _NUMBER = re.compile(r"([-−+]?\d{1,9}(?:[.,]\d+)?)\s*(?:°\s*C|C|%)?")
@@ -47,10 +55,20 @@ class Fields:
         if value is None:
             return ""
         if isinstance(value, str | int | float) and not isinstance(value, bool):
-            text = one_line(str(value))
+            found = str(value)
+            if len(found) > LONGEST_TEXT:
+                raise self.refusal(key, value, _("at most {count} letters").format(count=LONGEST_TEXT))
+            text = one_line(found)
             if text is not None:
                 return text
         raise self.refusal(key, value, _("a text"))
+
+    def name(self, key: str) -> str:
+        """The name of somebody; empty where absent."""
+        value = self.text(key)
+        if value.startswith(_CALCULATES):
+            raise self.refusal(key, value, _("a name"))
+        return value
 
     def needed(self, key: str) -> str:
         """A text that must be there."""
@@ -77,17 +95,20 @@ class Fields:
         match = _NUMBER.fullmatch(value)
         if match is None:
             raise self.refusal(key, value, _("a number"))
-        return float(match[1].replace(",", ".").replace("−", "-"))
+        number = float(match[1].replace(",", ".").replace("−", "-"))
+        if abs(number) > FURTHEST:
+            raise self.refusal(key, value, _("a number from -{most} to {most}").format(most=FURTHEST))
+        return number
 
     def day(self, key: str) -> date | None:
         """A date as 2025-11-15, None where absent."""
         value = self.text(key)
         if not value:
             return None
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            raise self.refusal(key, value, _("a date such as 2025-11-15")) from None
+        day = _day(value)
+        if day is None or not is_sensible(day):
+            raise self.refusal(key, value, _("a date such as 2025-11-15"))
+        return day
 
     def choice(self, key: str, kind: type[Choice]) -> Choice:
         """One of the words of an enumeration."""
@@ -106,25 +127,27 @@ class Fields:
             return value
         raise self.refusal(key, value, _("an object"))
 
-    def objects(self, key: str) -> list[Values]:
-        """A list of objects; empty where absent."""
+    def objects(self, key: str, most: int) -> list[Values]:
+        """A list of objects, at most so many; empty where absent."""
         value = self._values.get(key)
         if value is None or value == "":
             return []
         if _is_list(value):
+            if len(value) > most:
+                sentence = _("{place}: “{key}” has more than {count} rows. Take a part of it.")
+                raise SourceError(sentence.format(place=self.place, key=key, count=most))
             found = [item for item in value if is_object(item)]
             if len(found) == len(value):
                 return found
         raise self.refusal(key, value, _("a list of objects"))
 
-    def named_objects(self, key: str) -> list[Values]:
+    def named_objects(self, key: str, most: int) -> list[Values]:
         """A list of objects, in which a text alone stands for an object with that name; empty where absent."""
         value = self._values.get(key)
         if not _is_list(value):
-            return self.objects(key)
-        return Fields({key: [{"name": item} if isinstance(item, str) else item for item in value]}, self.place).objects(
-            key
-        )
+            return self.objects(key, most)
+        named = [{"name": item} if isinstance(item, str) else item for item in value]
+        return Fields({key: named}, self.place).objects(key, most)
 
     def flag(self, key: str) -> bool | None:
         """True or false, None where absent."""
@@ -137,7 +160,7 @@ class Fields:
         """The sentence for a field that holds something else than expected."""
         return SourceError(
             _("{place}: “{key}” is “{found}”, expected {expected}.").format(
-                place=self.place, key=key, found=_short(found), expected=expected
+                place=self.place, key=key, found=quoted(found), expected=expected
             )
         )
 
@@ -146,8 +169,8 @@ def _is_list(value: object) -> TypeGuard[list[object]]:
     return isinstance(value, list)
 
 
-def _short(found: object) -> str:
-    """What was found, cut where it would fill the screen, with nothing a screen cannot show."""
-    text = str(found)
-    shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text[:LONGEST_SHOWN])
-    return shown if len(text) <= LONGEST_SHOWN else f"{shown}…"
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

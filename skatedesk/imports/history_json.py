@@ -18,11 +18,15 @@ from skatedesk.domain.seasons import season_of_day
 from skatedesk.domain.times import RaceTime
 from skatedesk.imports.errors import SourceError
 from skatedesk.imports.fields import Fields, Values, is_object
+from skatedesk.imports.guards import MOST_METRES
 from skatedesk.imports.json_text import parse
 from skatedesk.words import _
 
 MOST_ROWS = 20_000
 """More rows than all the skaters of a season have results; a file with more is no history."""
+
+MOST_PEOPLE = 2000
+"""More than skate in a season; each is compared with every skater of the results file."""
 
 _SEXES = {"M": Sex.MEN, "F": Sex.WOMEN, "W": Sex.WOMEN, "": None}
 _NO_TIMES = frozenset({"", "NT", "DNF", "DNS", "DSQ", "DQ", "WDR", "NC"})
@@ -127,6 +131,8 @@ def _timed(
         return None
     if not metres:
         raise SourceError(_("{place}: the distance is missing. Say which it is.").format(place=of.place))
+    if metres > MOST_METRES:
+        raise of.refusal("distance", metres, _("at most {most} metres").format(most=MOST_METRES))
     try:
         time = _time(text)
     except RuleError as error:
@@ -145,8 +151,8 @@ def _time(text: str) -> RaceTime:
 def _looked_up(of: Fields) -> PersonHint:
     return PersonHint(
         number=of.needed("id"),
-        family=of.needed("familyname"),
-        given=of.text("givenname"),
+        family=of.name("familyname") or of.needed("familyname"),
+        given=of.name("givenname"),
         nation=of.text("country"),
         sex=_sex(of, "gender"),
     )
@@ -157,6 +163,9 @@ def _isu_results(results: Rows, source: str, metres: int | None) -> HistoryFacts
     found: dict[PersonHint, list[ImportedTime]] = {}
     left_out = 0
     for of, row in results:
+        if len(found) > MOST_PEOPLE:
+            sentence = _("{source}: more than {count} skaters. Take a part of it.")
+            raise SourceError(sentence.format(source=source, count=MOST_PEOPLE))
         holder = Fields(of.one_object("competitor") or row, of.place)
         skater = Fields(holder.one_object("skater"), of.place)
         times = found.setdefault(_isu_person(skater), [])
@@ -173,8 +182,8 @@ def _isu_person(of: Fields) -> PersonHint:
     return PersonHint(
         key=of.text("iocCode"),
         number=of.text("id"),
-        family=of.needed("lastName"),
-        given=of.text("firstName"),
+        family=of.name("lastName") or of.needed("lastName"),
+        given=of.name("firstName"),
         nation=of.text("country"),
         sex=_sex(of, "gender"),
         born=of.day("dateOfBirth"),
@@ -199,11 +208,7 @@ def _isu_metres(of: Fields, row: Values) -> int | None:
 
 
 def _rows(fields: Fields, key: str) -> Rows:
-    listed = fields.objects(key)
-    if len(listed) > MOST_ROWS:
-        raise SourceError(
-            _("{place}: more than {count} rows. Take a part of it.").format(place=fields.place, count=MOST_ROWS)
-        )
+    listed = fields.objects(key, MOST_ROWS)
     return [
         (Fields(row, _("{place}, {key} {row}").format(place=fields.place, key=key, row=number)), row)
         for number, row in enumerate(listed, start=1)

@@ -19,6 +19,7 @@ from skatedesk.domain.times import Behind, RaceTime
 from skatedesk.imports.errors import SourceError
 from skatedesk.imports.facts import MemberFacts, RaceFacts, StartFacts
 from skatedesk.imports.fields import Fields, Values, is_object, one_line
+from skatedesk.imports.guards import MOST_METRES
 from skatedesk.imports.json_text import parse
 from skatedesk.words import _
 
@@ -27,6 +28,12 @@ _DECIMALS = {"1/10": 1, "1/100": 2, "1/1000": 3}
 _CODE = re.compile(r"[A-Z]{1,3}\d{0,3}|\d{3}(?:\.\d+)*")
 _NAMED_NATION = re.compile(r"(.+?)\s*\(([A-Z]{3})\)")
 _SPRINTS = ("s1", "s2", "s3", "s4")
+
+MOST_STARTS = 1000
+"""The largest meetings of a season have some 600 skaters in all their races."""
+
+_MOST_MEMBERS = 50
+_MOST_PASSINGS = 200
 
 
 def read_race(text: str, source: str) -> RaceFacts:
@@ -70,6 +77,8 @@ def _metres(fields: Fields, discipline: Discipline) -> int | None:
     metres = fields.whole("distance_m") or None
     if metres is None and discipline is Discipline.INDIVIDUAL:
         raise SourceError(_("{place}: “{key}” is missing.").format(place=fields.place, key="distance_m"))
+    if metres is not None and metres > MOST_METRES:
+        raise fields.refusal("distance_m", metres, _("at most {most} metres").format(most=MOST_METRES))
     return metres
 
 
@@ -100,7 +109,11 @@ def _conditions(fields: Fields) -> tuple[Condition, ...]:
         of = Fields(values, f"{fields.place}, conditions.{moment}")
         found.append(
             Condition(
-                moment, of.text("time"), of.number("air_temp_c"), of.number("humidity_pct"), of.number("ice_temp_c")
+                moment,
+                of.text("time"),
+                of.number("air_temp_c"),
+                of.number("humidity_pct"),
+                of.number("ice_temp_c"),
             )
         )
     return tuple(found)
@@ -109,7 +122,7 @@ def _conditions(fields: Fields) -> tuple[Condition, ...]:
 def _starts(fields: Fields, discipline: Discipline, metres: int | None) -> tuple[StartFacts, ...]:
     starts: list[StartFacts] = []
     rows: dict[tuple[str, ...], int] = {}
-    for row, values in enumerate(fields.objects("results"), start=1):
+    for row, values in enumerate(fields.objects("results", MOST_STARTS), start=1):
         of = Fields(values, _("{place}, row {row}").format(place=fields.place, row=row))
         of.place = f"{of.place} ({of.needed('name')})"
         try:
@@ -128,7 +141,7 @@ def _start(row: int, of: Fields, discipline: Discipline, metres: int | None) -> 
     if lane not in _LANES:
         raise of.refusal("lane", of.text("lane"), "I, O")
     status = of.choice("status", Status)
-    family, given = of.text("family"), of.text("given")
+    family, given = of.name("family"), of.name("given")
     return StartFacts(
         row=row,
         name=_name(of),
@@ -148,21 +161,21 @@ def _start(row: int, of: Fields, discipline: Discipline, metres: int | None) -> 
 
 def _name(of: Fields) -> str:
     """The name as lists print it, where family and given name are told apart."""
-    family = of.text("family")
-    return printed_name(of.text("given"), family) if family else of.needed("name")
+    family = of.name("family")
+    return printed_name(of.name("given"), family) if family else of.name("name") or of.needed("name")
 
 
 def _members(of: Fields) -> tuple[MemberFacts, ...]:
     """Who skates in a team, in the order of the source."""
     found: list[MemberFacts] = []
-    for number, values in enumerate(of.named_objects("members"), start=1):
+    for number, values in enumerate(of.named_objects("members", _MOST_MEMBERS), start=1):
         member = Fields(values, _("{place}, member {number}").format(place=of.place, number=number))
         found.append(
             MemberFacts(
                 name=_name(member),
                 nation=member.text("nation"),
-                family=member.text("family"),
-                given=member.text("given"),
+                family=member.name("family"),
+                given=member.name("given"),
                 key=member.text("skater_key"),
                 sex=member.choice("sex", Sex) if member.text("sex") else None,
                 starts=member.flag("starts"),
@@ -236,7 +249,7 @@ def _time(of: Fields) -> TakenTime | None:
 def _passings(of: Fields, time: RaceTime | None, metres: int | None) -> tuple[Passing, ...]:
     """The clock at the lines before the finish, in order."""
     found: list[Passing] = []
-    for values in of.objects("splits"):
+    for values in of.objects("splits", _MOST_PASSINGS):
         split = Fields(values, f"{of.place}, splits")
         at, clock = split.whole("dist_m"), RaceTime.parse(split.needed("cum"))
         if not at or (metres is not None and at > metres):

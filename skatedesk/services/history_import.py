@@ -11,8 +11,8 @@ from skatedesk.domain.namesakes import loose, similar, turned
 from skatedesk.domain.people import printed_name
 from skatedesk.domain.seasons import season_of_day
 from skatedesk.domain.times import RaceTime
+from skatedesk.imports.guards import read_text, source_name
 from skatedesk.imports.history_json import HistoryFacts, PersonHint, read_history
-from skatedesk.imports.json_text import read_text
 from skatedesk.services.changes import Changed, announced
 from skatedesk.services.people_rows import KnownSkaters
 from skatedesk.store import entry_queries, rows
@@ -62,7 +62,7 @@ def plan(file: ResultsFile, paths: Sequence[Path], metres: int | None = None) ->
 
     SourceError with file, row and reason where one of them cannot be read.
     """
-    read = [read_history(read_text(path), path.name, metres) for path in paths]
+    read = [read_history(read_text(path), source_name(path), metres) for path in paths]
     histories = _histories(read)
     with file.read() as session:
         known, people = KnownSkaters(session), entry_queries.people(session)

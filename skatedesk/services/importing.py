@@ -7,7 +7,7 @@ from pathlib import Path
 from skatedesk.domain.errors import RuleError, RuleFileError
 from skatedesk.imports.errors import SourceError
 from skatedesk.imports.facts import RaceFacts
-from skatedesk.imports.json_text import read_text
+from skatedesk.imports.guards import read_text, source_name
 from skatedesk.imports.race_json import read_race
 from skatedesk.services import competitions, race_rows
 from skatedesk.services.people_rows import Register
@@ -84,17 +84,17 @@ def _read_all(path: Path) -> list[RaceFacts | Taken]:
         return [_read(path)]
     inside = sorted(path.glob("*.json"))
     if not inside:
-        sentence = _("{folder}: there is no .json file in this folder.").format(folder=path)
-        return [Taken(path.name, False, False, sentence)]
+        sentence = _("{folder}: there is no .json file in this folder.").format(folder=source_name(path))
+        return [Taken(source_name(path), False, False, sentence)]
     return [_read(one) for one in inside]
 
 
 def _read(path: Path) -> RaceFacts | Taken:
     """The facts of a source, or what is said of its refusal."""
     try:
-        return read_race(read_text(path), path.name)
+        return read_race(read_text(path), source_name(path))
     except SourceError as error:
-        return Taken(path.name, False, False, str(error))
+        return Taken(source_name(path), False, False, str(error))
 
 
 def _order(read: Sequence[RaceFacts | Taken]) -> list[int]:

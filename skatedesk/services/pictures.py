@@ -1,13 +1,13 @@
 """The pictures of a competition: the sign of the event, those of sponsors, signatures. They lie in the file."""
 
 import base64
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
 
 from skatedesk.domain.errors import RuleError
+from skatedesk.imports.errors import SourceError
+from skatedesk.imports.picture_guard import LARGEST, check_picture
 from skatedesk.services.changes import Changed, announced
 from skatedesk.services.files import FileError
 from skatedesk.sheets.sheet import Picture, Use
@@ -16,14 +16,6 @@ from skatedesk.store.edition_queries import KeptPicture
 from skatedesk.store.results_file import ResultsFile
 from skatedesk.store.schema import PictureRow
 from skatedesk.words import _
-
-LARGEST = 1_000_000
-"""Bytes; a sign on paper needs far fewer, and every copy of the file carries them."""
-
-_BITMAPS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
-_SVG = re.compile(rb"\A(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*>\s*)*<svg[\s>]", re.DOTALL)
-_ACTIVE = frozenset({"script", "foreignObject", "iframe", "handler", "listener"})
-_LEADS_AWAY = re.compile(r"@import|javascript:|url\(\s*['\"]?(?!['\"]?(#|data:image/))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,44 +89,20 @@ def use_word(use: Use) -> str:
 
 
 def _read(path: Path) -> bytes:
+    if path.exists() and not path.is_file():
+        # A pipe or a device could be read for ever.
+        raise FileError(path, _("{path} is no file. Choose another picture.").format(path=path))
     try:
-        if path.stat().st_size > LARGEST:
-            raise RuleError(_too_large())
-        return path.read_bytes()
+        # One byte more than is taken, so that a larger one is told so.
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
     except OSError as error:
         sentence = _("{path} cannot be read ({reason}). Choose another picture.")
         raise FileError(path, sentence.format(path=path, reason=error.strerror)) from error
 
 
 def _check(content: bytes) -> None:
-    if len(content) > LARGEST:
-        raise RuleError(_too_large())
-    if _SVG.match(content):
-        _check_svg(content)
-    elif not content.startswith(_BITMAPS):
-        raise RuleError(_("This is no picture that sheets can show. Choose a PNG, JPEG or SVG file."))
-
-
-def _check_svg(content: bytes) -> None:
-    """A drawing may show; it may neither do anything nor fetch anything."""
     try:
-        if b"<!ENTITY" in content:
-            raise RuleError(_("This drawing defines words of its own. Save it as plain SVG."))
-        root = ElementTree.fromstring(content)  # noqa: S314 (no entities, looked for above)
-    except ElementTree.ParseError:
-        raise RuleError(_("This drawing is damaged. Save it again as plain SVG.")) from None
-    for element in root.iter():
-        if _name(str(element.tag)) in _ACTIVE or any(_name(name).lower().startswith("on") for name in element.attrib):
-            raise RuleError(_("This drawing has a script in it. Save it as plain SVG, without scripts."))
-        linked = [value for name, value in element.attrib.items() if _name(name) in ("href", "src")]
-        styled = [*element.attrib.values(), element.text or ""]
-        if not all(one.startswith(("#", "data:image/")) for one in linked) or any(map(_LEADS_AWAY.search, styled)):
-            raise RuleError(_("This drawing needs another file. Save it as plain SVG with everything inside."))
-
-
-def _name(qualified: str) -> str:
-    return qualified.rpartition("}")[2]
-
-
-def _too_large() -> str:
-    return _("The picture is larger than 1 MB. Save it smaller.")
+        check_picture(content)
+    except SourceError as error:
+        raise RuleError(str(error)) from None

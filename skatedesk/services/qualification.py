@@ -13,6 +13,8 @@ from skatedesk.domain.qualification import Qualification
 from skatedesk.domain.races import Competition
 from skatedesk.domain.rules import CupRule
 from skatedesk.domain.schemes import QualifyingEvent, Scheme, read_scheme
+from skatedesk.imports.guards import source_name
+from skatedesk.services import rulebook
 from skatedesk.services.standings import CupRaces, Standings, cups
 from skatedesk.sheets.qualification_list import qualification_list
 from skatedesk.sheets.sheet import Sheet
@@ -62,10 +64,7 @@ def scheme(name: str) -> Scheme:
     if not path.is_file():
         sentence = _("There is no scheme “{name}”. Choose {known}, or give the path of one.")
         raise RuleFileError(sentence.format(name=name, known=", ".join(schemes())))
-    try:
-        return read_scheme(path.read_text(encoding="utf-8"), path.name)
-    except UnicodeDecodeError:
-        raise RuleFileError(_("{file} is no UTF-8 text. Save it as UTF-8.").format(file=path.name)) from None
+    return read_scheme(rulebook.own_text(path), source_name(path))
 
 
 def counts(cup: CupRule, event: QualifyingEvent) -> bool:

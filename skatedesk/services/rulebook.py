@@ -7,8 +7,13 @@ from skatedesk import places
 from skatedesk.domain.errors import RuleFileError
 from skatedesk.domain.rule_file import read_rules
 from skatedesk.domain.rules import Rules
+from skatedesk.imports.errors import SourceError
+from skatedesk.imports.guards import read_text, source_name
 from skatedesk.store.queries import Season
 from skatedesk.words import _
+
+LONGEST = 400_000
+"""Bytes; the rule file of a season has some 40,000."""
 
 
 def shipped() -> list[str]:
@@ -30,11 +35,16 @@ def choose(rules: str) -> tuple[Rules, str]:
                 name=rules, known=", ".join(shipped())
             )
         )
+    text = own_text(path)
+    return read_rules(text, source_name(path)), text
+
+
+def own_text(path: Path) -> str:
+    """The text of an own file of rules; RuleFileError where it cannot be read or is far too long for one."""
     try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        raise RuleFileError(_("{file} is no UTF-8 text. Save it as UTF-8.").format(file=path.name)) from None
-    return read_rules(text, path.name), text
+        return read_text(path, LONGEST)
+    except SourceError as error:
+        raise RuleFileError(str(error)) from None
 
 
 def rules_of(season: Season) -> Rules:
@@ -50,7 +60,8 @@ def rules_for_season(name: str) -> str | None:
 @lru_cache(maxsize=16)
 def _shipped(name: str) -> Rules:
     path = places.resources() / "rules" / f"{name}.toml"
-    if not path.is_file():
+    # The name comes from a results file, which may be anybody's: it must not lead to another folder.
+    if name not in shipped():
         raise RuleFileError(
             _("The rule file “{name}” of this results file does not come with this program.").format(name=name)
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from skatedesk.exports.names import plain_name
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.filing import Filing
 from skatedesk.ui.menus import Menus
@@ -57,7 +58,7 @@ class RecordMenu(QObject):
 
         record = self._page.acts.record_to_apply_for()
         if record is not None:
-            stem = f"record-{record.mark}-{record.id}"
+            stem = plain_name(f"record {record.mark} {record.id}")
             self._filing.export_sheets(stem, lambda file: [records.application(file, record.id)])
 
     def _in_front(self) -> bool:

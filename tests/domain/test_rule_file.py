@@ -76,6 +76,8 @@ BROKEN = [
     ("finish = [30, 20", "finish = [20, 30", ["mass_start.junior.finish[1] must be less than the 20 before it"]),
     ('en = "False start"', 'nl = "Valse start"', ["offences.T04.text.en is missing; expected the English wording"]),
     ('time = "33.61"', 'time = "33:61"', ["world_records[0].time must be a time such as 1:43.25", "“33:61”"]),
+    ('fastest_lap = "22.00"', 'fastest_lap = "22"', ["gate.fastest_lap must be a time such as 1:43.25", "“22”"]),
+    ("slower_per_cent = 5 ", "slower_per_cent = 0 ", ["gate.slower_per_cent must be a whole number, 1 or more, not 0"]),
     ('age_date = "07-01"', 'age_date = "1 July"', ["ages[0].age_date must be a month and a day such as 07-01"]),
     ("first = 201, last = 400", "first = 201, last = 40", ["bibs[1].last must be 201 or more, not 40"]),
     ("[[2, 3], [1, 4]]", "[[2, 3], [1, 3]]", ["knockout.semi_finals must name each place", "once, from 1 on"]),
@@ -113,6 +115,33 @@ def test_a_broken_file_is_refused_in_one_sentence(right: str, wrong: str, parts:
 def test_an_unfinished_file_is_refused_at_its_end() -> None:
     with pytest.raises(RuleFileError, match=r"^mine\.toml, line 2, column 12: expected TOML"):
         read_rules('season = "2025/26"\nages = [1, ', "mine.toml")
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (f"season = {'9' * 5000}", "mine.toml: this cannot be read (Exceeds the limit"),
+        (f"a = {'[' * 5000}", "mine.toml: this cannot be read ("),
+        (f"a = 1\n{'b.' * 51}c = 1", "mine.toml, line 2: more than 50 points in a line. Write it in several lines."),
+        ('season = "' + "9" * 5000 + '"\nages = 1', "mine.toml: ages must be a list, not 1."),
+    ],
+    ids=["a number without end", "lists within lists", "a key of many parts", "a long text"],
+)
+def test_what_would_take_for_ever_is_refused(text: str, sentence: str) -> None:
+    with pytest.raises(RuleFileError) as refused:
+        read_rules(text, "mine.toml")
+    assert str(refused.value).startswith(sentence)
+    assert len(str(refused.value)) < 300
+
+
+def test_what_a_refusal_quotes_can_be_shown() -> None:
+    wrong = CLUB_START.replace("day = 1", 'day = 1, division = "A\\u202e\\t' + ";" * 900 + '"')
+    with pytest.raises(RuleFileError) as refused:
+        read_rules(shipped().replace(CLUB_START, wrong), FILE)
+    sentence = str(refused.value)
+    assert sentence.startswith(f"{FILE}: programmes[5].races[0] must be a race that can be skated.")
+    assert sentence.isprintable()
+    assert len(sentence) < 450
 
 
 def test_an_empty_file_names_the_first_key_that_is_missing() -> None:

@@ -160,3 +160,8 @@ def test_a_day_that_no_calendar_has_is_an_error_of_its_cell(tmp_path: Path):
     cell = read_table(tmp_path / "list.xlsx").rows[0].cells[2]
     assert isinstance(cell, Unreadable)
     assert cell.why == "cell C2 shows the error #VALUE!. Type the value itself"
+
+
+def test_the_apostrophe_that_keeps_a_spreadsheet_from_calculating_is_no_part_of_a_name(tmp_path: Path):
+    table = text(tmp_path, "Name;Nation;Club\n'=Anna BERG;NOR;'s-Hertogenbosch\n''-1;NED;'+ULTRA\n")
+    assert cells(table) == [("=Anna BERG", "NOR", "'s-Hertogenbosch"), ("'-1", "NED", "+ULTRA")]

@@ -30,8 +30,21 @@ def refusal(text: str) -> str:
         ('{"event": "World Cup"}', "race.json: expected one race, an object with “results”."),
         ("9" * 5000, "race.json: this cannot be read ("),
         ("[" * 200_000, "race.json: this cannot be read ("),
+        ("[" * 30 + "]" * 30, "race.json: more than 20 lists or objects within each other."),
+        ('{"results": NaN}', "race.json: this cannot be read (NaN)."),
     ],
-    ids=["empty", "broken", "table", "list", "number", "other object", "endless number", "endless brackets"],
+    ids=[
+        "empty",
+        "broken",
+        "table",
+        "list",
+        "number",
+        "other object",
+        "endless number",
+        "endless brackets",
+        "deep",
+        "no number",
+    ],
 )
 def test_what_is_no_race_is_refused(text: str, sentence: str):
     assert refusal(text).startswith(sentence)
@@ -80,6 +93,16 @@ def test_what_is_no_race_is_refused(text: str, sentence: str):
         ),
         ({"results": "none"}, "race.json: “results” is “none”, expected a list of objects."),
         ({"results": [["Stolz"]]}, "race.json: “results” is “[['Stolz']]”, expected a list of objects."),
+        ({"venue": "a\u202egnp"}, "race.json: “venue” is “a\ufffdgnp”, expected a text."),
+        ({"venue": "x" * 501}, "race.json: “venue” is “" + "x" * 60 + "…”, expected at most 500 letters."),
+        ({"distance_m": 100_000}, "race.json: “distance_m” is “100000”, expected at most 50000 metres."),
+        ({"date": "0001-01-01"}, "race.json: “date” is “0001-01-01”, expected a date such as 2025-11-15."),
+        ({"date": "9999-12-31"}, "race.json: “date” is “9999-12-31”, expected a date such as 2025-11-15."),
+        (
+            {"conditions": {"end": {"ice_temp_c": "-273.15"}}},
+            "race.json, conditions.end: “ice_temp_c” is “-273.15”, expected a number from -100 to 100.",
+        ),
+        ({"results": [ROW] * 1001}, "race.json: “results” has more than 1000 rows. Take a part of it."),
         ({"venue": ["x" * 100]}, "race.json: “venue” is “['" + "x" * 58 + "…”, expected a text."),
     ],
 )
@@ -93,7 +116,11 @@ def test_a_wrong_field_of_the_race_is_named(changed: dict, sentence: str):
     [
         ({"name": ""}, "race.json, row 1: “name” is missing."),
         ({"name": None}, "race.json, row 1: “name” is missing."),
+        ({"name": "=1+1", "family": None}, "race.json, row 1 (=1+1): “name” is “=1+1”, expected a name."),
         ({"nation": ""}, f"{ROW_1}: “nation” is missing."),
+        ({"family": "=1+1"}, f"{ROW_1}: “family” is “=1+1”, expected a name."),
+        ({"given": "@SUM(1)"}, f"{ROW_1}: “given” is “@SUM(1)”, expected a name."),
+        ({"splits": [{}] * 201}, f"{ROW_1}: “splits” has more than 200 rows. Take a part of it."),
         ({"status": "ok"}, f"{ROW_1}: “status” is “ok”, expected OK, DNF, DQ, DNS, WDR."),
         ({"status": "RET"}, f"{ROW_1}: “status” is “RET”, expected OK, DNF, DQ, DNS, WDR."),
         ({"lane": "M"}, f"{ROW_1}: “lane” is “M”, expected I, O."),

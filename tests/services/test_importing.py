@@ -315,7 +315,7 @@ def test_a_live_source_goes_on_where_it_was(file: ResultsFile):
 
 def test_an_official_race_takes_nothing_new(file: ResultsFile):
     results.record_status(file, id_of(file, "Eitrem", 28), Status.DNF)
-    publishing.make_official(file, view(file, 28).race.id)
+    publishing.make_official(file, view(file, 28).race.id, "as the referee saw it")
     sentence = "race.json: race 28 is official. Make it provisional first."
     assert turned_away(file, source(MASS_START, row("Ning"))) == sentence
     same = source(MASS_START, row("Eitrem", status="DNF"))

@@ -85,7 +85,7 @@ def test_a_signature_under_a_result_stays(file: ResultsFile):
     for name in PEOPLE:
         results.record_time(file, id_of(file, name), RaceTime.parse("1:10.00"))
     race = view(file).race
-    publishing.make_official(file, race.id)
+    publishing.make_official(file, race.id, "as the referee saw it")
     approvals.approve(file, race.id, "Moyca STOFFEL", picture_id=signature)
     with refused(file, "This signature stands under the result of race 8. Withdraw the approval first."):
         pictures.remove_picture(file, signature)

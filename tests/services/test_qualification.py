@@ -199,7 +199,7 @@ def test_an_own_scheme_is_taken_from_its_file(sample: ResultsFile, tmp_path: Pat
     lines = qualification(sample, str(own), "M 500").qualification.lines
     assert Counter(line.section for line in lines if line.place)[Section.POINTS] == 4
     own.write_bytes(b"season = '\xff'")
-    with pytest.raises(RuleFileError, match=r"mine\.toml is no UTF-8 text\. Save it as UTF-8\."):
+    with pytest.raises(RuleFileError, match=r"mine\.toml: no UTF-8 text at byte \d+\. Save it as UTF-8\."):
         scheme(str(own))
 
 

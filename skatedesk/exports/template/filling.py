@@ -18,7 +18,17 @@ from skatedesk.words import _
 SUFFIX = ".xlsx"
 
 _MARK = MARK.encode()
-_UNREADABLE = (TemplateError, BadZipFile, KeyError, ValueError, TypeError, IndexError, AttributeError, OverflowError)
+_UNREADABLE = (
+    TemplateError,
+    BadZipFile,
+    SyntaxError,  # of XML
+    KeyError,
+    ValueError,
+    TypeError,
+    IndexError,
+    AttributeError,
+    OverflowError,
+)
 """What comes of reading a workbook that is not what it should be."""
 
 

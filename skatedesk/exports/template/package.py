@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from skatedesk.exports.template.errors import TemplateError
 from skatedesk.words import _
@@ -85,7 +85,10 @@ def _bytes(path: Path) -> bytes:
 def _check_size(path: Path, infos: tuple[ZipInfo, ...]) -> None:
     if len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > MOST_UNPACKED:
         raise _too_large(path)
-    if len({info.filename for info in infos}) < len(infos) or any(info.flag_bits & _ENCRYPTED for info in infos):
+    twice = len({info.filename for info in infos}) < len(infos)
+    # Other ways to pack unpack without an end, and no spreadsheet uses them.
+    odd = any(info.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for info in infos)
+    if twice or odd or any(info.flag_bits & _ENCRYPTED for info in infos):
         raise _no_workbook(path)
 
 

@@ -12,6 +12,7 @@ from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.folding import Folding
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, Tone, current
+from skatedesk.ui.style.tips import plain_tip
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.ui.tables.sheet_view import SheetView
 from skatedesk.words import _
@@ -66,7 +67,7 @@ class DrawProtocolPart(Folding):
         self.when.setText(_when(one))
         words = _("Checked: the seed gives these pairs")
         self.checked.say(_("The seed does not give these pairs") if one.doubt else words, _tone(one))
-        self.checked.setToolTip(one.doubt)
+        self.checked.setToolTip(plain_tip(one.doubt))
         self.rule.setText(" ".join(part for part in (one.doubt, *rule_in_words(one.draw)) if part))
         self.table.show_sheet(one.field if self._on_field else one.pairs)
 

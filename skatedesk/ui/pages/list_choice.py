@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Competition, Sex
 from skatedesk.domain.schemes import QualifyingEvent
+from skatedesk.exports.names import plain_name
 from skatedesk.services import classification, list_sets, medals, prizes, qualification, standings
 from skatedesk.services.files import ResultsFile
 from skatedesk.sheets.classification_list import combination_word, sex_word
@@ -80,12 +81,12 @@ class Reading:
     def stem(self) -> str:
         """What a file with the list is called."""
         offer, held = self.wanted.offer, list_sets.stem(self.wanted.competition)
-        parts = [offer.listed.replace(" ", "-"), offer.which, self.wanted.event.replace(" ", "-")]
+        parts = [offer.listed, offer.which, self.wanted.event]
         if not offer.listed.has_scope:
             parts.insert(0, held if offer.listed is Listed.CLASSIFICATION else "")
         else:
             parts.insert(0, "series" if self.wanted.series else held)
-        return "-".join(part for part in parts if part).lower()
+        return plain_name(" ".join(parts))
 
 
 # --- which there are -----------------------------------------------------------------------------------------

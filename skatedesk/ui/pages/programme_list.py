@@ -25,6 +25,7 @@ from skatedesk.services.lists import ProgrammeItem
 from skatedesk.services.race_view import state_words
 from skatedesk.ui.style.marks import STATE_MARKS, Mark, paint_mark
 from skatedesk.ui.style.theme import current, font
+from skatedesk.ui.style.tips import plain_tip
 from skatedesk.ui.style.tokens import SPACE, TYPE
 from skatedesk.words import _
 
@@ -96,7 +97,9 @@ class ProgrammeModel(QAbstractListModel):
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return line.text
-        return line.said if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole) else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(line.said)
+        return line.said if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def flags(self, index: Place) -> Qt.ItemFlag:
         if not index.isValid() or self._lines[index.row()].race_id is None:

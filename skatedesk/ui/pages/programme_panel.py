@@ -14,6 +14,7 @@ from skatedesk.ui.style import theme
 from skatedesk.ui.style.marks import STATE_MARKS, paint_mark
 from skatedesk.ui.style.measured import MeasuredFrame
 from skatedesk.ui.style.theme import current, font
+from skatedesk.ui.style.tips import plain_tip
 from skatedesk.ui.style.tokens import SPACE, TYPE
 from skatedesk.words import _
 
@@ -93,7 +94,7 @@ class ProgrammePanel(MeasuredFrame):
         for known in self._competitions:
             name = known.event if events.count(known.event) == 1 else f"{known.event} {known.city}".strip()
             self.choice.addItem(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
-            self.choice.setItemData(self.choice.count() - 1, _in_full(known), Qt.ItemDataRole.ToolTipRole)
+            self.choice.setItemData(self.choice.count() - 1, plain_tip(_in_full(known)), Qt.ItemDataRole.ToolTipRole)
         self.choice.setVisible(len(self._competitions) > 1)
 
     def _show_chosen(self) -> None:
@@ -104,7 +105,7 @@ class ProgrammePanel(MeasuredFrame):
         if competition in self._competitions:
             at = self._competitions.index(competition)
             self.choice.setCurrentIndex(at)
-            self.choice.setToolTip(_in_full(competition))
+            self.choice.setToolTip(plain_tip(_in_full(competition)))
         self.races.show_chosen(self._desk.race_id)
 
     def _on_changed(self, changed: Changed) -> None:

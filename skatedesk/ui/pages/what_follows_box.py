@@ -14,6 +14,7 @@ from skatedesk.ui.pages.sentence_list import Sentence, SentenceList
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.measured import MeasuredFrame
 from skatedesk.ui.style.theme import Role, Tone, current
+from skatedesk.ui.style.tips import plain_tip
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.words import _, ngettext
 
@@ -69,12 +70,12 @@ class WhatFollowsBox(MeasuredFrame):
         wanted = what_follows.usual_scheme(found) if self._wanted is None else self._wanted
         at = self.scheme.findData(wanted)
         self.scheme.setCurrentIndex(at if at >= 0 else self.scheme.findData(what_follows.usual_scheme(found)))
-        self.scheme.setToolTip(self.scheme.currentText())
+        self.scheme.setToolTip(plain_tip(self.scheme.currentText()))
         blocker.unblock()
 
     def _choose_scheme(self) -> None:
         self._wanted = self.scheme.currentData()
-        self.scheme.setToolTip(self.scheme.currentText())
+        self.scheme.setToolTip(plain_tip(self.scheme.currentText()))
         if self._shown is not None:
             self._show_changes(self._shown)
 
