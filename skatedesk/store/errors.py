@@ -1,5 +1,6 @@
 """What can go wrong with a results file, each in one sentence for the official."""
 
+import shutil
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -17,6 +18,10 @@ _DISK = {
     sqlite3.SQLITE_PERM,
     sqlite3.SQLITE_READONLY,
 }
+_MAY_BE_FULL = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
+_LEAST_ROOM = 1 << 16
+"""What an open file needs besides, in bytes: the index of its log, and a change or two."""
+
 _OURS = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.NotSupportedError, sqlite3.InternalError)
 """What the driver says of a mistake in this program: no sentence for the official."""
 
@@ -67,10 +72,24 @@ def _sentence(path: Path, error: BaseException, code: int) -> str:
     if code in _IN_USE:
         return _("{path} is in use by another program. Close it there and try again.").format(path=path)
     if code in _DISK:
-        return _refused(path, str(error))
+        return _refused(path, _("the disk is full") if code in _MAY_BE_FULL and _is_full(path) else str(error))
     if isinstance(error, sqlite3.IntegrityError):
         return _("This contradicts what is in the file: {reason}.").format(reason=error)
-    return _("{path} is damaged ({reason}). Open the last copy of it.").format(path=path, reason=error)
+    return damaged(path, error)
+
+
+def damaged(path: Path, reason: object) -> str:
+    """What is said of a file that does not hold together, with the two ways out."""
+    sentence = _("{path} is damaged ({reason}). Open its last copy, or save what can be read with “{command}”.")
+    return sentence.format(path=path, reason=reason, command="skatedesk salvage FILE --to NEW")
+
+
+def _is_full(path: Path) -> bool:
+    """SQLite says less of a full disk than of one with a fault."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def _refused(path: Path, reason: str) -> str:

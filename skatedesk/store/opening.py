@@ -2,30 +2,78 @@
 
 import itertools
 import sqlite3
-from contextlib import closing
+from collections.abc import Generator
+from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, create_engine, text
+from sqlalchemy.pool import StaticPool
 
-from skatedesk.store import disk, schema
+from skatedesk.store import chain, disk, schema
 from skatedesk.store.errors import FileError, told_plainly
-from skatedesk.words import _
-
-_MAGIC = b"SQLite format 3\0"
-_ID_AT = 68
-"""Where the application id stands in the first bytes of an SQLite file (sqlite.org/fileformat)."""
+from skatedesk.words import _, ngettext
 
 
-def check_and_upgrade(path: Path) -> None:
-    """See that the file is ours, sound, free and of this version; bring an older one up to it after copying it."""
+def check_and_upgrade(path: Path) -> str:
+    """See that the file is ours, sound, free and of this version; bring an older one up to it after copying it.
+
+    Returns one sentence for the official where the file was found in a state that needs a word; else nothing.
+    """
     with told_plainly(path):
         _check_ours(path)
+        has_log = bool(disk.beside(path))
         with closing(disk.connect(path)) as driver:
             driver.execute("BEGIN IMMEDIATE")
             version = _version(driver)
-    _refuse_newer(path, version)
+            left_open = has_log or disk.wants_log(driver)
+            driver.execute("ROLLBACK")
+            _refuse_newer(path, version)
+            found = _found_open(path, driver, has_log=has_log) if left_open else ""
     if int(version) < int(schema.VERSION):
         upgrade(path, version)
+    return found
+
+
+def _found_open(path: Path, driver: sqlite3.Connection, *, has_log: bool) -> str:
+    """What to say of a file that nobody closed: either another program has it, or its program ended badly."""
+    alone = disk.settle(driver)
+    count = driver.execute("SELECT count(*) FROM changes").fetchone()[0]
+    if not count:
+        return ""
+    newest = driver.execute("SELECT * FROM changes ORDER BY id DESC LIMIT 1")
+    names = [column[0] for column in newest.description]
+    last = dict(zip(names, newest.fetchone(), strict=True))
+    if not alone:
+        return _shared(path, last)
+    if not has_log:
+        # Somebody looked at it since; or it is a copy that was made past the program, without the log.
+        sentence = _("{name} was not closed properly; the newest of its {count} changes is from {time}.")
+    else:
+        sentence = ngettext(
+            "The program ended badly after {time}; the one change is here.",
+            "The program ended badly after {time}; all {count} changes are here.",
+            count,
+        )
+    return sentence.format(name=path.name, count=count, time=_clock(last["at"]))
+
+
+def _shared(path: Path, last: dict[str, str]) -> str:
+    """Both may write and neither loses anything, but neither sees at once what the other does."""
+    # Files of older versions do not know who it was.
+    hand = ", ".join(part for part in (last.get("who"), last.get("station")) if part)
+    if hand:
+        sentence = _("{name} is open elsewhere too: {hand} changed it at {time}. Work at one place only.")
+    else:
+        sentence = _("{name} is open elsewhere too; it was changed at {time}. Work at one place only.")
+    return sentence.format(name=path.name, hand=hand, time=_clock(last["at"]))
+
+
+def _clock(moment: str) -> str:
+    """When that was, on the clock of the hall; with the day where it was not today."""
+    there = datetime.fromisoformat(moment).astimezone()
+    today = there.date() == datetime.now().astimezone().date()
+    return f"{there:%H:%M}" if today else f"{there:%Y-%m-%d %H:%M}"
 
 
 def check_to_read(path: Path) -> bool:
@@ -65,6 +113,16 @@ def upgrade(path: Path, version: str) -> Path:
     return kept
 
 
+def check_left(path: Path, error: FileError) -> None:
+    """Say of a file that could not be closed in full that nothing is lost; nothing where it is one file after all."""
+    logs = disk.beside(path)
+    if logs:
+        sentence = _("{sentence} Nothing is lost: keep {log} beside the file until it was opened again.")
+        raise FileError(path, sentence.format(sentence=error, log=logs[0].name), may_pass=error.may_pass) from error
+    if not path.exists():
+        raise error
+
+
 def stamp(connection: Connection) -> None:
     """Mark a new file as ours and of this version, in the words Alembic reads."""
     connection.execute(
@@ -77,15 +135,39 @@ def stamp(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
 
 
-def _check_ours(path: Path) -> None:
-    """Known from the first bytes, so that no lock and no log touches what is not ours."""
+@contextmanager
+def new_in_memory() -> Generator[tuple[sqlite3.Connection, Engine]]:
+    """An empty file that is on no disk yet."""
+    with closing(sqlite3.connect(":memory:")) as empty:
+        engine = create_engine(
+            "sqlite+pysqlite://", creator=lambda: empty, poolclass=StaticPool, json_serializer=chain.written
+        )  # fmt: skip
+        with engine.begin() as connection:
+            schema.Base.metadata.create_all(connection)
+            stamp(connection)
+        yield empty, engine
+
+
+def check_new(path: Path) -> None:
+    """Refuse a place where no new file can be."""
+    if path.exists():
+        raise FileError(path, _("{path} exists already. Choose another name.").format(path=path))
+    if not path.parent.is_dir():
+        raise FileError(path, _("There is no folder {folder}. Make it first.").format(folder=path.parent))
+
+
+def check_there(path: Path) -> None:
+    """Refuse what is no file at all."""
     if path.is_dir():
         raise FileError(path, _("{path} is a folder. Choose a .skatedesk file.").format(path=path))
     if not path.exists():
         raise FileError(path, _("There is no file {path}.").format(path=path))
-    with path.open("rb") as file:
-        head = file.read(_ID_AT + 4)
-    if not head.startswith(_MAGIC) or int.from_bytes(head[_ID_AT:], "big") != schema.APPLICATION_ID:
+
+
+def _check_ours(path: Path) -> None:
+    """Known before anything is asked of it, so that no lock and no log touches what is not ours."""
+    check_there(path)
+    if disk.application_id(path) != schema.APPLICATION_ID:
         raise FileError(path, _("{path} is no skatedesk file. Choose a .skatedesk file.").format(path=path))
 
 

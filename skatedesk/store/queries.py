@@ -231,12 +231,6 @@ _PROGRESS = (
 )
 
 
-def entry_counts(session: Session) -> dict[int, int]:
-    """How many are entered in each race; races with no entry are left out."""
-    query = select(EntryRow.race_id, func.count()).group_by(EntryRow.race_id)
-    return dict(session.execute(query).all())
-
-
 def competitor_races(session: Session, skater_id: int) -> list[int]:
     """The ids of the races a skater is entered in, in the order skated."""
     query = select(EntryRow.race_id).join(RaceRow).where(EntryRow.skater_id == skater_id)

@@ -78,7 +78,10 @@ class Desk(QObject):
         file, self._file, self._standings = self._file, None, None
         self.competition, self.race_id = None, None
         if file is not None:
-            file.close()
+            try:
+                file.close()
+            except FileError as error:
+                self.refused.emit(str(error))
 
     def choose_competition(self, competition: Competition | None) -> None:
         """Show this competition, with the first race that is not finished."""

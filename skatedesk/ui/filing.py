@@ -56,12 +56,18 @@ class Filing(QObject):
 
     def open_path(self, path: str | Path) -> None:
         """Put this file on the desk; the one there stays if it cannot be opened."""
+        asked = Path(path)
+        if self._desk.is_open and asked.exists() and asked.samefile(self._desk.file.path):
+            self._desk.told.emit(_("{name} is on the desk already.").format(name=asked.name))
+            return
         try:
-            file = files.open_file(Path(path))
+            file = files.open_file(asked)
         except files.FileError as error:
             self._desk.refused.emit(str(error))
             return
         self._desk.open(file)
+        if file.told:
+            self._desk.told.emit(file.told)
 
     def import_results(self) -> None:
         if not self._desk.asks_for_file():

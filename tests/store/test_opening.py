@@ -131,7 +131,8 @@ def test_a_damaged_file_is_told(small_path: Path, damage: Callable[[Path], None]
     damage(small_path)
     sentence = refusal(small_path)
     assert sentence.startswith(f"{small_path} is damaged (")
-    assert sentence.endswith("). Open the last copy of it.")
+    way_out = "Open its last copy, or save what can be read with “skatedesk salvage FILE --to NEW”."
+    assert sentence.endswith(f"). {way_out}")
 
 
 # --- in use, or forbidden ------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """The results file while it is open, when it is copied, and after it was closed."""
 
+import os
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -251,6 +252,18 @@ def test_a_copy_that_fails_leaves_the_older_one(
         with pytest.raises(FileError, match=r"copy\.skatedesk cannot be read or written \(No space left on device\)"):
             small_file.copy_to(target)
     assert folder(target.parent) == {"copy.skatedesk": b"an older copy"}
+
+
+def test_a_copy_that_was_never_finished_is_taken_away_a_day_later(small_file: ResultsFile, tmp_path: Path):
+    place = tmp_path / "copies"
+    place.mkdir()
+    names = (".day.skatedesk.0123abcd", ".day.skatedesk.4567cdef", ".day.skatedesk.notes", ".0123abcd")
+    for name in names:
+        (place / name).write_text("half")
+        if name != ".day.skatedesk.4567cdef":  # just begun
+            os.utime(place / name, (0, 0))
+    small_file.copy_to(place / "copy.skatedesk")
+    assert {item.name for item in place.iterdir()} == {*names[1:], "copy.skatedesk"}
 
 
 def test_a_copy_over_the_open_file_itself_is_refused(small_file: ResultsFile):
