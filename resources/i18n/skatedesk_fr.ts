@@ -5,3591 +5,5263 @@
   <name>skatedesk</name>
   <message>
    <source>There is no display to open the window on. The commands work without one: skatedesk --help</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'écran pour ouvrir la fenêtre. Les commandes marchent sans : skatedesk --help</translation>
   </message>
   <message>
    <source>The sample World Cup lies in {path}.</source>
-   <translation type="unfinished" />
+   <translation>La Coupe du monde d'exemple se trouve dans {path}.</translation>
   </message>
   <message>
    <source>There is no display. The sheets and pictures of the window go to {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'écran. Les feuilles et images de la fenêtre vont dans {folder}.</translation>
   </message>
   <message>
    <source>{path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être écrit.</translation>
   </message>
   <message>
    <source>{file} is written: {events}.</source>
-   <translation type="unfinished" />
+   <translation>{file} est écrit : {events}.</translation>
   </message>
   <message>
    <source>Open it: skatedesk {file}</source>
-   <translation type="unfinished" />
+   <translation>Pour l'ouvrir : skatedesk {file}</translation>
   </message>
   <message>
    <source>{file} is ready for the season {season}.</source>
-   <translation type="unfinished" />
+   <translation>{file} est prêt pour la saison {season}.</translation>
   </message>
   <message>
    <source>Bring races in: skatedesk import {file} SOURCE...</source>
-   <translation type="unfinished" />
+   <translation>Pour y reprendre des courses : skatedesk import {file} SOURCE...</translation>
   </message>
   <message>
    <source>There is no file {file}. Make it: skatedesk new {quoted} --season 2025/26 --rules {rules}</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de fichier {file}. Créez-le : skatedesk new {quoted} --season 2025/26 --rules {rules}</translation>
   </message>
   <message numerus="yes">
    <source>{count} source was refused, nothing of it was taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} source a été refusée, rien n'en a été repris.</numerusform>
+    <numerusform>{count} sources ont été refusées, rien n'en a été repris.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} sources were refused, nothing of them was taken.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{file} has {count} fault.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{file} a {count} défaut.</numerusform>
+    <numerusform>{file} a {count} défauts.</numerusform>
    </translation>
    <extra-po-msgid_plural>{file} has {count} faults.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{file} is sound: {races} races, {entries} entries, every one accounted for.</source>
-   <translation type="unfinished" />
+   <translation>{file} est sain : {races} courses, {entries} engagements, le compte y est.</translation>
   </message>
   <message>
    <source>Refused: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Refusé : {sentence}</translation>
   </message>
   <message>
    <source>See {program} --help</source>
-   <translation type="unfinished" />
+   <translation>Voir {program} --help</translation>
   </message>
   <message>
    <source>write the sample: World Cup 1 and 2 of 2025/26</source>
-   <translation type="unfinished" />
+   <translation>écrire l'exemple : Coupes du monde 1 et 2 de 2025/26</translation>
   </message>
   <message>
    <source>make an empty results file</source>
-   <translation type="unfinished" />
+   <translation>créer un fichier de résultats vide</translation>
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
-   <translation type="unfinished" />
+   <translation>reprendre des courses de fichiers JSON ; d'une source fautive rien n'est repris</translation>
   </message>
   <message>
    <source>compare an entry list (.xlsx, .csv) with the file; with --apply take its rows</source>
-   <translation type="unfinished" />
+   <translation>comparer une liste d'engagements (.xlsx, .csv) avec le fichier ; avec --apply reprendre ses lignes</translation>
   </message>
   <message>
    <source>show who starts in Division A and B by rule, and why; nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>montrer qui part en Division A et B selon la règle, et pourquoi ; rien n'est changé</translation>
   </message>
   <message>
    <source>draw a race by rule; stored where the race has no start list yet, else only shown</source>
-   <translation type="unfinished" />
+   <translation>tirer une course selon la règle ; stocké si la course n'a pas encore de liste de départ, sinon seulement montré</translation>
   </message>
   <message>
    <source>show the result list of a race</source>
-   <translation type="unfinished" />
+   <translation>montrer la liste de résultats d'une course</translation>
   </message>
   <message>
    <source>show the standing of a cup</source>
-   <translation type="unfinished" />
+   <translation>montrer le classement d'une coupe</translation>
   </message>
   <message>
    <source>explain a rank, a time, a gap or points, step by step, with what the rule file says</source>
-   <translation type="unfinished" />
+   <translation>expliquer un rang, un temps, un écart ou des points, pas à pas, avec ce que dit le fichier de règles</translation>
+  </message>
+  <message>
+   <source>show what imagined results would change in standing, title, divisions and places; nothing is stored</source>
+   <translation>montrer ce que des résultats imaginés changeraient au classement, au titre, aux divisions et aux places ; rien n'est stocké</translation>
   </message>
   <message>
    <source>show records, or those set in a competition; with --import, compare a list of them with the file</source>
-   <translation type="unfinished" />
+   <translation>montrer les records, ou ceux établis dans une compétition ; avec --import, en comparer une liste avec le fichier</translation>
+  </message>
+  <message>
+   <source>list what speaks against making a race official; nothing is changed</source>
+   <translation>lister ce qui s'oppose à rendre une course officielle ; rien n'est changé</translation>
+  </message>
+  <message>
+   <source>make a race official; what is missing or improbable is overruled with a remark</source>
+   <translation>rendre une course officielle ; une remarque passe outre ce qui manque ou est improbable</translation>
+  </message>
+  <message>
+   <source>tell what is worth telling of a race: margins, records, medals, the cup; each from the file</source>
+   <translation>dire ce qui mérite d'être dit d'une course : écarts, records, médailles, la coupe ; le tout tiré du fichier</translation>
   </message>
   <message>
    <source>show the classification of a combination, such as an allround championship</source>
-   <translation type="unfinished" />
+   <translation>montrer le classement combiné, par exemple d'un championnat toutes épreuves</translation>
   </message>
   <message>
    <source>show who qualifies for a championship by points and times, and why</source>
-   <translation type="unfinished" />
+   <translation>montrer qui se qualifie pour un championnat par points et temps, et pourquoi</translation>
   </message>
   <message>
    <source>show the medal table; with --skaters, who stood on which podium and what it meant</source>
-   <translation type="unfinished" />
+   <translation>montrer le tableau des médailles ; avec --skaters, qui était sur quel podium et ce que cela signifiait</translation>
   </message>
   <message>
    <source>show the prize money by place, skater, team and nation</source>
-   <translation type="unfinished" />
+   <translation>montrer les primes par place, patineur, équipe et nation</translation>
   </message>
   <message>
    <source>take podiums won before this file from a list, so that a seventh podium can be told</source>
-   <translation type="unfinished" />
+   <translation>reprendre d'une liste les podiums gagnés avant ce fichier, pour qu'un septième podium puisse être annoncé</translation>
   </message>
   <message>
-   <source>write a competition or a race to a workbook, or to CSV and JSON files</source>
-   <translation type="unfinished" />
+   <source>write the lists of a competition or a race, and keep which editions went out</source>
+   <translation>écrire les listes d'une compétition ou d'une course, et retenir quelles éditions ont paru</translation>
   </message>
   <message>
-   <source>see whether the file is sound and every entry accounted for</source>
-   <translation type="unfinished" />
+   <source>write the protocol: all lists of a competition as one book, or as one workbook</source>
+   <translation>écrire le protocole : toutes les listes d'une compétition en un livret, ou en un classeur</translation>
+  </message>
+  <message>
+   <source>fill a federation's own workbook; only the cells with placeholders change, and formulas count anew</source>
+   <translation>remplir le classeur d'une fédération ; seules les cellules avec repères changent, et les formules sont recalculées</translation>
   </message>
   <message>
    <source>“{word}” is neither a command nor a file that is there</source>
-   <translation type="unfinished" />
+   <translation>« {word} » n'est ni une commande ni un fichier existant</translation>
   </message>
   <message>
    <source>The results desk for long-track speed skating.</source>
-   <translation type="unfinished" />
+   <translation>Le bureau des résultats du patinage de vitesse longue piste.</translation>
   </message>
   <message>
    <source>commands</source>
-   <translation type="unfinished" />
+   <translation>commandes</translation>
   </message>
   <message>
    <source>example:</source>
-   <translation type="unfinished" />
+   <translation>exemple :</translation>
   </message>
   <message>
    <source>what is done</source>
-   <translation type="unfinished" />
+   <translation>ce qu'il faut faire</translation>
   </message>
   <message>
    <source>the results file, such as season.skatedesk</source>
-   <translation type="unfinished" />
+   <translation>le fichier de résultats, par exemple saison.skatedesk</translation>
   </message>
   <message>
    <source>without a command:
   skatedesk [FILE]    open the window, with this results file
   skatedesk demo      open the sample World Cup; without a display, write its lists into out/</source>
-   <translation type="unfinished" />
+   <translation>sans commande :
+  skatedesk [FILE]    ouvrir la fenêtre avec ce fichier de résultats
+  skatedesk demo      ouvrir la Coupe du monde d'exemple ; sans écran, écrire ses listes dans out/</translation>
   </message>
   <message>
    <source>exit codes:
   0  all is well
   2  something is refused or wrong, and a sentence says what</source>
-   <translation type="unfinished" />
+   <translation>codes de sortie :
+  0  tout va bien
+  2  quelque chose est refusé ou faux, et une phrase dit quoi</translation>
   </message>
   <message>
    <source>from one summer to the next, such as 2025/26</source>
-   <translation type="unfinished" />
+   <translation>d'un été à l'autre, par exemple 2025/26</translation>
   </message>
   <message>
    <source>the rule file: {names}, or the path of another one</source>
-   <translation type="unfinished" />
+   <translation>le fichier de règles : {names}, ou le chemin d'un autre</translation>
   </message>
   <message>
    <source>a .json file with one race, or a folder of them</source>
-   <translation type="unfinished" />
+   <translation>un fichier .json avec une course, ou un dossier de tels fichiers</translation>
   </message>
   <message>
    <source>the entry list, a workbook or a text in columns</source>
-   <translation type="unfinished" />
+   <translation>la liste d'engagements, un classeur ou un texte en colonnes</translation>
   </message>
   <message>
    <source>the sheet of the workbook, where several have entries</source>
-   <translation type="unfinished" />
+   <translation>la feuille du classeur, si plusieurs ont des engagements</translation>
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>reprendre les lignes ; sans cela, rien n'est changé</translation>
   </message>
   <message>
    <source>the number of the competition in its series</source>
-   <translation type="unfinished" />
+   <translation>le numéro de la compétition dans sa série</translation>
   </message>
   <message>
    <source>the series, where several have a competition of that number</source>
-   <translation type="unfinished" />
+   <translation>la série, si plusieurs ont une compétition de ce numéro</translation>
   </message>
   <message>
    <source>the number of the race in the programme</source>
-   <translation type="unfinished" />
+   <translation>le numéro de la course au programme</translation>
   </message>
   <message>
    <source>with every passing, the laps and the ranks there</source>
-   <translation type="unfinished" />
+   <translation>avec chaque passage, les tours et les rangs à cet endroit</translation>
   </message>
   <message>
    <source>the seed of the lots, so that the same draw comes out again; without it, a new one is made</source>
-   <translation type="unfinished" />
+   <translation>la graine du tirage, pour que le même tirage revienne ; sans elle, une nouvelle est prise</translation>
   </message>
   <message>
    <source>such as "M 500", "W 1000", "M long", "W mass start", "M team pursuit", "W team sprint", "mixed relay"</source>
-   <translation type="unfinished" />
+   <translation>par exemple "M 500", "W 1000", "M long", "W mass start", "M team pursuit", "W team sprint", "mixed relay"</translation>
   </message>
   <message>
    <source>the numbers of the places: {names}, or the path of a file with others</source>
-   <translation type="unfinished" />
+   <translation>les nombres de places : {names}, ou le chemin d'un fichier avec d'autres</translation>
   </message>
   <message>
    <source>such as "M 500", "W 5000", "M mass start", "W team pursuit", "M allround", "W sprint"</source>
-   <translation type="unfinished" />
+   <translation>par exemple "M 500", "W 5000", "M mass start", "W team pursuit", "M allround", "W sprint"</translation>
   </message>
   <message>
    <source>the number of the last competition that counts; without it, all count</source>
-   <translation type="unfinished" />
+   <translation>le numéro de la dernière compétition qui compte ; sans lui, toutes comptent</translation>
   </message>
   <message>
    <source>men or women</source>
-   <translation type="unfinished" />
+   <translation>hommes ou femmes</translation>
   </message>
   <message>
    <source>the combination, such as allround or sprint; without it, the one that is skated</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>only this race, by its number in the programme; without it, all races and the standings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the folder to write into; it is made where there is none</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>some of xlsx, csv and json, with commas between; without it, xlsx</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>results: result lists and standings; laps: results with passings and laps; start: start lists, pair lists and lap sheets; entries: entry lists</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is no format. The formats are {known}</source>
-   <translation type="unfinished" />
+   <translation>le combiné, par exemple allround ou sprint ; sans lui, celui qui est patiné</translation>
   </message>
   <message>
    <source>answer in JSON, for other programs</source>
-   <translation type="unfinished" />
+   <translation>répondre en JSON, pour d'autres programmes</translation>
+  </message>
+  <message>
+   <source>write a backup into a second place, read again and counted; the file may be open meanwhile</source>
+   <translation>écrire une sauvegarde dans un second emplacement, relue et comptée ; le fichier peut être ouvert entre-temps</translation>
+  </message>
+  <message>
+   <source>show the backups of a file, and what has changed since</source>
+   <translation>montrer les sauvegardes d'un fichier, et ce qui a changé depuis</translation>
+  </message>
+  <message>
+   <source>go back to a backup; the file as it is now is kept beside it</source>
+   <translation>revenir à une sauvegarde ; le fichier actuel est gardé à côté</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: read again and counted, {count} row.</source>
+   <translation>
+    <numerusform>{file} : relu et compté, {count} ligne.</numerusform>
+    <numerusform>{file} : relu et compté, {count} lignes.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: read again and counted, {count} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>There is no backup of {file}.</source>
+   <translation>Il n'y a pas de sauvegarde de {file}.</translation>
+  </message>
+  <message>
+   <source>What has changed since cannot be told.</source>
+   <translation>Impossible de dire ce qui a changé depuis.</translation>
+  </message>
+  <message>
+   <source>Races touched: {races}.</source>
+   <translation>Courses touchées : {races}.</translation>
+  </message>
+  <message>
+   <source>{file} is as it was at {time}.</source>
+   <translation>{file} est comme il était à {time}.</translation>
+  </message>
+  <message>
+   <source>Take it back: {command}</source>
+   <translation>Pour revenir dessus : {command}</translation>
+  </message>
+  <message>
+   <source>the folder for backups, on a stick</source>
+   <translation>le dossier des sauvegardes, sur une clé</translation>
+  </message>
+  <message>
+   <source>the folder with backups; without it, the second place chosen in the window</source>
+   <translation>le dossier des sauvegardes ; sans lui, le second emplacement choisi dans la fenêtre</translation>
+  </message>
+  <message>
+   <source>the backup to go back to</source>
+   <translation>la sauvegarde à laquelle revenir</translation>
+  </message>
+  <message>
+   <source>one of {known}; without it, that of the sheets of the competition</source>
+   <translation>l'un de {known} ; sans cela, celui des feuilles de la compétition</translation>
+  </message>
+  <message>
+   <source>write it to this file, by its ending as .txt, .html, .xlsx, .pdf, .csv or .json</source>
+   <translation>l'écrire dans ce fichier, selon sa fin en .txt, .html, .xlsx, .pdf, .csv ou .json</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} row</source>
+   <translation>
+    <numerusform>{file} : {count} ligne</numerusform>
+    <numerusform>{file} : {count} lignes</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>{event} has no races with divisions that count for a cup.</source>
-   <translation type="unfinished" />
+   <translation>{event} n'a pas de courses à divisions qui comptent pour une coupe.</translation>
   </message>
   <message>
    <source>The draw is the start list of race {number} now.</source>
-   <translation type="unfinished" />
+   <translation>Le tirage est maintenant la liste de départ de la course {number}.</translation>
   </message>
   <message>
    <source>Race {number} has a start list already, so this draw is only shown and not stored.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} a déjà une liste de départ ; ce tirage est seulement montré, pas stocké.</translation>
   </message>
   <message>
    <source>The rows were taken.</source>
-   <translation type="unfinished" />
+   <translation>Les lignes ont été reprises.</translation>
   </message>
   <message>
    <source>Nothing was changed. Take the rows with --apply.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été changé. Reprenez les lignes avec --apply.</translation>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{source} : {count} ligne est refusée.</numerusform>
+    <numerusform>{source} : {count} lignes sont refusées.</numerusform>
    </translation>
    <extra-po-msgid_plural>{source}: {count} rows are refused.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is left out until an official says who it is.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{source} : {count} ligne est laissée de côté jusqu'à ce qu'un officiel dise qui c'est.</numerusform>
+    <numerusform>{source} : {count} lignes sont laissées de côté jusqu'à ce qu'un officiel dise qui c'est.</numerusform>
    </translation>
    <extra-po-msgid_plural>{source}: {count} rows are left out until an official says who they are.</extra-po-msgid_plural>
   </message>
-  <message numerus="yes">
-   <source>{file}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
+  <message>
+   <source>only this race, by its number in the programme; without it, all races and the standings</source>
+   <translation>seulement cette course, par son numéro au programme ; sans cela, toutes les courses et les classements</translation>
+  </message>
+  <message>
+   <source>the folder to write into; it is made where there is none</source>
+   <translation>le dossier où écrire ; il est créé s'il n'existe pas</translation>
+  </message>
+  <message>
+   <source>some of xlsx, pdf, html, csv and json, with commas between; without it, xlsx</source>
+   <translation>parmi xlsx, pdf, html, csv et json, séparés par des virgules ; sans cela, xlsx</translation>
+  </message>
+  <message>
+   <source>results: result lists and standings; laps: results with passings and laps; start: start lists, pair lists and lap sheets; entries: entry lists; all: everything</source>
+   <translation>results : listes de résultats et classements ; laps : résultats avec passages et tours ; start : listes de départ, listes des paires et feuilles de tours ; entries : listes d'engagements ; all : tout</translation>
+  </message>
+  <message>
+   <source>only what went out before and says something else by now</source>
+   <translation>seulement ce qui a déjà paru et dit maintenant autre chose</translation>
+  </message>
+  <message>
+   <source>the lists as they stood then, such as 2025-11-14 14:32; that minute counts in</source>
+   <translation>les listes telles qu'elles étaient alors, par exemple 2025-11-14 14:32 ; cette minute compte</translation>
+  </message>
+  <message>
+   <source>the language of the sheets: {known}</source>
+   <translation>la langue des feuilles : {known}</translation>
+  </message>
+  <message>
+   <source>a second language beside it, or “” for none</source>
+   <translation>une seconde langue à côté, ou « » pour aucune</translation>
+  </message>
+  <message>
+   <source>A4 or Letter</source>
+   <translation>A4 ou Letter</translation>
+  </message>
+  <message>
+   <source>“{name}” is no format. The formats are {known}</source>
+   <translation>« {name} » n'est pas un format. Formats possibles : {known}</translation>
+  </message>
+  <message>
+   <source>Nothing changed since the last editions.</source>
+   <translation>Rien n'a changé depuis les dernières éditions.</translation>
+  </message>
+  <message>
+   <source>{file} can only be read now, so it is not kept there which editions went out.</source>
+   <translation>{file} est en lecture seule ; les éditions parues n'y sont donc pas retenues.</translation>
   </message>
   <message>
    <source>Entry lists are written for the whole competition. Leave --race out.</source>
-   <translation type="unfinished" />
+   <translation>Les listes d'engagements s'écrivent pour toute la compétition. Omettez --race.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} ne peut pas être créé ({reason}). Choisissez-en un autre.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} row, {edition}</source>
+   <translation>
+    <numerusform>{file} : {count} ligne, {edition}</numerusform>
+    <numerusform>{file} : {count} lignes, {edition}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} rows, {edition}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>the race of placeholders that name none, by its number in the programme</source>
+   <translation>la course des repères qui n'en nomment aucune, par son numéro au programme</translation>
+  </message>
+  <message>
+   <source>the workbook to write (.xlsx); the template stays as it is</source>
+   <translation>le classeur à écrire (.xlsx) ; le modèle reste tel quel</translation>
+  </message>
+  <message>
+   <source>the federation's workbook (.xlsx) with placeholders such as {{race.title}}; docs/templates.md has all</source>
+   <translation>le classeur de la fédération (.xlsx) avec des repères comme {{race.title}} ; docs/templates.md les donne tous</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}, {sheet}: {count} cell filled</source>
+   <translation>
+    <numerusform>{file}, {sheet} : {count} cellule remplie</numerusform>
+    <numerusform>{file}, {sheet} : {count} cellules remplies</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}, {sheet}: {count} cells filled</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Excel will count the formulas anew when it opens the workbook; in LibreOffice press Ctrl+Shift+F9. All else is as in the template.</source>
+   <translation>Excel recalculera les formules en ouvrant le classeur ; dans LibreOffice, faites Ctrl+Shift+F9. Tout le reste est comme dans le modèle.</translation>
+  </message>
+  <message>
+   <source>Placeholders outside of cells were not filled: {parts}.</source>
+   <translation>Les repères hors des cellules n'ont pas été remplis : {parts}.</translation>
+  </message>
+  <message>
+   <source>why what was found may stand; it is kept with the race</source>
+   <translation>pourquoi ce qui a été trouvé peut rester ; conservé avec la course</translation>
+  </message>
+  <message>
+   <source>Race {number} is official.</source>
+   <translation>La course {number} est officielle.</translation>
+  </message>
+  <message>
+   <source>May be overruled: {sentence}</source>
+   <translation>On peut passer outre : {sentence}</translation>
+  </message>
+  <message>
+   <source>Has to be mended: {sentence}</source>
+   <translation>À corriger : {sentence}</translation>
+  </message>
+  <message>
+   <source>Overruled: {remark}</source>
+   <translation>Passé outre : {remark}</translation>
+  </message>
+  <message>
+   <source>Nothing speaks against making race {number} official.</source>
+   <translation>Rien ne s'oppose à rendre la course {number} officielle.</translation>
+  </message>
+  <message>
+   <source>show who changed what, the newest first; with --lists, which lists differ between two moments</source>
+   <translation>montrer qui a changé quoi, le plus récent d'abord ; avec --lists, quelles listes diffèrent entre deux moments</translation>
+  </message>
+  <message>
+   <source>see whether the file is sound, its journal untouched and every entry accounted for</source>
+   <translation>voir si le fichier est sain, son journal intact et chaque engagement compté</translation>
+  </message>
+  <message>
+   <source>from this moment on, such as 2025-11-14 14:32, or 14:32 for today</source>
+   <translation>à partir de ce moment, par exemple 2025-11-14 14:32, ou 14:32 pour aujourd'hui</translation>
+  </message>
+  <message>
+   <source>until this moment; its minute counts in</source>
+   <translation>jusqu'à ce moment ; sa minute compte</translation>
+  </message>
+  <message>
+   <source>only what touched this race of the competition, by its number in the programme</source>
+   <translation>seulement ce qui touchait cette course de la compétition, par son numéro au programme</translation>
+  </message>
+  <message>
+   <source>only what this hand did</source>
+   <translation>seulement ce que cette main a fait</translation>
+  </message>
+  <message>
+   <source>only what has all these words in it, such as a name</source>
+   <translation>seulement ce qui contient tous ces mots, par exemple un nom</translation>
+  </message>
+  <message>
+   <source>not the entries, but which lists of the competition differ between the two moments, and how</source>
+   <translation>non les engagements, mais les listes de la compétition qui diffèrent entre les deux moments, et comment</translation>
+  </message>
+  <message>
+   <source>Say of which competition the race is: --competition N --race M.</source>
+   <translation>Dites de quelle compétition est la course : --competition N --race M.</translation>
+  </message>
+  <message>
+   <source>Nothing here was changed.</source>
+   <translation>Rien n'a été changé ici.</translation>
+  </message>
+  <message>
+   <source>Say of which competition, and from which moment on: --competition N --from MOMENT.</source>
+   <translation>Dites de quelle compétition, et à partir de quel moment : --competition N --from MOMENT.</translation>
+  </message>
+  <message>
+   <source>{title}: {changes}</source>
+   <translation>{title} : {changes}</translation>
+  </message>
+  <message>
+   <source>No list says anything else.</source>
+   <translation>Aucune liste ne dit autre chose.</translation>
   </message>
   <message>
    <source>count only races that are official</source>
-   <translation type="unfinished" />
+   <translation>ne compter que les courses officielles</translation>
   </message>
   <message>
    <source>count each distance of a combination, such as an allround, instead of its classification</source>
-   <translation type="unfinished" />
+   <translation>compter chaque distance d'un combiné, par exemple toutes épreuves, au lieu de son classement combiné</translation>
   </message>
   <message>
    <source>the podiums of the skaters instead of the table</source>
-   <translation type="unfinished" />
+   <translation>les podiums des patineurs au lieu du tableau</translation>
   </message>
   <message>
    <source>the number of the competition in its series; without it, all competitions are added up</source>
-   <translation type="unfinished" />
+   <translation>le numéro de la compétition dans sa série ; sans lui, toutes les compétitions sont additionnées</translation>
   </message>
   <message>
    <source>only competitions of this series</source>
-   <translation type="unfinished" />
+   <translation>seulement les compétitions de cette série</translation>
   </message>
   <message>
    <source>the season is over: the standings are final, and what they pay is added up</source>
-   <translation type="unfinished" />
+   <translation>la saison est finie : les classements sont définitifs, et leurs primes sont additionnées</translation>
   </message>
   <message>
    <source>a list (.xlsx, .csv) with the columns name, nation, distance, gold, silver and bronze</source>
-   <translation type="unfinished" />
+   <translation>une liste (.xlsx, .csv) avec les colonnes name, nation, distance, gold, silver et bronze</translation>
   </message>
   <message numerus="yes">
    <source>{count} row was taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne a été reprise.</numerusform>
+    <numerusform>{count} lignes ont été reprises.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows were taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>write all that the file holds on one person</source>
+   <translation>écrire tout ce que le fichier contient sur une personne</translation>
+  </message>
+  <message>
+   <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
+   <translation>écrire un nouveau fichier où une personne n'est plus nommée ; les résultats restent, le journal recommence</translation>
+  </message>
+  <message>
+   <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
+   <translation>{file} : {name} figure à la place du nom ; le journal recommence.</translation>
+  </message>
+  <message>
+   <source>{file} still has the name. Keep it only as long as you must, and its copies too.</source>
+   <translation>{file} a encore le nom. Ne le gardez qu'aussi longtemps qu'il le faut, ses copies aussi.</translation>
+  </message>
+  <message>
+   <source>the JSON file to write</source>
+   <translation>le fichier JSON à écrire</translation>
+  </message>
+  <message>
+   <source>the new results file; the old one stays as it is</source>
+   <translation>le nouveau fichier de résultats ; l'ancien reste tel quel</translation>
+  </message>
+  <message>
+   <source>why, without the name; it is kept in the new file</source>
+   <translation>pourquoi, sans le nom ; conservé dans le nouveau fichier</translation>
+  </message>
+  <message>
+   <source>the name that lists give instead; without it, Skater and a number</source>
+   <translation>le nom que les listes donnent à la place ; sans lui, Patineur et un numéro</translation>
+  </message>
+  <message>
+   <source>the id of the federation, or the whole name as lists print it</source>
+   <translation>l'id de la fédération, ou le nom entier tel que les listes l'impriment</translation>
+  </message>
+  <message>
+   <source>the book to write (.pdf), or the workbook with a tab for each list (.xlsx)</source>
+   <translation>le livret à écrire (.pdf), ou le classeur avec un onglet par liste (.xlsx)</translation>
+  </message>
+  <message>
+   <source>{file} is neither a book nor a workbook. Call it .pdf or .xlsx.</source>
+   <translation>{file} n'est ni un livret ni un classeur. Nommez-le .pdf ou .xlsx.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list</source>
+   <translation>
+    <numerusform>{count} liste</numerusform>
+    <numerusform>{count} listes</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{file}: {pages}, {lists}</source>
+   <translation>{file} : {pages}, {lists}</translation>
+  </message>
+  <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
-   <translation type="unfinished" />
+   <translation>seulement ceux-ci, par exemple WR, TR, NR ou NRJ</translation>
   </message>
   <message>
    <source>men, women or mixed teams</source>
-   <translation type="unfinished" />
+   <translation>hommes, femmes ou équipes mixtes</translation>
   </message>
   <message>
    <source>only this distance, such as 500</source>
-   <translation type="unfinished" />
+   <translation>seulement cette distance, par exemple 500</translation>
   </message>
   <message>
    <source>only those of this nation, rink or championship, such as NOR or Thialf</source>
-   <translation type="unfinished" />
+   <translation>seulement ceux de cette nation, patinoire ou championnat, par exemple NOR ou Thialf</translation>
   </message>
   <message>
    <source>also records that were broken since</source>
-   <translation type="unfinished" />
+   <translation>aussi les records battus depuis</translation>
   </message>
   <message>
    <source>records and bests set in this competition</source>
-   <translation type="unfinished" />
+   <translation>records et meilleurs temps établis dans cette compétition</translation>
   </message>
   <message>
    <source>only those of this race of the competition</source>
-   <translation type="unfinished" />
+   <translation>seulement ceux de cette course de la compétition</translation>
   </message>
   <message>
    <source>a list of records (.xlsx, .csv) to compare with the file; --mark, --scope and --sex say what it does not</source>
-   <translation type="unfinished" />
+   <translation>une liste de records (.xlsx, .csv) à comparer avec le fichier ; --mark, --scope et --sex disent ce qu'elle ne dit pas</translation>
   </message>
   <message>
    <source>take the list; without it, nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>reprendre la liste ; sans cela, rien n'est changé</translation>
   </message>
   <message>
    <source>--apply takes a list of records. Name it with --import SOURCE.</source>
-   <translation type="unfinished" />
+   <translation>--apply reprend une liste de records. Nommez-la avec --import SOURCE.</translation>
   </message>
   <message>
    <source>--race is a race of a competition. Say which with --competition N.</source>
-   <translation type="unfinished" />
+   <translation>--race est une course d'une compétition. Dites laquelle avec --competition N.</translation>
   </message>
   <message>
    <source>No record and no best was set there, as far as this file knows.</source>
-   <translation type="unfinished" />
+   <translation>Aucun record ni meilleur temps n'y a été établi, d'après ce fichier.</translation>
   </message>
   <message>
    <source>The file has no such record. Bring a list in: skatedesk records FILE --import SOURCE --apply</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n'a pas ce record. Reprenez une liste : skatedesk records FILE --import SOURCE --apply</translation>
+  </message>
+  <message>
+   <source>save what can be read of a damaged file into a new one, and say what is lost</source>
+   <translation>sauver dans un nouveau fichier ce qui est lisible d'un fichier endommagé, et dire ce qui est perdu</translation>
+  </message>
+  <message>
+   <source>the new results file; one that is there already is never written over</source>
+   <translation>le nouveau fichier de résultats ; un fichier existant n'est jamais écrasé</translation>
+  </message>
+  <message>
+   <source>instead of a race: the next one of this cup, which the file does not have, such as “M 500”</source>
+   <translation>au lieu d'une course : la prochaine de cette coupe, que le fichier n'a pas, par exemple « M 500 »</translation>
+  </message>
+  <message>
+   <source>who does what: a key, a start number or the nation of a team, then =, then a rank, a time, DNF or DQ</source>
+   <translation>qui fait quoi : une clé, un dossard ou la nation d'une équipe, puis =, puis un rang, un temps, DNF ou DQ</translation>
+  </message>
+  <message>
+   <source>how many races are to come that the file does not have; without it, as the rule file says</source>
+   <translation>combien de courses à venir le fichier n'a pas ; sans cela, selon le fichier de règles</translation>
+  </message>
+  <message>
+   <source>the scheme of the places in a championship; without it, one of the season of the file</source>
+   <translation>le schéma des places d'un championnat ; sans cela, un de la saison du fichier</translation>
+  </message>
+  <message>
+   <source>Say with --to-come how many races are to come, 0 or more.</source>
+   <translation>Dites avec --to-come combien de courses sont à venir, 0 ou plus.</translation>
+  </message>
+  <message>
+   <source>imagined</source>
+   <translation>imaginé</translation>
+  </message>
+  <message>
+   <source>Say which race: --competition N --race M, or --cup NAME for the next one of a cup.</source>
+   <translation>Dites quelle course : --competition N --race M, ou --cup NAME pour la prochaine d'une coupe.</translation>
+  </message>
+  <message>
+   <source>Race {number} counts for no cup, so nothing follows from it. Choose a race of a World Cup.</source>
+   <translation>La course {number} ne compte pour aucune coupe, rien n'en découle donc. Choisissez une course d'une Coupe du monde.</translation>
+  </message>
+  <message>
+   <source>This race is of another season than the cup. Choose a race of the latest season.</source>
+   <translation>Cette course est d'une autre saison que la coupe. Choisissez une course de la dernière saison.</translation>
+  </message>
+  <message>
+   <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
+   <translation>« {text} » ne donne rien à imaginer : écrivez --result WHO=WHAT, par exemple M118=1 ou M118=34.10.</translation>
+  </message>
+  <message>
+   <source>{name} is given two results. Give one.</source>
+   <translation>{name} reçoit deux résultats. Donnez-en un.</translation>
+  </message>
+  <message>
+   <source>“{text}” may be any of {names}. Give the key.</source>
+   <translation>« {text} » peut être l'un de {names}. Donnez la clé.</translation>
+  </message>
+  <message>
+   <source>Nobody of the cup {cup} has the key, the start number in this race or the nation “{text}”.</source>
+   <translation>Personne de la coupe {cup} n'a la clé, le dossard dans cette course ou la nation « {text} ».</translation>
+  </message>
+  <message>
+   <source>{cup}: the standing stays as it is.</source>
+   <translation>{cup} : le classement reste tel quel.</translation>
+  </message>
+  <message>
+   <source>{cup}: {name} ({nation}), {points} points, {moved}</source>
+   <translation>{cup} : {name} ({nation}), {points} points, {moved}</translation>
+  </message>
+  <message>
+   <source>{cup}: {name} ({nation}), {points} points instead of {before}, {moved}</source>
+   <translation>{cup} : {name} ({nation}), {points} points au lieu de {before}, {moved}</translation>
+  </message>
+  <message>
+   <source>{cup}: {name} is no longer in the standing.</source>
+   <translation>{cup} : {name} n'est plus au classement.</translation>
+  </message>
+  <message>
+   <source>Who can still win is not known: say with --to-come N how many races are to come.</source>
+   <translation>On ne sait pas qui peut encore gagner : dites avec --to-come N combien de courses sont à venir.</translation>
+  </message>
+  <message>
+   <source>{of}: no place changes.</source>
+   <translation>{of} : aucune place ne change.</translation>
+  </message>
+  <message>
+   <source>{of}: places of {words}.</source>
+   <translation>{of} : places de {words}.</translation>
+  </message>
+  <message>
+   <source>Divisions, {race}</source>
+   <translation>Divisions, {race}</translation>
+  </message>
+  <message>
+   <source>{of}: nobody changes the division.</source>
+   <translation>{of} : personne ne change de division.</translation>
   </message>
   <message>
    <source>a standing instead of a race, such as “M 500”</source>
-   <translation type="unfinished" />
+   <translation>un classement au lieu d'une course, par exemple « M 500 »</translation>
   </message>
   <message>
    <source>part of the name of a skater or a team on the list</source>
-   <translation type="unfinished" />
+   <translation>une partie du nom d'un patineur ou d'une équipe de la liste</translation>
   </message>
   <message>
    <source>the skater_key of somebody on the list</source>
-   <translation type="unfinished" />
+   <translation>la skater_key de quelqu'un sur la liste</translation>
   </message>
   <message>
    <source>such as rank, time, behind, points, or WC1-2 in a standing; without it, the whole line</source>
-   <translation type="unfinished" />
+   <translation>par exemple rank, time, behind, points, ou WC1-2 dans un classement ; sans cela, toute la ligne</translation>
   </message>
   <message>
    <source>Say which list: --competition N --race M for a race, or --cup NAME for a standing.</source>
-   <translation type="unfinished" />
+   <translation>Dites quelle liste : --competition N --race M pour une course, ou --cup NAME pour un classement.</translation>
   </message>
   <message>
    <source>A finished attempt needs a time.</source>
-   <translation type="unfinished" />
+   <translation>Un essai terminé a besoin d'un temps.</translation>
   </message>
   <message>
    <source>{status} and a time exclude each other: clear one of them.</source>
-   <translation type="unfinished" />
+   <translation>{status} et un temps s'excluent : effacez l'un des deux.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} finished</source>
+   <translation>
+    <numerusform>{count} à l'arrivée</numerusform>
+    <numerusform>{count} à l'arrivée</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} finished</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{count} DNF</source>
+   <translation>{count} DNF</translation>
+  </message>
+  <message>
+   <source>{count} DQ</source>
+   <translation>{count} DQ</translation>
+  </message>
+  <message>
+   <source>{count} DNS</source>
+   <translation>{count} DNS</translation>
+  </message>
+  <message>
+   <source>{count} WDR</source>
+   <translation>{count} WDR</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} not skated</source>
+   <translation>
+    <numerusform>{count} pas encore patiné</numerusform>
+    <numerusform>{count} pas encore patinés</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} not skated</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} reserve</source>
+   <translation>
+    <numerusform>{count} réserve</numerusform>
+    <numerusform>{count} réserves</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} reserves</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} entry</source>
+   <translation>
+    <numerusform>{count} engagement</numerusform>
+    <numerusform>{count} engagements</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} entries</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{entries}: {parts}</source>
+   <translation>{entries} : {parts}</translation>
   </message>
   <message>
    <source>There is no combination “{name}”. The combinations are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de combiné « {name} ». Les combinés sont : {names}.</translation>
+  </message>
+  <message>
+   <source>Air temperature</source>
+   <translation>Température de l'air</translation>
+  </message>
+  <message>
+   <source>Humidity</source>
+   <translation>Humidité</translation>
+  </message>
+  <message>
+   <source>Ice temperature</source>
+   <translation>Température de la glace</translation>
+  </message>
+  <message>
+   <source>{title} {value} cannot be. Type a figure from {least} to {most}.</source>
+   <translation>{title} {value} est impossible. Saisissez un chiffre de {least} à {most}.</translation>
+  </message>
+  <message>
+   <source>“{time}” is no time of day. Write it as 14:30.</source>
+   <translation>« {time} » n'est pas une heure. Écrivez-la comme 14:30.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no figure. Write it as -8.2 or -8,2.</source>
+   <translation>« {text} » n'est pas un chiffre. Écrivez-le comme -8.2 ou -8,2.</translation>
   </message>
   <message>
    <source>men</source>
-   <translation type="unfinished" />
+   <translation>hommes</translation>
   </message>
   <message>
    <source>women</source>
-   <translation type="unfinished" />
+   <translation>femmes</translation>
   </message>
   <message>
    <source>mixed teams</source>
-   <translation type="unfinished" />
+   <translation>équipes mixtes</translation>
   </message>
   <message>
    <source>{name} ({nation}) is entered in race {number}, {title}, which is skated by {whom}. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) est engagé dans la course {number}, {title}, patinée par {whom}. Corrigez l'un des deux.</translation>
   </message>
   <message>
    <source>{name} ({nation}) is a reserve, but stands on the start list of race {number}, {title}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) est réserve, mais figure sur la liste de départ de la course {number}, {title}.</translation>
   </message>
   <message>
    <source>{name} ({nation}) has withdrawn, but stands on the start list of race {number}, {title}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) est forfait, mais figure sur la liste de départ de la course {number}, {title}.</translation>
   </message>
   <message>
    <source>{name} ({nation}) is entered twice in the {distance}, in the races {numbers}. Withdraw one of them.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) est engagé deux fois sur {distance}, dans les courses {numbers}. Retirez l'un des engagements.</translation>
   </message>
   <message>
    <source>{nation} has several reserves {order} in the {distance}: {names}. Give each a place of its own.</source>
-   <translation type="unfinished" />
+   <translation>{nation} a plusieurs réserves {order} sur {distance} : {names}. Donnez à chacune sa propre place.</translation>
   </message>
   <message>
    <source>not skated yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore patiné</translation>
   </message>
   <message>
    <source>finished</source>
-   <translation type="unfinished" />
+   <translation>terminé</translation>
   </message>
   <message>
    <source>did not finish</source>
-   <translation type="unfinished" />
+   <translation>abandon</translation>
   </message>
   <message>
    <source>disqualified</source>
-   <translation type="unfinished" />
+   <translation>disqualifié</translation>
   </message>
   <message>
    <source>did not start</source>
-   <translation type="unfinished" />
+   <translation>non-partant</translation>
   </message>
   <message>
    <source>withdrawn after the draw</source>
-   <translation type="unfinished" />
+   <translation>forfait après le tirage</translation>
   </message>
   <message>
    <source>{count} ahead, so the rank is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>{count} devant, donc le rang est {rank}.</translation>
   </message>
   <message>
    <source>{count} ahead, so {equal} share rank {rank}, and the next rank is {next}.</source>
-   <translation type="unfinished" />
+   <translation>{count} devant, donc {equal} partagent le rang {rank}, et le rang suivant est {next}.</translation>
   </message>
   <message>
    <source>The series of this competition pays no World Cup points.</source>
-   <translation type="unfinished" />
+   <translation>La série de cette compétition ne donne pas de points de Coupe du monde.</translation>
+  </message>
+  <message>
+   <source>This race only says who goes on, so it pays no points.</source>
+   <translation>Cette course dit seulement qui continue ; elle ne donne pas de points.</translation>
   </message>
   <message>
    <source>Out of competition: no points.</source>
-   <translation type="unfinished" />
+   <translation>Hors compétition : pas de points.</translation>
   </message>
   <message>
    <source>The officials set {points} points by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Les officiels ont fixé {points} points à la main : {remark}</translation>
   </message>
   <message>
    <source>Not skated yet, so no laps are counted.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore patiné, donc aucun tour n'est compté.</translation>
   </message>
   <message>
    <source>Nobody wrote the laps down; they count as all skated.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'a noté les tours ; ils comptent tous comme patinés.</translation>
   </message>
   <message>
    <source>{laps} laps, as the officials wrote them down.</source>
-   <translation type="unfinished" />
+   <translation>{laps} tours, comme les officiels les ont notés.</translation>
   </message>
   <message>
    <source>Nobody skated more laps in this race.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'a patiné plus de tours dans cette course.</translation>
   </message>
   <message numerus="yes">
    <source>{missing} lap short of {full}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{missing} tour de moins que {full}.</numerusform>
+    <numerusform>{missing} tours de moins que {full}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{missing} laps short of {full}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>No race points in sprint {number}.</source>
-   <translation type="unfinished" />
+   <translation>Pas de points de course au sprint {number}.</translation>
   </message>
   <message numerus="yes">
    <source>{points} race point in sprint {number}, as the officials wrote it down.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{points} point de course au sprint {number}, comme les officiels l'ont noté.</numerusform>
+    <numerusform>{points} points de course au sprint {number}, comme les officiels les ont notés.</numerusform>
    </translation>
    <extra-po-msgid_plural>{points} race points in sprint {number}, as the officials wrote them down.</extra-po-msgid_plural>
   </message>
   <message>
    <source>This race has {count} sprints with the finish.</source>
-   <translation type="unfinished" />
+   <translation>Cette course a {count} sprints avec l'arrivée.</translation>
   </message>
   <message>
    <source>The finish pays {values} to the first ones.</source>
-   <translation type="unfinished" />
+   <translation>L'arrivée donne {values} aux premiers.</translation>
   </message>
   <message>
    <source>The sprint after lap {lap} pays {values} to the first ones.</source>
-   <translation type="unfinished" />
+   <translation>Le sprint après le tour {lap} donne {values} aux premiers.</translation>
   </message>
   <message>
    <source>Not skated yet, so there are no race points.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore patiné, donc pas de points de course.</translation>
   </message>
   <message>
    <source>No race points were won: {total}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun point de course gagné : {total}.</translation>
   </message>
   <message>
    <source>Race points of the sprints: {sum} = {total}.</source>
-   <translation type="unfinished" />
+   <translation>Points de course des sprints : {sum} = {total}.</translation>
   </message>
   <message>
    <source>Division {division}</source>
-   <translation type="unfinished" />
+   <translation>Division {division}</translation>
   </message>
   <message>
    <source>Division {division} over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>Division {division} sur {metres} m</translation>
   </message>
   <message>
    <source>the final, {table}</source>
-   <translation type="unfinished" />
+   <translation>la finale, {table}</translation>
   </message>
   <message>
    <source>The rule file has no points for such a race.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de règles n'a pas de points pour une telle course.</translation>
   </message>
   <message>
    <source>Not skated yet, so there are no points.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore patiné, donc pas de points.</translation>
   </message>
   <message>
    <source>{status}, {words}: the points of the rank.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words} : les points du rang.</translation>
   </message>
   <message>
    <source>{status}, {words}: no points.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words} : pas de points.</translation>
   </message>
   <message>
    <source>{status}, {words}: 0 points.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words} : 0 point.</translation>
   </message>
   <message>
    <source>Without a rank there are no points.</source>
-   <translation type="unfinished" />
+   <translation>Sans rang, il n'y a pas de points.</translation>
   </message>
   <message>
    <source>The rank is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>Le rang est {rank}.</translation>
   </message>
   <message>
    <source>{names} has the same rank: equal ranks earn the same.</source>
-   <translation type="unfinished" />
+   <translation>{names} a le même rang : à rang égal, points égaux.</translation>
   </message>
   <message>
    <source>The table of {table} pays {points} points for rank {rank}.</source>
-   <translation type="unfinished" />
+   <translation>La table « {table} » donne {points} points pour le rang {rank}.</translation>
   </message>
   <message>
    <source>The table of {table} ends at rank {last}; rank {rank} behind it earns {points}.</source>
-   <translation type="unfinished" />
+   <translation>La table « {table} » s'arrête au rang {last} ; le rang {rank} au-delà reçoit {points}.</translation>
   </message>
   <message>
    <source>The final of the cups pays {times} times as much: {times} × {points} = {total}.</source>
-   <translation type="unfinished" />
+   <translation>La finale des coupes donne {times} fois plus : {times} × {points} = {total}.</translation>
   </message>
   <message>
    <source>The table would give {points}.</source>
-   <translation type="unfinished" />
+   <translation>La table donnerait {points}.</translation>
   </message>
   <message>
    <source>Lapped, as the officials decided: the race points are void, {total} count.</source>
-   <translation type="unfinished" />
+   <translation>Doublé, selon les officiels : les points de course sont annulés, {total} comptent.</translation>
   </message>
   <message>
    <source>Not all laps skated: the race points are void, {total} count.</source>
-   <translation type="unfinished" />
+   <translation>Tous les tours ne sont pas patinés : les points de course sont annulés, {total} comptent.</translation>
   </message>
   <message>
    <source>Out of competition: the time stands on the list, but takes no rank.</source>
-   <translation type="unfinished" />
+   <translation>Hors compétition : le temps figure sur la liste, mais ne prend pas de rang.</translation>
   </message>
   <message>
    <source>Not skated yet, so there is no rank.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore patiné, donc pas de rang.</translation>
   </message>
   <message>
    <source>Nobody is ahead.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'est devant.</translation>
+  </message>
+  <message>
+   <source>No other team of the heat has a place.</source>
+   <translation>Aucune autre équipe de la série n'a de place.</translation>
+  </message>
+  <message>
+   <source>So the rank is {rank}.</source>
+   <translation>Le rang est donc {rank}.</translation>
+  </message>
+  <message>
+   <source>Race {number} is a semi-final: its winner is in final A.</source>
+   <translation>La course {number} est une demi-finale : son vainqueur est en finale A.</translation>
+  </message>
+  <message>
+   <source>Race {number} is final {letter}, for places {first} and {second}.</source>
+   <translation>La course {number} est la finale {letter}, pour les places {first} et {second}.</translation>
+  </message>
+  <message>
+   <source>Neither team of the heat came in, and nothing says which was ahead.</source>
+   <translation>Aucune équipe de la série n'est arrivée, et rien ne dit laquelle était devant.</translation>
+  </message>
+  <message>
+   <source>{better} overtook {worse}, which loses the heat whatever its time.</source>
+   <translation>{better} a rattrapé {worse}, qui perd la série quel que soit son temps.</translation>
+  </message>
+  <message>
+   <source>{worse} did not finish and is second of its heat, behind {better}.</source>
+   <translation>{worse} a abandonné et est seconde de sa série, derrière {better}.</translation>
   </message>
   <message>
    <source>{status}, {words}: without a rank.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words} : sans rang.</translation>
   </message>
   <message>
    <source>{status}, {words}: the last rank, behind everybody who is ranked better.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words} : le dernier rang, derrière tous ceux qui sont mieux classés.</translation>
   </message>
   <message>
    <source>The order is by laps skated, then by race points, then by the time at the line.</source>
-   <translation type="unfinished" />
+   <translation>L'ordre suit les tours patinés, puis les points de course, puis le temps sur la ligne.</translation>
   </message>
   <message>
    <source>The order is by time, as exactly as it is known.</source>
-   <translation type="unfinished" />
+   <translation>L'ordre suit le temps, aussi précisément qu'il est connu.</translation>
   </message>
   <message>
    <source>Equal with {names}: the rank is shared.</source>
-   <translation type="unfinished" />
+   <translation>À égalité avec {names} : le rang est partagé.</translation>
   </message>
   <message>
    <source>Equal with {names} as far as known: a thousandth is missing, and no order is invented.</source>
-   <translation type="unfinished" />
+   <translation>À égalité avec {names} selon ce qui est connu : un millième manque, aucun ordre n'est inventé.</translation>
   </message>
   <message>
    <source>{better} with {more} laps is ahead of {worse} with {less}.</source>
-   <translation type="unfinished" />
+   <translation>{better} avec {more} tours est devant {worse} avec {less}.</translation>
   </message>
   <message>
    <source>{better} with {more} race points is ahead of {worse} with {less}.</source>
-   <translation type="unfinished" />
+   <translation>{better} avec {more} points de course est devant {worse} avec {less}.</translation>
   </message>
   <message>
    <source>{better} and {worse} both have {time}; the thousandth parts them: {first} before {second}.</source>
-   <translation type="unfinished" />
+   <translation>{better} et {worse} ont tous deux {time} ; le millième les sépare : {first} avant {second}.</translation>
   </message>
   <message>
    <source>{better} with {first} is ahead of {worse} with {second}.</source>
-   <translation type="unfinished" />
+   <translation>{better} avec {first} est devant {worse} avec {second}.</translation>
   </message>
   <message>
    <source>WC</source>
-   <translation type="unfinished" />
+   <translation>CM</translation>
   </message>
   <message>
    <source>Not on the list of this race, neither in Division A nor in B.</source>
-   <translation type="unfinished" />
+   <translation>Ni en Division A ni en B sur la liste de cette course.</translation>
   </message>
   <message>
    <source>{race}:</source>
-   <translation type="unfinished" />
+   <translation>{race} :</translation>
   </message>
   <message>
    <source>{label}: {points} points. {races}.</source>
-   <translation type="unfinished" />
+   <translation>{label} : {points} points. {races}.</translation>
   </message>
   <message numerus="yes">
    <source>Only the best race counts.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Seule la meilleure course compte.</numerusform>
+    <numerusform>Seules les {count} meilleures courses comptent.</numerusform>
    </translation>
    <extra-po-msgid_plural>Only the best {count} races count.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{added} = {total} points.</source>
-   <translation type="unfinished" />
+   <translation>{added} = {total} points.</translation>
   </message>
   <message>
    <source>The total is {total} points.</source>
-   <translation type="unfinished" />
+   <translation>Le total est de {total} points.</translation>
   </message>
   <message>
    <source>By the chain the rank would be {rank}.</source>
-   <translation type="unfinished" />
+   <translation>Selon la chaîne, le rang serait {rank}.</translation>
   </message>
   <message>
    <source>Since the competition before: {words}, in short {mark}.</source>
-   <translation type="unfinished" />
+   <translation>Depuis la compétition précédente : {words}, en bref {mark}.</translation>
   </message>
   <message>
    <source>The officials set no rank by hand here.</source>
-   <translation type="unfinished" />
+   <translation>Les officiels n'ont fixé aucun rang à la main ici.</translation>
   </message>
   <message>
    <source>Such a rank is marked with *.</source>
-   <translation type="unfinished" />
+   <translation>Un tel rang est marqué par *.</translation>
   </message>
   <message>
    <source>The officials gave {name} rank {rank} by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Les officiels ont donné à {name} le rang {rank} à la main : {remark}</translation>
   </message>
   <message>
    <source>{share} % of them count in this ranking: {points}.</source>
-   <translation type="unfinished" />
+   <translation>{share} % d'entre eux comptent dans ce classement : {points}.</translation>
   </message>
   <message>
    <source>Of both divisions the better result of the weekend counts: {points}.</source>
-   <translation type="unfinished" />
+   <translation>Des deux divisions, le meilleur résultat du week-end compte : {points}.</translation>
   </message>
   <message>
    <source>Of both divisions the result of Division {division} counts: {points}.</source>
-   <translation type="unfinished" />
+   <translation>Des deux divisions, le résultat de la Division {division} compte : {points}.</translation>
   </message>
   <message>
    <source>{better} with {first} points is ahead of {worse} with {second}.</source>
-   <translation type="unfinished" />
+   <translation>{better} avec {first} points est devant {worse} avec {second}.</translation>
   </message>
   <message>
    <source>{better} and {worse} both have {total} points.</source>
-   <translation type="unfinished" />
+   <translation>{better} et {worse} ont tous deux {total} points.</translation>
   </message>
   <message>
    <source>{better} and {worse} are equal in everything that counts, so they share the rank.</source>
-   <translation type="unfinished" />
+   <translation>{better} et {worse} sont à égalité en tout ce qui compte et partagent donc le rang.</translation>
   </message>
   <message>
    <source>Count-back: both have won {points}, so it parts nobody.</source>
-   <translation type="unfinished" />
+   <translation>Comparaison des courses : tous deux ont gagné {points}, elle ne sépare personne.</translation>
   </message>
   <message>
    <source>Count-back, best race first: {first} before {second}; {more} is higher than {less}.</source>
-   <translation type="unfinished" />
+   <translation>Comparaison des courses, la meilleure d'abord : {first} avant {second} ; {more} est plus que {less}.</translation>
   </message>
   <message>
    <source>Best time over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>Meilleur temps sur {metres} m</translation>
   </message>
   <message>
    <source>Best time</source>
-   <translation type="unfinished" />
+   <translation>Meilleur temps</translation>
   </message>
   <message>
    <source>{over}: neither has one.</source>
-   <translation type="unfinished" />
+   <translation>{over} : aucun n'en a.</translation>
   </message>
   <message>
    <source>{over}: only {better} has one.</source>
-   <translation type="unfinished" />
+   <translation>{over} : seul {better} en a un.</translation>
   </message>
   <message>
    <source>{over}: both have {time}.</source>
-   <translation type="unfinished" />
+   <translation>{over} : tous deux ont {time}.</translation>
   </message>
   <message>
    <source>{over}: {better} {first} before {worse} {second}.</source>
-   <translation type="unfinished" />
+   <translation>{over} : {better} {first} avant {worse} {second}.</translation>
   </message>
   <message>
    <source>Race {number}</source>
-   <translation type="unfinished" />
+   <translation>Course {number}</translation>
+  </message>
+  <message>
+   <source>A race to come</source>
+   <translation>Une course à venir</translation>
   </message>
   <message>
    <source>rank {rank}</source>
-   <translation type="unfinished" />
+   <translation>rang {rank}</translation>
   </message>
   <message>
    <source>Cut to the hundredth and never rounded: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Coupé au centième, jamais arrondi : {time}.</translation>
   </message>
   <message>
    <source>A mass start has no gaps: race points order it.</source>
-   <translation type="unfinished" />
+   <translation>Un départ groupé n'a pas d'écarts : les points de course font l'ordre.</translation>
   </message>
   <message>
    <source>Without a time there is no gap.</source>
-   <translation type="unfinished" />
+   <translation>Sans temps, il n'y a pas d'écart.</translation>
   </message>
   <message>
    <source>Nobody is ranked yet, so there is no gap.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'est encore classé, donc pas d'écart.</translation>
   </message>
   <message>
    <source>The winner is {name} with {time}.</source>
-   <translation type="unfinished" />
+   <translation>{name} gagne avec {time}.</translation>
   </message>
   <message>
    <source>This is the winner's own time, {time}: no gap.</source>
-   <translation type="unfinished" />
+   <translation>C'est le temps même du vainqueur, {time} : pas d'écart.</translation>
   </message>
   <message>
    <source>The printed time {time} is not slower, so no gap is printed.</source>
-   <translation type="unfinished" />
+   <translation>Le temps imprimé {time} n'est pas plus lent, aucun écart n'est donc imprimé.</translation>
   </message>
   <message>
    <source>OC: out of competition, without rank and points.</source>
-   <translation type="unfinished" />
+   <translation>OC : hors compétition, sans rang ni points.</translation>
   </message>
   <message>
    <source>The officials gave no code and no mark.</source>
-   <translation type="unfinished" />
+   <translation>Les officiels n'ont donné ni code ni marque.</translation>
   </message>
   <message>
    <source>The list shows: {codes}.</source>
-   <translation type="unfinished" />
+   <translation>La liste montre : {codes}.</translation>
   </message>
   <message>
    <source>No record of the list was broken or equalled.</source>
-   <translation type="unfinished" />
+   <translation>Aucun record de la liste n'a été battu ni égalé.</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>inconnu</translation>
   </message>
   <message>
    <source>{mark}: {time} is faster than {bar} ({whose}).</source>
-   <translation type="unfinished" />
+   <translation>{mark} : {time} est plus rapide que {bar} ({whose}).</translation>
   </message>
   <message>
    <source>{mark}: {time} equals {bar} ({whose}).</source>
-   <translation type="unfinished" />
+   <translation>{mark} : {time} égale {bar} ({whose}).</translation>
   </message>
   <message>
    <source>{mark}: the time was taken by hand.</source>
-   <translation type="unfinished" />
+   <translation>{mark} : le temps a été pris à la main.</translation>
   </message>
   <message>
    <source>Difference of the printed times: {own} − {leader} = {behind}.</source>
-   <translation type="unfinished" />
+   <translation>Différence des temps imprimés : {own} − {leader} = {behind}.</translation>
   </message>
   <message>
    <source>Attempt {number}: {outcome}.</source>
-   <translation type="unfinished" />
+   <translation>Essai {number} : {outcome}.</translation>
   </message>
   <message>
    <source>None of them is decided yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun d'eux n'est encore décidé.</translation>
   </message>
   <message>
    <source>Attempt {number} counts.</source>
-   <translation type="unfinished" />
+   <translation>L'essai {number} compte.</translation>
   </message>
   <message>
    <source>Known to the tenth of a second: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Connu au dixième de seconde : {time}.</translation>
   </message>
   <message>
    <source>Known to the hundredth of a second: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Connu au centième de seconde : {time}.</translation>
   </message>
   <message>
    <source>Measured to the thousandth of a second: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Mesuré au millième de seconde : {time}.</translation>
   </message>
   <message>
    <source>{names} has the same printed time; the thousandth of this one is not known, so none is printed.</source>
-   <translation type="unfinished" />
+   <translation>{names} a le même temps imprimé ; le millième de celui-ci n'est pas connu, aucun n'est imprimé.</translation>
   </message>
   <message>
    <source>The same hundredths as {names}, so the thousandth is printed too: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Mêmes centièmes que {names}, le millième est donc imprimé aussi : {time}.</translation>
   </message>
   <message>
    <source>Not skated yet: no time is entered.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore patiné : aucun temps n'est saisi.</translation>
   </message>
   <message>
    <source>{status}, {words}: it stands where the time would be.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words} : cela figure à la place du temps.</translation>
   </message>
   <message>
    <source>The time {time} is kept, but not printed and not ranked.</source>
-   <translation type="unfinished" />
+   <translation>Le temps {time} est conservé, mais ni imprimé ni classé.</translation>
   </message>
   <message>
    <source>{code}: the rule file does not explain this code.</source>
-   <translation type="unfinished" />
+   <translation>{code} : le fichier de règles n'explique pas ce code.</translation>
   </message>
   <message>
    <source>Remark of the officials: {text}</source>
-   <translation type="unfinished" />
+   <translation>Remarque des officiels : {text}</translation>
   </message>
   <message>
    <source>Placed in A by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Placé en A à la main : {remark}</translation>
   </message>
   <message>
    <source>Placed in B by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Placé en B à la main : {remark}</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater is placed in A by hand; the rule file gives {usual} places for that.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} patineur est placé en A à la main ; le fichier de règles prévoit {usual} places pour cela.</numerusform>
+    <numerusform>{count} patineurs sont placés en A à la main ; le fichier de règles prévoit {usual} places pour cela.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters are placed in A by hand; the rule file gives {usual} places for that.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rank {rank} in the last B race ({race})</source>
-   <translation type="unfinished" />
+   <translation>Rang {rank} dans la dernière course B ({race})</translation>
   </message>
   <message>
    <source>No points and no time yet: Division A has room</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de points ni de temps : la Division A a de la place</translation>
   </message>
   <message numerus="yes">
    <source>{count} place of Division A is free, and nothing tells the skaters apart: place one by hand.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} place de Division A est libre, et rien ne départage les patineurs : placez-en un à la main.</numerusform>
+    <numerusform>{count} places de Division A sont libres, et rien ne départage les patineurs : placez-en à la main.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} places of Division A are free, and nothing tells the skaters apart: place some by hand.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rank {rank} in the B race of this weekend, but {reason}</source>
-   <translation type="unfinished" />
+   <translation>Rang {rank} dans la course B de ce week-end, mais {reason}</translation>
   </message>
   <message>
    <source>Rank {rank} in the B race of this weekend: moves up into A (N)</source>
-   <translation type="unfinished" />
+   <translation>Rang {rank} dans la course B de ce week-end : monte en A (N)</translation>
   </message>
   <message>
    <source>placed in B by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>placé en B à la main : {remark}</translation>
   </message>
   <message>
    <source>{nation} has {count} in A already</source>
-   <translation type="unfinished" />
+   <translation>{nation} en a déjà {count} en A</translation>
   </message>
   <message>
    <source>Out of competition: stays in B</source>
-   <translation type="unfinished" />
+   <translation>Hors compétition : reste en B</translation>
   </message>
   <message>
    <source>No points and no time yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de points ni de temps</translation>
   </message>
   <message>
    <source>{known}: Division A is full</source>
-   <translation type="unfinished" />
+   <translation>{known} : la Division A est complète</translation>
   </message>
   <message>
    <source>{known}: the direct places in Division A are taken</source>
-   <translation type="unfinished" />
+   <translation>{known} : les places directes en Division A sont prises</translation>
   </message>
   <message>
    <source>{one} and {other} share rank {rank} in the standing, and only one of them is in A.</source>
-   <translation type="unfinished" />
+   <translation>{one} et {other} partagent le rang {rank} du classement, et un seul des deux est en A.</translation>
   </message>
   <message>
    <source>No points yet, time {time}</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de points, temps {time}</translation>
   </message>
   <message numerus="yes">
    <source>Rank {rank} in the standing, {count} point</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Rang {rank} du classement, {count} point</numerusform>
+    <numerusform>Rang {rank} du classement, {count} points</numerusform>
    </translation>
    <extra-po-msgid_plural>Rank {rank} in the standing, {count} points</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Rank {rank} in the standing of {season}, {count} point</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Rang {rank} du classement de {season}, {count} point</numerusform>
+    <numerusform>Rang {rank} du classement de {season}, {count} points</numerusform>
    </translation>
    <extra-po-msgid_plural>Rank {rank} in the standing of {season}, {count} points</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} cannot be drawn as “{kind}”. Choose one of: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} ne peut pas être tirée comme « {kind} ». Choisissez parmi : {kinds}.</translation>
   </message>
   <message>
    <source>Nobody is entered who could be drawn. Enter somebody first.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'est engagé qui puisse être tiré. Engagez d'abord quelqu'un.</translation>
   </message>
   <message>
    <source>A draw needs a seed, such as 17205913.</source>
-   <translation type="unfinished" />
+   <translation>Un tirage a besoin d'une graine, par exemple 17205913.</translation>
   </message>
   <message>
    <source>Nobody has a lane in the first run, so none can be changed. Draw without the change.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'a de couloir en première manche, aucun ne peut donc changer. Tirez sans le changement.</translation>
   </message>
   <message>
    <source>This draw was made by version {made} of the draw, this program has version {own}.</source>
-   <translation type="unfinished" />
+   <translation>Ce tirage a été fait par la version {made} du tirage, ce programme a la version {own}.</translation>
   </message>
   <message>
    <source>places per nation, {championship}</source>
-   <translation type="unfinished" />
+   <translation>places par nation, {championship}</translation>
   </message>
   <message>
    <source>{rules}, championships</source>
-   <translation type="unfinished" />
+   <translation>{rules}, championnats</translation>
   </message>
   <message>
    <source>{rules}, entries per nation</source>
-   <translation type="unfinished" />
+   <translation>{rules}, engagements par nation</translation>
   </message>
   <message>
    <source>{nation} has {count} in the {distance}, the rule file allows {most} ({place}). Over it: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{nation} en a {count} sur {distance}, le fichier de règles en permet {most} ({place}). En trop : {names}.</translation>
   </message>
   <message>
    <source>the best known is {time}</source>
-   <translation type="unfinished" />
+   <translation>le meilleur connu est {time}</translation>
   </message>
   <message>
    <source>none is known</source>
-   <translation type="unfinished" />
+   <translation>aucun n'est connu</translation>
   </message>
   <message>
    <source>{name} ({nation}) has no time for the {distance} that reaches {limits} since {day}; {best} ({rules}, qualifying times).</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) n'a pas de temps sur {distance} qui atteigne {limits} depuis le {day} ; {best} ({rules}, temps de qualification).</translation>
   </message>
   <message numerus="yes">
    <source>{name} ({nation}) was {years} year old when the season began, the rule file asks for {least} ({rules}, least age).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} ({nation}) avait {years} an au début de la saison, le fichier de règles en demande {least} ({rules}, âge minimal).</numerusform>
+    <numerusform>{name} ({nation}) avait {years} ans au début de la saison, le fichier de règles en demande {least} ({rules}, âge minimal).</numerusform>
    </translation>
    <extra-po-msgid_plural>{name} ({nation}) was {years} years old when the season began, the rule file asks for {least} ({rules}, least age).</extra-po-msgid_plural>
   </message>
   <message>
    <source>The rule file {rules} has no qualifying times: nobody's times are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de règles {rules} n'a pas de temps de qualification : aucun temps n'est contrôlé.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater has no date of birth: the age is not looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} patineur n'a pas de date de naissance : l'âge n'est pas contrôlé.</numerusform>
+    <numerusform>{count} patineurs n'ont pas de date de naissance : leur âge n'est pas contrôlé.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters have no date of birth: their ages are not looked at.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The rule file {rules} has no qualifying times for the {distances}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de règles {rules} n'a pas de temps de qualification pour {distances}.</translation>
+  </message>
+  <message>
+   <source>{names} and {last}</source>
+   <translation>{names} et {last}</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Record</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Temps</translation>
+  </message>
+  <message>
+   <source>Career</source>
+   <translation>Palmarès</translation>
+  </message>
+  <message>
+   <source>In a row</source>
+   <translation>De suite</translation>
+  </message>
+  <message>
+   <source>Cup</source>
+   <translation>Coupe</translation>
+  </message>
+  <message>
+   <source>Division A</source>
+   <translation>Division A</translation>
+  </message>
+  <message>
+   <source>Home</source>
+   <translation>À domicile</translation>
+  </message>
+  <message>
+   <source>Pairs</source>
+   <translation>Paires</translation>
+  </message>
+  <message>
+   <source>Best times</source>
+   <translation>Meilleurs temps</translation>
+  </message>
+  <message>
+   <source>Officials</source>
+   <translation>Officiels</translation>
+  </message>
+  <message>
+   <source>First individual World Cup medal for {name}.</source>
+   <translation>Première médaille individuelle en Coupe du monde pour {name}.</translation>
+  </message>
+  <message>
+   <source>First medal for {name}.</source>
+   <translation>Première médaille pour {name}.</translation>
+  </message>
+  <message>
+   <source>First individual World Cup medal, and win, for {name}.</source>
+   <translation>Première médaille individuelle en Coupe du monde, et victoire, pour {name}.</translation>
+  </message>
+  <message>
+   <source>First win for {name}.</source>
+   <translation>Première victoire pour {name}.</translation>
+  </message>
+  <message>
+   <source>{medals} individual World Cup medal for {name}, the {over} {where}.</source>
+   <translation>{medals} médaille individuelle en Coupe du monde pour {name}, la {over} {where}.</translation>
+  </message>
+  <message>
+   <source>{medals} medal in this series for {name}, the {over} {where}.</source>
+   <translation>{medals} médaille dans cette série pour {name}, la {over} {where}.</translation>
+  </message>
+  <message>
+   <source>{wins} individual World Cup win for {name}, the {over} {where}, and {medals} medal in all.</source>
+   <translation>{wins} victoire individuelle en Coupe du monde pour {name}, la {over} {where}, et {medals} médaille en tout.</translation>
+  </message>
+  <message>
+   <source>{wins} win in this series for {name}, the {over} {where}, and {medals} medal in all.</source>
+   <translation>{wins} victoire dans cette série pour {name}, la {over} {where}, et {medals} médaille en tout.</translation>
+  </message>
+  <message>
+   <source>{nth} World Cup podium of the season for {name}.</source>
+   <translation>{nth} place sur le podium en Coupe du monde cette saison pour {name}.</translation>
+  </message>
+  <message>
+   <source>{nth} World Cup win of the season for {name}.</source>
+   <translation>{nth} victoire en Coupe du monde cette saison pour {name}.</translation>
+  </message>
+  <message>
+   <source>With this race {gold} wins, {silver} second and {bronze} third places in the series.</source>
+   <translation>Avec cette course, dans la série, premières places : {gold}, deuxièmes : {silver}, troisièmes : {bronze}.</translation>
+  </message>
+  <message>
+   <source>What was won before this file: {sources}.</source>
+   <translation>Ce qui a été gagné avant ce fichier : {sources}.</translation>
+  </message>
+  <message>
+   <source>This season {gold} wins, {silver} second and {bronze} third places.</source>
+   <translation>Cette saison, premières places : {gold}, deuxièmes : {silver}, troisièmes : {bronze}.</translation>
+  </message>
+  <message>
+   <source>{name} was on the podium {where} for the {nth} time in a row.</source>
+   <translation>{name} monte sur le podium {where} pour la {nth} fois de suite.</translation>
+  </message>
+  <message>
+   <source>{name} won {where} for the {nth} time in a row.</source>
+   <translation>{name} s'impose {where} pour la {nth} fois de suite.</translation>
+  </message>
+  <message>
+   <source>{name} has won all {count} races {where} this season.</source>
+   <translation>{name} a gagné les {count} courses {where} cette saison.</translation>
+  </message>
+  <message>
+   <source>{name} has won both races {where} this season.</source>
+   <translation>{name} a gagné les deux courses {where} cette saison.</translation>
+  </message>
+  <message>
+   <source>{name} has been on the podium in all {count} races {where} this season.</source>
+   <translation>{name} monte sur le podium des {count} courses {where} cette saison.</translation>
+  </message>
+  <message>
+   <source>{name} did not win {where} after {count} wins in a row.</source>
+   <translation>{name} ne s'impose pas {where} après {count} victoires de suite.</translation>
+  </message>
+  <message>
+   <source>{event}, race {number}: {podium}.</source>
+   <translation>{event}, course {number} : {podium}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{names} moves up to Division A for the next race {where}.</source>
+   <translation>
+    <numerusform>{names} monte en Division A pour la prochaine course {where}.</numerusform>
+    <numerusform>{names} montent en Division A pour la prochaine course {where}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{names} move up to Division A for the next race {where}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>The first three move up to Division A for the next race {where}.</source>
+   <translation>Les trois premiers montent en Division A pour la prochaine course {where}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The best of the last race of Division B goes up.</source>
+   <translation>
+    <numerusform>Le meilleur de la dernière course de Division B monte.</numerusform>
+    <numerusform>Les {count} meilleurs de la dernière course de Division B montent.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The best {count} of the last race of Division B go up.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{names} moves up into Division A of this weekend.</source>
+   <translation>
+    <numerusform>{names} monte en Division A de ce week-end.</numerusform>
+    <numerusform>{names} montent en Division A de ce week-end.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{names} move up into Division A of this weekend.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} was {rank} here and is on the start list of Division A.</source>
+   <translation>{name} a pris ici la {rank} place et figure sur la liste de départ de la Division A.</translation>
+  </message>
+  <message>
+   <source>{names} share the lead of the cup {cup} with {points} points each.</source>
+   <translation>{names} se partagent la tête de la coupe {cup} avec {points} points chacun.</translation>
+  </message>
+  <message>
+   <source>{names} leads the cup {cup} with {points} points</source>
+   <translation>{names} mène la coupe {cup} avec {points} points</translation>
+  </message>
+  <message>
+   <source>{names} takes the lead of the cup {cup} with {points} points</source>
+   <translation>{names} prend la tête de la coupe {cup} avec {points} points</translation>
+  </message>
+  <message>
+   <source>{names} takes the lead of the cup {cup} from {old} with {points} points</source>
+   <translation>{names} prend la tête de la coupe {cup} à {old} avec {points} points</translation>
+  </message>
+  <message>
+   <source>; {names} is second in the cup, {count} behind</source>
+   <translation>, devant {names}, à {count}</translation>
+  </message>
+  <message>
+   <source>; {names} share second place in the cup, {count} behind</source>
+   <translation>, devant {names}, à égalité à {count}</translation>
+  </message>
+  <message>
+   <source>; {names} has as many, and is second in the cup by the tie-break</source>
+   <translation>, devant {names}, avec autant de points, grâce au départage</translation>
+  </message>
+  <message>
+   <source>{name} is {rank} in the cup {cup} with {points} points.</source>
+   <translation>{name} occupe la {rank} place de la coupe {cup} avec {points} points.</translation>
+  </message>
+  <message>
+   <source>{name} comes into the cup {cup} in {rank} place, with {points} points.</source>
+   <translation>{name} entre dans la coupe {cup} à la {rank} place, avec {points} points.</translation>
+  </message>
+  <message>
+   <source>{name} goes {words} in the cup {cup}, with {points} points.</source>
+   <translation>{name} : {words} dans la coupe {cup}, avec {points} points.</translation>
+  </message>
+  <message>
+   <source>Since the race of the cup before: {words}.</source>
+   <translation>Depuis la course précédente de la coupe : {words}.</translation>
+  </message>
+  <message>
+   <source>After this race: {lines}.</source>
+   <translation>Après cette course : {lines}.</translation>
+  </message>
+  <message>
+   <source>over the long distances</source>
+   <translation>sur les longues distances</translation>
+  </message>
+  <message>
+   <source>{names} fell and did not finish.</source>
+   <translation>Chute et abandon : {names}.</translation>
+  </message>
+  <message>
+   <source>{names} did not finish.</source>
+   <translation>Abandon : {names}.</translation>
+  </message>
+  <message>
+   <source>{names} did not start.</source>
+   <translation>Non-partant : {names}.</translation>
+  </message>
+  <message>
+   <source>{names} withdrew after the draw.</source>
+   <translation>Forfait après le tirage : {names}.</translation>
+  </message>
+  <message>
+   <source>{name} was disqualified.</source>
+   <translation>Disqualification de {name}.</translation>
+  </message>
+  <message>
+   <source>{name} was disqualified: “{offences}”.</source>
+   <translation>Disqualification de {name} : « {offences} ».</translation>
+  </message>
+  <message>
+   <source>{name} fell, and came in {rank}.</source>
+   <translation>{name} a chuté et a pris la {rank} place.</translation>
+  </message>
+  <message>
+   <source>{name} was granted a reskate, and is {rank}.</source>
+   <translation>{name} a obtenu une nouvelle course et a pris la {rank} place.</translation>
+  </message>
+  <message>
+   <source>{names} had the best result of the round.</source>
+   <translation>{names} a signé le meilleur résultat de la manche.</translation>
+  </message>
+  <message>
+   <source>The start list has {all} of them.</source>
+   <translation>La liste de départ en compte {all}.</translation>
+  </message>
+  <message>
+   <source>{nation} is the host, and {count} of its starters has a place.</source>
+   <translation>{nation} est le pays hôte, et {count} de ses partants a une place.</translation>
+  </message>
+  <message>
+   <source>{nation} is the host, and {count} of its starters have a place.</source>
+   <translation>{nation} est le pays hôte, et {count} de ses partants ont une place.</translation>
+  </message>
+  <message>
+   <source>A home win for {names}.</source>
+   <translation>Victoire à domicile pour {names}.</translation>
+  </message>
+  <message>
+   <source>A home podium for {names}.</source>
+   <translation>Podium à domicile pour {names}.</translation>
+  </message>
+  <message>
+   <source>Best of the host nation: {names}, {rank}{behind}.</source>
+   <translation>Meilleur résultat du pays hôte : {names}, {rank} place{behind}.</translation>
+  </message>
+  <message>
+   <source>{names} share the win in {time}.</source>
+   <translation>{names} se partagent la victoire en {time}.</translation>
+  </message>
+  <message>
+   <source>{winner} won in {time}.</source>
+   <translation>{winner} s'impose en {time}.</translation>
+  </message>
+  <message>
+   <source>{winner} won by {gap}: {time}, ahead of {second} with {other}.</source>
+   <translation>{winner} s'impose avec une avance de {gap} : {time}, devant {second} en {other}.</translation>
+  </message>
+  <message>
+   <source>{winner} won Division B by {gap}: {time}, ahead of {second} with {other}.</source>
+   <translation>{winner} gagne la Division B avec une avance de {gap} : {time}, devant {second} en {other}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{winner} won by a thousandth of a second: {time}, ahead of {second} with {other}.</source>
+   <translation>
+    <numerusform>{winner} s'impose pour un millième de seconde : {time}, devant {second} en {other}.</numerusform>
+    <numerusform>{winner} s'impose pour {count} millièmes de seconde : {time}, devant {second} en {other}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{winner} won by {count} thousandths of a second: {time}, ahead of {second} with {other}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{winner} won, {time}, ahead of {second}, {other}.</source>
+   <translation>{winner} s'impose, {time}, devant {second}, {other}.</translation>
+  </message>
+  <message>
+   <source>{winner} won with {points} race points.</source>
+   <translation>{winner} s'impose avec {points} points de course.</translation>
+  </message>
+  <message>
+   <source>{winner} won with {points} race points, ahead of {second} with {other}.</source>
+   <translation>{winner} s'impose avec {points} points de course, devant {second} avec {other}.</translation>
+  </message>
+  <message>
+   <source>{winner} won Division B with {points} race points, ahead of {second} with {other}.</source>
+   <translation>{winner} gagne la Division B avec {points} points de course, devant {second} avec {other}.</translation>
+  </message>
+  <message>
+   <source>{names} was third with {what}.</source>
+   <translation>{names} a pris la troisième place avec {what}.</translation>
+  </message>
+  <message>
+   <source>{names} was second with {what}.</source>
+   <translation>{names} a pris la deuxième place avec {what}.</translation>
+  </message>
+  <message>
+   <source>{names} share {place} place with {what}.</source>
+   <translation>{names} se partagent la {place} place avec {what}.</translation>
+  </message>
+  <message>
+   <source>{names} was third, {behind}, with {what}.</source>
+   <translation>{names} a pris la troisième place, {behind}, avec {what}.</translation>
+  </message>
+  <message>
+   <source>{names} share {place} place, {behind}, with {what}.</source>
+   <translation>{names} se partagent la {place} place, {behind}, avec {what}.</translation>
+  </message>
+  <message>
+   <source>For {team} skated {names}.</source>
+   <translation>Pour {team} ont patiné {names}.</translation>
+  </message>
+  <message>
+   <source>The entry names them as those who start.</source>
+   <translation>L'engagement les donne comme partants.</translation>
+  </message>
+  <message>
+   <source>Only the thousandth gave {better} {place} place: {time}, to the {other} of {worse}.</source>
+   <translation>Seul le millième a donné la {place} place à {better} : {time}, contre {other} pour {worse}.</translation>
+  </message>
+  <message>
+   <source>{names} missed the podium by {gap}.</source>
+   <translation>{names} a manqué le podium pour {gap}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} race point</source>
+   <translation>
+    <numerusform>{count} point de course</numerusform>
+    <numerusform>{count} points de course</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} race points</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{gap} behind</source>
+   <translation>à {gap}</translation>
+  </message>
+  <message>
+   <source>The start list: {places}.</source>
+   <translation>La liste de départ : {places}.</translation>
+  </message>
+  <message>
+   <source>{names} skated against each other, in heat {pair} of {all}.</source>
+   <translation>{names} ont patiné face à face, dans la série {pair} sur {all}.</translation>
+  </message>
+  <message>
+   <source>{names} skated together, in quartet {pair} of {all}.</source>
+   <translation>{names} ont patiné ensemble, dans le quatuor {pair} sur {all}.</translation>
+  </message>
+  <message>
+   <source>{names} skated together, in pair {pair} of {all}.</source>
+   <translation>{names} ont patiné ensemble, dans la paire {pair} sur {all}.</translation>
+  </message>
+  <message>
+   <source>{name} skated in quartet {pair} of {all}, and the time stood to the end.</source>
+   <translation>{name} a patiné dans le quatuor {pair} sur {all}, et le temps a tenu jusqu'à la fin.</translation>
+  </message>
+  <message>
+   <source>{name} skated in pair {pair} of {all}, and the time stood to the end.</source>
+   <translation>{name} a patiné dans la paire {pair} sur {all}, et le temps a tenu jusqu'à la fin.</translation>
+  </message>
+  <message>
+   <source>The fastest time over this distance at the World Cups of the season before this race: {other} by {name}.</source>
+   <translation>Le temps le plus rapide sur cette distance aux Coupes du monde de la saison avant cette course : {other} par {name}.</translation>
+  </message>
+  <message>
+   <source>{time} is the fastest time of this World Cup season; it was {other} by {name} in {place}.</source>
+   <translation>{time} est le temps le plus rapide de cette saison de Coupe du monde ; c'était {other} par {name} à {place}.</translation>
+  </message>
+  <message>
+   <source>The fastest time of this World Cup season stays {other} by {name} in {place}.</source>
+   <translation>Le temps le plus rapide de cette saison de Coupe du monde reste {other} par {name} à {place}.</translation>
+  </message>
+  <message>
+   <source>{name} skated {time} in Division B, faster than the winner of Division A with {other}.</source>
+   <translation>{name} a patiné {time} en Division B, plus vite que le vainqueur de la Division A avec {other}.</translation>
+  </message>
+  <message>
+   <source>Both divisions skated on the same weekend.</source>
+   <translation>Les deux divisions ont patiné le même week-end.</translation>
+  </message>
+  <message>
+   <source>{name} equalled the {records} with {time}.</source>
+   <translation>{name} a égalé le {records} en {time}.</translation>
+  </message>
+  <message>
+   <source>{name} set the {records} with {time}; before it was {old}, {holder}.</source>
+   <translation>{name} a établi le {records} en {time} ; c'était {old}, {holder}.</translation>
+  </message>
+  <message>
+   <source>{name} set the {records} with {time}; before it was {old}.</source>
+   <translation>{name} a établi le {records} en {time} ; c'était {old}.</translation>
+  </message>
+  <message>
+   <source>{time} is {gap} off the {record} of {old}.</source>
+   <translation>{time} est à {gap} du {record} de {old}.</translation>
+  </message>
+  <message>
+   <source>{time} is {gap} off the {record} of {old} by {holder}.</source>
+   <translation>{time} est à {gap} du {record} de {old} par {holder}.</translation>
+  </message>
+  <message>
+   <source>Difference of the printed times: {own} − {other} = {gap}.</source>
+   <translation>Différence des temps imprimés : {own} − {other} = {gap}.</translation>
+  </message>
+  <message>
+   <source>The record stands in the list of records of this file.</source>
+   <translation>Le record figure dans la liste des records de ce fichier.</translation>
+  </message>
+  <message>
+   <source>one</source>
+   <translation>une</translation>
+  </message>
+  <message>
+   <source>two</source>
+   <translation>deux</translation>
+  </message>
+  <message>
+   <source>three</source>
+   <translation>trois</translation>
+  </message>
+  <message>
+   <source>four</source>
+   <translation>quatre</translation>
+  </message>
+  <message>
+   <source>five</source>
+   <translation>cinq</translation>
+  </message>
+  <message>
+   <source>six</source>
+   <translation>six</translation>
+  </message>
+  <message>
+   <source>seven</source>
+   <translation>sept</translation>
+  </message>
+  <message>
+   <source>eight</source>
+   <translation>huit</translation>
+  </message>
+  <message>
+   <source>nine</source>
+   <translation>neuf</translation>
+  </message>
+  <message numerus="yes">
+   <source>more than a second ({gap})</source>
+   <translation>
+    <numerusform>plus d'{seconds} seconde ({gap})</numerusform>
+    <numerusform>plus de {seconds} secondes ({gap})</numerusform>
+   </translation>
+   <extra-po-msgid_plural>more than {seconds} seconds ({gap})</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>junior national record of {nation}</source>
+   <translation>record national junior de {nation}</translation>
+  </message>
+  <message>
+   <source>national record of {nation}</source>
+   <translation>record national de {nation}</translation>
+  </message>
+  <message>
+   <source>world record</source>
+   <translation>record du monde</translation>
+  </message>
+  <message>
+   <source>Olympic record</source>
+   <translation>record olympique</translation>
+  </message>
+  <message>
+   <source>lowland record</source>
+   <translation>record de plaine</translation>
+  </message>
+  <message>
+   <source>continental record</source>
+   <translation>record continental</translation>
+  </message>
+  <message>
+   <source>championship record</source>
+   <translation>record des championnats</translation>
+  </message>
+  <message>
+   <source>track record</source>
+   <translation>record de la piste</translation>
+  </message>
+  <message>
+   <source>junior {record}</source>
+   <translation>{record} junior</translation>
+  </message>
+  <message>
+   <source>{holder} on {day}</source>
+   <translation>{holder} le {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Personal best: {names}.</source>
+   <translation>
+    <numerusform>Record personnel : {names}.</numerusform>
+    <numerusform>{count} records personnels : {names}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} personal bests: {names}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Season best: {names}.</source>
+   <translation>
+    <numerusform>Meilleur temps de la saison : {names}.</numerusform>
+    <numerusform>{count} meilleurs temps de la saison : {names}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} season bests: {names}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} more</source>
+   <translation>
+    <numerusform>{count} autre</numerusform>
+    <numerusform>{count} autres</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name}: {time}, before {best}.</source>
+   <translation>{name} : {time}, avant {best}.</translation>
   </message>
   <message>
    <source>{time} is too exact for a time by hand: write the hundredths at most.</source>
-   <translation type="unfinished" />
+   <translation>{time} est trop précis pour un temps manuel : écrivez au plus les centièmes.</translation>
   </message>
   <message>
    <source>A time by hand is taken with one, two or three watches.</source>
-   <translation type="unfinished" />
+   <translation>Un temps manuel se prend avec un, deux ou trois chronomètres.</translation>
   </message>
   <message>
    <source>“{language}” is no language of the sheets. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>« {language} » n'est pas une langue des feuilles. Choisissez parmi {known}.</translation>
   </message>
   <message>
    <source>The second language is the first one. Choose another one, or none.</source>
-   <translation type="unfinished" />
+   <translation>La seconde langue est la première. Choisissez-en une autre, ou aucune.</translation>
   </message>
   <message>
    <source>“{colour}” is no colour. Write it as #1F5FA8.</source>
-   <translation type="unfinished" />
+   <translation>« {colour} » n'est pas une couleur. Écrivez-la comme #1F5FA8.</translation>
+  </message>
+  <message>
+   <source>{names} share place {place} of the quarter-finals. Part them by the thousandth, or draw by hand.</source>
+   <translation>{names} partagent la place {place} des quarts de finale. Départagez-les au millième, ou faites le tirage à la main.</translation>
+  </message>
+  <message>
+   <source>The semi-finals need {wanted} teams with a time in the quarter-finals; there are {count}.</source>
+   <translation>Les demi-finales demandent {wanted} équipes avec un temps en quarts de finale ; il y en a {count}.</translation>
+  </message>
+  <message>
+   <source>Semi-final {number} has no winner, or two. Decide it first, by time, status or code.</source>
+   <translation>La demi-finale {number} n'a pas de vainqueur, ou deux. Tranchez d'abord, par temps, statut ou code.</translation>
   </message>
   <message>
    <source>There is a result already. Take it out first, or use DNF.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà un résultat. Retirez-le d'abord, ou utilisez DNF.</translation>
   </message>
   <message>
    <source>Race {number} is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} est officielle. Rendez-la d'abord provisoire.</translation>
   </message>
   <message>
    <source>Leave the lane empty</source>
-   <translation type="unfinished" />
+   <translation>Laisser le couloir vide</translation>
   </message>
   <message>
    <source>Let the others start as they are</source>
-   <translation type="unfinished" />
+   <translation>Laisser les autres partir comme ils sont</translation>
   </message>
   <message>
    <source>{name} of pair {pair} takes the lane</source>
-   <translation type="unfinished" />
+   <translation>{name} de la paire {pair} prend le couloir</translation>
   </message>
   <message>
    <source>Reserve {name} ({nation}) takes the place</source>
-   <translation type="unfinished" />
+   <translation>La réserve {name} ({nation}) prend la place</translation>
   </message>
   <message>
    <source>Draw pairs {first} to {last} anew</source>
-   <translation type="unfinished" />
+   <translation>Refaire le tirage des paires {first} à {last}</translation>
   </message>
   <message>
    <source>Draw pair {first} anew</source>
-   <translation type="unfinished" />
+   <translation>Refaire le tirage de la paire {first}</translation>
   </message>
   <message>
    <source>{place} is taken by {name} already.</source>
-   <translation type="unfinished" />
+   <translation>{place} est déjà à {name}.</translation>
   </message>
   <message>
    <source>Pair {pair} has skated already.</source>
-   <translation type="unfinished" />
+   <translation>La paire {pair} a déjà patiné.</translation>
   </message>
   <message>
    <source>From pair {pair} on there are not two left to be drawn.</source>
-   <translation type="unfinished" />
+   <translation>À partir de la paire {pair}, il n'en reste pas deux à tirer.</translation>
   </message>
   <message>
    <source>{name} joins the list</source>
-   <translation type="unfinished" />
+   <translation>{name} rejoint la liste</translation>
   </message>
   <message>
    <source>{name}: {place}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {place}</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {was} → {place}</translation>
   </message>
   <message>
    <source>Nobody starts in pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>Personne ne part dans la paire {pair}</translation>
   </message>
   <message>
    <source>{name} skates alone in pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>{name} patine seul dans la paire {pair}</translation>
   </message>
   <message numerus="yes">
    <source>{count} starts in pair {pair}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} part dans la paire {pair}</numerusform>
+    <numerusform>{count} partent dans la paire {pair}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} start in pair {pair}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no sprint after lap {lap}. The sprints are after laps {laps}, the finish after {last}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de sprint après le tour {lap}. Les sprints sont après les tours {laps}, l'arrivée après {last}.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>aucun</translation>
   </message>
   <message>
    <source>“{text}” is no helmet number. Type the helmets in their order, such as 12 7 3.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas un numéro de casque. Saisissez les casques dans leur ordre, par exemple 12 7 3.</translation>
   </message>
   <message>
    <source>A helmet number stands before a time or a gap: “{text}” has none.</source>
-   <translation type="unfinished" />
+   <translation>Un numéro de casque précède un temps ou un écart : « {text} » n'en a pas.</translation>
   </message>
   <message>
    <source>Helmet {behind} has {second} behind helmet {ahead} with {first}. Correct a time or the order.</source>
-   <translation type="unfinished" />
+   <translation>Le casque {behind} a {second} derrière le casque {ahead} avec {first}. Corrigez un temps ou l'ordre.</translation>
   </message>
   <message>
    <source>Helmet {number} stands twice. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Le casque {number} figure deux fois. Retirez-en un.</translation>
   </message>
   <message>
    <source>{gap} needs the time of the winner: type that first.</source>
-   <translation type="unfinished" />
+   <translation>{gap} a besoin du temps du vainqueur : saisissez-le d'abord.</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nouveau</translation>
   </message>
   <message>
    <source>new, {rank}</source>
-   <translation type="unfinished" />
+   <translation>nouveau, {rank}</translation>
   </message>
   <message>
    <source>unchanged, {rank}</source>
-   <translation type="unfinished" />
+   <translation>inchangé, {rank}</translation>
   </message>
   <message>
    <source>up from {previous} to {rank}</source>
-   <translation type="unfinished" />
+   <translation>monte de {previous} à {rank}</translation>
   </message>
   <message>
    <source>down from {previous} to {rank}</source>
-   <translation type="unfinished" />
+   <translation>descend de {previous} à {rank}</translation>
   </message>
   <message>
    <source>same name and nation</source>
-   <translation type="unfinished" />
+   <translation>même nom et même nation</translation>
   </message>
   <message>
    <source>the name of one is another name of the other</source>
-   <translation type="unfinished" />
+   <translation>le nom de l'un est un autre nom de l'autre</translation>
   </message>
   <message>
    <source>family and given name changed places</source>
-   <translation type="unfinished" />
+   <translation>nom et prénom intervertis</translation>
   </message>
   <message>
    <source>same nation, the names differ only in how letters are written</source>
-   <translation type="unfinished" />
+   <translation>même nation, les noms ne diffèrent que par la graphie des lettres</translation>
   </message>
   <message>
    <source>born on the same day, similar names</source>
-   <translation type="unfinished" />
+   <translation>nés le même jour, noms semblables</translation>
   </message>
   <message>
    <source>same name in their own script</source>
-   <translation type="unfinished" />
+   <translation>même nom dans leur propre écriture</translation>
   </message>
   <message>
    <source>same name, another nation</source>
-   <translation type="unfinished" />
+   <translation>même nom, autre nation</translation>
   </message>
   <message>
    <source>{number}st</source>
-   <translation type="unfinished" />
+   <translation>{number}e</translation>
   </message>
   <message>
    <source>{number}nd</source>
-   <translation type="unfinished" />
+   <translation>{number}e</translation>
   </message>
   <message>
    <source>{number}rd</source>
-   <translation type="unfinished" />
+   <translation>{number}e</translation>
   </message>
   <message>
    <source>{number}th</source>
-   <translation type="unfinished" />
+   <translation>{number}e</translation>
   </message>
   <message numerus="yes">
    <source>{names} and {count} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} et {count} autre</numerusform>
+    <numerusform>{names} et {count} autres</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} and {count} more</extra-po-msgid_plural>
   </message>
   <message>
+   <source>comes in: {why}.</source>
+   <translation>entre : {why}.</translation>
+  </message>
+  <message>
+   <source>falls out: {why}.</source>
+   <translation>sort : {why}.</translation>
+  </message>
+  <message>
+   <source>becomes a reserve: {why}.</source>
+   <translation>devient réserve : {why}.</translation>
+  </message>
+  <message>
+   <source>is no reserve any more: {why}.</source>
+   <translation>n'est plus réserve : {why}.</translation>
+  </message>
+  <message>
+   <source>{nation} {now} instead of {before}</source>
+   <translation>{nation} {now} au lieu de {before}</translation>
+  </message>
+  <message>
+   <source>into Division {division}: {why}.</source>
+   <translation>en Division {division} : {why}.</translation>
+  </message>
+  <message>
+   <source>without points and without a time</source>
+   <translation>sans points ni temps</translation>
+  </message>
+  <message>
    <source>Faster than the world record ({record}). Check the time.</source>
-   <translation type="unfinished" />
+   <translation>Plus rapide que le record du monde ({record}). Vérifiez le temps.</translation>
   </message>
   <message>
    <source>More than twice the time of the field ({usual}). Check the time.</source>
-   <translation type="unfinished" />
+   <translation>Plus du double du temps des autres ({usual}). Vérifiez le temps.</translation>
   </message>
   <message>
    <source>More than twice the world record ({record}). Check the time.</source>
-   <translation type="unfinished" />
+   <translation>Plus du double du record du monde ({record}). Vérifiez le temps.</translation>
   </message>
   <message>
    <source>{metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m</translation>
   </message>
   <message>
    <source>Combination</source>
-   <translation type="unfinished" />
+   <translation>Combiné</translation>
   </message>
   <message>
    <source>Mass start</source>
-   <translation type="unfinished" />
+   <translation>Départ groupé</translation>
   </message>
   <message>
    <source>Team pursuit</source>
-   <translation type="unfinished" />
+   <translation>Poursuite par équipes</translation>
   </message>
   <message>
    <source>Team sprint</source>
-   <translation type="unfinished" />
+   <translation>Sprint par équipes</translation>
   </message>
   <message>
    <source>Mixed relay</source>
-   <translation type="unfinished" />
+   <translation>Relais mixte</translation>
   </message>
   <message>
    <source>over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>sur {metres} m</translation>
   </message>
   <message>
    <source>in the combination</source>
-   <translation type="unfinished" />
+   <translation>au combiné</translation>
   </message>
   <message>
    <source>in the mass start</source>
-   <translation type="unfinished" />
+   <translation>en départ groupé</translation>
   </message>
   <message>
    <source>in the team pursuit</source>
-   <translation type="unfinished" />
+   <translation>en poursuite par équipes</translation>
   </message>
   <message>
    <source>in the team sprint</source>
-   <translation type="unfinished" />
+   <translation>en sprint par équipes</translation>
   </message>
   <message>
    <source>in the mixed relay</source>
-   <translation type="unfinished" />
+   <translation>en relais mixte</translation>
   </message>
   <message>
    <source>{said} in this file</source>
-   <translation type="unfinished" />
+   <translation>{said} dans ce fichier</translation>
   </message>
   <message>
    <source>{nth} individual World Cup win</source>
-   <translation type="unfinished" />
+   <translation>{nth} victoire individuelle en Coupe du monde</translation>
   </message>
   <message>
    <source>{nth} individual World Cup medal</source>
-   <translation type="unfinished" />
+   <translation>{nth} médaille individuelle en Coupe du monde</translation>
   </message>
   <message>
    <source>{nth} individual win, {series}</source>
-   <translation type="unfinished" />
+   <translation>{nth} victoire individuelle, {series}</translation>
   </message>
   <message>
    <source>{nth} individual medal, {series}</source>
-   <translation type="unfinished" />
+   <translation>{nth} médaille individuelle, {series}</translation>
   </message>
   <message>
    <source>{nth} win {where}</source>
-   <translation type="unfinished" />
+   <translation>{nth} victoire {where}</translation>
   </message>
   <message>
    <source>{nth} podium {where}</source>
-   <translation type="unfinished" />
+   <translation>{nth} place sur le podium {where}</translation>
   </message>
   <message>
    <source>first</source>
-   <translation type="unfinished" />
+   <translation>première</translation>
   </message>
   <message>
    <source>second</source>
-   <translation type="unfinished" />
+   <translation>deuxième</translation>
   </message>
   <message>
    <source>third</source>
-   <translation type="unfinished" />
+   <translation>troisième</translation>
   </message>
   <message>
    <source>fourth</source>
-   <translation type="unfinished" />
+   <translation>quatrième</translation>
   </message>
   <message>
    <source>fifth</source>
-   <translation type="unfinished" />
+   <translation>cinquième</translation>
   </message>
   <message>
    <source>sixth</source>
-   <translation type="unfinished" />
+   <translation>sixième</translation>
   </message>
   <message>
    <source>seventh</source>
-   <translation type="unfinished" />
+   <translation>septième</translation>
   </message>
   <message>
    <source>eighth</source>
-   <translation type="unfinished" />
+   <translation>huitième</translation>
   </message>
   <message>
    <source>ninth</source>
-   <translation type="unfinished" />
+   <translation>neuvième</translation>
   </message>
   <message>
    <source>tenth</source>
-   <translation type="unfinished" />
+   <translation>dixième</translation>
   </message>
   <message>
    <source>A race over a distance needs its metres, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>Une course sur une distance a besoin de ses mètres, par exemple 500.</translation>
   </message>
   <message>
    <source>A mass start and a race of teams are counted in laps: leave the metres out.</source>
-   <translation type="unfinished" />
+   <translation>Un départ groupé et une course d'équipes se comptent en tours : omettez les mètres.</translation>
   </message>
   <message>
    <source>The mixed relay, and no other race, is skated by women and men together.</source>
-   <translation type="unfinished" />
+   <translation>Le relais mixte, et aucune autre course, est patiné par femmes et hommes ensemble.</translation>
   </message>
   <message>
    <source>A division is A or B, not “{division}”. Leave it out where there are none.</source>
-   <translation type="unfinished" />
+   <translation>Une division est A ou B, pas « {division} ». Omettez-la s'il n'y en a pas.</translation>
   </message>
   <message>
    <source>A run is the first or the second, not {run}.</source>
-   <translation type="unfinished" />
+   <translation>Une manche est la première ou la seconde, pas {run}.</translation>
   </message>
   <message>
    <source>{rank} by points</source>
-   <translation type="unfinished" />
+   <translation>{rank} aux points</translation>
   </message>
   <message>
    <source>{rank} by points, {place} of {nation}</source>
-   <translation type="unfinished" />
+   <translation>{rank} aux points, {place} de {nation}</translation>
   </message>
   <message>
    <source>by time {time}, {place} of {places}</source>
-   <translation type="unfinished" />
+   <translation>au temps {time}, {place} de {places}</translation>
   </message>
   <message>
    <source>by samalog points {time}, {place} of {places}</source>
-   <translation type="unfinished" />
+   <translation>aux points samalog {time}, {place} de {places}</translation>
   </message>
   <message>
    <source>not among {places}: {place} reserve by points, {points}</source>
-   <translation type="unfinished" />
+   <translation>hors de {places} : {place} réserve aux points, {points}</translation>
   </message>
   <message>
    <source>not among {places}: {place} reserve by time {time}</source>
-   <translation type="unfinished" />
+   <translation>hors de {places} : {place} réserve au temps {time}</translation>
   </message>
   <message numerus="yes">
    <source>above the limit: {nation} has its {count} place</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>au-delà de la limite : {nation} a sa {count} place</numerusform>
+    <numerusform>au-delà de la limite : {nation} a ses {count} places</numerusform>
    </translation>
    <extra-po-msgid_plural>above the limit: {nation} has its {count} places</extra-po-msgid_plural>
   </message>
   <message>
    <source>by time; how many places go by time is not known</source>
-   <translation type="unfinished" />
+   <translation>au temps ; le nombre de places au temps n'est pas connu</translation>
   </message>
   <message>
    <source>{rank} by points; how many places go by points is not known</source>
-   <translation type="unfinished" />
+   <translation>{rank} aux points ; le nombre de places aux points n'est pas connu</translation>
   </message>
   <message>
    <source>how many places there are is not known</source>
-   <translation type="unfinished" />
+   <translation>le nombre de places n'est pas connu</translation>
   </message>
   <message>
    <source>not among {places}</source>
-   <translation type="unfinished" />
+   <translation>hors de {places}</translation>
   </message>
   <message numerus="yes">
    <source>not among {places}, nor among the {reserves} reserve</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>hors de {places}, et hors de {reserves} réserve</numerusform>
+    <numerusform>hors de {places}, et hors de {reserves} réserves</numerusform>
    </translation>
    <extra-po-msgid_plural>not among {places}, nor among the {reserves} reserves</extra-po-msgid_plural>
   </message>
   <message>
    <source>not among {places}, and without a time to go by</source>
-   <translation type="unfinished" />
+   <translation>hors de {places}, et sans temps valable</translation>
   </message>
   <message>
    <source>place of the host nation</source>
-   <translation type="unfinished" />
+   <translation>place du pays hôte</translation>
   </message>
   <message>
    <source>place for the nation of the absent champion</source>
-   <translation type="unfinished" />
+   <translation>place pour la nation du champion absent</translation>
   </message>
   <message>
    <source>The place for the nation of the absent champion is open: {scheme} does not name the nation.</source>
-   <translation type="unfinished" />
+   <translation>La place pour la nation du champion absent est ouverte : {scheme} ne nomme pas la nation.</translation>
   </message>
   <message>
    <source>The place of the host nation is open: {scheme} does not name the nation.</source>
-   <translation type="unfinished" />
+   <translation>La place du pays hôte est ouverte : {scheme} ne nomme pas la nation.</translation>
   </message>
   <message numerus="yes">
    <source>{count} place by points is open: nobody is left who may have it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} place aux points est ouverte : plus personne ne peut l'avoir.</numerusform>
+    <numerusform>{count} places aux points sont ouvertes : plus personne ne peut les avoir.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} places by points are open: nobody is left who may have them.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} place by time is open: nobody is left with a time who may have it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} place au temps est ouverte : plus personne avec un temps ne peut l'avoir.</numerusform>
+    <numerusform>{count} places au temps sont ouvertes : plus personne avec un temps ne peut les avoir.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} places by time are open: nobody is left with a time who may have them.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing known decides between {last} and {following} for the last of these places.</source>
-   <translation type="unfinished" />
+   <translation>Rien de connu ne tranche entre {last} et {following} pour la dernière de ces places.</translation>
   </message>
   <message>
    <source>The last place by points went to {points} points.</source>
-   <translation type="unfinished" />
+   <translation>La dernière place aux points est allée à {points} points.</translation>
   </message>
   <message>
    <source>The last place by time went to {time}.</source>
-   <translation type="unfinished" />
+   <translation>La dernière place au temps est allée à {time}.</translation>
   </message>
   <message>
    <source>The last place by time went to {time} samalog points.</source>
-   <translation type="unfinished" />
+   <translation>La dernière place au temps est allée à {time} points samalog.</translation>
   </message>
   <message>
    <source>How many places go by points is not known, so none is given.</source>
-   <translation type="unfinished" />
+   <translation>Le nombre de places aux points n'est pas connu, aucune n'est donc attribuée.</translation>
   </message>
   <message>
    <source>How many places go by time is not known, so none is given.</source>
-   <translation type="unfinished" />
+   <translation>Le nombre de places au temps n'est pas connu, aucune n'est donc attribuée.</translation>
   </message>
   <message>
    <source>Whether the host nation has a place of its own is not known.</source>
-   <translation type="unfinished" />
+   <translation>On ne sait pas si le pays hôte a une place à lui.</translation>
   </message>
   <message>
    <source>Whether an absent champion's nation has a place of its own is not known.</source>
-   <translation type="unfinished" />
+   <translation>On ne sait pas si la nation d'un champion absent a une place à elle.</translation>
   </message>
   <message>
    <source>How many reserves there are is not known, so none is named.</source>
-   <translation type="unfinished" />
+   <translation>Le nombre de réserves n'est pas connu, aucune n'est donc nommée.</translation>
   </message>
   <message>
    <source>How many of a nation may start is not known, so nobody is passed over.</source>
-   <translation type="unfinished" />
+   <translation>On ne sait pas combien d'une nation peuvent partir ; personne n'est donc écarté.</translation>
   </message>
   <message>
    <source>There are {count} places in all.</source>
-   <translation type="unfinished" />
+   <translation>Il y a {count} places en tout.</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> ou </translation>
   </message>
   <message>
    <source>{high} on a high rink, {other} on another</source>
-   <translation type="unfinished" />
+   <translation>{high} sur piste d'altitude, {other} sur une autre</translation>
   </message>
   <message>
    <source>{high} on a high rink, {other} on another over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>{high} sur piste d'altitude, {other} sur une autre, sur {metres} m</translation>
   </message>
   <message>
    <source>There is no record “{mark}”. The records are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de record « {mark} ». Les records sont : {known}.</translation>
+  </message>
+  <message>
+   <source>Race {number} has no start list yet.</source>
+   <translation>La course {number} n'a pas encore de liste de départ.</translation>
+  </message>
+  <message>
+   <source>The start list does not match the entries: {census}.</source>
+   <translation>La liste de départ ne correspond pas aux engagements : {census}.</translation>
+  </message>
+  <message>
+   <source>{name} is entered and not on the start list. Withdraw the entry, or give it a place.</source>
+   <translation>{name} est engagé mais absent de la liste de départ. Retirez l'engagement, ou donnez-lui une place.</translation>
+  </message>
+  <message>
+   <source>{name} has neither time nor status.</source>
+   <translation>{name} n'a ni temps ni statut.</translation>
+  </message>
+  <message>
+   <source>{name} is to skate once more. Enter the reskate, or call it off.</source>
+   <translation>{name} doit patiner encore une fois. Saisissez la nouvelle course, ou annulez-la.</translation>
+  </message>
+  <message>
+   <source>{first} and {second} both have {place}.</source>
+   <translation>{first} et {second} ont tous deux {place}.</translation>
+  </message>
+  <message>
+   <source>Who has passings has started.</source>
+   <translation>Qui a des passages est parti.</translation>
+  </message>
+  <message>
+   <source>Who has withdrawn has no result.</source>
+   <translation>Qui a déclaré forfait n'a pas de résultat.</translation>
+  </message>
+  <message>
+   <source>{name}: {reason}</source>
+   <translation>{name} : {reason}</translation>
+  </message>
+  <message>
+   <source>{names} share rank {rank} with {time}, and the thousandths are not known.</source>
+   <translation>{names} partagent le rang {rank} avec {time}, et les millièmes ne sont pas connus.</translation>
+  </message>
+  <message>
+   <source>{name}: the time {time} was taken by hand, and nothing says why.</source>
+   <translation>{name} : le temps {time} a été pris à la main, et rien ne dit pourquoi.</translation>
+  </message>
+  <message>
+   <source>{name} is disqualified, and no offence code says for what.</source>
+   <translation>{name} : disqualifié, mais aucun code d'infraction ne dit pour quoi.</translation>
+  </message>
+  <message>
+   <source>{name} has a time and {code}, which disqualifies.</source>
+   <translation>{name} a un temps et {code}, qui disqualifie.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{team}: {known} of {size} skater is named.</source>
+   <translation>
+    <numerusform>{team} : {known} patineur sur {size} est nommé.</numerusform>
+    <numerusform>{team} : {known} patineurs sur {size} sont nommés.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{team}: {known} of {size} skaters are named.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nobody is named as {office}.</source>
+   <translation>Personne n'est nommé comme {office}.</translation>
+  </message>
+  <message>
+   <source>Neither air nor ice is written down.</source>
+   <translation>Ni l'air ni la glace ne sont notés.</translation>
+  </message>
+  <message>
+   <source>The sprint after lap {lap} gave {given} points; the rule file gives {values}.</source>
+   <translation>Le sprint après le tour {lap} a donné {given} points ; le fichier de règles donne {values}.</translation>
+  </message>
+  <message>
+   <source>The points at the finish do not follow the order at the line, where {name} came in first.</source>
+   <translation>Les points à l'arrivée ne suivent pas l'ordre sur la ligne, où {name} est arrivé premier.</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>The passings and the time of {name} do not follow each other.</source>
+   <translation>Les passages et le temps de {name} ne se suivent pas.</translation>
+  </message>
+  <message>
+   <source>{name} has a passing at {metres} m, where no clock is read in this race.</source>
+   <translation>{name} a un passage à {metres} m, où aucun chrono n'est lu dans cette course.</translation>
+  </message>
+  <message>
+   <source>{name}: {part} in {time} is faster than anybody skates.</source>
+   <translation>{name} : {part} en {time} est plus rapide que quiconque.</translation>
+  </message>
+  <message>
+   <source>{name}: {part} in {time}, where the field needs {usual}.</source>
+   <translation>{name} : {part} en {time}, où les autres mettent {usual}.</translation>
+  </message>
+  <message>
+   <source>from {begin} m to {end} m</source>
+   <translation>de {begin} m à {end} m</translation>
+  </message>
+  <message>
+   <source>{name}, {time}: {reason}</source>
+   <translation>{name}, {time} : {reason}</translation>
+  </message>
+  <message>
+   <source>{apart} ({share} %) slower than the season best {best}.</source>
+   <translation>{apart} ({share} %) plus lent que le meilleur temps de la saison {best}.</translation>
+  </message>
+  <message>
+   <source>{apart} ({share} %) faster than the season best {best}.</source>
+   <translation>{apart} ({share} %) plus rapide que le meilleur temps de la saison {best}.</translation>
   </message>
   <message>
    <source>season must be a season such as 2025/26, not “{season}”.</source>
-   <translation type="unfinished" />
+   <translation>season doit être une saison comme 2025/26, pas « {season} ».</translation>
   </message>
   <message>
    <source>entries.final_time must be a time of day such as 12:00, not “{time}”.</source>
-   <translation type="unfinished" />
+   <translation>entries.final_time doit être une heure comme 12:00, pas « {time} ».</translation>
   </message>
   <message>
    <source>single_division must be A or B, not “{division}”.</source>
-   <translation type="unfinished" />
+   <translation>single_division doit être A ou B, pas « {division} ».</translation>
   </message>
   <message>
    <source>divisions[{place}].promoted must be at most the {places} places of the division.</source>
-   <translation type="unfinished" />
+   <translation>divisions[{place}].promoted doit être au plus les {places} places de la division.</translation>
   </message>
   <message>
    <source>final_event must be the number of the final, as it pays more than the other competitions.</source>
-   <translation type="unfinished" />
+   <translation>final_event doit être le numéro de la finale, car elle rapporte plus que les autres compétitions.</translation>
   </message>
   <message>
    <source>{key}[{place}] must be a link not used before, not “{link}” again.</source>
-   <translation type="unfinished" />
+   <translation>{key}[{place}] doit être un lien pas encore utilisé, pas « {link} » encore.</translation>
   </message>
   <message>
    <source>cups[{place}].name must be a name of its own; “{name}” is there already.</source>
-   <translation type="unfinished" />
+   <translation>cups[{place}].name doit être un nom à part ; « {name} » existe déjà.</translation>
   </message>
   <message>
    <source>cups[{place}].metres must name a distance; the cup “{name}” has none.</source>
-   <translation type="unfinished" />
+   <translation>cups[{place}].metres doit nommer une distance ; la coupe « {name} » n'en a pas.</translation>
   </message>
   <message>
    <source>cups[{place}].metres must be left out; the cup “{name}” is skated in laps.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Division A</source>
-   <translation type="unfinished" />
+   <translation>cups[{place}].metres doit être omis ; la coupe « {name} » se patine en tours.</translation>
   </message>
   <message>
    <source>points must have a table for “{name}”; found none for its {race}.</source>
-   <translation type="unfinished" />
+   <translation>points doit avoir une table pour « {name} » ; aucune pour sa {race}.</translation>
   </message>
   <message>
    <source>{key}[{place}] must be less than the {before} before it, not {value}.</source>
-   <translation type="unfinished" />
+   <translation>{key}[{place}] doit être moins que {before} qui le précède, pas {value}.</translation>
   </message>
   <message>
    <source>{key}.then.points must be “zero” or “none” where there is no rank, not “rank”.</source>
-   <translation type="unfinished" />
+   <translation>{key}.then.points doit être « zero » ou « none » quand il n'y a pas de rang, pas « rank ».</translation>
   </message>
   <message>
    <source>{key}.statuses must be of DNF, DQ, DNS and WDR, not “{status}”.</source>
-   <translation type="unfinished" />
+   <translation>{key}.statuses doit être parmi DNF, DQ, DNS et WDR, pas « {status} ».</translation>
   </message>
   <message>
    <source>{key}.then must not contradict an earlier rule for {case}.</source>
-   <translation type="unfinished" />
+   <translation>{key}.then ne doit pas contredire une règle antérieure pour {case}.</translation>
   </message>
   <message>
    <source>statuses must have a rule for {case}; found none.</source>
-   <translation type="unfinished" />
+   <translation>statuses doit avoir une règle pour {case} ; aucune trouvée.</translation>
   </message>
   <message>
    <source>no division</source>
-   <translation type="unfinished" />
+   <translation>sans division</translation>
   </message>
   <message>
    <source>{key}.sprints[{place}].lap must lie behind lap {last} and before lap {laps}, not {lap}.</source>
-   <translation type="unfinished" />
+   <translation>{key}.sprints[{place}].lap doit être après le tour {last} et avant le tour {laps}, pas {lap}.</translation>
   </message>
   <message>
    <source>offences.{code}.text.en is missing; expected the English wording.</source>
-   <translation type="unfinished" />
+   <translation>offences.{code}.text.en manque ; le texte anglais est attendu.</translation>
+  </message>
+  <message>
+   <source>knockout.semi_finals must name each place of the quarter-finals once, from 1 on.</source>
+   <translation>knockout.semi_finals doit nommer chaque place des quarts de finale une fois, à partir de 1.</translation>
+  </message>
+  <message>
+   <source>knockout.overtaken must be a code of the offences, not “{code}”.</source>
+   <translation>knockout.overtaken doit être un code des infractions, pas « {code} ».</translation>
   </message>
   <message>
    <source>{key} must be a time such as 1:43.25, not the text “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} doit être un temps comme 1:43.25, pas le texte « {text} ».</translation>
   </message>
   <message>
    <source>{key} must be a month and a day such as 07-01, not the text “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} doit être un mois et un jour comme 07-01, pas le texte « {text} ».</translation>
   </message>
   <message>
    <source>{key} must be {first} or more, not {last}.</source>
-   <translation type="unfinished" />
+   <translation>{key} doit être {first} ou plus, pas {last}.</translation>
   </message>
   <message>
    <source>programmes[{place}].name must be a name of its own; “{name}” is there already.</source>
-   <translation type="unfinished" />
+   <translation>programmes[{place}].name doit être un nom à part ; « {name} » existe déjà.</translation>
   </message>
   <message>
    <source>{key} must be a race that can be skated. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{key} doit être une course qui peut être patinée. {reason}</translation>
   </message>
   <message>
    <source>{key} must be a race of its own; {title} is there already.</source>
-   <translation type="unfinished" />
+   <translation>{key} doit être une course à part ; {title} existe déjà.</translation>
   </message>
   <message>
    <source>{key}.day must be {first} or more, not {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{file}: {fault}</source>
-   <translation type="unfinished" />
+   <translation>{key}.day doit être {first} ou plus, pas {day}.</translation>
   </message>
   <message>
    <source>{file} has no line for {key}.</source>
-   <translation type="unfinished" />
+   <translation>{file} n'a pas de ligne pour {key}.</translation>
   </message>
   <message>
    <source>{file}, line {line}, {key}</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line}, {key}</translation>
   </message>
   <message>
    <source>{place}: the file names no source.</source>
-   <translation type="unfinished" />
+   <translation>{place} : le fichier ne nomme pas de source.</translation>
   </message>
   <message>
    <source>{file}: name is not a key; the file's own name is the name.</source>
-   <translation type="unfinished" />
+   <translation>{file} : name n'est pas une clé ; le nom du fichier est le nom.</translation>
+  </message>
+  <message>
+   <source>{file}: {fault}</source>
+   <translation>{file} : {fault}</translation>
   </message>
   <message>
    <source>{file}, line {line}, column {column}: expected TOML, found a mistake of writing ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line}, colonne {column} : TOML attendu, faute d'écriture trouvée ({reason}).</translation>
+  </message>
+  <message>
+   <source>{file}: this cannot be read ({reason}).</source>
+   <translation>{file} : lecture impossible ({reason}).</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: more than {count} points in a line. Write it in several lines.</source>
+   <translation>{file}, ligne {line} : plus de {count} points dans une ligne. Écrivez-la en plusieurs lignes.</translation>
   </message>
   <message>
    <source>{key} must be {expected}, not {found}.</source>
-   <translation type="unfinished" />
+   <translation>{key} doit être {expected}, pas {found}.</translation>
   </message>
   <message>
    <source>{key} is missing; expected {expected}.</source>
-   <translation type="unfinished" />
+   <translation>{key} manque ; attendu : {expected}.</translation>
   </message>
   <message>
    <source>{key} is not a known key; did you mean {close}?</source>
-   <translation type="unfinished" />
+   <translation>{key} n'est pas une clé connue ; vouliez-vous dire {close} ?</translation>
   </message>
   <message>
    <source>{key} is not a known key; expected one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>{key} n'est pas une clé connue ; attendu : l'une de {known}.</translation>
   </message>
   <message>
    <source>a whole number, {least} or more</source>
-   <translation type="unfinished" />
+   <translation>un nombre entier, {least} ou plus</translation>
   </message>
   <message>
    <source>a text</source>
-   <translation type="unfinished" />
+   <translation>un texte</translation>
   </message>
   <message>
    <source>a text that is not empty</source>
-   <translation type="unfinished" />
+   <translation>un texte non vide</translation>
   </message>
   <message>
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>true ou false</translation>
   </message>
   <message>
    <source>a list</source>
-   <translation type="unfinished" />
+   <translation>une liste</translation>
   </message>
   <message>
    <source>a list with at least one entry</source>
-   <translation type="unfinished" />
+   <translation>une liste d'au moins un élément</translation>
   </message>
   <message>
    <source>a table</source>
-   <translation type="unfinished" />
+   <translation>une table</translation>
   </message>
   <message>
    <source>one of {values}</source>
-   <translation type="unfinished" />
+   <translation>l'un de {values}</translation>
   </message>
   <message>
    <source>an empty text</source>
-   <translation type="unfinished" />
+   <translation>un texte vide</translation>
   </message>
   <message>
    <source>the text “{text}”</source>
-   <translation type="unfinished" />
+   <translation>le texte « {text} »</translation>
   </message>
   <message>
    <source>an empty list</source>
-   <translation type="unfinished" />
+   <translation>une liste vide</translation>
   </message>
   <message>
    <source>a date or a time of day</source>
-   <translation type="unfinished" />
+   <translation>une date ou une heure</translation>
   </message>
   <message>
    <source>There is no cup “{name}”. The cups are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de coupe « {name} ». Les coupes sont : {names}.</translation>
   </message>
   <message>
    <source>There is no offence “{code}”. The codes are: {codes}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'infraction « {code} ». Les codes sont : {codes}.</translation>
   </message>
   <message>
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Femmes</translation>
   </message>
   <message>
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Hommes</translation>
   </message>
   <message>
    <source>There is no event “{name}” in {scheme}. The events are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'épreuve « {name} » dans {scheme}. Les épreuves sont : {names}.</translation>
   </message>
   <message>
    <source>world_cups must count up from 1 without a gap, as in [1, 2, 3, 4].</source>
-   <translation type="unfinished" />
+   <translation>world_cups doit compter à partir de 1 sans trou, comme dans [1, 2, 3, 4].</translation>
   </message>
   <message>
    <source>{key} must be an event of its own; {name} is there already.</source>
-   <translation type="unfinished" />
+   <translation>{key} doit être une épreuve à part ; {name} existe déjà.</translation>
   </message>
   <message>
    <source>{key}.metres must be left out in a combination and in races of laps.</source>
-   <translation type="unfinished" />
+   <translation>{key}.metres doit être omis dans un combiné et dans les courses en tours.</translation>
   </message>
   <message>
    <source>{key}.metres must name a distance.</source>
-   <translation type="unfinished" />
+   <translation>{key}.metres doit nommer une distance.</translation>
   </message>
   <message>
    <source>{key}.time_metres must name the distances of the combination.</source>
-   <translation type="unfinished" />
+   <translation>{key}.time_metres doit nommer les distances du combiné.</translation>
   </message>
   <message>
    <source>{key}.time_metres must be left out where there is no combination.</source>
-   <translation type="unfinished" />
+   <translation>{key}.time_metres doit être omis s'il n'y a pas de combiné.</translation>
   </message>
   <message>
    <source>{key}.places_points must be 0: no cup gives points for a combination.</source>
-   <translation type="unfinished" />
+   <translation>{key}.places_points doit être 0 : aucune coupe ne donne de points pour un combiné.</translation>
   </message>
   <message>
    <source>{key}.places_time must be 0: a mass start has no times to go by.</source>
-   <translation type="unfinished" />
+   <translation>{key}.places_time doit être 0 : un départ groupé n'a pas de temps pour se qualifier.</translation>
   </message>
   <message>
    <source>{key}.unknown must not name {number}, which has a value.</source>
-   <translation type="unfinished" />
+   <translation>{key}.unknown ne doit pas nommer {number}, qui a une valeur.</translation>
   </message>
   <message>
    <source>{key}.max_per_nation must be 1 or more; where nobody knows it, unknown names it.</source>
-   <translation type="unfinished" />
+   <translation>{key}.max_per_nation doit être 1 ou plus ; si personne ne le sait, unknown le nomme.</translation>
   </message>
   <message>
    <source>{key}.places must be {given} or more, as many as are given.</source>
-   <translation type="unfinished" />
+   <translation>{key}.places doit être {given} ou plus, autant qu'il en est attribué.</translation>
   </message>
   <message>
    <source>No {bib} {name}</source>
-   <translation type="unfinished" />
+   <translation>N° {bib} {name}</translation>
   </message>
   <message>
    <source>{place}: {name} ({nation}) is new</source>
-   <translation type="unfinished" />
+   <translation>{place} : {name} ({nation}) est nouveau</translation>
   </message>
   <message>
    <source>{name} ({nation}) is new</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) est nouveau</translation>
   </message>
   <message>
    <source>{place}: {name} ({nation}) withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{place} : {name} ({nation}) forfait</translation>
   </message>
   <message>
    <source>{name} ({nation}) withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) forfait</translation>
   </message>
   <message>
    <source>{place}: {name} ({nation}) starts again</source>
-   <translation type="unfinished" />
+   <translation>{place} : {name} ({nation}) repart</translation>
   </message>
   <message>
    <source>{name} ({nation}) starts again</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) repart</translation>
   </message>
   <message>
    <source>{name} ({nation}) is no longer on the list, was {was}</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) n'est plus sur la liste, avant {was}</translation>
   </message>
   <message>
    <source>{name} ({nation}) is no longer on the list</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) n'est plus sur la liste</translation>
   </message>
   <message>
    <source>{name} ({nation}), was {old_name} ({old_nation})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}), avant {old_name} ({old_nation})</translation>
   </message>
   <message>
    <source>Pairs {first} to {last} are now pairs {new_first} to {new_last}</source>
-   <translation type="unfinished" />
+   <translation>Les paires {first} à {last} sont maintenant les paires {new_first} à {new_last}</translation>
   </message>
   <message>
    <source>Pair {first} is now pair {new_first}</source>
-   <translation type="unfinished" />
+   <translation>La paire {first} est maintenant la paire {new_first}</translation>
   </message>
   <message>
    <source>Pairs {first} to {last} drawn anew</source>
-   <translation type="unfinished" />
+   <translation>Nouveau tirage des paires {first} à {last}</translation>
   </message>
   <message>
    <source>Pair {pair}: lanes changed</source>
-   <translation type="unfinished" />
+   <translation>Paire {pair} : couloirs changés</translation>
   </message>
   <message>
    <source>{name} has no pair any more, was {was}</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a plus de paire, avant {was}</translation>
   </message>
   <message>
    <source>{name}: {place}, was {was}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {place}, avant {was}</translation>
   </message>
   <message>
    <source>{first} (now {here}) and {second} (now {there}) changed places</source>
-   <translation type="unfinished" />
+   <translation>{first} (maintenant {here}) et {second} (maintenant {there}) ont changé de place</translation>
   </message>
   <message>
    <source>{name} is entered and not on the start list.</source>
-   <translation type="unfinished" />
+   <translation>{name} est engagé mais absent de la liste de départ.</translation>
   </message>
   <message>
    <source>{name} is a reserve and stands on the start list.</source>
-   <translation type="unfinished" />
+   <translation>{name} est réserve et figure sur la liste de départ.</translation>
   </message>
   <message>
    <source>{name} withdrew the entry and stands on the start list.</source>
-   <translation type="unfinished" />
+   <translation>{name} a retiré son engagement et figure sur la liste de départ.</translation>
   </message>
   <message>
    <source>Let the reserve start, or empty the lane.</source>
-   <translation type="unfinished" />
+   <translation>Faites partir la réserve, ou videz le couloir.</translation>
   </message>
   <message>
    <source>{name} stands on the list twice.</source>
-   <translation type="unfinished" />
+   <translation>{name} figure deux fois sur la liste.</translation>
   </message>
   <message>
    <source>Take one of the two off the list.</source>
-   <translation type="unfinished" />
+   <translation>Retirez l'un des deux de la liste.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater has neither a season best nor a time with the entry: {names}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} patineur n'a ni meilleur temps de la saison ni temps d'engagement : {names}.</numerusform>
+    <numerusform>{count} patineurs n'ont ni meilleur temps de la saison ni temps d'engagement : {names}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters have neither a season best nor a time with the entry: {names}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Give the entry a time before the draw; it changes nothing in a list that is drawn.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un temps à l'engagement avant le tirage ; cela ne change rien à une liste déjà tirée.</translation>
   </message>
   <message numerus="yes">
    <source>There is no pair {pairs}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Il n'y a pas de paire {pairs}.</numerusform>
+    <numerusform>Il n'y a pas de paires {pairs}.</numerusform>
    </translation>
    <extra-po-msgid_plural>There are no pairs {pairs}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Pairs that have skated keep their numbers.</source>
-   <translation type="unfinished" />
+   <translation>Les paires qui ont patiné gardent leur numéro.</translation>
   </message>
   <message>
    <source>{name} has no pair.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas de paire.</translation>
   </message>
   <message>
    <source>{name} has no lane in pair {pair}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{first} and {second} both have {place}.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas de couloir dans la paire {pair}.</translation>
   </message>
   <message>
    <source>{name} skates alone in pair {pair}; the rest belongs in the {where} pair.</source>
-   <translation type="unfinished" />
+   <translation>{name} patine seul dans la paire {pair} ; la paire incomplète doit être la {where}.</translation>
   </message>
   <message>
    <source>Quartet {pair} is not full; the rest belongs in the {where} one.</source>
-   <translation type="unfinished" />
+   <translation>Le quatuor {pair} n'est pas complet ; un quatuor incomplet doit être en {where} position.</translation>
   </message>
   <message>
    <source>last</source>
-   <translation type="unfinished" />
+   <translation>dernière</translation>
   </message>
   <message>
    <source>In quartet {pair} nobody wears white or red, only yellow or blue.</source>
-   <translation type="unfinished" />
+   <translation>Dans le quatuor {pair}, personne ne porte le blanc ou le rouge, seulement le jaune ou le bleu.</translation>
   </message>
   <message>
    <source>Pair {pair}: {first} and {second} are both of {nation}.</source>
-   <translation type="unfinished" />
+   <translation>Paire {pair} : {first} et {second} sont tous deux de {nation}.</translation>
   </message>
   <message>
    <source>Pair {pair}: {first} and {second} are both of {club}.</source>
-   <translation type="unfinished" />
+   <translation>Paire {pair} : {first} et {second} sont tous deux de {club}.</translation>
   </message>
   <message>
    <source>Pair {pair}: {first} meets {second} as in {race}.</source>
-   <translation type="unfinished" />
+   <translation>Paire {pair} : {first} retrouve {second} comme dans {race}.</translation>
   </message>
   <message>
    <source>{name} has {place}, the same lane as in the first run.</source>
-   <translation type="unfinished" />
+   <translation>{name} a {place}, le même couloir qu'en première manche.</translation>
   </message>
   <message>
    <source>{name} has {place}; that makes {inner} times inner and {outer} times outer.</source>
-   <translation type="unfinished" />
+   <translation>{name} a {place} ; cela fait {inner} fois intérieur et {outer} fois extérieur.</translation>
   </message>
   <message numerus="yes">
    <source>One nation in a pair: {pairs}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Une même nation dans une paire : {pairs}.</numerusform>
+    <numerusform>Une même nation dans les paires {pairs}.</numerusform>
    </translation>
    <extra-po-msgid_plural>One nation in the pairs {pairs}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The rules allow it; the draw stands.</source>
-   <translation type="unfinished" />
+   <translation>Les règles le permettent ; le tirage reste valable.</translation>
   </message>
   <message numerus="yes">
    <source>{names} starts in race {number} too, {minutes} minutes apart; a reskate has {least} minutes of rest.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} part aussi dans la course {number}, à {minutes} minutes d'écart ; une nouvelle course demande {least} minutes de repos.</numerusform>
+    <numerusform>{names} partent aussi dans la course {number}, à {minutes} minutes d'écart ; une nouvelle course demande {least} minutes de repos.</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} start in race {number} too, {minutes} minutes apart; a reskate has {least} minutes of rest.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Only the times of the programme can settle this; the draw stands.</source>
-   <translation type="unfinished" />
+   <translation>Seuls les horaires du programme peuvent le régler ; le tirage reste valable.</translation>
   </message>
   <message>
    <source>No rule forbids it; the draw stands.</source>
-   <translation type="unfinished" />
+   <translation>Aucune règle ne l'interdit ; le tirage reste valable.</translation>
   </message>
   <message>
    <source>There are no pairs on this list, so nobody can change places.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de paires sur cette liste, personne ne peut donc changer de place.</translation>
   </message>
   <message>
    <source>Nobody starts in pair {pair}.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne part dans la paire {pair}.</translation>
   </message>
   <message>
    <source>Only two can change sides; {count} start in race {pair}.</source>
-   <translation type="unfinished" />
+   <translation>Seuls deux peuvent changer de côté ; {count} partent dans la course {pair}.</translation>
   </message>
   <message>
    <source>There is no pair {pair}. The pairs run from 1 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de paire {pair}. Les paires vont de 1 à {last}.</translation>
   </message>
   <message>
    <source>Pair {pair} is not empty: {name} starts there.</source>
-   <translation type="unfinished" />
+   <translation>La paire {pair} n'est pas vide : {name} y part.</translation>
   </message>
   <message>
    <source>Pairs are numbered from 1.</source>
-   <translation type="unfinished" />
+   <translation>Les paires sont numérotées à partir de 1.</translation>
   </message>
   <message>
    <source>{place} is taken by {name}. Swap the two, or empty the lane first.</source>
-   <translation type="unfinished" />
+   <translation>{place} est à {name}. Échangez les deux, ou videz d'abord le couloir.</translation>
   </message>
   <message>
    <source>{name} has a result already and stays in place.</source>
-   <translation type="unfinished" />
+   <translation>{name} a déjà un résultat et reste en place.</translation>
   </message>
   <message>
    <source>All start together in a mass start; there are no pairs.</source>
-   <translation type="unfinished" />
+   <translation>Tous partent ensemble dans un départ groupé ; il n'y a pas de paires.</translation>
   </message>
   <message>
    <source>Pair {pair} has skated already, so nobody can be put there.</source>
-   <translation type="unfinished" />
+   <translation>La paire {pair} a déjà patiné, personne ne peut donc y être mis.</translation>
   </message>
   <message>
    <source>Say which lane: inner or outer.</source>
-   <translation type="unfinished" />
+   <translation>Dites quel couloir : intérieur ou extérieur.</translation>
   </message>
   <message>
    <source>This race is skated in pairs; yellow and blue armbands are for quartets.</source>
-   <translation type="unfinished" />
+   <translation>Cette course se patine par paires ; les brassards jaunes et bleus sont pour les quatuors.</translation>
   </message>
   <message>
    <source>This start is no longer on the list. Look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>Ce départ n'est plus sur la liste. Regardez la liste de nouveau.</translation>
   </message>
   <message>
    <source>Finish</source>
-   <translation type="unfinished" />
+   <translation>Arrivée</translation>
   </message>
   <message>
    <source>Crossing</source>
-   <translation type="unfinished" />
+   <translation>Croisement</translation>
   </message>
   <message>
    <source>race {pair} {side}</source>
-   <translation type="unfinished" />
+   <translation>course {pair} {side}</translation>
   </message>
   <message>
    <source>pair {pair} inner</source>
-   <translation type="unfinished" />
+   <translation>paire {pair} intérieur</translation>
   </message>
   <message>
    <source>pair {pair} outer</source>
-   <translation type="unfinished" />
+   <translation>paire {pair} extérieur</translation>
   </message>
   <message>
    <source>pair {pair} inner, yellow</source>
-   <translation type="unfinished" />
+   <translation>paire {pair} intérieur, jaune</translation>
   </message>
   <message>
    <source>pair {pair} outer, blue</source>
-   <translation type="unfinished" />
+   <translation>paire {pair} extérieur, bleu</translation>
   </message>
   <message>
    <source>{name} has withdrawn. Take the withdrawal back first.</source>
-   <translation type="unfinished" />
+   <translation>{name} est forfait. Levez d'abord le forfait.</translation>
   </message>
   <message>
    <source>Swap {first} ({here}) and {second} ({there}).</source>
-   <translation type="unfinished" />
+   <translation>Échanger {first} ({here}) et {second} ({there}).</translation>
   </message>
   <message>
    <source>{name} to {place}</source>
-   <translation type="unfinished" />
+   <translation>{name} vers {place}</translation>
   </message>
   <message>
    <source>Move {moves}.</source>
-   <translation type="unfinished" />
+   <translation>Déplacer {moves}.</translation>
   </message>
   <message>
    <source>No small change settles this: move by hand, or redraw.</source>
-   <translation type="unfinished" />
+   <translation>Aucun petit changement ne règle cela : déplacez à la main, ou refaites le tirage.</translation>
   </message>
   <message>
    <source>Put {name} on the list.</source>
-   <translation type="unfinished" />
+   <translation>Mettre {name} sur la liste.</translation>
   </message>
   <message>
    <source>Put {name} into {place}.</source>
-   <translation type="unfinished" />
+   <translation>Mettre {name} en {place}.</translation>
   </message>
   <message>
    <source>Withdraw {name} from the start list too.</source>
-   <translation type="unfinished" />
+   <translation>Déclarer {name} forfait aussi sur la liste de départ.</translation>
   </message>
   <message>
    <source>Take {name} off {place}.</source>
-   <translation type="unfinished" />
+   <translation>Retirer {name} de {place}.</translation>
   </message>
   <message>
    <source>Close the gap: the later pairs get lower numbers.</source>
-   <translation type="unfinished" />
+   <translation>Combler le vide : les paires suivantes reçoivent des numéros plus petits.</translation>
   </message>
   <message>
    <source>the list</source>
-   <translation type="unfinished" />
+   <translation>la liste</translation>
   </message>
   <message>
    <source>race {number} of the same day</source>
-   <translation type="unfinished" />
+   <translation>la course {number} du même jour</translation>
   </message>
   <message>
    <source>race {number} the day before</source>
-   <translation type="unfinished" />
+   <translation>la course {number} de la veille</translation>
   </message>
   <message>
    <source>race {number}</source>
-   <translation type="unfinished" />
+   <translation>la course {number}</translation>
   </message>
   <message>
    <source>{name} is named twice. Take one out.</source>
-   <translation type="unfinished" />
+   <translation>{name} est nommé deux fois. Retirez-en un.</translation>
   </message>
   <message numerus="yes">
    <source>{team}: at most {most} skater is named. Take {over} out.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{team} : au plus {most} patineur est nommé. Retirez {over}.</numerusform>
+    <numerusform>{team} : au plus {most} patineurs sont nommés. Retirez {over}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{team}: at most {most} skaters are named. Take {over} out.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{team}: {size} start, not {count}. Make the others substitutes.</source>
-   <translation type="unfinished" />
+   <translation>{team} : {size} partent, pas {count}. Faites des autres des remplaçants.</translation>
   </message>
   <message>
    <source>{name} is of {nation}, the team {team} of {other}. Name skaters of its own nation.</source>
-   <translation type="unfinished" />
+   <translation>{name} est de {nation}, l'équipe {team} de {other}. Nommez des patineurs de sa nation.</translation>
   </message>
   <message>
    <source>{name} skates with the women. Name men for this team.</source>
-   <translation type="unfinished" />
+   <translation>{name} patine avec les femmes. Nommez des hommes pour cette équipe.</translation>
   </message>
   <message>
    <source>{name} skates with the men. Name women for this team.</source>
-   <translation type="unfinished" />
+   <translation>{name} patine avec les hommes. Nommez des femmes pour cette équipe.</translation>
   </message>
   <message>
    <source>{name} is in a place where a woman skates. Put one woman and one man in their order.</source>
-   <translation type="unfinished" />
+   <translation>{name} est à une place où patine une femme. Mettez une femme et un homme dans leur ordre.</translation>
   </message>
   <message>
    <source>{name} is in a place where a man skates. Put one woman and one man in their order.</source>
-   <translation type="unfinished" />
+   <translation>{name} est à une place où patine un homme. Mettez une femme et un homme dans leur ordre.</translation>
   </message>
   <message>
    <source>A time lies between 0.01 and 59:59.99.</source>
-   <translation type="unfinished" />
+   <translation>Un temps est entre 0.01 et 59:59.99.</translation>
   </message>
   <message>
    <source>A time is known to the tenth, the hundredth or the thousandth.</source>
-   <translation type="unfinished" />
+   <translation>Un temps est connu au dixième, au centième ou au millième.</translation>
   </message>
   <message>
    <source>Type a time, such as 36.52 or 3652.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un temps, par exemple 36.52 ou 3652.</translation>
   </message>
   <message>
    <source>“{text}” is no time. Write 36.52, 3652 or 1:43.25.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas un temps. Écrivez 36.52, 3652 ou 1:43.25.</translation>
   </message>
   <message>
    <source>The thousandth in brackets follows two decimals, as in 34.37(4).</source>
-   <translation type="unfinished" />
+   <translation>Le millième entre parenthèses suit deux décimales, comme dans 34.37(4).</translation>
   </message>
   <message>
    <source>“{text}” is too short for a time. Write the hundredths too: 3652.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » est trop court pour un temps. Écrivez aussi les centièmes : 3652.</translation>
   </message>
   <message>
    <source>“{text}” is too long. Write thousandths with a point: 1:43.254.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » est trop long. Écrivez les millièmes avec un point : 1:43.254.</translation>
   </message>
   <message>
    <source>A time has at most three decimals.</source>
-   <translation type="unfinished" />
+   <translation>Un temps a au plus trois décimales.</translation>
   </message>
   <message>
    <source>Seconds run from 00 to 59 behind the minutes.</source>
-   <translation type="unfinished" />
+   <translation>Les secondes vont de 00 à 59 après les minutes.</translation>
   </message>
   <message>
    <source>{names} has won the cup.</source>
-   <translation type="unfinished" />
+   <translation>{names} a gagné la coupe.</translation>
   </message>
   <message>
    <source>{names} have won the cup together.</source>
-   <translation type="unfinished" />
+   <translation>{names} ont gagné la coupe ensemble.</translation>
   </message>
   <message numerus="yes">
    <source>{count} race left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>encore {count} course</numerusform>
+    <numerusform>encore {count} courses</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races left</extra-po-msgid_plural>
   </message>
   <message>
    <source>{names} has won the cup, with {left}.</source>
-   <translation type="unfinished" />
+   <translation>{names} a gagné la coupe ; {left}.</translation>
   </message>
   <message>
    <source>Nobody has points in this cup yet.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'a encore de points dans cette coupe.</translation>
   </message>
   <message>
    <source>{left}, {count} can still win.</source>
-   <translation type="unfinished" />
+   <translation>{left}, {count} peuvent encore gagner.</translation>
   </message>
   <message>
    <source>wins by winning the last race, whatever the others do.</source>
-   <translation type="unfinished" />
+   <translation>gagne en remportant la dernière course, quoi que fassent les autres.</translation>
   </message>
   <message>
    <source>wins with rank {rank} or better in the last race, whatever the others do.</source>
-   <translation type="unfinished" />
+   <translation>gagne avec le rang {rank} ou mieux dans la dernière course, quoi que fassent les autres.</translation>
   </message>
   <message numerus="yes">
    <source>needs {points} point more to win whatever the others do.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>a besoin de {points} point de plus pour gagner quoi que fassent les autres.</numerusform>
+    <numerusform>a besoin de {points} points de plus pour gagner quoi que fassent les autres.</numerusform>
    </translation>
    <extra-po-msgid_plural>needs {points} points more to win whatever the others do.</extra-po-msgid_plural>
   </message>
   <message>
    <source>level with {leader}; at most {most} points.</source>
-   <translation type="unfinished" />
+   <translation>à égalité avec {leader} ; au plus {most} points.</translation>
   </message>
   <message numerus="yes">
    <source>at most {most} points; needs {more} more than {leader} in the last race</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>au plus {most} points ; doit en faire {more} de plus que {leader} sur la course restante ({left})</numerusform>
+    <numerusform>au plus {most} points ; doit en faire {more} de plus que {leader} sur les {left} courses</numerusform>
    </translation>
    <extra-po-msgid_plural>at most {most} points; needs {more} more than {leader} over the {left} races</extra-po-msgid_plural>
   </message>
   <message>
    <source>{rank}, wherever {leader} finishes</source>
-   <translation type="unfinished" />
+   <translation>{rank}, où que finisse {leader}</translation>
   </message>
   <message>
    <source>{rank} while {leader} is without points</source>
-   <translation type="unfinished" />
+   <translation>{rank} tant que {leader} est sans points</translation>
   </message>
   <message>
    <source>{rank} while {leader} is {worse} or worse</source>
-   <translation type="unfinished" />
+   <translation>{rank} tant que {leader} est {worse} ou moins bien</translation>
   </message>
   <message>
    <source>“{text}” is no rank such as 3, no time such as 1:07.35 and none of DNF, DQ and DNS.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est ni un rang comme 3, ni un temps comme 1:07.35, ni DNF, DQ ou DNS.</translation>
   </message>
   <message>
    <source>Rank {rank} is given twice. Give {name} another one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{file} was not written. {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no list to write.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What was read back is not what was written.</source>
-   <translation type="unfinished" />
+   <translation>Le rang {rank} est donné deux fois. Donnez-en un autre à {name}.</translation>
   </message>
   <message>
    <source>“{name}” is no format. The formats are {known}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n'est pas un format. Formats possibles : {known}.</translation>
+  </message>
+  <message>
+   <source>{file} was not written. {reason}</source>
+   <translation>{file} n'a pas été écrit. {reason}</translation>
+  </message>
+  <message>
+   <source>There is no list to write.</source>
+   <translation>Il n'y a pas de liste à écrire.</translation>
+  </message>
+  <message>
+   <source>What was read back is not what was written.</source>
+   <translation>Ce qui a été relu n'est pas ce qui a été écrit.</translation>
+  </message>
+  <message>
+   <source>It cannot be read.</source>
+   <translation>Lecture impossible.</translation>
+  </message>
+  <message>
+   <source>It is no page that skatedesk wrote.</source>
+   <translation>Ce n'est pas une page écrite par skatedesk.</translation>
+  </message>
+  <message>
+   <source>Call the book .pdf or the workbook .xlsx.</source>
+   <translation>Nommez le livret .pdf ou le classeur .xlsx.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} page</source>
+   <translation>
+    <numerusform>{count} page</numerusform>
+    <numerusform>{count} pages</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} pages</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} tab</source>
+   <translation>
+    <numerusform>{count} onglet</numerusform>
+    <numerusform>{count} onglets</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} tabs</extra-po-msgid_plural>
   </message>
   <message>
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein.</translation>
   </message>
   <message>
    <source>The folder does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier n'existe pas.</translation>
   </message>
   <message>
    <source>It is open in another program. Close it there and try again.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est ouvert dans un autre programme. Fermez-le et réessayez.</translation>
   </message>
   <message>
    <source>You may not write in this folder. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Vous ne pouvez pas écrire dans ce dossier. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>The disk says: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le disque répond : {reason}.</translation>
+  </message>
+  <message>
+   <source>Its revision {revision} could not be put aside ({reason}).</source>
+   <translation>Sa révision {revision} n'a pas pu être mise de côté ({reason}).</translation>
   </message>
   <message>
    <source>Division {letter}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{weekday}, {day} {month} {year}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Referee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Starter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assistant Referee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Interval</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>End</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Created on: {moment}</source>
-   <translation type="unfinished" />
+   <translation>Division {letter}</translation>
   </message>
   <message>
    <source>Conditions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Conditions</translation>
   </message>
   <message>
    <source>Air temperature °C</source>
-   <translation type="unfinished" />
+   <translation>Température de l'air °C</translation>
   </message>
   <message>
    <source>Humidity %</source>
-   <translation type="unfinished" />
+   <translation>Humidité %</translation>
   </message>
   <message>
    <source>Ice temperature °C</source>
-   <translation type="unfinished" />
+   <translation>Température de la glace °C</translation>
   </message>
   <message>
-   <source>Monday</source>
-   <translation type="unfinished" />
+   <source>Created on: {moment}</source>
+   <translation>Créé le : {moment}</translation>
   </message>
   <message>
-   <source>Tuesday</source>
-   <translation type="unfinished" />
+   <source>Approved: {name}, {moment}</source>
+   <translation>Approuvé : {name}, {moment}</translation>
   </message>
   <message>
-   <source>Wednesday</source>
-   <translation type="unfinished" />
+   <source>changed: {changes}</source>
+   <translation>changé : {changes}</translation>
   </message>
   <message>
-   <source>Thursday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Friday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saturday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sunday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Jan</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Feb</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Apr</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>May</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Jun</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Jul</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Aug</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sep</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Oct</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nov</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Dec</source>
-   <translation type="unfinished" />
+   <source>revision {number}</source>
+   <translation>révision {number}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Page {page} sur {pages}</translation>
+  </message>
+  <message>
+   <source>replaces revision {number}</source>
+   <translation>remplace la révision {number}</translation>
+  </message>
+  <message>
+   <source>replaces revision {number} ({moment})</source>
+   <translation>remplace la révision {number} ({moment})</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Sommaire</translation>
+  </message>
+  <message>
+   <source>official</source>
+   <translation>officiel</translation>
+  </message>
+  <message>
+   <source>No font of this computer has {letters}. Install one that has; until then empty boxes are printed.</source>
+   <translation>Aucune police de cet ordinateur n'a {letters}. Installez-en une qui les a ; d'ici là des cases vides sont imprimées.</translation>
+  </message>
+  <message>
+   <source>It is no PDF that skatedesk wrote.</source>
+   <translation>Ce n'est pas un PDF écrit par skatedesk.</translation>
+  </message>
+  <message>
+   <source>The template is damaged. Open it in a spreadsheet and save it anew as .xlsx.</source>
+   <translation>Le modèle est endommagé. Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.</translation>
+  </message>
+  <message>
+   <source>The template is a Strict Open XML workbook. Save it as “Excel workbook (.xlsx)”.</source>
+   <translation>Le modèle est un classeur « Strict Open XML ». Enregistrez-le comme « Classeur Excel (.xlsx) ».</translation>
+  </message>
+  <message>
+   <source>Sheet “{sheet}”, cell {cell}: {reason}</source>
+   <translation>Feuille « {sheet} », cellule {cell} : {reason}</translation>
+  </message>
+  <message>
+   <source>What is filled is an .xlsx workbook. Call it {name}.</source>
+   <translation>Ce qui est rempli est un classeur .xlsx. Nommez-le {name}.</translation>
+  </message>
+  <message>
+   <source>It is the template itself. Choose another name, so that the template stays.</source>
+   <translation>C'est le modèle lui-même. Choisissez un autre nom, pour que le modèle reste.</translation>
+  </message>
+  <message>
+   <source>“{text}” has a {{{{ without its }}}}. Write {{{{race.title}}}}.</source>
+   <translation>« {text} » a un {{{{ sans son }}}}. Écrivez {{{{race.title}}}}.</translation>
+  </message>
+  <message>
+   <source>{placeholder} is not understood. Write it as {examples}.</source>
+   <translation>{placeholder} n'est pas compris. Écrivez-le comme {examples}.</translation>
+  </message>
+  <message>
+   <source>The template is damaged, {part} is missing. Open it in a spreadsheet and save it anew as .xlsx.</source>
+   <translation>Le modèle est endommagé, {part} manque. Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.</translation>
+  </message>
+  <message>
+   <source>{file} is encrypted. Take its password off and save it again.</source>
+   <translation>{file} est chiffré. Retirez son mot de passe et enregistrez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>The template {file} cannot be read ({reason}).</source>
+   <translation>Le modèle {file} ne peut pas être lu ({reason}).</translation>
+  </message>
+  <message>
+   <source>{file} has macros. Save it as .xlsx without them.</source>
+   <translation>{file} a des macros. Enregistrez-le en .xlsx sans elles.</translation>
+  </message>
+  <message>
+   <source>{file} is signed, and filling it would break the signature. Save a copy without it.</source>
+   <translation>{file} est signé, et le remplir casserait la signature. Enregistrez une copie sans signature.</translation>
+  </message>
+  <message>
+   <source>{file} is no Excel workbook (.xlsx), or it is damaged. Open it in a spreadsheet and save it as .xlsx.</source>
+   <translation>{file} n'est pas un classeur Excel (.xlsx), ou il est endommagé. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
+  </message>
+  <message>
+   <source>{file} is far too large for a template.</source>
+   <translation>{file} est bien trop grand pour un modèle.</translation>
+  </message>
+  <message>
+   <source>The template asks for nothing. Write placeholders such as {example}.</source>
+   <translation>Le modèle ne demande rien. Écrivez des repères comme {example}.</translation>
+  </message>
+  <message>
+   <source>it lies below a merged cell. Move the placeholder to its first cell.</source>
+   <translation>il est sous une cellule fusionnée. Placez le repère dans la première cellule.</translation>
+  </message>
+  <message>
+   <source>{{list ...}} stands alone in its cell.</source>
+   <translation>{{list ...}} doit être seul dans sa cellule.</translation>
+  </message>
+  <message>
+   <source>the name {name} leads to a formula or below a merged cell. Let it lead to an empty cell.</source>
+   <translation>le nom {name} mène à une formule ou sous une cellule fusionnée. Faites-le mener à une cellule vide.</translation>
+  </message>
+  <message>
+   <source>The name {name} leads to {place}, which is no cell of this workbook. Give it one cell or one area.</source>
+   <translation>Le nom {name} mène à {place}, qui n'est pas une cellule de ce classeur. Donnez-lui une cellule ou une zone.</translation>
+  </message>
+  <message>
+   <source>it heads an Excel table. Put the placeholder elsewhere.</source>
+   <translation>il est en tête d'un tableau Excel. Placez le repère ailleurs.</translation>
+  </message>
+  <message>
+   <source>no cell says what its rows show. Write {{row.name}} and the like there.</source>
+   <translation>aucune cellule ne dit ce que montrent ses lignes. Écrivez-y {{row.name}} et d'autres.</translation>
+  </message>
+  <message>
+   <source>two lists would be written here. Move one of them.</source>
+   <translation>deux listes seraient écrites ici. Déplacez-en une.</translation>
+  </message>
+  <message>
+   <source>the list has no column “{key}”. It has: {keys}.</source>
+   <translation>la liste n'a pas de colonne « {key} ». Elle a : {keys}.</translation>
+  </message>
+  <message>
+   <source>The template is damaged in {part}. Open it in a spreadsheet and save it anew as .xlsx.</source>
+   <translation>Le modèle est endommagé dans {part}. Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx.</translation>
+  </message>
+  <message>
+   <source>the list takes {height} rows a line, but is asked for {said} rows.</source>
+   <translation>la liste prend {height} lignes par entrée, mais on lui demande {said} lignes.</translation>
+  </message>
+  <message>
+   <source>row {row} of the same list stands apart. Say how many rows a line takes: {example}.</source>
+   <translation>la ligne {row} de la même liste est à part. Dites combien de lignes prend une entrée : {example}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sheet “{sheet}”, row {row}: the list needs {needed} rows, and {cell} ends them after {room}; lay out {count} more empty row in the template.</source>
+   <translation>
+    <numerusform>Feuille « {sheet} », ligne {row} : la liste a besoin de {needed} lignes, et {cell} les arrête après {room} ; prévoyez {count} ligne vide de plus dans le modèle.</numerusform>
+    <numerusform>Feuille « {sheet} », ligne {row} : la liste a besoin de {needed} lignes, et {cell} les arrête après {room} ; prévoyez {count} lignes vides de plus dans le modèle.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Sheet “{sheet}”, row {row}: the list needs {needed} rows, and {cell} ends them after {room}; lay out {count} more empty rows in the template.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Row {row}: {fault}.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : {fault}.</translation>
   </message>
   <message>
    <source>{source} has no column {names}. Add the columns gold, silver and bronze.</source>
-   <translation type="unfinished" />
+   <translation>{source} n'a pas de colonne {names}. Ajoutez les colonnes gold, silver et bronze.</translation>
   </message>
   <message>
    <source>one distance is needed, such as 1000 m</source>
-   <translation type="unfinished" />
+   <translation>il faut une distance, par exemple 1000 m</translation>
   </message>
   <message>
    <source>“{text}” is no number from 0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas un nombre de 0 à {most}</translation>
   </message>
   <message>
    <source>the name of the skater</source>
-   <translation type="unfinished" />
+   <translation>le nom du patineur</translation>
   </message>
   <message>
    <source>the nation</source>
-   <translation type="unfinished" />
+   <translation>la nation</translation>
   </message>
   <message>
    <source>the distance</source>
-   <translation type="unfinished" />
+   <translation>la distance</translation>
   </message>
   <message>
    <source>Row {row}: {fault}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : {fault}</translation>
   </message>
   <message>
    <source>the name</source>
-   <translation type="unfinished" />
+   <translation>le nom</translation>
   </message>
   <message>
    <source>Row {row}: {what} is missing. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : {what} manque. À remplir.</translation>
   </message>
   <message>
    <source>Row {row}: {event} does not fit the sex {sex}. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : {event} ne va pas avec le sexe {sex}. Corrigez l'un des deux.</translation>
   </message>
   <message>
    <source>Row {row}: one time for several distances. Give each distance a column for its time.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : un seul temps pour plusieurs distances. Donnez à chaque distance une colonne pour son temps.</translation>
   </message>
   <message>
    <source>Row {row}: no distance is named. Mark one.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : aucune distance n'est nommée. Cochez-en une.</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Write it as 500 m</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas une distance. Écrivez-la comme 500 m</translation>
   </message>
   <message>
    <source>Row {row}, column {column}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row}, colonne {column} : {reason}.</translation>
   </message>
   <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
-   <translation type="unfinished" />
+   <translation>{source} est un PDF. Demandez la liste en .xlsx ou .csv.</translation>
   </message>
   <message>
    <source>{source} is no Excel workbook, though its name says so. Ask for it again, or rename a text to .csv.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source} has {size} MB, more than any entry list. Copy its rows into a new file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source}: cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{source} n'est pas un classeur Excel, bien que son nom le dise. Redemandez-le, ou renommez un texte en .csv.</translation>
   </message>
   <message>
    <source>{source} is protected with a password. Open it in Excel and save it without one.</source>
-   <translation type="unfinished" />
+   <translation>{source} est protégé par un mot de passe. Ouvrez-le dans Excel et enregistrez-le sans.</translation>
   </message>
   <message>
    <source>{source} is a workbook of an old kind. Open it in a spreadsheet and save it as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source} est un classeur d'un ancien type. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
   </message>
   <message>
    <source>{source} was read as {encoding} text; look at the letters with accents.</source>
-   <translation type="unfinished" />
+   <translation>{source} a été lu comme texte {encoding} ; regardez les lettres accentuées.</translation>
   </message>
   <message>
    <source>{source} has no sheet “{sheet}”. It has: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{source} n'a pas de feuille « {sheet} ». Il a : {names}.</translation>
   </message>
   <message>
    <source>{source} has no sheet that is shown.</source>
-   <translation type="unfinished" />
+   <translation>{source} n'a aucune feuille visible.</translation>
   </message>
   <message>
    <source>Only the sheet “{sheet}” was read. These have headings too: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Seule la feuille « {sheet} » a été lue. Celles-ci ont aussi des en-têtes : {names}.</translation>
   </message>
   <message>
    <source>Hidden sheets were not read: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Les feuilles masquées n'ont pas été lues : {names}.</translation>
   </message>
   <message>
    <source>{source} has more than {rows} rows or {columns} columns. Copy the entries into a new file.</source>
-   <translation type="unfinished" />
+   <translation>{source} a plus de {rows} lignes ou {columns} colonnes. Copiez les engagements dans un nouveau fichier.</translation>
   </message>
   <message>
    <source>{source} has no row of headings, such as Name, Nation, Birth date, 500 m. Add one above the rows.</source>
-   <translation type="unfinished" />
+   <translation>{source} n'a pas de ligne d'en-têtes comme Name, Nation, Birth date, 500 m. Ajoutez-en une au-dessus des lignes.</translation>
   </message>
   <message>
    <source>{source} is neither a workbook nor a text. Save it as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source} n'est ni un classeur ni un texte. Enregistrez-le en .xlsx.</translation>
   </message>
   <message>
    <source>The row is longer than any row of an entry list.</source>
-   <translation type="unfinished" />
+   <translation>La ligne est plus longue que toute ligne d'une liste d'engagements.</translation>
   </message>
   <message>
    <source>A quotation mark is not closed. Close it or take it out.</source>
-   <translation type="unfinished" />
+   <translation>Un guillemet n'est pas fermé. Fermez-le ou retirez-le.</translation>
   </message>
   <message>
    <source>{source} cannot be read as text from byte {byte} on. Save it as UTF-8 or as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source} n'est pas lisible comme texte à partir de l'octet {byte}. Enregistrez-le en UTF-8 ou en .xlsx.</translation>
   </message>
   <message>
    <source>“{text}” holds a character that is not seen, U+{code}. Type the text again</source>
-   <translation type="unfinished" />
+   <translation>« {text} » contient un caractère invisible, U+{code}. Ressaisissez le texte</translation>
   </message>
   <message>
    <source>“{text}” is longer than {count} characters</source>
-   <translation type="unfinished" />
+   <translation>« {text} » dépasse {count} caractères</translation>
   </message>
   <message>
    <source>“{text}” is no name</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas un nom</translation>
   </message>
   <message>
    <source>“{text}” is no nation code. Write three letters, such as NOR</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas un code de nation. Écrivez trois lettres, par exemple NOR</translation>
   </message>
   <message>
    <source>“{text}” is neither men nor women. Write M or W</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est ni hommes ni femmes. Écrivez M ou W</translation>
   </message>
   <message>
    <source>“{text}” is no number from 1 to 9999</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas un nombre de 1 à 9999</translation>
   </message>
   <message>
    <source>“{text}” is neither yes nor no. Write x or leave it empty</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est ni oui ni non. Écrivez x ou laissez vide</translation>
   </message>
   <message>
    <source>“{text}” is neither a mark nor a time. Write x, or a time such as 36.52</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est ni une coche ni un temps. Écrivez x, ou un temps comme 36.52</translation>
   </message>
   <message>
    <source>“{text}” is no date. Write it as 2001-02-03</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas une date. Écrivez-la comme 2001-02-03</translation>
   </message>
   <message>
    <source>{day} cannot be a birth date of a skater. Correct the year</source>
-   <translation type="unfinished" />
+   <translation>{day} ne peut pas être la date de naissance d'un patineur. Corrigez l'année</translation>
   </message>
   <message>
    <source>“{text}”: write the year with four digits</source>
-   <translation type="unfinished" />
+   <translation>« {text} » : écrivez l'année avec quatre chiffres</translation>
   </message>
   <message>
    <source>“{text}” may be two days. Write it as 2001-02-03</source>
-   <translation type="unfinished" />
+   <translation>« {text} » peut être deux jours. Écrivez 2001-02-03</translation>
   </message>
   <message>
    <source>{source} is no Excel workbook, or it is broken. Open it in a spreadsheet and save it as .xlsx.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source} is far too large for an entry list when unpacked. Copy its rows into a new workbook.</source>
-   <translation type="unfinished" />
+   <translation>{source} n'est pas un classeur Excel, ou il est abîmé. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
   </message>
   <message>
    <source>The macros of the workbook were not run.</source>
-   <translation type="unfinished" />
+   <translation>Les macros du classeur n'ont pas été exécutées.</translation>
+  </message>
+  <message>
+   <source>The workbook is linked to others. Nothing was fetched from them.</source>
+   <translation>Le classeur est lié à d'autres. Rien n'y a été cherché.</translation>
   </message>
   <message>
    <source>Hidden columns of sheet “{sheet}” were read too: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>Les colonnes masquées de la feuille « {sheet} » ont été lues aussi : {columns}.</translation>
   </message>
   <message>
    <source>Nothing below row {row} of sheet “{sheet}” was read: {count} empty rows follow it.</source>
-   <translation type="unfinished" />
+   <translation>Rien sous la ligne {row} de la feuille « {sheet} » n'a été lu : {count} lignes vides la suivent.</translation>
   </message>
   <message>
    <source>The row is hidden. Show it, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>La ligne est masquée. Affichez-la, ou supprimez-la.</translation>
   </message>
   <message>
    <source>Cells {area} are merged. Split them and fill each one.</source>
-   <translation type="unfinished" />
+   <translation>Les cellules {area} sont fusionnées. Séparez-les et remplissez chacune.</translation>
   </message>
   <message>
    <source>cell {cell} is a formula without a value. Type the value itself</source>
-   <translation type="unfinished" />
+   <translation>la cellule {cell} est une formule sans valeur. Saisissez la valeur elle-même</translation>
+  </message>
+  <message>
+   <source>cell {cell} takes its value from elsewhere. Type the value itself</source>
+   <translation>la cellule {cell} prend sa valeur ailleurs. Saisissez la valeur elle-même</translation>
   </message>
   <message>
    <source>cell {cell} shows the error {error}. Type the value itself</source>
-   <translation type="unfinished" />
+   <translation>la cellule {cell} montre l'erreur {error}. Saisissez la valeur elle-même</translation>
+  </message>
+  <message>
+   <source>at most {count} letters</source>
+   <translation>au plus {count} lettres</translation>
+  </message>
+  <message>
+   <source>a name</source>
+   <translation>un nom</translation>
   </message>
   <message>
    <source>{place}: “{key}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>{place} : « {key} » manque.</translation>
   </message>
   <message>
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>un nombre entier</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>un nombre</translation>
+  </message>
+  <message>
+   <source>a number from -{most} to {most}</source>
+   <translation>un nombre de -{most} à {most}</translation>
   </message>
   <message>
    <source>a date such as 2025-11-15</source>
-   <translation type="unfinished" />
+   <translation>une date comme 2025-11-15</translation>
   </message>
   <message>
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>un objet</translation>
+  </message>
+  <message>
+   <source>{place}: “{key}” has more than {count} rows. Take a part of it.</source>
+   <translation>{place} : « {key} » a plus de {count} lignes. Prenez-en une partie.</translation>
   </message>
   <message>
    <source>a list of objects</source>
-   <translation type="unfinished" />
+   <translation>une liste d'objets</translation>
   </message>
   <message>
    <source>{place}: “{key}” is “{found}”, expected {expected}.</source>
-   <translation type="unfinished" />
+   <translation>{place} : « {key} » est « {found} », attendu : {expected}.</translation>
   </message>
   <message>
-   <source>{source}: expected results, records, seasons or skaters, as a results site writes them.</source>
-   <translation type="unfinished" />
+   <source>{source} is no file. Choose a file.</source>
+   <translation>{source} n'est pas un fichier. Choisissez un fichier.</translation>
   </message>
   <message>
-   <source>the first year of a season, such as 2025</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{place}: the distance is missing. Say which it is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{place}: more than {count} rows. Take a part of it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{place}, {key} {row}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source}, line {line}: this is no JSON ({reason}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source}: this cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <source>{source}: cannot be read ({reason}). Choose another file, or copy it to this computer.</source>
+   <translation>{source} : lecture impossible ({reason}). Choisissez un autre fichier, ou copiez-le sur cet ordinateur.</translation>
   </message>
   <message>
    <source>{source}: more than {count} MB. Take a smaller part of it.</source>
-   <translation type="unfinished" />
+   <translation>{source} : plus de {count} Mo. Prenez-en une plus petite partie.</translation>
   </message>
   <message>
    <source>{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>{source} : pas de texte UTF-8 à l'octet {byte}. Enregistrez-le en UTF-8.</translation>
+  </message>
+  <message>
+   <source>{source}: expected results, records, seasons or skaters, as a results site writes them.</source>
+   <translation>{source} : attendu results, records, seasons ou skaters, comme un site de résultats les écrit.</translation>
+  </message>
+  <message>
+   <source>the first year of a season, such as 2025</source>
+   <translation>la première année d'une saison, par exemple 2025</translation>
+  </message>
+  <message>
+   <source>{place}: the distance is missing. Say which it is.</source>
+   <translation>{place} : la distance manque. Dites laquelle.</translation>
+  </message>
+  <message>
+   <source>at most {most} metres</source>
+   <translation>au plus {most} mètres</translation>
+  </message>
+  <message>
+   <source>{source}: more than {count} skaters. Take a part of it.</source>
+   <translation>{source} : plus de {count} patineurs. Prenez-en une partie.</translation>
+  </message>
+  <message>
+   <source>{place}, {key} {row}</source>
+   <translation>{place}, {key} {row}</translation>
+  </message>
+  <message>
+   <source>{source}, line {line}: this is no JSON ({reason}). Save it as JSON again.</source>
+   <translation>{source}, ligne {line} : ce n'est pas du JSON ({reason}). Enregistrez-le de nouveau en JSON.</translation>
+  </message>
+  <message>
+   <source>{source}: this cannot be read ({reason}).</source>
+   <translation>{source} : lecture impossible ({reason}).</translation>
+  </message>
+  <message>
+   <source>{source}: more than {count} lists or objects within each other. This is no source of results.</source>
+   <translation>{source} : plus de {count} listes ou objets imbriqués. Ce n'est pas une source de résultats.</translation>
+  </message>
+  <message>
+   <source>The picture is larger than 1 MB. Save it smaller.</source>
+   <translation>L'image dépasse 1 Mo. Enregistrez-la plus petite.</translation>
+  </message>
+  <message>
+   <source>This is no picture that sheets can show. Choose a PNG, JPEG or SVG file.</source>
+   <translation>Ce n'est pas une image que les feuilles peuvent montrer. Choisissez un fichier PNG, JPEG ou SVG.</translation>
+  </message>
+  <message>
+   <source>The picture has {width} × {height} dots, more than paper can show. Save it smaller.</source>
+   <translation>L'image a {width} × {height} points, plus que le papier ne peut montrer. Enregistrez-la plus petite.</translation>
+  </message>
+  <message>
+   <source>This drawing defines words of its own. Save it as plain SVG.</source>
+   <translation>Ce dessin définit ses propres mots. Enregistrez-le en SVG simple.</translation>
+  </message>
+  <message>
+   <source>This drawing is damaged. Save it again as plain SVG.</source>
+   <translation>Ce dessin est endommagé. Enregistrez-le de nouveau en SVG simple.</translation>
+  </message>
+  <message>
+   <source>This drawing is made of too many parts. Save it as a PNG.</source>
+   <translation>Ce dessin a trop de parties. Enregistrez-le en PNG.</translation>
+  </message>
+  <message>
+   <source>This drawing has a script in it. Save it as plain SVG, without scripts.</source>
+   <translation>Ce dessin contient un script. Enregistrez-le en SVG simple, sans scripts.</translation>
+  </message>
+  <message>
+   <source>This drawing needs another file. Save it as plain SVG with everything inside.</source>
+   <translation>Ce dessin a besoin d'un autre fichier. Enregistrez-le en SVG simple avec tout dedans.</translation>
   </message>
   <message>
    <source>{source}: expected one race, an object with “results”.</source>
-   <translation type="unfinished" />
+   <translation>{source} : attendu une course, un objet avec « results ».</translation>
   </message>
   <message>
    <source>a moment such as start or end</source>
-   <translation type="unfinished" />
+   <translation>un moment comme départ ou fin</translation>
   </message>
   <message>
    <source>{place}, row {row}</source>
-   <translation type="unfinished" />
+   <translation>{place}, ligne {row}</translation>
   </message>
   <message>
    <source>{place}: stands in row {row} already.</source>
-   <translation type="unfinished" />
+   <translation>{place} : figure déjà à la ligne {row}.</translation>
   </message>
   <message>
    <source>{place}, member {number}</source>
-   <translation type="unfinished" />
+   <translation>{place}, membre {number}</translation>
   </message>
   <message>
    <source>{place}: time {time} and time_ms {ms} do not agree.</source>
-   <translation type="unfinished" />
+   <translation>{place} : le temps {time} et time_ms {ms} ne concordent pas.</translation>
   </message>
   <message>
    <source>metres of this race</source>
-   <translation type="unfinished" />
+   <translation>mètres de cette course</translation>
   </message>
   <message>
    <source>the time {time} at the finish</source>
-   <translation type="unfinished" />
+   <translation>le temps {time} à l'arrivée</translation>
   </message>
   <message>
    <source>a later passing than {time}</source>
-   <translation type="unfinished" />
+   <translation>un passage plus tardif que {time}</translation>
   </message>
   <message>
    <source>a passing before the time {time}</source>
-   <translation type="unfinished" />
+   <translation>un passage avant le temps {time}</translation>
   </message>
   <message>
    <source>the kind of record</source>
-   <translation type="unfinished" />
+   <translation>le type de record</translation>
   </message>
   <message>
    <source>the name of the holder</source>
-   <translation type="unfinished" />
+   <translation>le nom du détenteur</translation>
   </message>
   <message>
    <source>the time</source>
-   <translation type="unfinished" />
+   <translation>le temps</translation>
   </message>
   <message>
    <source>{source}: no column says {what}. Add one to the list, or choose it.</source>
-   <translation type="unfinished" />
+   <translation>{source} : aucune colonne ne dit {what}. Ajoutez-en une à la liste, ou choisissez-la.</translation>
   </message>
   <message>
    <source>, nor </source>
-   <translation type="unfinished" />
+   <translation>, ni </translation>
   </message>
   <message>
    <source>{reason}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}.</translation>
   </message>
   <message>
    <source>the time is missing</source>
-   <translation type="unfinished" />
+   <translation>le temps manque</translation>
   </message>
   <message>
    <source>the name of the holder is missing</source>
-   <translation type="unfinished" />
+   <translation>le nom du détenteur manque</translation>
   </message>
   <message>
    <source>the kind of record is missing</source>
-   <translation type="unfinished" />
+   <translation>le type de record manque</translation>
   </message>
   <message>
    <source>it is not said whether the record is of women or men</source>
-   <translation type="unfinished" />
+   <translation>il n'est pas dit si le record est de femmes ou d'hommes</translation>
   </message>
   <message>
    <source>Row {row}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : {sentence}</translation>
+  </message>
+  <message>
+   <source>{source} is far too large for a list when unpacked. Copy its rows into a new workbook.</source>
+   <translation>{source} est bien trop grand pour une liste une fois décompressé. Copiez ses lignes dans un nouveau classeur.</translation>
+  </message>
+  <message>
+   <source>{source} is not packed as a spreadsheet does it. Open it in a spreadsheet and save it as .xlsx.</source>
+   <translation>{source} n'est pas compressé comme le fait un tableur. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
+  </message>
+  <message>
+   <source>Say who approves the result.</source>
+   <translation>Dites qui approuve le résultat.</translation>
+  </message>
+  <message>
+   <source>Race {number} is not official yet. Make it official first.</source>
+   <translation>La course {number} n'est pas encore officielle. Rendez-la d'abord officielle.</translation>
+  </message>
+  <message>
+   <source>This picture is no signature of this competition. Choose another one.</source>
+   <translation>Cette image n'est pas une signature de cette compétition. Choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>Race {number} approved by {name}</source>
+   <translation>Course {number} approuvée par {name}</translation>
+  </message>
+  <message>
+   <source>The result of race {number} is not approved.</source>
+   <translation>Le résultat de la course {number} n'est pas approuvé.</translation>
+  </message>
+  <message>
+   <source>Approval of race {number} withdrawn</source>
+   <translation>Approbation de la course {number} retirée</translation>
+  </message>
+  <message>
+   <source>{folder} has the file itself. Choose a stick or a share, so that one of the two stays.</source>
+   <translation>{folder} contient le fichier lui-même. Choisissez une clé ou un partage, pour que l'un des deux reste.</translation>
   </message>
   <message>
    <source>{name} has no start number.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas de dossard.</translation>
   </message>
   <message>
    <source>Start number taken back: {name}</source>
-   <translation type="unfinished" />
+   <translation>Dossard repris : {name}</translation>
   </message>
   <message>
    <source>Start number {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Dossard {number} : {name}</translation>
   </message>
   <message numerus="yes">
    <source>{count} start number given: {names}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} dossard attribué : {names}</numerusform>
+    <numerusform>{count} dossards attribués : {names}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} start numbers given: {names}</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} start number from {first} to {last} is needed, {free} are free. Widen the range in the rule file.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Il faut {count} dossard de {first} à {last}, {free} sont libres. Élargissez la plage dans le fichier de règles.</numerusform>
+    <numerusform>Il faut {count} dossards de {first} à {last}, {free} sont libres. Élargissez la plage dans le fichier de règles.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} start numbers from {first} to {last} are needed, {free} are free. Widen the range in the rule file.</extra-po-msgid_plural>
   </message>
   <message>
    <source>1 and more</source>
-   <translation type="unfinished" />
+   <translation>1 et plus</translation>
   </message>
   <message>
    <source>{number} is no start number for {name}: the rule file gives {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>{number} n'est pas un dossard pour {name} : le fichier de règles donne {allowed}.</translation>
   </message>
   <message>
    <source>{name} ({nation}) has number {number} already. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) a déjà le dossard {number}. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>{name} is in race {number}, which is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{name} est dans la course {number}, qui est officielle. Rendez-la d'abord provisoire.</translation>
+  </message>
+  <message>
+   <source>Edited by hand, {moment}.</source>
+   <translation>Modifié à la main, {moment}.</translation>
+  </message>
+  <message>
+   <source>Results of this race have changed since the text was edited.</source>
+   <translation>Des résultats de cette course ont changé depuis la modification du texte.</translation>
+  </message>
+  <message>
+   <source>The bulletin has no text. Write some, or go back to the one made of the results.</source>
+   <translation>Le bulletin n'a pas de texte. Écrivez-en un, ou revenez à celui tiré des résultats.</translation>
+  </message>
+  <message>
+   <source>Bulletin of race {number} edited</source>
+   <translation>Bulletin de la course {number} modifié</translation>
+  </message>
+  <message>
+   <source>The bulletin of race {number} was not edited.</source>
+   <translation>Le bulletin de la course {number} n'a pas été modifié.</translation>
+  </message>
+  <message>
+   <source>Bulletin of race {number} made of the results again</source>
+   <translation>Bulletin de la course {number} de nouveau tiré des résultats</translation>
+  </message>
+  <message>
+   <source>Race {number} has no start list yet. The bulletin comes after the race.</source>
+   <translation>La course {number} n'a pas encore de liste de départ. Le bulletin vient après la course.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Race {number} is not over: {count} start has no time and no status. The bulletin comes after it.</source>
+   <translation>
+    <numerusform>La course {number} n'est pas finie : {count} départ n'a ni temps ni statut. Le bulletin vient après.</numerusform>
+    <numerusform>La course {number} n'est pas finie : {count} départs n'ont ni temps ni statut. Le bulletin vient après.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Race {number} is not over: {count} starts have no time and no status. The bulletin comes after it.</extra-po-msgid_plural>
   </message>
   <message>
    <source>This skater is no longer in the file.</source>
-   <translation type="unfinished" />
+   <translation>Ce patineur n'est plus dans le fichier.</translation>
   </message>
   <message>
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>à la main</translation>
   </message>
   <message>
    <source>Earlier podiums of {name}, {event}: {gold}-{silver}-{bronze}</source>
-   <translation type="unfinished" />
+   <translation>Podiums antérieurs de {name}, {event} : {gold}-{silver}-{bronze}</translation>
   </message>
   <message numerus="yes">
    <source>Earlier podiums from {source}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Podiums antérieurs de {source} : {count} ligne</numerusform>
+    <numerusform>Podiums antérieurs de {source} : {count} lignes</numerusform>
    </translation>
    <extra-po-msgid_plural>Earlier podiums from {source}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} ({nation}) is not in this file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) n'est pas dans ce fichier.</translation>
   </message>
   <message>
    <source>Name the series of the podiums, such as ISU World Cup Speed Skating.</source>
-   <translation type="unfinished" />
+   <translation>Nommez la série des podiums, par exemple ISU World Cup Speed Skating.</translation>
   </message>
   <message>
    <source>A number of podium places is a whole number from 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre de podiums est un nombre entier de 0 à {most}.</translation>
   </message>
   <message>
    <source>{event}, race {number}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{event}, course {number} : {sentence}</translation>
   </message>
   <message>
    <source>The database is damaged: {fault}.</source>
-   <translation type="unfinished" />
+   <translation>La base de données est endommagée : {fault}.</translation>
   </message>
   <message>
    <source>The file holds something this program does not know: {value}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier contient quelque chose que ce programme ne connaît pas : {value}.</translation>
   </message>
   <message>
    <source>The start list cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>La liste de départ n'est pas lisible : {reason}</translation>
   </message>
   <message>
    <source>The start list holds more than the {entries} who are entered.</source>
-   <translation type="unfinished" />
+   <translation>La liste de départ compte plus que les {entries} engagés.</translation>
   </message>
   <message numerus="yes">
    <source>It is official, but {count} entry has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Elle est officielle, mais {count} engagement n'a ni temps ni statut.</numerusform>
+    <numerusform>Elle est officielle, mais {count} engagements n'ont ni temps ni statut.</numerusform>
    </translation>
    <extra-po-msgid_plural>It is official, but {count} entries have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{count} start in pair {pair}, lane {lane}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The passings and the time of {name} do not follow each other.</source>
-   <translation type="unfinished" />
+   <translation>{count} partent dans la paire {pair}, couloir {lane}.</translation>
   </message>
   <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{event} n'a pas de combiné pour {sex}. Nommez l'un de : {names}.</translation>
+  </message>
+  <message>
+   <source>Race {number} is official, and its sheets would name others. Make it provisional first.</source>
+   <translation>La course {number} est officielle, et ses feuilles en nommeraient d'autres. Rendez-la d'abord provisoire.</translation>
+  </message>
+  <message>
+   <source>Officials of {event}</source>
+   <translation>Officiels de {event}</translation>
   </message>
   <message>
    <source>The source names no season; {season} is taken.</source>
-   <translation type="unfinished" />
+   <translation>La source ne nomme pas de saison ; {season} est prise.</translation>
   </message>
   <message>
    <source>No rule file was made for {season}; {rules} is used.</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier de règles n'a été fait pour {season} ; {rules} est utilisé.</translation>
   </message>
   <message>
    <source>{source}: competition {number} of {series} is “{known}” already, not “{event}”.</source>
-   <translation type="unfinished" />
+   <translation>{source} : la compétition {number} de {series} est déjà « {known} », pas « {event} ».</translation>
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a rien à répartir : aucune course à Division A et B n'est sans liste de départ.</translation>
   </message>
   <message numerus="yes">
    <source>Divisions of race {numbers}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Divisions de la course {numbers}</numerusform>
+    <numerusform>Divisions des courses {numbers}</numerusform>
    </translation>
    <extra-po-msgid_plural>Divisions of races {numbers}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no Division “{division}”: choose A or B.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de Division « {division} » : choisissez A ou B.</translation>
   </message>
   <message>
    <source>A place in a division given by hand needs a remark that says why.</source>
-   <translation type="unfinished" />
+   <translation>Une place en division donnée à la main demande une remarque qui dit pourquoi.</translation>
   </message>
   <message>
    <source>Race {number} is skated in one division.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} se patine en une seule division.</translation>
   </message>
   <message>
    <source>{who} is withdrawn or a reserve: only who is entered is placed.</source>
-   <translation type="unfinished" />
+   <translation>{who} est forfait ou réserve : on ne place que les engagés.</translation>
   </message>
   <message>
    <source>Placed in {division} by hand</source>
-   <translation type="unfinished" />
+   <translation>Placé en {division} à la main</translation>
   </message>
   <message>
    <source>No longer placed by hand</source>
-   <translation type="unfinished" />
+   <translation>N'est plus placé à la main</translation>
   </message>
   <message>
    <source>Nothing of this cup has been skated yet: the times known decide.</source>
-   <translation type="unfinished" />
+   <translation>Rien de cette coupe n'a encore été patiné : les temps connus décident.</translation>
   </message>
   <message>
    <source>The first run has not been skated yet: its results will change these divisions.</source>
-   <translation type="unfinished" />
+   <translation>La première manche n'a pas encore été patinée : ses résultats changeront ces divisions.</translation>
   </message>
   <message>
    <source>{event}, race {number}</source>
-   <translation type="unfinished" />
+   <translation>{event}, course {number}</translation>
   </message>
   <message>
    <source>Race {number} has no race of Division {division} beside it. Add one to the programme first.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} n'a pas de course de Division {division} à côté d'elle. Ajoutez-en d'abord une au programme.</translation>
   </message>
   <message>
    <source>Race {number} has a start list already, its divisions stay. Take the start list out first.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} a déjà une liste de départ, ses divisions restent. Retirez d'abord la liste de départ.</translation>
   </message>
   <message>
    <source>{name} is entered in race {number} and in the other division. Take one of the entries out.</source>
-   <translation type="unfinished" />
+   <translation>{name} est engagé dans la course {number} et dans l'autre division. Retirez l'un des engagements.</translation>
+  </message>
+  <message>
+   <source>Standing {cup}</source>
+   <translation>Classement {cup}</translation>
+  </message>
+  <message>
+   <source>Qualification {championship}, {event}</source>
+   <translation>Qualification {championship}, {event}</translation>
+  </message>
+  <message>
+   <source>Record application {mark}, {name}</source>
+   <translation>Demande de record {mark}, {name}</translation>
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation>Programme</translation>
+  </message>
+  <message>
+   <source>Entries by nation</source>
+   <translation>Engagements par nation</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>Engagements</translation>
+  </message>
+  <message>
+   <source>Start list</source>
+   <translation>Liste de départ</translation>
+  </message>
+  <message>
+   <source>Pair list</source>
+   <translation>Liste des paires</translation>
+  </message>
+  <message>
+   <source>Lap sheet</source>
+   <translation>Feuille de tours</translation>
+  </message>
+  <message>
+   <source>Result with laps</source>
+   <translation>Résultat avec tours</translation>
+  </message>
+  <message>
+   <source>Medal table</source>
+   <translation>Tableau des médailles</translation>
+  </message>
+  <message>
+   <source>Records and bests</source>
+   <translation>Records et meilleurs temps</translation>
+  </message>
+  <message>
+   <source>Prize money</source>
+   <translation>Primes</translation>
+  </message>
+  <message>
+   <source>Prize money in all</source>
+   <translation>Total des primes</translation>
+  </message>
+  <message>
+   <source>Officials of the races</source>
+   <translation>Officiels des courses</translation>
+  </message>
+  <message>
+   <source>Conditions of the ice</source>
+   <translation>État de la glace</translation>
+  </message>
+  <message>
+   <source>There is no list “{key}” of this competition.</source>
+   <translation>Cette compétition n'a pas de liste « {key} ».</translation>
   </message>
   <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de classement pour cette course : les temps connus et le sort décident.</translation>
   </message>
   <message>
    <source>Division {other} has nobody: the divisions of this distance were not composed yet.</source>
-   <translation type="unfinished" />
+   <translation>La Division {other} n'a personne : les divisions de cette distance ne sont pas encore composées.</translation>
   </message>
   <message numerus="yes">
    <source>{count} more entry falls short of a rule: see the Entries page.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} autre engagement ne respecte pas une règle : voir la page Engagements.</numerusform>
+    <numerusform>{count} autres engagements ne respectent pas une règle : voir la page Engagements.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} more entries fall short of a rule: see the Entries page.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} is official, so its start list stays.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} est officielle, sa liste de départ reste donc.</translation>
   </message>
   <message numerus="yes">
    <source>There is a start list with {count} name already.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Il y a déjà une liste de départ avec {count} nom.</numerusform>
+    <numerusform>Il y a déjà une liste de départ avec {count} noms.</numerusform>
    </translation>
    <extra-po-msgid_plural>There is a start list with {count} names already.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Neither a rank nor a time is known of {names}.</source>
-   <translation type="unfinished" />
+   <translation>Ni rang ni temps n'est connu de {names}.</translation>
   </message>
   <message>
    <source>No lane in the first run: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Pas de couloir en première manche : {names}.</translation>
   </message>
   <message>
    <source>by lot</source>
-   <translation type="unfinished" />
+   <translation>par le sort</translation>
   </message>
   <message numerus="yes">
    <source>{count} point</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} point</numerusform>
+    <numerusform>{count} points</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} points</extra-po-msgid_plural>
   </message>
   <message>
    <source>season best {time}</source>
-   <translation type="unfinished" />
+   <translation>meilleur temps de la saison {time}</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>sans temps</translation>
   </message>
   <message>
    <source>equal, by lot</source>
-   <translation type="unfinished" />
+   <translation>à égalité, par le sort</translation>
   </message>
   <message>
    <source>The seed gives other pairs than these: the file was changed by something else.</source>
-   <translation type="unfinished" />
+   <translation>La graine donne d'autres paires que celles-ci : le fichier a été changé par autre chose.</translation>
   </message>
   <message>
    <source>the ranking of the cup before this race</source>
-   <translation type="unfinished" />
+   <translation>le classement de la coupe avant cette course</translation>
   </message>
   <message>
    <source>the ranking of {season}, as nothing was skated yet</source>
-   <translation type="unfinished" />
+   <translation>le classement de {season}, car rien n'a encore été patiné</translation>
   </message>
   <message>
    <source>no ranking, as nothing was skated yet</source>
-   <translation type="unfinished" />
+   <translation>aucun classement, car rien n'a encore été patiné</translation>
   </message>
   <message>
    <source>the standing after race {numbers}</source>
-   <translation type="unfinished" />
+   <translation>le classement après la course {numbers}</translation>
   </message>
   <message>
    <source>Draw of race {number}, seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>Tirage de la course {number}, graine {seed}</translation>
   </message>
   <message>
    <source>Race {number} is under way: {name} has a result. It cannot be drawn again.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} est en cours : {name} a un résultat. Elle ne peut plus être tirée.</translation>
   </message>
   <message>
    <source>The entries of race {number} have changed since it was drawn. Draw again.</source>
-   <translation type="unfinished" />
+   <translation>Les engagements de la course {number} ont changé depuis le tirage. Refaites le tirage.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list printed</source>
+   <translation>
+    <numerusform>{count} liste imprimée</numerusform>
+    <numerusform>{count} listes imprimées</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists printed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>On the notice board: {board}</source>
+   <translation>Au tableau d'affichage : {board}</translation>
+  </message>
+  <message>
+   <source>Taken off the notice board</source>
+   <translation>Retiré du tableau d'affichage</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file written</source>
+   <translation>
+    <numerusform>{count} fichier écrit</numerusform>
+    <numerusform>{count} fichiers écrits</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} files written</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>revisions {first} to {last}</source>
+   <translation>révisions {first} à {last}</translation>
+  </message>
+  <message>
+   <source>{title}, revision {revision}</source>
+   <translation>{title}, révision {revision}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list issued</source>
+   <translation>
+    <numerusform>{count} liste publiée</numerusform>
+    <numerusform>{count} listes publiées</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists issued</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Superseded by revision {revision}, {time}</source>
+   <translation>Remplacé par la révision {revision}, {time}</translation>
   </message>
   <message>
    <source>They are entered in these races already.</source>
-   <translation type="unfinished" />
+   <translation>Ils sont déjà engagés dans ces courses.</translation>
   </message>
   <message>
    <source>Entered: {names}, race {numbers}</source>
-   <translation type="unfinished" />
+   <translation>Engagés : {names}, course {numbers}</translation>
   </message>
   <message>
    <source>{who} has withdrawn already.</source>
-   <translation type="unfinished" />
+   <translation>{who} est déjà forfait.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Forfait</translation>
   </message>
   <message>
    <source>{who} has not withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>{who} n'est pas forfait.</translation>
   </message>
   <message>
    <source>{who} is on the start list. Take that withdrawal back alone.</source>
-   <translation type="unfinished" />
+   <translation>{who} est sur la liste de départ. Levez ce forfait seul.</translation>
   </message>
   <message>
    <source>Withdrawal taken back</source>
-   <translation type="unfinished" />
+   <translation>Forfait levé</translation>
   </message>
   <message>
    <source>The order of the reserves begins with 1.</source>
-   <translation type="unfinished" />
+   <translation>L'ordre des réserves commence à 1.</translation>
   </message>
   <message>
    <source>{who} has withdrawn. Take the withdrawal back first.</source>
-   <translation type="unfinished" />
+   <translation>{who} est forfait. Levez d'abord le forfait.</translation>
   </message>
   <message>
    <source>{who} is on the start list. Withdraw from it instead.</source>
-   <translation type="unfinished" />
+   <translation>{who} est sur la liste de départ. Déclarez-y plutôt forfait.</translation>
   </message>
   <message>
    <source>{name} is reserve {order} of {nation} already. Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{name} est déjà réserve {order} de {nation}. Choisissez une autre place.</translation>
   </message>
   <message>
    <source>Reserve {order}</source>
-   <translation type="unfinished" />
+   <translation>Réserve {order}</translation>
   </message>
   <message>
    <source>No longer a reserve</source>
-   <translation type="unfinished" />
+   <translation>N'est plus réserve</translation>
   </message>
   <message>
    <source>{reserve} cannot stand in for {who}: that needs the same nation and the same distance.</source>
-   <translation type="unfinished" />
+   <translation>{reserve} ne peut pas remplacer {who} : il faut la même nation et la même distance.</translation>
   </message>
   <message>
    <source>{reserve}, for {gone}</source>
-   <translation type="unfinished" />
+   <translation>{reserve}, pour {gone}</translation>
   </message>
   <message>
    <source>{who} has points set by hand. Go back to the points of the table first.</source>
-   <translation type="unfinished" />
+   <translation>{who} a des points fixés à la main. Revenez d'abord aux points de la table.</translation>
   </message>
   <message>
    <source>Out of competition</source>
-   <translation type="unfinished" />
+   <translation>Hors compétition</translation>
   </message>
   <message>
    <source>In competition</source>
-   <translation type="unfinished" />
+   <translation>En compétition</translation>
   </message>
   <message>
    <source>Entry time taken out</source>
-   <translation type="unfinished" />
+   <translation>Temps d'engagement retiré</translation>
   </message>
   <message>
    <source>Entry time {time}</source>
-   <translation type="unfinished" />
+   <translation>Temps d'engagement {time}</translation>
   </message>
   <message>
    <source>Let stand ({remark})</source>
-   <translation type="unfinished" />
+   <translation>Laissé valoir ({remark})</translation>
   </message>
   <message>
    <source>Not let stand</source>
-   <translation type="unfinished" />
+   <translation>N'est plus laissé valoir</translation>
   </message>
   <message>
    <source>Entry taken out</source>
-   <translation type="unfinished" />
+   <translation>Engagement retiré</translation>
   </message>
   <message>
    <source>Race {number} is skated by teams: {name} is a skater.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} est patinée par équipes : {name} est un patineur.</translation>
   </message>
   <message>
    <source>Race {number} is skated by single skaters: {name} is a team.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} est patinée individuellement : {name} est une équipe.</translation>
   </message>
   <message>
    <source>{who}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{who} : {reason}</translation>
   </message>
   <message>
    <source>{who} is no reserve.</source>
-   <translation type="unfinished" />
+   <translation>{who} n'est pas réserve.</translation>
   </message>
   <message>
    <source>{name} in race {number}</source>
-   <translation type="unfinished" />
+   <translation>{name} dans la course {number}</translation>
   </message>
   <message>
    <source>{act}: {names}, race {numbers}</source>
-   <translation type="unfinished" />
+   <translation>{act} : {names}, course {numbers}</translation>
   </message>
   <message>
    <source>{source}: no column says {what}. Choose one.</source>
-   <translation type="unfinished" />
+   <translation>{source} : aucune colonne ne dit {what}. Choisissez-en une.</translation>
   </message>
   <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
-   <translation type="unfinished" />
+   <translation>La ligne {row} de {source} n'admet pas cette réponse. Regardez l'aperçu de nouveau.</translation>
   </message>
   <message>
    <source>The file has changed since {source} was compared with it. Look at the preview again.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a changé depuis la comparaison avec {source}. Regardez l'aperçu de nouveau.</translation>
   </message>
   <message numerus="yes">
    <source>Entries from {source}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Engagements de {source} : {count} ligne</numerusform>
+    <numerusform>Engagements de {source} : {count} lignes</numerusform>
    </translation>
    <extra-po-msgid_plural>Entries from {source}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody is known by the id {key}, and {what} is missing. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'est connu sous l'id {key}, et {what} manque. À remplir.</translation>
   </message>
   <message>
    <source>The id {key} belongs to {known}. Is it the same person as {name}?</source>
-   <translation type="unfinished" />
+   <translation>L'id {key} est à {known}. Est-ce la même personne que {name} ?</translation>
   </message>
   <message>
    <source>There are several {name}. Which one is it?</source>
-   <translation type="unfinished" />
+   <translation>Il y a plusieurs {name}. Qui est-ce ?</translation>
   </message>
   <message>
    <source>{known} has the id {other}, the list says {key}. Is it the same person?</source>
-   <translation type="unfinished" />
+   <translation>{known} a l'id {other}, la liste dit {key}. Est-ce la même personne ?</translation>
   </message>
   <message>
    <source>{name} may be {known}. Is it the same person?</source>
-   <translation type="unfinished" />
+   <translation>{name} peut être {known}. Est-ce la même personne ?</translation>
   </message>
   <message>
    <source>{name} ({nation})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation})</translation>
   </message>
   <message>
    <source>{name} ({nation}, born {born})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}, né(e) {born})</translation>
   </message>
   <message>
    <source>{name} is new, and the sex is missing. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>{name} est nouveau, et le sexe manque. À remplir.</translation>
   </message>
   <message>
    <source>{known} is known with sex {own}, the list says {other}. Correct the sex.</source>
-   <translation type="unfinished" />
+   <translation>{known} est connu avec le sexe {own}, la liste dit {other}. Corrigez le sexe.</translation>
   </message>
   <message>
    <source>{counts}.</source>
-   <translation type="unfinished" />
+   <translation>{counts}.</translation>
   </message>
   <message>
    <source>The list has no rows.</source>
-   <translation type="unfinished" />
+   <translation>La liste n'a pas de lignes.</translation>
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Colonnes non lues : {names}.</translation>
   </message>
   <message>
    <source>Entered, but not in this list: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Engagés, mais pas dans cette liste : {names}.</translation>
   </message>
   <message>
    <source>known</source>
-   <translation type="unfinished" />
+   <translation>connu</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>changé</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>refusé</translation>
   </message>
   <message>
    <source>asked</source>
-   <translation type="unfinished" />
+   <translation>à demander</translation>
   </message>
   <message numerus="yes">
    <source>{count} row new</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne nouvelle</numerusform>
+    <numerusform>{count} lignes nouvelles</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows new</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row known</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne connue</numerusform>
+    <numerusform>{count} lignes connues</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows known</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row changed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne changée</numerusform>
+    <numerusform>{count} lignes changées</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows changed</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row refused</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne refusée</numerusform>
+    <numerusform>{count} lignes refusées</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows refused</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row to be decided</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne à décider</numerusform>
+    <numerusform>{count} lignes à décider</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows to be decided</extra-po-msgid_plural>
   </message>
   <message>
    <source>Row {row}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : {reason}</translation>
   </message>
   <message>
    <source>name, nation and sex are needed for a new skater. Fill them in.</source>
-   <translation type="unfinished" />
+   <translation>un nouveau patineur demande nom, nation et sexe. À remplir.</translation>
   </message>
   <message>
    <source>Row {row}: {name} cannot start in a race of {sex}. Correct the event.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : {name} ne peut pas partir dans une course de {sex}. Corrigez l'épreuve.</translation>
   </message>
   <message>
    <source>Row {row}: {event} is not in the programme of this competition. Take it out, or add the race.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : {event} n'est pas au programme de cette compétition. Retirez-la, ou ajoutez la course.</translation>
   </message>
   <message>
    <source>Row {row}: row {first} names {name} for {event} already. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : la ligne {first} nomme déjà {name} pour {event}. Retirez l'une des deux.</translation>
   </message>
   <message>
    <source>{event}: no entry of the team by this row</source>
-   <translation type="unfinished" />
+   <translation>{event} : pas d'engagement de l'équipe par cette ligne</translation>
   </message>
   <message>
    <source>{event} with the team of {nation}</source>
-   <translation type="unfinished" />
+   <translation>{event} avec l'équipe de {nation}</translation>
   </message>
   <message>
    <source>Row {row}: withdrawn from {event} in the list, but entered here. Withdraw the entry by hand.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : forfait sur {event} dans la liste, mais engagé ici. Déclarez le forfait à la main.</translation>
   </message>
   <message>
    <source>{event}: withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{event} : forfait</translation>
   </message>
   <message>
    <source>{event}: withdrawn here, and stays so</source>
-   <translation type="unfinished" />
+   <translation>{event} : forfait ici, et le reste</translation>
   </message>
   <message>
    <source>{event}: {differences}</source>
-   <translation type="unfinished" />
+   <translation>{event} : {differences}</translation>
   </message>
   <message>
    <source>Row {row}: {note}. Race {number} is drawn: change it by hand.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : {note}. La course {number} est tirée : changez-la à la main.</translation>
   </message>
   <message>
    <source>Row {row}: race {number}, {event}, is drawn. Enter the skater by hand and add the start.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : la course {number}, {event}, est tirée. Engagez le patineur à la main et ajoutez le départ.</translation>
   </message>
   <message>
    <source>Row {row}: race {number}, {event}, is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : la course {number}, {event}, est officielle. Rendez-la d'abord provisoire.</translation>
   </message>
   <message>
    <source>number {known} is kept, the list says {other}</source>
-   <translation type="unfinished" />
+   <translation>le numéro {known} est gardé, la liste dit {other}</translation>
   </message>
   <message>
    <source>Row {row}: {name} has number {number} already. Give another one.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {row} : {name} a déjà le numéro {number}. Donnez-en un autre.</translation>
   </message>
   <message>
    <source>number {number}</source>
-   <translation type="unfinished" />
+   <translation>numéro {number}</translation>
   </message>
   <message>
    <source>new skater</source>
-   <translation type="unfinished" />
+   <translation>nouveau patineur</translation>
   </message>
   <message>
    <source>entered: {events}</source>
-   <translation type="unfinished" />
+   <translation>engagé : {events}</translation>
   </message>
   <message>
    <source>all is known</source>
-   <translation type="unfinished" />
+   <translation>tout est connu</translation>
   </message>
   <message>
    <source>the list remarks “{remark}”</source>
-   <translation type="unfinished" />
+   <translation>la liste remarque « {remark} »</translation>
   </message>
   <message>
    <source>reserve</source>
-   <translation type="unfinished" />
+   <translation>réserve</translation>
   </message>
   <message>
    <source>out of competition</source>
-   <translation type="unfinished" />
+   <translation>hors compétition</translation>
   </message>
   <message>
    <source>no longer a reserve</source>
-   <translation type="unfinished" />
+   <translation>n'est plus réserve</translation>
   </message>
   <message>
    <source>reserve {order}</source>
-   <translation type="unfinished" />
+   <translation>réserve {order}</translation>
   </message>
   <message>
    <source>in competition</source>
-   <translation type="unfinished" />
+   <translation>en compétition</translation>
   </message>
   <message>
    <source>entry time {time}</source>
-   <translation type="unfinished" />
+   <translation>temps d'engagement {time}</translation>
   </message>
   <message>
    <source>entry time {time} instead of {known}</source>
-   <translation type="unfinished" />
+   <translation>temps d'engagement {time} au lieu de {known}</translation>
   </message>
   <message>
    <source>club</source>
-   <translation type="unfinished" />
+   <translation>club</translation>
   </message>
   <message>
    <source>own script</source>
-   <translation type="unfinished" />
+   <translation>propre écriture</translation>
   </message>
   <message>
    <source>born</source>
-   <translation type="unfinished" />
+   <translation>né(e)</translation>
   </message>
   <message>
    <source>nation</source>
-   <translation type="unfinished" />
+   <translation>nation</translation>
   </message>
   <message>
    <source>id</source>
-   <translation type="unfinished" />
+   <translation>id</translation>
   </message>
   <message>
    <source>id {key} is kept, the list says {other}</source>
-   <translation type="unfinished" />
+   <translation>l'id {key} est gardé, la liste dit {other}</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nom</translation>
   </message>
   <message>
    <source>{what} {value}</source>
-   <translation type="unfinished" />
+   <translation>{what} {value}</translation>
   </message>
   <message>
    <source>{what} {value} instead of {known}</source>
-   <translation type="unfinished" />
+   <translation>{what} {value} au lieu de {known}</translation>
   </message>
   <message>
    <source>New file for the season {season}</source>
-   <translation type="unfinished" />
+   <translation>Nouveau fichier pour la saison {season}</translation>
   </message>
   <message>
    <source>“{season}” is no season. Write it as 2025/26.</source>
-   <translation type="unfinished" />
+   <translation>« {season} » n'est pas une saison. Écrivez-la comme 2025/26.</translation>
+  </message>
+  <message>
+   <source>there is no list “{name}”. Lists are called {examples}.</source>
+   <translation>il n'y a pas de liste « {name} ». Les listes se nomment {examples}.</translation>
+  </message>
+  <message>
+   <source>no race is named. Say which one with --race, or write its number, as in {{race 12.title}}.</source>
+   <translation>aucune course n'est nommée. Dites laquelle avec --race, ou écrivez son numéro, comme dans {{race 12.title}}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number of a race.</source>
+   <translation>« {text} » n'est pas un numéro de course.</translation>
+  </message>
+  <message>
+   <source>say of whom the classification is: classification M, classification W.</source>
+   <translation>dites de qui est le classement combiné : classification M, classification W.</translation>
+  </message>
+  <message>
+   <source>“{key}” is not known. There are: {known}.</source>
+   <translation>« {key} » n'est pas connu. Il y a : {known}.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a rien à annuler.</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a rien à rétablir.</translation>
+  </message>
+  <message>
+   <source>This change does not hold any longer, so there is nothing to take back.</source>
+   <translation>Ce changement ne vaut plus, il n'y a donc rien à révoquer.</translation>
+  </message>
+  <message>
+   <source>“{label}” was taken back already.</source>
+   <translation>« {label} » a déjà été révoqué.</translation>
+  </message>
+  <message>
+   <source>“{label}” cannot be taken back, because “{later}” came after it. Take that back first.</source>
+   <translation>« {label} » ne peut pas être révoqué, car « {later} » est venu après. Révoquez d'abord celui-ci.</translation>
+  </message>
+  <message>
+   <source>“{label}” cannot be taken back: something else stands there now.</source>
+   <translation>« {label} » ne peut pas être révoqué : autre chose s'y trouve maintenant.</translation>
+  </message>
+  <message>
+   <source>Taken back: {label}</source>
+   <translation>Révoqué : {label}</translation>
+  </message>
+  <message>
+   <source>Nothing of this skater was changed yet.</source>
+   <translation>Rien de ce patineur n'a encore été changé.</translation>
+  </message>
+  <message>
+   <source>The last change here, “{label}”, touched others too. Take it back with Edit, Undo.</source>
+   <translation>Le dernier changement ici, « {label} », en touchait d'autres aussi. Annulez-le avec Édition, Annuler.</translation>
+  </message>
+  <message>
+   <source>“{label}” is not taken back here. Use Result, Make official.</source>
+   <translation>« {label} » ne se révoque pas ici. Utilisez Résultat, Rendre officiel.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} patineur</numerusform>
+    <numerusform>{count} patineurs</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} earlier time of {who}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} temps antérieur de {who}</numerusform>
+    <numerusform>{count} temps antérieurs de {who}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} earlier times of {who}</extra-po-msgid_plural>
   </message>
   <message>
    <source>same id</source>
-   <translation type="unfinished" />
+   <translation>même id</translation>
   </message>
   <message>
    <source>{name} of the file cannot be {skater}: one of them skates with the men. Choose another skater.</source>
-   <translation type="unfinished" />
+   <translation>{name} du fichier ne peut pas être {skater} : l'un des deux patine avec les hommes. Choisissez un autre patineur.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>et {count} autre</numerusform>
+    <numerusform>et {count} autres</numerusform>
+   </translation>
+   <extra-po-msgid_plural>and {count} more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Undone: {label}</source>
+   <translation>Annulé : {label}</translation>
+  </message>
+  <message>
+   <source>Brought back: {label}</source>
+   <translation>Rétabli : {label}</translation>
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation>révoqué</translation>
+  </message>
+  <message>
+   <source>undone</source>
+   <translation>annulé</translation>
+  </message>
+  <message>
+   <source>How the sheets look</source>
+   <translation>L'aspect des feuilles</translation>
   </message>
   <message>
    <source>Import of race {number}, {title}</source>
-   <translation type="unfinished" />
+   <translation>Import de la course {number}, {title}</translation>
   </message>
   <message>
    <source>race {number} of {event}, {title}</source>
-   <translation type="unfinished" />
+   <translation>course {number} de {event}, {title}</translation>
   </message>
   <message>
    <source>{race}: nothing new.</source>
-   <translation type="unfinished" />
+   <translation>{race} : rien de nouveau.</translation>
   </message>
   <message numerus="yes">
    <source>{race}: {count} row taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{race} : {count} ligne reprise.</numerusform>
+    <numerusform>{race} : {count} lignes reprises.</numerusform>
    </translation>
    <extra-po-msgid_plural>{race}: {count} rows taken.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{folder}: there is no .json file in this folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : il n'y a pas de fichier .json dans ce dossier.</translation>
+  </message>
+  <message>
+   <source>{number} ({time}, {label})</source>
+   <translation>{number} ({time}, {label})</translation>
+  </message>
+  <message>
+   <source>Entry {entry} of the journal takes back or brings back what it could not.</source>
+   <translation>L'entrée {entry} du journal révoque ou rétablit ce qu'elle ne pouvait pas.</translation>
+  </message>
+  <message>
+   <source>The lines of entry {entry} of the journal are not numbered as they were.</source>
+   <translation>Les lignes de l'entrée {entry} du journal ne sont plus numérotées comme elles l'étaient.</translation>
+  </message>
+  <message>
+   <source>Entry {number} of the journal is missing; only its lines are there.</source>
+   <translation>L'entrée {number} du journal manque ; seules ses lignes sont là.</translation>
+  </message>
+  <message>
+   <source>Entry {entry} of the journal was moved: it was written as number {number}.</source>
+   <translation>L'entrée {entry} du journal a été déplacée : elle a été écrite sous le numéro {number}.</translation>
+  </message>
+  <message>
+   <source>Entry {entry} of the journal was changed after it was written.</source>
+   <translation>L'entrée {entry} du journal a été changée après son écriture.</translation>
+  </message>
+  <message>
+   <source>Entry {entry} of the journal was changed after it was written, or the one before it.</source>
+   <translation>L'entrée {entry} du journal a été changée après son écriture, ou celle d'avant.</translation>
+  </message>
+  <message>
+   <source>Entry {entry} of the journal is marked as {kept}, but it is {state}.</source>
+   <translation>L'entrée {entry} du journal est marquée {kept}, mais elle est {state}.</translation>
+  </message>
+  <message>
+   <source>row {row} of {table}</source>
+   <translation>ligne {row} de {table}</translation>
+  </message>
+  <message>
+   <source>Entry {entry} of the journal found {place} changed past the journal.</source>
+   <translation>L'entrée {entry} du journal a trouvé {place} changé hors du journal.</translation>
+  </message>
+  <message>
+   <source>Past the journal, {place} was taken out; entry {entry} wrote it last.</source>
+   <translation>Hors du journal, {place} a été retiré ; l'entrée {entry} l'avait écrit en dernier.</translation>
+  </message>
+  <message>
+   <source>Past the journal, {place} was changed: {column} is not as entry {entry} left it.</source>
+   <translation>Hors du journal, {place} a été changé : {column} n'est pas comme l'entrée {entry} l'a laissé.</translation>
+  </message>
+  <message>
+   <source>Past the journal, {place} was put in again after entry {entry} took it out.</source>
+   <translation>Hors du journal, {place} a été remis après que l'entrée {entry} l'a retiré.</translation>
+  </message>
+  <message>
+   <source>Past the journal, {place} was put in: no entry has it.</source>
+   <translation>Hors du journal, {place} a été ajouté : aucune entrée ne l'a.</translation>
+  </message>
+  <message>
+   <source>Entry {first} of the journal is missing; it stood before entry {entry}.</source>
+   <translation>L'entrée {first} du journal manque ; elle se trouvait avant l'entrée {entry}.</translation>
+  </message>
+  <message>
+   <source>Entries {first} to {last} of the journal are missing; they stood before entry {entry}.</source>
+   <translation>Les entrées {first} à {last} du journal manquent ; elles se trouvaient avant l'entrée {entry}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>And {count} more of this kind.</source>
+   <translation>
+    <numerusform>Et {count} autre de ce genre.</numerusform>
+    <numerusform>Et {count} autres de ce genre.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>And {count} more of this kind.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>faite</translation>
+  </message>
+  <message>
+   <source>dropped</source>
+   <translation>abandonnée</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de compétition {number}. Il y a : {names}.</translation>
   </message>
   <message>
    <source>There is no competition {number} of the series “{series}”. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de compétition {number} dans la série « {series} ». Il y a : {names}.</translation>
   </message>
   <message>
    <source>There are several competitions {number}: {names}. Say which series.</source>
-   <translation type="unfinished" />
+   <translation>Il y a plusieurs compétitions {number} : {names}. Dites quelle série.</translation>
   </message>
   <message>
    <source>There is no race {number}. The races are: {numbers}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de course {number}. Les courses sont : {numbers}.</translation>
   </message>
   <message>
    <source>A helmet stands twice in this sprint. Take one of them out.</source>
@@ -3664,10 +5336,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Race {number} has a start list already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Race {number} has {count} entries; the semi-finals are for 1 to {most}.</source>
    <translation type="unfinished" />
   </message>
@@ -3698,18 +5366,6 @@
   <message>
    <source>Race {number} is no final of a mass start with {count} semi-finals, run 1 to {count}, beside it.</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race {number} has no start list yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Race {number} is not over: {count} skater has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>Race {number} is not over: {count} skaters have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody wears helmet {number} in race {race}. Look at the list of helmets.</source>
@@ -3808,6 +5464,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has no office. Type one, such as Referee.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{office}: type the name, or take the nation out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name}: {was} to {place}, a new pair</source>
    <translation type="unfinished" />
   </message>
@@ -3892,10 +5564,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Type the name of the team.</source>
    <translation type="unfinished" />
   </message>
@@ -3906,6 +5574,86 @@
   <message>
    <source>“{nation}” is no nation. Write three capital letters, such as NOR.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New picture: {use}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This signature stands under the result of race {number}. Withdraw the approval first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture taken out: {use}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New order of the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sign of the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sponsor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no file. Choose another picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Choose another picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several skaters are called {name}: {nations}. Give the id of a federation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No skater of this file has the id or the name “{key}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} stands in the place of a name ({remark})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File begun anew after entry {number} ({hash}): {name} in the place of a name ({remark})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” still tells who it is. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a skater {name} already. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A remark must say why; it is kept with the decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The remark stays in the file, so it must not name the person. Leave the name out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>One of the names still stands in {count} row of {table}: look whether this person is meant.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>One of the names still stands in {count} rows of {table}: look whether this person is meant.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The numbers of the races begin with 1.</source>
@@ -3953,6 +5701,10 @@
   </message>
   <message>
    <source>Race {number} has officials, conditions of the ice or a draw. It stays in the programme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists of race {number} went out. It stays in the programme.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4008,7 +5760,51 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{time}” is no time of day. Write it as 14:30.</source>
+   <source>Classifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prizes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ice and air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing in this competition yet that a protocol could hold. Add its races.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} official</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} provisional again</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4020,23 +5816,47 @@
    <extra-po-msgid_plural>{count} skaters have neither time nor status, the first is {name}.</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Race {number} official</source>
+   <source>Race {number} cannot be official: {sentence}</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Race {number} provisional again</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>Race {number} needs a remark that overrules {count} finding: {sentence}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} needs a remark that overrules {count} findings, the first is: {sentence}</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Race {number} official, {count} finding overruled: {remark}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} official, {count} findings overruled: {remark}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no scheme “{name}”. Choose {known}, or give the path of one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{file} is no UTF-8 text. Save it as UTF-8.</source>
+   <source>The file has no World Cup race that counts for {event}. Bring in the races of the season first.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The file has no World Cup race that counts for {event}. Bring in the races of the season first.</source>
+   <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officials of race {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{moment} stands twice. Write it down once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ice and air of race {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4077,10 +5897,6 @@
   </message>
   <message>
    <source>provisional</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>official</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4161,10 +5977,6 @@
   </message>
   <message>
    <source>{holder} holds a record ({mark}) set in this race. Take it out on the Records page first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Records</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4257,6 +6069,34 @@
   </message>
   <message>
    <source>This record was not set in this file, so there is nothing to apply with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has changed since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} change since: {labels}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} changes since: {labels}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} change comes back: {labels}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} changes come back: {labels}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{backup} is no backup of {name}. Choose one of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done again: {label}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4387,12 +6227,68 @@
    <source>pair {pair} {lane}, {name}</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>Race {number} is not over: {count} skater has neither time nor status.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} is not over: {count} skaters have neither time nor status.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Race {number} is not over: {count} team has neither time nor status.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} is not over: {count} teams have neither time nor status.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Race {number} has a start list already.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>There is no rule file “{name}”. Choose {known}, or give the path of a rule file.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The rule file “{name}” of this results file does not come with this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything in {source} was saved: {changes} changes, {rows} rows, each proved by the journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows of {source} were saved. Compare the lists with paper before you go on with this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The journal holds up to entry {kept} of {entries}; what was done later is one entry, “Saved from {name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The journal begins anew, with one entry, “Saved from {name}”; none of {entries} holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{table}: {count} of {kept} rows stands as it was read, and no entry of the journal proves it.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{table}: {count} of {kept} rows stand as they were read, and no entry of the journal proves them.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{table}: {count} row is lost, because it contradicts the others or belongs to one that is lost.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{table}: {count} rows are lost, because they contradict the others or belong to some that are lost.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{table}: a part could not be read, and there may have been more rows than these {kept}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4472,6 +6368,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Semi-finals of race {number} from its quarter-finals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} is no final of teams with quarter-finals, run 1, and semi-finals, run 2, beside it. Add them under Competition, Programme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>nobody</source>
    <translation type="unfinished" />
   </message>
@@ -4492,7 +6396,43 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>imagined</source>
+   <source>no longer there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no moment. Write it as 2025-11-14 14:32, or 14:32 for today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At {moment} there was nothing in this file yet. Its first entry: {first}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it stood on {moment}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This standing is imagined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{about}, imagined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with the standing as it is: {words}, in short {mark}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No event of {scheme} goes by races of the cup {cup}. Choose another scheme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next {race}, everybody entered</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4505,6 +6445,10 @@
   </message>
   <message>
    <source>Somebody without points could win too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Cup #{number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4612,307 +6556,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Classification</source>
+   <source>Bulletin</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Mixed</source>
+   <source>No day yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Allround</source>
+   <source>{what} {before} taken out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Small Allround</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mini Combination</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sprint</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Points</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>after {count} distance</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Rank</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Rk</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Total</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Behind</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{metres}m</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The best {count} after {before} distances skate the last one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Division</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Divisions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Field of the draw</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>all by lot</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>other lane</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>helmet {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>drawn for races {first}–{last}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>drawn for quartets {first}–{last}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>drawn for pairs {first}–{last}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>quartet {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>pair {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{place}, alone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{place}, {count} start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Order</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Season best</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First run</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Comes to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Notes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>nothing known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The order comes from {source}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Draw</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>World Cup Division A</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>World Cup Division B</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>groups by ranking</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>by the standing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>second run in the other lane</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>teams</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>mass start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In the same lane as in the first run, for want of others: {names}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The whole field is drawn by lot.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>rank</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>points</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>season best</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The field is put in order by {keys}; equals are parted by lot.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The helmets are numbered by {keys}; equals are parted by lot.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The best of those who change to the inner lane meets the best of the others, and so on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>The best one is drawn for the last places.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>The best {count} are drawn among themselves for the last places.</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Groups of {count} by this order are drawn inside themselves, and the best group starts last.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All others meet in this order, the best last.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They meet in this order, the best last.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Everybody starts in the other lane than in the first run.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The best draw their straights too; of the others the better team starts on the finish straight.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The straights are drawn in every race.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The best draw their lanes too; of the others the better one starts in the inner lane.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The better one of each pair starts in the inner lane.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Four start under one number, and their lanes are drawn.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The lanes are drawn in every pair.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A number that is not full starts first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A number that is not full starts last.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Where lots decide, no two of one nation meet if that can be.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Seed {seed}, recipe {version}: the lots come from SHA-256 of {seed}:0, {seed}:1 and so on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Helmet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pair</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Lane</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Armband</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Straight</source>
+   <source>{what} {now}, before {before}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4920,7 +6576,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>reserve, in this order</source>
+   <source>{count} in {table}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sprint {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reskate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4928,535 +6596,247 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Out of competition, without rank and points</source>
+   <source>time</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Native name</source>
+   <source>status</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Sex</source>
+   <source>notes</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Born</source>
+   <source>remark</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Category</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ID</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>MS</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entries by nation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{nation}: {entries}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} woman</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} women</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} man</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} men</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>{together}, {women} and {men}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} nation</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} nations</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>{nations}; {skaters}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{nation}, withdrawn from all races: {names}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entries</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Seed time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Over (m)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Skated on</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Skated at</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import report</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Row</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The list says</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Result with laps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Passing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>m</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Lap</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Lap sheet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race {number}: a lap sheet needs a distance, and none is known.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race {number}: the rule file names no laps of this race of teams. Add it there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>To go</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Team {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>empty</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name}, withdrawn</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Lapped or out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sprint {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Finish {first} to {last}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Helmets: {helmets}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Laps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race points</source>
+   <source>laps</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>lapped</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <source>{count} podium is still open.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} podiums are still open.</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} podium is not official yet.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} podiums are not official yet.</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>{race}: medals are shared because a thousandth is not known.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Totals ({count} entry)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>Totals ({count} entries)</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Medal table</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Gold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Silver</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Bronze</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} official podium counts.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} official podiums count.</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} podium counts, official or not.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} podiums count, official or not.</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Pair list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pair {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Career</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Podiums by distance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Career: gold, silver and bronze of the series in all. It is empty where what came before is not known.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Team</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What it means</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Podiums</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not known: the rule file has no amount for this place, so no total holds it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{event}: the rule file says nothing of prize money for {races}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Standings so far may still change: nothing of them is added up.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Who share a rank get equal parts of the sum of their places.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prize</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Currency</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Each member</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prize money</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Skaters</source>
-   <translation type="unfinished" />
-  </message>
   <message>
-   <source>Teams</source>
+   <source>taken by hand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Nations</source>
+   <source>points</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Not known</source>
+   <source>points by hand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Prize money in all</source>
+   <source>remark on the points</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>not known</source>
+   <source>pair</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Final standing: {cup}</source>
+   <source>lane</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Standing so far: {cup}</source>
+   <source>place</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Season {season}, after {event}</source>
+   <source>straight</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Qualification</source>
+   <source>state</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Of nation</source>
+   <source>seed time</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Day</source>
+   <source>seed distance</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>By World Cup points</source>
+   <source>day of the seed time</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>By World Cup times</source>
+   <source>place of the seed time</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Place of the host</source>
+   <source>division by hand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Place of the champion</source>
+   <source>remark on the division</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Reserves</source>
+   <source>let stand</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The numbers are those of the season {scheme}, the results those of {season}.</source>
+   <source>number</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The World Cups that count are {numbers}.</source>
+   <source>title</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Record</source>
+   <source>discipline</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Skater or team</source>
+   <source>sex</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Competition and rink</source>
+   <source>metres</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Times</source>
+   <source>division</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Officials and signatures</source>
+   <source>run</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Enclosed</source>
+   <source>day</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Result list</source>
+   <source>time of day</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Finish picture</source>
+   <source>series</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Doping control form</source>
+   <source>event</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Record application</source>
+   <source>venue</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Item</source>
+   <source>city</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>To be filled in where empty</source>
+   <source>country</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Kind of record</source>
+   <source>days</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Distance</source>
+   <source>air</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Record before</source>
+   <source>humidity</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Permit number</source>
+   <source>ice</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Rink</source>
+   <source>rule file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Indoor or outdoor</source>
+   <source>revision</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Height above sea level</source>
+   <source>at</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Track certificate</source>
+   <source>list</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Date</source>
+   <source>notice board</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Time of day</source>
+   <source>printed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Race in the programme</source>
+   <source>files</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Lane of the start</source>
+   <source>language</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Opponent</source>
+   <source>look</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Time by hand {number}</source>
+   <source>kind</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Timing system</source>
+   <source>seed of the lots</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Automatic time</source>
+   <source>starts</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Passings</source>
+   <source>entries</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Ice temperature, °C</source>
+   <source>family name</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Air temperature, °C</source>
+   <source>given name</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Humidity, %</source>
+   <source>name in own letters</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Air pressure, hPa</source>
+   <source>office</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Wind (open rinks)</source>
+   <source>record</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Timekeeper {number}</source>
+   <source>holds in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Signature of the referee</source>
+   <source>holder</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Records and bests</source>
+   <source>source</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5464,247 +6844,1543 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>State</source>
+   <source>gold</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>broken</source>
+   <source>silver</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Div</source>
+   <source>bronze</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Before</source>
+   <source>rank</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Held by</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>World record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Junior world record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Olympic record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Lowland record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Championship record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Junior championship record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Track record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Junior track record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>National record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Junior national record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Personal best</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Junior continental record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Continental record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{record} equalled</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Classes of {system}, season {season}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Class</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Other names</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reskate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>From</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Rest</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reskates waiting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>rest not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>may skate again</source>
+   <source>season</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>{minutes} min of rest left</source>
+   <source>{count} season</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} seasons</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} competition</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} competitions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} race</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} races</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} other name</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} other names</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} time from elsewhere</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} times from elsewhere</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} team</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} number</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} numbers</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} member</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} members</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} start</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} starts</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} result</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} results</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} passing</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} passings</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} sprint</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} sprints</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} official</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} officials</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} line on the ice</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} lines on the ice</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} draw</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} draws</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} issued start list</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} issued start lists</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} record</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} records</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} career</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} careers</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} ruling</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} rulings</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} look of the sheets</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} looks of the sheets</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} picture</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} pictures</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} edition</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} editions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} approval</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} approvals</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} overruling</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} overrulings</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} bulletin</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} bulletins</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Classification</source>
+   <translation>Classement combiné</translation>
+  </message>
+  <message>
+   <source>Mixed</source>
+   <translation>Mixte</translation>
+  </message>
+  <message>
+   <source>Allround</source>
+   <translation>Toutes épreuves</translation>
+  </message>
+  <message>
+   <source>Small Allround</source>
+   <translation>Petit toutes épreuves</translation>
+  </message>
+  <message>
+   <source>Mini Combination</source>
+   <translation>Mini-combiné</translation>
+  </message>
+  <message>
+   <source>Sprint</source>
+   <translation>Sprint</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Points</translation>
+  </message>
+  <message numerus="yes">
+   <source>after {count} distance</source>
+   <translation>
+    <numerusform>après {count} distance</numerusform>
+    <numerusform>après {count} distances</numerusform>
+   </translation>
+   <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
+   <source>Nation</source>
+   <translation>Nation</translation>
+  </message>
+  <message>
+   <source>Rk</source>
+   <translation>Rg</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <source>Behind</source>
+   <translation>Écart</translation>
+  </message>
+  <message>
+   <source>{metres}m</source>
+   <translation>{metres}m</translation>
+  </message>
+  <message>
+   <source>Race</source>
+   <translation>Course</translation>
+  </message>
+  <message>
+   <source>The best {count} after {before} distances skate the last one.</source>
+   <translation>Les {count} premiers après {before} distances patinent la dernière.</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>N°</translation>
+  </message>
+  <message>
+   <source>Division</source>
+   <translation>Division</translation>
+  </message>
+  <message>
+   <source>Measured</source>
+   <translation>Mesuré</translation>
+  </message>
+  <message>
+   <source>Air °C</source>
+   <translation>Air °C</translation>
+  </message>
+  <message>
+   <source>Ice °C</source>
+   <translation>Glace °C</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day} {month} {year}</translation>
+  </message>
+  <message>
+   <source>{weekday}, {date}</source>
+   <translation>{weekday} {date}</translation>
+  </message>
+  <message>
+   <source>{weekday}, {day} {month} {year}</source>
+   <translation>{weekday} {day} {month} {year}</translation>
+  </message>
+  <message>
+   <source>{first} {first_month} - {last} {month} {year}</source>
+   <translation>{first} {first_month} - {last} {month} {year}</translation>
+  </message>
+  <message>
+   <source>{first} - {last} {month} {year}</source>
+   <translation>{first} - {last} {month} {year}</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>lundi</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>mardi</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>mercredi</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>jeudi</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>vendredi</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>samedi</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>dimanche</translation>
+  </message>
+  <message>
+   <source>{clock} AM</source>
+   <translation>{clock} AM</translation>
+  </message>
+  <message>
+   <source>{clock} PM</source>
+   <translation>{clock} PM</translation>
+  </message>
+  <message>
+   <source>Jan</source>
+   <translation>janv.</translation>
+  </message>
+  <message>
+   <source>Feb</source>
+   <translation>févr.</translation>
+  </message>
+  <message>
+   <source>Mar</source>
+   <translation>mars</translation>
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation>avril</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>mai</translation>
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation>juin</translation>
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation>juil.</translation>
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation>août</translation>
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation>sept.</translation>
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation>oct.</translation>
+  </message>
+  <message>
+   <source>Nov</source>
+   <translation>nov.</translation>
+  </message>
+  <message>
+   <source>Dec</source>
+   <translation>déc.</translation>
+  </message>
+  <message>
+   <source>{who}: {title} {before} taken out</source>
+   <translation>{who} : {title} {before} retiré</translation>
+  </message>
+  <message>
+   <source>{who} {before} to {after}</source>
+   <translation>{who} {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{who} {after}</source>
+   <translation>{who} {after}</translation>
+  </message>
+  <message>
+   <source>rank of {who}: {before} to {after}</source>
+   <translation>rang de {who} : {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{who}: {title} {before} to {after}</source>
+   <translation>{who} : {title} {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{who}: {title} {after}</source>
+   <translation>{who} : {title} {after}</translation>
+  </message>
+  <message>
+   <source>notes below the list</source>
+   <translation>notes sous la liste</translation>
+  </message>
+  <message>
+   <source>{who} new</source>
+   <translation>{who} ajouté</translation>
+  </message>
+  <message>
+   <source>{who} taken out</source>
+   <translation>{who} retiré</translation>
+  </message>
+  <message>
+   <source>order of the rows</source>
+   <translation>ordre des lignes</translation>
+  </message>
+  <message>
+   <source>{before} to {after}</source>
+   <translation>{before} → {after}</translation>
+  </message>
+  <message>
+   <source>now {after}</source>
+   <translation>maintenant {after}</translation>
+  </message>
+  <message>
+   <source>heading</source>
+   <translation>en-tête</translation>
+  </message>
+  <message>
+   <source>officials</source>
+   <translation>officiels</translation>
+  </message>
+  <message>
+   <source>conditions of the ice</source>
+   <translation>état de la glace</translation>
+  </message>
+  <message>
+   <source>no {bib}</source>
+   <translation>n° {bib}</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
+   <source>Divisions</source>
+   <translation>Divisions</translation>
+  </message>
+  <message>
+   <source>Field of the draw</source>
+   <translation>Partants du tirage</translation>
+  </message>
+  <message>
+   <source>all by lot</source>
+   <translation>tous par le sort</translation>
+  </message>
+  <message>
+   <source>other lane</source>
+   <translation>autre couloir</translation>
+  </message>
+  <message>
+   <source>helmet {number}</source>
+   <translation>casque {number}</translation>
+  </message>
+  <message>
+   <source>drawn for races {first}–{last}</source>
+   <translation>tiré pour les courses {first}–{last}</translation>
+  </message>
+  <message>
+   <source>drawn for quartets {first}–{last}</source>
+   <translation>tiré pour les quatuors {first}–{last}</translation>
+  </message>
+  <message>
+   <source>drawn for pairs {first}–{last}</source>
+   <translation>tiré pour les paires {first}–{last}</translation>
+  </message>
+  <message>
+   <source>quartet {number}</source>
+   <translation>quatuor {number}</translation>
+  </message>
+  <message>
+   <source>pair {number}</source>
+   <translation>paire {number}</translation>
+  </message>
+  <message>
+   <source>{place}, alone</source>
+   <translation>{place}, seul</translation>
+  </message>
+  <message>
+   <source>{place}, {count} start</source>
+   <translation>{place}, {count} départ</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>Ordre</translation>
+  </message>
+  <message>
+   <source>Season best</source>
+   <translation>Meilleur temps saison</translation>
+  </message>
+  <message>
+   <source>First run</source>
+   <translation>1re manche</translation>
+  </message>
+  <message>
+   <source>Comes to</source>
+   <translation>Arrive en</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <source>nothing known</source>
+   <translation>rien de connu</translation>
+  </message>
+  <message>
+   <source>The order comes from {source}.</source>
+   <translation>L'ordre vient de : {source}.</translation>
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation>Tirage</translation>
+  </message>
+  <message>
+   <source>World Cup Division A</source>
+   <translation>Coupe du monde, Division A</translation>
+  </message>
+  <message>
+   <source>World Cup Division B</source>
+   <translation>Coupe du monde, Division B</translation>
+  </message>
+  <message>
+   <source>groups by ranking</source>
+   <translation>groupes selon le rang</translation>
+  </message>
+  <message>
+   <source>by the standing</source>
+   <translation>selon le classement</translation>
+  </message>
+  <message>
+   <source>second run in the other lane</source>
+   <translation>2e manche dans l'autre couloir</translation>
+  </message>
+  <message>
+   <source>teams</source>
+   <translation>équipes</translation>
+  </message>
+  <message>
+   <source>mass start</source>
+   <translation>départ groupé</translation>
+  </message>
+  <message>
+   <source>In the same lane as in the first run, for want of others: {names}.</source>
+   <translation>Dans le même couloir qu'en première manche, faute d'autres : {names}.</translation>
+  </message>
+  <message>
+   <source>The whole field is drawn by lot.</source>
+   <translation>L'ordre complet est tiré au sort.</translation>
+  </message>
+  <message>
+   <source>season best</source>
+   <translation>meilleur temps de la saison</translation>
+  </message>
+  <message>
+   <source>The field is put in order by {keys}; equals are parted by lot.</source>
+   <translation>Les partants sont ordonnés selon {keys} ; les égalités sont départagées par le sort.</translation>
+  </message>
+  <message>
+   <source>The helmets are numbered by {keys}; equals are parted by lot.</source>
+   <translation>Les casques sont numérotés selon {keys} ; les égalités sont départagées par le sort.</translation>
+  </message>
+  <message>
+   <source>The best of those who change to the inner lane meets the best of the others, and so on.</source>
+   <translation>Le meilleur de ceux qui passent à l'intérieur rencontre le meilleur des autres, et ainsi de suite.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The best one is drawn for the last places.</source>
+   <translation>
+    <numerusform>Le meilleur est tiré au sort pour les dernières places.</numerusform>
+    <numerusform>Les {count} meilleurs sont tirés au sort entre eux pour les dernières places.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The best {count} are drawn among themselves for the last places.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Groups of {count} by this order are drawn inside themselves, and the best group starts last.</source>
+   <translation>Les groupes de {count} dans cet ordre sont tirés en eux-mêmes ; le meilleur groupe part en dernier.</translation>
+  </message>
+  <message>
+   <source>All others meet in this order, the best last.</source>
+   <translation>Tous les autres se rencontrent dans cet ordre, les meilleurs en dernier.</translation>
+  </message>
+  <message>
+   <source>They meet in this order, the best last.</source>
+   <translation>Ils se rencontrent dans cet ordre, les meilleurs en dernier.</translation>
+  </message>
+  <message>
+   <source>Everybody starts in the other lane than in the first run.</source>
+   <translation>Chacun part dans l'autre couloir que celui de la première manche.</translation>
+  </message>
+  <message>
+   <source>The best draw their straights too; of the others the better team starts on the finish straight.</source>
+   <translation>Les meilleures tirent aussi leur ligne droite ; parmi les autres, la meilleure équipe part sur la ligne d'arrivée.</translation>
+  </message>
+  <message>
+   <source>The straights are drawn in every race.</source>
+   <translation>Les lignes droites sont tirées au sort dans chaque course.</translation>
+  </message>
+  <message>
+   <source>The best draw their lanes too; of the others the better one starts in the inner lane.</source>
+   <translation>Les meilleurs tirent aussi leur couloir ; parmi les autres, le meilleur part à l'intérieur.</translation>
+  </message>
+  <message>
+   <source>The better one of each pair starts in the inner lane.</source>
+   <translation>Le meilleur de chaque paire part à l'intérieur.</translation>
+  </message>
+  <message>
+   <source>Four start under one number, and their lanes are drawn.</source>
+   <translation>Quatre partent sous un même numéro, et leurs couloirs sont tirés au sort.</translation>
+  </message>
+  <message>
+   <source>The lanes are drawn in every pair.</source>
+   <translation>Les couloirs sont tirés au sort dans chaque paire.</translation>
+  </message>
+  <message>
+   <source>A number that is not full starts first.</source>
+   <translation>Un numéro incomplet part en premier.</translation>
+  </message>
+  <message>
+   <source>A number that is not full starts last.</source>
+   <translation>Un numéro incomplet part en dernier.</translation>
+  </message>
+  <message>
+   <source>Where lots decide, no two of one nation meet if that can be.</source>
+   <translation>Là où le sort décide, deux de la même nation ne se rencontrent pas, si possible.</translation>
+  </message>
+  <message>
+   <source>Seed {seed}, recipe {version}: the lots come from SHA-256 of {seed}:0, {seed}:1 and so on.</source>
+   <translation>Graine {seed}, procédé {version} : le sort vient du SHA-256 de {seed}:0, {seed}:1, etc.</translation>
+  </message>
+  <message>
+   <source>Helmet</source>
+   <translation>Casque</translation>
+  </message>
+  <message>
+   <source>Pair</source>
+   <translation>Paire</translation>
+  </message>
+  <message>
+   <source>Lane</source>
+   <translation>Coul.</translation>
+  </message>
+  <message>
+   <source>Armband</source>
+   <translation>Brassard</translation>
+  </message>
+  <message>
+   <source>Straight</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <source>reserve, in this order</source>
+   <translation>réserve, dans cet ordre</translation>
+  </message>
+  <message>
+   <source>Out of competition, without rank and points</source>
+   <translation>Hors compétition, sans rang ni points</translation>
+  </message>
+  <message>
+   <source>Native name</source>
+   <translation>Nom d'origine</translation>
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation>Sexe</translation>
+  </message>
+  <message>
+   <source>Born</source>
+   <translation>Né(e)</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>Catégorie</translation>
+  </message>
+  <message>
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <source>MS</source>
+   <translation>MS</translation>
+  </message>
+  <message>
+   <source>{nation}: {entries}</source>
+   <translation>{nation} : {entries}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} woman</source>
+   <translation>
+    <numerusform>{count} femme</numerusform>
+    <numerusform>{count} femmes</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} women</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} man</source>
+   <translation>
+    <numerusform>{count} homme</numerusform>
+    <numerusform>{count} hommes</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} men</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{together}, {women} and {men}</source>
+   <translation>{together}, {women} et {men}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} nation</source>
+   <translation>
+    <numerusform>{count} nation</numerusform>
+    <numerusform>{count} nations</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} nations</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{nations}; {skaters}.</source>
+   <translation>{nations} ; {skaters}.</translation>
+  </message>
+  <message>
+   <source>{nation}, withdrawn from all races: {names}.</source>
+   <translation>{nation}, forfait dans toutes les courses : {names}.</translation>
+  </message>
+  <message>
+   <source>Seed time</source>
+   <translation>Temps de réf.</translation>
+  </message>
+  <message>
+   <source>Over (m)</source>
+   <translation>Sur (m)</translation>
+  </message>
+  <message>
+   <source>Skated on</source>
+   <translation>Patiné le</translation>
+  </message>
+  <message>
+   <source>Skated at</source>
+   <translation>Patiné à</translation>
+  </message>
+  <message>
+   <source>Import report</source>
+   <translation>Rapport d'import</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <source>The list says</source>
+   <translation>La liste dit</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <source>Station</source>
+   <translation>Poste</translation>
+  </message>
+  <message>
+   <source>Races</source>
+   <translation>Courses</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <source>Whose</source>
+   <translation>De qui</translation>
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation>Ce qui a changé</translation>
+  </message>
+  <message>
+   <source>Passing</source>
+   <translation>Passage</translation>
+  </message>
+  <message>
+   <source>m</source>
+   <translation>m</translation>
+  </message>
+  <message>
+   <source>Lap</source>
+   <translation>Tour</translation>
+  </message>
+  <message>
+   <source>Race {number}: a lap sheet needs a distance, and none is known.</source>
+   <translation>Course {number} : une feuille de tours demande une distance, et aucune n'est connue.</translation>
+  </message>
+  <message>
+   <source>Race {number}: the rule file names no laps of this race of teams. Add it there.</source>
+   <translation>Course {number} : le fichier de règles ne donne pas les tours de cette course d'équipes. Ajoutez-les.</translation>
+  </message>
+  <message>
+   <source>To go</source>
+   <translation>Reste</translation>
+  </message>
+  <message>
+   <source>Team {number}</source>
+   <translation>Équipe {number}</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>vide</translation>
+  </message>
+  <message>
+   <source>{name}, withdrawn</source>
+   <translation>{name}, forfait</translation>
+  </message>
+  <message>
+   <source>Lapped or out</source>
+   <translation>Doublés ou arrêtés</translation>
+  </message>
+  <message>
+   <source>Sprint {number}</source>
+   <translation>Sprint {number}</translation>
+  </message>
+  <message>
+   <source>Finish {first} to {last}</source>
+   <translation>Arrivée {first} à {last}</translation>
+  </message>
+  <message>
+   <source>Helmets: {helmets}.</source>
+   <translation>Casques : {helmets}.</translation>
+  </message>
+  <message>
+   <source>Laps</source>
+   <translation>Tours</translation>
+  </message>
+  <message>
+   <source>Race points</source>
+   <translation>Points de course</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} podium is still open.</source>
+   <translation>
+    <numerusform>{count} podium est encore ouvert.</numerusform>
+    <numerusform>{count} podiums sont encore ouverts.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} podiums are still open.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} podium is not official yet.</source>
+   <translation>
+    <numerusform>{count} podium n'est pas encore officiel.</numerusform>
+    <numerusform>{count} podiums ne sont pas encore officiels.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} podiums are not official yet.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{race}: medals are shared because a thousandth is not known.</source>
+   <translation>{race} : médailles partagées, car un millième n'est pas connu.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Totals ({count} entry)</source>
+   <translation>
+    <numerusform>Totaux ({count} engagement)</numerusform>
+    <numerusform>Totaux ({count} engagements)</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Totals ({count} entries)</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Gold</source>
+   <translation>Or</translation>
+  </message>
+  <message>
+   <source>Silver</source>
+   <translation>Argent</translation>
+  </message>
+  <message>
+   <source>Bronze</source>
+   <translation>Bronze</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} official podium counts.</source>
+   <translation>
+    <numerusform>{count} podium officiel compte.</numerusform>
+    <numerusform>{count} podiums officiels comptent.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} official podiums count.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} podium counts, official or not.</source>
+   <translation>
+    <numerusform>{count} podium compte, officiel ou non.</numerusform>
+    <numerusform>{count} podiums comptent, officiels ou non.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} podiums count, official or not.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Referee</source>
+   <translation>Juge-arbitre</translation>
+  </message>
+  <message>
+   <source>Assistant Referee</source>
+   <translation>Juge-arbitre adjoint</translation>
+  </message>
+  <message>
+   <source>Starter</source>
+   <translation>Starter</translation>
+  </message>
+  <message>
+   <source>Assistant Starter</source>
+   <translation>Starter adjoint</translation>
+  </message>
+  <message>
+   <source>Finishing-line Judge</source>
+   <translation>Juge à l'arrivée</translation>
+  </message>
+  <message>
+   <source>Chief Timekeeper</source>
+   <translation>Chef chronométreur</translation>
+  </message>
+  <message>
+   <source>Timekeeper</source>
+   <translation>Chronométreur</translation>
+  </message>
+  <message>
+   <source>Chief of Electronic Timing</source>
+   <translation>Chef du chronométrage électronique</translation>
+  </message>
+  <message>
+   <source>Lap Counter</source>
+   <translation>Compteur de tours</translation>
+  </message>
+  <message>
+   <source>Track Steward</source>
+   <translation>Commissaire de piste</translation>
+  </message>
+  <message>
+   <source>Crossing Controller</source>
+   <translation>Contrôleur des croisements</translation>
+  </message>
+  <message>
+   <source>Ice Technician</source>
+   <translation>Technicien de la glace</translation>
+  </message>
+  <message>
+   <source>Expert for Entries and Draw</source>
+   <translation>Expert des engagements et du tirage</translation>
+  </message>
+  <message>
+   <source>Competitors' Steward</source>
+   <translation>Commissaire aux concurrents</translation>
+  </message>
+  <message>
+   <source>Announcer</source>
+   <translation>Speaker</translation>
+  </message>
+  <message>
+   <source>Doctor</source>
+   <translation>Médecin</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Départ</translation>
+  </message>
+  <message>
+   <source>Interval</source>
+   <translation>Intervalle</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <source>Pair {number}</source>
+   <translation>Paire {number}</translation>
+  </message>
+  <message>
+   <source>Podiums by distance</source>
+   <translation>Podiums par distance</translation>
+  </message>
+  <message>
+   <source>Career: gold, silver and bronze of the series in all. It is empty where what came before is not known.</source>
+   <translation>Palmarès : or, argent et bronze de la série en tout. Vide quand ce qui précède n'est pas connu.</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Équipe</translation>
+  </message>
+  <message>
+   <source>What it means</source>
+   <translation>Ce que cela signifie</translation>
+  </message>
+  <message>
+   <source>Podiums</source>
+   <translation>Podiums</translation>
+  </message>
+  <message>
+   <source>not known: the rule file has no amount for this place, so no total holds it.</source>
+   <translation>non connu : le fichier de règles n'a pas de montant pour cette place, aucun total ne le contient.</translation>
+  </message>
+  <message>
+   <source>not known: whether a world record that is only equalled is paid, no source tells.</source>
+   <translation>non connu : aucune source ne dit si un record du monde seulement égalé est payé.</translation>
+  </message>
+  <message>
+   <source>World records that are not ratified yet are in the totals all the same.</source>
+   <translation>Les records du monde non encore homologués sont quand même dans les totaux.</translation>
+  </message>
+  <message>
+   <source>{event}: the rule file says nothing of prize money for {races}.</source>
+   <translation>{event} : le fichier de règles ne dit rien des primes pour {races}.</translation>
+  </message>
+  <message>
+   <source>Standings so far may still change: nothing of them is added up.</source>
+   <translation>Les classements actuels peuvent encore changer : rien n'en est additionné.</translation>
+  </message>
+  <message>
+   <source>Who share a rank get equal parts of the sum of their places.</source>
+   <translation>Qui partage un rang reçoit une part égale de la somme des places.</translation>
+  </message>
+  <message>
+   <source>Prize</source>
+   <translation>Prime</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Monnaie</translation>
+  </message>
+  <message>
+   <source>Each member</source>
+   <translation>Par membre</translation>
+  </message>
+  <message>
+   <source>Skaters</source>
+   <translation>Patineurs</translation>
+  </message>
+  <message>
+   <source>Teams</source>
+   <translation>Équipes</translation>
+  </message>
+  <message>
+   <source>Nations</source>
+   <translation>Nations</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Non connu</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>non connu</translation>
+  </message>
+  <message>
+   <source>World record: {race}</source>
+   <translation>Record du monde : {race}</translation>
+  </message>
+  <message>
+   <source>Final standing: {cup}</source>
+   <translation>Classement final : {cup}</translation>
+  </message>
+  <message>
+   <source>Standing so far: {cup}</source>
+   <translation>Classement actuel : {cup}</translation>
+  </message>
+  <message>
+   <source>{races}, {entries}.</source>
+   <translation>{races}, {entries}.</translation>
+  </message>
+  <message>
+   <source>Season {season}, after {event}</source>
+   <translation>Saison {season}, après {event}</translation>
+  </message>
+  <message>
+   <source>Qualification</source>
+   <translation>Qualification</translation>
+  </message>
+  <message>
+   <source>The numbers are those of the season {scheme}, the results those of {season}.</source>
+   <translation>Les nombres sont ceux de la saison {scheme}, les résultats ceux de {season}.</translation>
+  </message>
+  <message>
+   <source>Of nation</source>
+   <translation>De la nation</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Jour</translation>
+  </message>
+  <message>
+   <source>By World Cup points</source>
+   <translation>Par les points de Coupe du monde</translation>
+  </message>
+  <message>
+   <source>By World Cup times</source>
+   <translation>Par les temps de Coupe du monde</translation>
+  </message>
+  <message>
+   <source>Place of the host</source>
+   <translation>Place du pays hôte</translation>
+  </message>
+  <message>
+   <source>Place of the champion</source>
+   <translation>Place du champion</translation>
+  </message>
+  <message>
+   <source>Reserves</source>
+   <translation>Réserves</translation>
+  </message>
+  <message>
+   <source>The World Cups that count are {numbers}.</source>
+   <translation>Les Coupes du monde qui comptent : {numbers}.</translation>
+  </message>
+  <message>
+   <source>Skater or team</source>
+   <translation>Patineur ou équipe</translation>
+  </message>
+  <message>
+   <source>Competition and rink</source>
+   <translation>Compétition et patinoire</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>Temps</translation>
+  </message>
+  <message>
+   <source>Officials and signatures</source>
+   <translation>Officiels et signatures</translation>
+  </message>
+  <message>
+   <source>Enclosed</source>
+   <translation>Pièces jointes</translation>
+  </message>
+  <message>
+   <source>Result list</source>
+   <translation>Liste de résultats</translation>
+  </message>
+  <message>
+   <source>Finish picture</source>
+   <translation>Photo-finish</translation>
+  </message>
+  <message>
+   <source>Doping control form</source>
+   <translation>Formulaire antidopage</translation>
+  </message>
+  <message>
+   <source>Record application</source>
+   <translation>Demande de record</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>Rubrique</translation>
+  </message>
+  <message>
+   <source>To be filled in where empty</source>
+   <translation>À remplir si vide</translation>
+  </message>
+  <message>
+   <source>Kind of record</source>
+   <translation>Type de record</translation>
+  </message>
+  <message>
+   <source>Distance</source>
+   <translation>Distance</translation>
+  </message>
+  <message>
+   <source>Record before</source>
+   <translation>Ancien record</translation>
+  </message>
+  <message>
+   <source>Permit number</source>
+   <translation>Numéro d'autorisation</translation>
+  </message>
+  <message>
+   <source>Rink</source>
+   <translation>Patinoire</translation>
+  </message>
+  <message>
+   <source>Indoor or outdoor</source>
+   <translation>Couverte ou en plein air</translation>
+  </message>
+  <message>
+   <source>Height above sea level</source>
+   <translation>Altitude</translation>
+  </message>
+  <message>
+   <source>Track certificate</source>
+   <translation>Certificat de piste</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Time of day</source>
+   <translation>Heure</translation>
+  </message>
+  <message>
+   <source>Race in the programme</source>
+   <translation>Course au programme</translation>
+  </message>
+  <message>
+   <source>Lane of the start</source>
+   <translation>Couloir au départ</translation>
+  </message>
+  <message>
+   <source>Opponent</source>
+   <translation>Adversaire</translation>
+  </message>
+  <message>
+   <source>Timing system</source>
+   <translation>Système de chronométrage</translation>
+  </message>
+  <message>
+   <source>Automatic time</source>
+   <translation>Temps automatique</translation>
+  </message>
+  <message>
+   <source>Times by hand, 1 to {count}</source>
+   <translation>Temps manuels, 1 à {count}</translation>
+  </message>
+  <message>
+   <source>Passings</source>
+   <translation>Passages</translation>
+  </message>
+  <message>
+   <source>Ice temperature, °C</source>
+   <translation>Température de la glace, °C</translation>
+  </message>
+  <message>
+   <source>Air temperature, °C</source>
+   <translation>Température de l'air, °C</translation>
+  </message>
+  <message>
+   <source>Humidity, %</source>
+   <translation>Humidité, %</translation>
+  </message>
+  <message>
+   <source>Air pressure, hPa</source>
+   <translation>Pression de l'air, hPa</translation>
+  </message>
+  <message>
+   <source>Wind (open rinks)</source>
+   <translation>Vent (plein air)</translation>
+  </message>
+  <message>
+   <source>Timekeeper {number}</source>
+   <translation>Chronométreur {number}</translation>
+  </message>
+  <message>
+   <source>Signature of the referee</source>
+   <translation>Signature du juge-arbitre</translation>
+  </message>
+  <message>
+   <source>broken</source>
+   <translation>battu</translation>
+  </message>
+  <message>
+   <source>Div</source>
+   <translation>Div</translation>
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation>Détenu par</translation>
+  </message>
+  <message>
+   <source>World record</source>
+   <translation>Record du monde</translation>
+  </message>
+  <message>
+   <source>Junior world record</source>
+   <translation>Record du monde junior</translation>
+  </message>
+  <message>
+   <source>Lowland record</source>
+   <translation>Record de plaine</translation>
+  </message>
+  <message>
+   <source>Championship record</source>
+   <translation>Record des championnats</translation>
+  </message>
+  <message>
+   <source>Junior championship record</source>
+   <translation>Record des championnats junior</translation>
+  </message>
+  <message>
+   <source>Track record</source>
+   <translation>Record de la piste</translation>
+  </message>
+  <message>
+   <source>Junior track record</source>
+   <translation>Record de la piste junior</translation>
+  </message>
+  <message>
+   <source>National record</source>
+   <translation>Record national</translation>
+  </message>
+  <message>
+   <source>Junior national record</source>
+   <translation>Record national junior</translation>
+  </message>
+  <message>
+   <source>Personal best</source>
+   <translation>Record personnel</translation>
+  </message>
+  <message>
+   <source>Junior continental record</source>
+   <translation>Record continental junior</translation>
+  </message>
+  <message>
+   <source>Continental record</source>
+   <translation>Record continental</translation>
+  </message>
+  <message>
+   <source>{record} equalled</source>
+   <translation>{record} égalé</translation>
+  </message>
+  <message>
+   <source>Classes of {system}, season {season}</source>
+   <translation>Catégories {system}, saison {season}</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Catégorie</translation>
+  </message>
+  <message>
+   <source>Other names</source>
+   <translation>Autres noms</translation>
+  </message>
+  <message>
+   <source>Reskate</source>
+   <translation>Nouvelle course</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>Rest</source>
+   <translation>Repos</translation>
+  </message>
+  <message>
+   <source>Reskates waiting</source>
+   <translation>Nouvelles courses en attente</translation>
+  </message>
+  <message>
+   <source>rest not known</source>
+   <translation>repos non connu</translation>
+  </message>
+  <message>
+   <source>may skate again</source>
+   <translation>peut repartir</translation>
+  </message>
+  <message numerus="yes">
+   <source>{minutes} min of rest left</source>
+   <translation>
+    <numerusform>encore {minutes} min de repos</numerusform>
+    <numerusform>encore {minutes} min de repos</numerusform>
    </translation>
    <extra-po-msgid_plural>{minutes} min of rest left</extra-po-msgid_plural>
   </message>
   <message>
    <source>Time taken by hand</source>
-   <translation type="unfinished" />
+   <translation>Temps pris à la main</translation>
   </message>
   <message>
    <source>Rec</source>
-   <translation type="unfinished" />
+   <translation>Rec</translation>
+  </message>
+  <message>
+   <source>Ranked by heat: the winner of each heat is in final A.</source>
+   <translation>Classement par série : le vainqueur de chaque série est en finale A.</translation>
+  </message>
+  <message>
+   <source>Ranked by heat: the last one is final A, for places 1 and 2, the one before it final B.</source>
+   <translation>Classement par série : la dernière est la finale A, pour les places 1 et 2, la précédente la finale B.</translation>
   </message>
   <message>
    <source>Points of {name} set by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Points de {name} fixés à la main : {remark}</translation>
   </message>
   <message>
    <source>Equal as far as known, the thousandth is missing: {names}.</source>
-   <translation type="unfinished" />
+   <translation>À égalité selon ce qui est connu, le millième manque : {names}.</translation>
   </message>
   <message>
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>Int</translation>
   </message>
   <message>
    <source>Out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Races</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cup</source>
-   <translation type="unfinished" />
+   <translation>Ext</translation>
   </message>
   <message>
    <source>World Cup places</source>
-   <translation type="unfinished" />
+   <translation>Places de Coupe du monde</translation>
   </message>
   <message>
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>Meil.</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Où</translation>
   </message>
   <message>
    <source>Personal and season bests</source>
-   <translation type="unfinished" />
+   <translation>Records personnels et meilleurs temps de la saison</translation>
   </message>
   <message>
    <source>Skater</source>
-   <translation type="unfinished" />
+   <translation>Patineur</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>Classement</translation>
   </message>
   <message>
    <source>By rule</source>
-   <translation type="unfinished" />
+   <translation>Par règle</translation>
   </message>
   <message>
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>Mouv.</translation>
   </message>
   <message>
    <source>{name} {rank}</source>
-   <translation type="unfinished" />
+   <translation>{name} {rank}</translation>
   </message>
   <message>
    <source>{mark} Rank set by hand: {ranks}. {remark}</source>
-   <translation type="unfinished" />
+   <translation>{mark} Rang fixé à la main : {ranks}. {remark}</translation>
   </message>
   <message>
    <source>The rank {rank} set by hand for {name} no longer fits, as the totals have changed: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Le rang {rank} fixé à la main pour {name} ne convient plus, car les totaux ont changé : {remark}</translation>
   </message>
   <message>
    <source>not issued</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>revision {number}</source>
-   <translation type="unfinished" />
+   <translation>non publié</translation>
   </message>
   <message>
    <source>changed since revision {number}, not issued</source>
-   <translation type="unfinished" />
+   <translation>changé depuis la révision {number}, non publié</translation>
   </message>
   <message>
    <source>white</source>
-   <translation type="unfinished" />
+   <translation>blanc</translation>
   </message>
   <message>
    <source>red</source>
-   <translation type="unfinished" />
+   <translation>rouge</translation>
   </message>
   <message>
    <source>yellow</source>
-   <translation type="unfinished" />
+   <translation>jaune</translation>
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>bleu</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Statut</translation>
   </message>
   <message>
    <source>WC points</source>
-   <translation type="unfinished" />
+   <translation>Points CM</translation>
   </message>
   <message>
    <source>WC rank</source>
-   <translation type="unfinished" />
+   <translation>Rang CM</translation>
   </message>
   <message>
    <source>Reserves: {names}.</source>
+   <translation>Réserves : {names}.</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another name.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5724,15 +8400,39 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the disk is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This contradicts what is in the file: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{path} is damaged ({reason}). Open the last copy of it.</source>
+   <source>{path} is damaged ({reason}). Open its last copy, or save what can be read with “{command}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{path} cannot be read or written ({reason}). Check the disk and the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was not closed properly; the newest of its {count} changes is from {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The program ended badly after {time}; the one change is here.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>The program ended badly after {time}; all {count} changes are here.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} is open elsewhere too: {hand} changed it at {time}. Work at one place only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is open elsewhere too; it was changed at {time}. Work at one place only.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5741,6 +8441,14 @@
   </message>
   <message>
    <source>{path} could not be brought up to date ({reason}). It is as it was; {kept} is a copy of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sentence} Nothing is lost: keep {log} beside the file until it was opened again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no folder {folder}. Make it first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5760,11 +8468,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{path} exists already. Choose another name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no folder {folder}. Make it first.</source>
+   <source>{path} is no longer the file that was opened: it was moved or replaced, or its stick was taken out. Put it back and open it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5772,931 +8476,1503 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;File</source>
+   <source>Nothing in {path} can be read. Open its last copy.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved from {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the copy does not have everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup: {folder} is not there. Put the stick in or connect the share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second place missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup: {folder} is full. Make room there or choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second place full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup: {folder} can only be read. Allow writing or choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second place read-only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup: {folder} did not take it ({reason}). Look at the stick or the share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Fichier</translation>
   </message>
   <message>
    <source>&amp;New…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau…</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitter</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>É&amp;dition</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
+   <source>Undo the last change of this &amp;skater</source>
+   <translation>Annuler le dernier changement de ce &amp;patineur</translation>
   </message>
   <message>
    <source>&amp;Result</source>
-   <translation type="unfinished" />
+   <translation>&amp;Résultat</translation>
   </message>
   <message>
    <source>&amp;Note behind the time…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Note derrière le temps…</translation>
   </message>
   <message>
    <source>Did not &amp;finish</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abandon (DNF)</translation>
   </message>
   <message>
    <source>Did not &amp;start</source>
-   <translation type="unfinished" />
+   <translation>Non-&amp;partant (DNS)</translation>
   </message>
   <message>
    <source>&amp;Disqualify…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Disqualifier…</translation>
   </message>
   <message>
    <source>&amp;Withdraw, or take it back…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Forfait, ou le lever…</translation>
   </message>
   <message>
    <source>Grant a &amp;reskate…</source>
-   <translation type="unfinished" />
+   <translation>Accorder une nouvelle &amp;course…</translation>
   </message>
   <message>
    <source>&amp;Members of the team…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Membres de l'équipe…</translation>
   </message>
   <message>
    <source>&amp;Points by hand…</source>
-   <translation type="unfinished" />
+   <translation>Po&amp;ints à la main…</translation>
   </message>
   <message>
    <source>&amp;Take the result out…</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;tirer le résultat…</translation>
   </message>
   <message>
    <source>Make &amp;official, or provisional</source>
-   <translation type="unfinished" />
+   <translation>Rendre &amp;officiel, ou provisoire</translation>
+  </message>
+  <message>
+   <source>&amp;Bulletin…</source>
+   <translation>&amp;Bulletin…</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aller</translation>
   </message>
   <message>
    <source>&amp;Time box</source>
-   <translation type="unfinished" />
+   <translation>Champ du &amp;temps</translation>
   </message>
   <message>
    <source>Next without a &amp;result</source>
-   <translation type="unfinished" />
+   <translation>Suivant sans &amp;résultat</translation>
   </message>
   <message>
    <source>&amp;Programme</source>
-   <translation type="unfinished" />
+   <translation>&amp;Programme</translation>
   </message>
   <message>
    <source>&amp;Next race</source>
-   <translation type="unfinished" />
+   <translation>Course &amp;suivante</translation>
   </message>
   <message>
    <source>Race &amp;before</source>
-   <translation type="unfinished" />
+   <translation>Course précé&amp;dente</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>Affic&amp;hage</translation>
   </message>
   <message>
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>&amp;Clair</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sombre</translation>
   </message>
   <message>
    <source>High &amp;contrast, for a bright rink</source>
-   <translation type="unfinished" />
+   <translation>Contraste &amp;élevé, pour une patinoire claire</translation>
   </message>
   <message>
    <source>L&amp;arger</source>
-   <translation type="unfinished" />
+   <translation>Plus &amp;grand</translation>
   </message>
   <message>
    <source>&amp;Smaller</source>
-   <translation type="unfinished" />
+   <translation>Plus &amp;petit</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ide</translation>
   </message>
   <message>
    <source>&amp;Why?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pourquoi ?</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Touches</translation>
   </message>
   <message>
    <source>skatedesk {version}</source>
-   <translation type="unfinished" />
+   <translation>skatedesk {version}</translation>
   </message>
   <message>
    <source>&amp;Undo: {label}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler : {label}</translation>
   </message>
   <message>
    <source>&amp;Redo: {label}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir : {label}</translation>
+  </message>
+  <message>
+   <source>Undo of this &amp;skater: {label}</source>
+   <translation>Annuler pour ce &amp;patineur : {label}</translation>
+  </message>
+  <message>
+   <source>The writing was broken off by the computer. Try again.</source>
+   <translation>L'écriture a été interrompue par l'ordinateur. Réessayez.</translation>
+  </message>
+  <message>
+   <source>Every change is saved. No second place is chosen: choose one with File, Backups.</source>
+   <translation>Tout changement est enregistré. Aucun second emplacement n'est choisi : choisissez-en un avec Fichier, Sauvegardes.</translation>
+  </message>
+  <message>
+   <source>Every change is saved, and the last backup has it.</source>
+   <translation>Tout changement est enregistré, et la dernière sauvegarde le contient.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Backed up, read again and counted: {count} row.</source>
+   <translation>
+    <numerusform>Sauvegardé, relu et compté : {count} ligne.</numerusform>
+    <numerusform>Sauvegardé, relu et compté : {count} lignes.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Backed up, read again and counted: {count} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{sentence} It is tried again.</source>
+   <translation>{sentence} Nouvel essai en cours.</translation>
+  </message>
+  <message>
+   <source>Every change is saved in the file. A stick or a share would keep a second copy of it.</source>
+   <translation>Tout changement est enregistré dans le fichier. Une clé ou un partage en garderait une seconde copie.</translation>
+  </message>
+  <message>
+   <source>No second place chosen</source>
+   <translation>Aucun second emplacement choisi</translation>
+  </message>
+  <message>
+   <source>{folder} is slow. The work goes on meanwhile.</source>
+   <translation>{folder} est lent. Le travail continue entre-temps.</translation>
+  </message>
+  <message>
+   <source>Backup under way</source>
+   <translation>Sauvegarde en cours</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>Pas encore de sauvegarde</translation>
+  </message>
+  <message>
+   <source>The first one is made in a moment.</source>
+   <translation>La première se fait dans un instant.</translation>
+  </message>
+  <message>
+   <source>Last backup {time}, in {folder}</source>
+   <translation>Dernière sauvegarde {time}, dans {folder}</translation>
+  </message>
+  <message>
+   <source>Backup {ago}</source>
+   <translation>Sauvegarde {ago}</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>à l'instant</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} second ago</source>
+   <translation>
+    <numerusform>il y a {count} seconde</numerusform>
+    <numerusform>il y a {count} secondes</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} seconds ago</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} minute ago</source>
+   <translation>
+    <numerusform>il y a {count} minute</numerusform>
+    <numerusform>il y a {count} minutes</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} minutes ago</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} hour ago</source>
+   <translation>
+    <numerusform>il y a {count} heure</numerusform>
+    <numerusform>il y a {count} heures</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} hours ago</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} day ago</source>
+   <translation>
+    <numerusform>il y a {count} jour</numerusform>
+    <numerusform>il y a {count} jours</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} days ago</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{words}, last backup {time}</source>
+   <translation>{words}, dernière sauvegarde {time}</translation>
+  </message>
+  <message>
+   <source>&amp;Back up now</source>
+   <translation>&amp;Sauvegarder maintenant</translation>
+  </message>
+  <message>
+   <source>Back&amp;ups…</source>
+   <translation>Sa&amp;uvegardes…</translation>
+  </message>
+  <message>
+   <source>&amp;Take the restore back</source>
+   <translation>&amp;Annuler la restauration</translation>
+  </message>
+  <message>
+   <source>Fetching the backup …</source>
+   <translation>Lecture de la sauvegarde …</translation>
+  </message>
+  <message>
+   <source>The file is as it was at {time}. As it was before, it is kept as {kept}; {keys} brings it back.</source>
+   <translation>Le fichier est comme il était à {time}. L'état d'avant est conservé dans {kept} ; {keys} le fait revenir.</translation>
   </message>
   <message>
    <source>Draw ceremony</source>
-   <translation type="unfinished" />
+   <translation>Cérémonie du tirage</translation>
   </message>
   <message>
    <source>Draw · {race}</source>
-   <translation type="unfinished" />
+   <translation>Tirage · {race}</translation>
   </message>
   <message>
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <source>Draw again…</source>
-   <translation type="unfinished" />
+   <translation>Refaire le tirage…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Confirm the draw</source>
-   <translation type="unfinished" />
+   <translation>Confirmer le tirage</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Tout montrer</translation>
   </message>
   <message>
    <source>Next helmet</source>
-   <translation type="unfinished" />
+   <translation>Casque suivant</translation>
   </message>
   <message>
    <source>Next race</source>
-   <translation type="unfinished" />
+   <translation>Course suivante</translation>
   </message>
   <message>
    <source>Next pair</source>
-   <translation type="unfinished" />
+   <translation>Paire suivante</translation>
   </message>
   <message>
    <source>The draw begins.</source>
-   <translation type="unfinished" />
+   <translation>Le tirage commence.</translation>
   </message>
   <message>
    <source>Throw this draw away and draw again?</source>
-   <translation type="unfinished" />
+   <translation>Jeter ce tirage et le refaire ?</translation>
   </message>
   <message>
    <source>The pairs with seed {seed} are not stored, also those shown already. A new seed is taken that nobody knows, and all begins anew.</source>
-   <translation type="unfinished" />
+   <translation>Les paires de la graine {seed} ne sont pas stockées, même celles déjà montrées. Une nouvelle graine inconnue de tous est prise, et tout recommence.</translation>
   </message>
   <message>
    <source>Draw again</source>
-   <translation type="unfinished" />
+   <translation>Refaire le tirage</translation>
   </message>
   <message>
    <source>Keys of the ceremony</source>
-   <translation type="unfinished" />
+   <translation>Touches de la cérémonie</translation>
   </message>
   <message>
    <source>Space next · Backspace back · End all at once · F11 full screen · Ctrl+Return confirms · Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>Espace suivant · Retour arrière précédent · Fin tout d'un coup · F11 plein écran · Ctrl+Return confirme · Esc quitte</translation>
   </message>
   <message>
    <source>All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>Tout est montré, rien n'est encore stocké · Ctrl+Return confirme le tirage · Esc quitte</translation>
   </message>
   <message>
    <source>All are shown.</source>
-   <translation type="unfinished" />
+   <translation>Tout est montré.</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <source>empty lane</source>
-   <translation type="unfinished" />
+   <translation>couloir vide</translation>
   </message>
   <message>
    <source>{first} to {last} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{first} à {last} sur {count}</translation>
   </message>
   <message>
    <source>Helmet {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} team</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} race</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} races</extra-po-msgid_plural>
+   <translation>Casque {number}</translation>
   </message>
   <message numerus="yes">
    <source>{count} pair</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} paire</numerusform>
+    <numerusform>{count} paires</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} pairs</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} quartet</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} quatuor</numerusform>
+    <numerusform>{count} quatuors</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} quartets</extra-po-msgid_plural>
   </message>
   <message>
    <source>{who} in {where}</source>
-   <translation type="unfinished" />
+   <translation>{who}, {where}</translation>
   </message>
   <message>
    <source>Quartet {number}</source>
-   <translation type="unfinished" />
+   <translation>Quatuor {number}</translation>
   </message>
   <message>
    <source>&amp;Competition</source>
-   <translation type="unfinished" />
+   <translation>&amp;Compétition</translation>
   </message>
   <message>
    <source>&amp;New competition…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouvelle compétition…</translation>
   </message>
   <message>
    <source>&amp;Correct the competition…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Corriger la compétition…</translation>
   </message>
   <message>
    <source>&amp;Programme…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Programme…</translation>
+  </message>
+  <message>
+   <source>&amp;Officials of the competition…</source>
+   <translation>&amp;Officiels de la compétition…</translation>
+  </message>
+  <message>
+   <source>O&amp;fficials of this race…</source>
+   <translation>O&amp;fficiels de cette course…</translation>
+  </message>
+  <message>
+   <source>Ice &amp;and air of this race…</source>
+   <translation>Glace et &amp;air de cette course…</translation>
   </message>
   <message>
    <source>&amp;Import results…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer des résultats…</translation>
   </message>
   <message>
    <source>Import &amp;entries…</source>
-   <translation type="unfinished" />
+   <translation>Importer des &amp;engagements…</translation>
   </message>
   <message>
    <source>Import earlier &amp;times…</source>
-   <translation type="unfinished" />
+   <translation>Importer des &amp;temps antérieurs…</translation>
   </message>
   <message>
    <source>Export this &amp;race…</source>
-   <translation type="unfinished" />
+   <translation>Exporter cette cou&amp;rse…</translation>
   </message>
   <message>
    <source>E&amp;xport the competition…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xporter la compétition…</translation>
   </message>
   <message>
    <source>Export entry &amp;lists…</source>
-   <translation type="unfinished" />
+   <translation>Exporter les &amp;listes d'engagements…</translation>
   </message>
   <message>
    <source>Import entries</source>
-   <translation type="unfinished" />
+   <translation>Importer des engagements</translation>
   </message>
   <message>
    <source>Entry lists ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Listes d'engagements ({pattern})</translation>
   </message>
   <message>
    <source>Import earlier times</source>
-   <translation type="unfinished" />
+   <translation>Importer des temps antérieurs</translation>
   </message>
   <message>
    <source>Saved times ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Temps enregistrés ({pattern})</translation>
   </message>
   <message>
    <source>Withdraw {name}?</source>
-   <translation type="unfinished" />
+   <translation>Déclarer {name} forfait ?</translation>
   </message>
   <message>
    <source>{name} stays on the list as WDR; the place in the pair stays free.</source>
-   <translation type="unfinished" />
+   <translation>{name} reste sur la liste avec WDR ; la place dans la paire reste libre.</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Déclarer forfait</translation>
   </message>
   <message>
    <source>Take the result of {name} out?</source>
-   <translation type="unfinished" />
+   <translation>Retirer le résultat de {name} ?</translation>
   </message>
   <message>
    <source>Time, passings, status and notes go; undo brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Temps, passages, statut et notes s'en vont ; Annuler les fait revenir.</translation>
   </message>
   <message>
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>No file is open. Open one with File, Open, or make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier n'est ouvert. Ouvrez-en un avec Fichier, Ouvrir, ou créez-en un.</translation>
   </message>
   <message>
    <source>There is no distance to divide. Choose a race in the programme.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de distance à répartir. Choisissez une course au programme.</translation>
   </message>
   <message>
    <source>Place in Division {division} by hand</source>
-   <translation type="unfinished" />
+   <translation>Placer en Division {division} à la main</translation>
   </message>
   <message>
    <source>Place in {division}</source>
-   <translation type="unfinished" />
+   <translation>Placer en {division}</translation>
   </message>
   <message>
    <source>Why, such as: wild card of the organizer</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi, par exemple : invitation de l'organisateur</translation>
   </message>
   <message>
    <source>Take the placing back</source>
-   <translation type="unfinished" />
+   <translation>Lever le placement</translation>
   </message>
   <message>
    <source>{who} is not placed by hand.</source>
-   <translation type="unfinished" />
+   <translation>{who} n'a pas de placement à la main.</translation>
   </message>
   <message>
    <source>Choose one skater in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d'abord un patineur dans la liste.</translation>
+  </message>
+  <message>
+   <source>Nothing changed since it went out, so there is nothing to print again.</source>
+   <translation>Rien n'a changé depuis la parution, donc rien à réimprimer.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} changed list</source>
+   <translation>
+    <numerusform>{count} liste changée</numerusform>
+    <numerusform>{count} listes changées</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changed lists</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>This computer knows no printer. Set one up in its system, or write a PDF with Export.</source>
+   <translation>Cet ordinateur ne connaît aucune imprimante. Installez-en une dans le système, ou écrivez un PDF avec Exporter.</translation>
+  </message>
+  <message>
+   <source>Write into the folder</source>
+   <translation>Écrire dans le dossier</translation>
+  </message>
+  <message>
+   <source>Book ({pattern})</source>
+   <translation>Livret ({pattern})</translation>
+  </message>
+  <message>
+   <source>Workbook ({pattern})</source>
+   <translation>Classeur ({pattern})</translation>
+  </message>
+  <message>
+   <source>Writing {name} …</source>
+   <translation>Écriture de {name} …</translation>
+  </message>
+  <message>
+   <source>The referee approves the result of a race. Choose one.</source>
+   <translation>Le juge-arbitre approuve le résultat d'une course. Choisissez-en une.</translation>
+  </message>
+  <message>
+   <source>Choose a list first.</source>
+   <translation>Choisissez d'abord une liste.</translation>
+  </message>
+  <message>
+   <source>{title} did not go out yet. Print it, export it or issue it first.</source>
+   <translation>{title} n'est pas encore paru. Imprimez, exportez ou publiez d'abord cette liste.</translation>
+  </message>
+  <message>
+   <source>There is no list here to print or export.</source>
+   <translation>Il n'y a ici aucune liste à imprimer ou exporter.</translation>
+  </message>
+  <message>
+   <source>Written and checked: {file}, {pages}, {lists}.</source>
+   <translation>Écrit et vérifié : {file}, {pages}, {lists}.</translation>
+  </message>
+  <message>
+   <source>Doc&amp;uments</source>
+   <translation>Doc&amp;uments</translation>
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>&amp;Imprimer…</translation>
+  </message>
+  <message>
+   <source>Print only what &amp;changed…</source>
+   <translation>Imprimer seulement ce qui a &amp;changé…</translation>
+  </message>
+  <message>
+   <source>Print &amp;all that is shown…</source>
+   <translation>Imprimer &amp;tout ce qui est affiché…</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>&amp;Exporter…</translation>
+  </message>
+  <message>
+   <source>P&amp;rotocol…</source>
+   <translation>P&amp;rotocole…</translation>
+  </message>
+  <message>
+   <source>&amp;Issue without printing</source>
+   <translation>&amp;Publier sans imprimer</translation>
+  </message>
+  <message>
+   <source>&amp;Mark as printed</source>
+   <translation>&amp;Marquer comme imprimé</translation>
+  </message>
+  <message>
+   <source>It &amp;hangs on…</source>
+   <translation>&amp;Affiché à…</translation>
+  </message>
+  <message>
+   <source>Re&amp;feree's approval…</source>
+   <translation>Approbation du &amp;juge-arbitre…</translation>
+  </message>
+  <message>
+   <source>&amp;Sheet settings…</source>
+   <translation>Réglages des &amp;feuilles…</translation>
+  </message>
+  <message>
+   <source>Preview as &amp;wide as there is room</source>
+   <translation>Aperçu aussi &amp;large que possible</translation>
   </message>
   <message>
    <source>Race {number} has no start list yet. Draw it first.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} n'a pas encore de liste de départ. Faites d'abord le tirage.</translation>
   </message>
   <message>
    <source>Take {name} off the start list?</source>
-   <translation type="unfinished" />
+   <translation>Retirer {name} de la liste de départ ?</translation>
   </message>
   <message>
    <source>{name} stays entered and stands below the list as not drawn; the lane stays empty.</source>
-   <translation type="unfinished" />
+   <translation>{name} reste engagé et figure sous la liste comme non tiré ; le couloir reste vide.</translation>
   </message>
   <message>
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>&amp;Draw</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tirage</translation>
   </message>
   <message>
    <source>&amp;Draw…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tirer au sort…</translation>
   </message>
   <message>
    <source>Another &amp;seed</source>
-   <translation type="unfinished" />
+   <translation>Autre &amp;graine</translation>
   </message>
   <message>
    <source>Draw &amp;anew…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau tirage…</translation>
   </message>
   <message>
    <source>&amp;Export the protocol…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporter le protocole…</translation>
+  </message>
+  <message>
+   <source>Semi-finals from the &amp;quarter-finals</source>
+   <translation>Demi-finales d'après les &amp;quarts de finale</translation>
+  </message>
+  <message>
+   <source>&amp;Finals from the semi-finals</source>
+   <translation>&amp;Finales d'après les demi-finales</translation>
   </message>
   <message>
    <source>This race was not drawn here yet, so there is no protocol to export.</source>
-   <translation type="unfinished" />
+   <translation>Cette course n'a pas encore été tirée ici, il n'y a donc pas de protocole à exporter.</translation>
   </message>
   <message>
    <source>There is no race to enter anybody for. Choose one in the programme.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de course où engager quelqu'un. Choisissez-en une au programme.</translation>
   </message>
   <message>
    <source>Take {who} out?</source>
-   <translation type="unfinished" />
+   <translation>Retirer {who} ?</translation>
   </message>
   <message>
    <source>Nothing of it stays on the lists; undo brings it back. Withdraw instead to keep it listed.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'en reste sur les listes ; Annuler le fait revenir. Pour le garder listé, déclarez plutôt forfait.</translation>
   </message>
   <message>
    <source>Withdraw {who}?</source>
-   <translation type="unfinished" />
+   <translation>Déclarer {who} forfait ?</translation>
   </message>
   <message>
    <source>Who is on a start list stays on it as WDR, and the place in the pair stays free.</source>
-   <translation type="unfinished" />
+   <translation>Qui est sur une liste de départ y reste avec WDR, et la place dans la paire reste libre.</translation>
   </message>
   <message>
    <source>Reserve</source>
-   <translation type="unfinished" />
+   <translation>Réserve</translation>
   </message>
   <message>
    <source>Make a reserve</source>
-   <translation type="unfinished" />
+   <translation>Mettre en réserve</translation>
   </message>
   <message>
    <source>Place among the reserves of {nation}</source>
-   <translation type="unfinished" />
+   <translation>Place parmi les réserves de {nation}</translation>
   </message>
   <message>
    <source>{who} has not withdrawn. Choose who has.</source>
-   <translation type="unfinished" />
+   <translation>{who} n'a pas déclaré forfait. Choisissez quelqu'un qui l'a fait.</translation>
   </message>
   <message>
    <source>{nation} has no reserve for this distance.</source>
-   <translation type="unfinished" />
+   <translation>{nation} n'a pas de réserve sur cette distance.</translation>
   </message>
   <message>
    <source>Enter a reserve for {name}</source>
-   <translation type="unfinished" />
+   <translation>Engager une réserve pour {name}</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Engager</translation>
   </message>
   <message>
    <source>Nothing speaks against the entry of {who}.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne s'oppose à l'engagement de {who}.</translation>
   </message>
   <message>
    <source>Let the entry stand</source>
-   <translation type="unfinished" />
+   <translation>Laisser valoir l'engagement</translation>
   </message>
   <message>
    <source>Let stand</source>
-   <translation type="unfinished" />
+   <translation>Laisser valoir</translation>
   </message>
   <message>
    <source>Why, such as: decided by the referee at the meeting of the team leaders</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi, par exemple : décidé par le juge-arbitre à la réunion des chefs d'équipe</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Revenir dessus</translation>
   </message>
   <message>
    <source>Start number</source>
-   <translation type="unfinished" />
+   <translation>Dossard</translation>
   </message>
   <message>
    <source>Give the number</source>
-   <translation type="unfinished" />
+   <translation>Attribuer le dossard</translation>
   </message>
   <message>
    <source>It holds for the whole competition.</source>
-   <translation type="unfinished" />
+   <translation>Il vaut pour toute la compétition.</translation>
   </message>
   <message>
    <source>Take the number back</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le dossard</translation>
   </message>
   <message>
    <source>No entry is chosen. Choose one in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Aucun engagement n'est choisi. Choisissez-en d'abord un dans la liste.</translation>
   </message>
   <message>
    <source>This is done for one entry at a time. Choose only one.</source>
-   <translation type="unfinished" />
+   <translation>Cela se fait pour un engagement à la fois. N'en choisissez qu'un.</translation>
   </message>
   <message>
    <source>A start number is a whole number, 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Un dossard est un nombre entier, 1 ou plus.</translation>
   </message>
   <message>
    <source>{name} {nation}, race {race}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} entry</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} entries</extra-po-msgid_plural>
+   <translation>{name} {nation}, course {race}</translation>
   </message>
   <message>
    <source>E&amp;ntries</source>
-   <translation type="unfinished" />
+   <translation>E&amp;ngagements</translation>
   </message>
   <message>
    <source>&amp;Enter skaters…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Engager des patineurs…</translation>
   </message>
   <message>
    <source>&amp;Withdraw, or take it back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Forfait, ou le lever</translation>
   </message>
   <message>
    <source>&amp;Reserve…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réserve…</translation>
   </message>
   <message>
    <source>Enter a reser&amp;ve for…</source>
-   <translation type="unfinished" />
+   <translation>Engager une réser&amp;ve pour…</translation>
   </message>
   <message>
    <source>&amp;Out of competition, or in it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hors compétition, ou en compétition</translation>
   </message>
   <message>
    <source>&amp;Let stand…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Laisser valoir…</translation>
   </message>
   <message>
    <source>&amp;Take out…</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;tirer…</translation>
   </message>
   <message>
    <source>&amp;Seed time…</source>
-   <translation type="unfinished" />
+   <translation>Temps &amp;de référence…</translation>
   </message>
   <message>
    <source>&amp;Number…</source>
-   <translation type="unfinished" />
+   <translation>Do&amp;ssard…</translation>
   </message>
   <message>
    <source>&amp;Give numbers</source>
-   <translation type="unfinished" />
+   <translation>&amp;Attribuer les dossards</translation>
   </message>
   <message>
    <source>Place by &amp;hand…</source>
-   <translation type="unfinished" />
+   <translation>Placer à la &amp;main…</translation>
   </message>
   <message>
    <source>Take the &amp;placing back</source>
-   <translation type="unfinished" />
+   <translation>Lever le &amp;placement</translation>
   </message>
   <message>
    <source>&amp;Compose divisions</source>
-   <translation type="unfinished" />
+   <translation>&amp;Composer les divisions</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Results files ({pattern})</source>
+   <translation>Fichiers de résultats ({pattern})</translation>
+  </message>
+  <message>
+   <source>{name} is on the desk already.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Import results</source>
-   <translation type="unfinished" />
+   <translation>Importer des résultats</translation>
   </message>
   <message>
    <source>Races ({pattern})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Writing {name} …</source>
-   <translation type="unfinished" />
+   <translation>Courses ({pattern})</translation>
   </message>
   <message numerus="yes">
    <source>{count} race taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} course reprise.</numerusform>
+    <numerusform>{count} courses reprises.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races taken.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Written and checked: {names}, {rows} row.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Écrit et vérifié : {names}, {rows} ligne.</numerusform>
+    <numerusform>Écrit et vérifié : {names}, {rows} lignes.</numerusform>
    </translation>
    <extra-po-msgid_plural>Written and checked: {names}, {rows} rows.</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Write into the folder</source>
-   <translation type="unfinished" />
+   <source>Histor&amp;y</source>
+   <translation>Histori&amp;que</translation>
   </message>
   <message>
-   <source>&amp;Lists</source>
-   <translation type="unfinished" />
+   <source>Take this change &amp;back</source>
+   <translation>Révoquer ce &amp;changement</translation>
   </message>
   <message>
-   <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <source>Changes of one &amp;skater…</source>
+   <translation>Changements d'un &amp;patineur…</translation>
   </message>
   <message>
-   <source>This list is empty, so there is nothing to export yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Laps of this race</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set the laps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the finish moves; the sprints before it stay</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By the rule file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Several helmets are typed. Type only the one that is meant.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Mass start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Lapped, or not</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Stopped after some laps…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Laps of this &amp;race…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race &amp;points of the finish anew</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Move the best of Division B &amp;up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Divide into semi-finals</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start list of the &amp;final</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{mark} {time}, {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take the record out of the list?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take it out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import records</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record lists ({pattern})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a record that was set in this competition first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Personal and season bests stand with the skater; only records have a list.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This record is ratified already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a record first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This is not in the list yet. Take it over first, with Records, Take over.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Re&amp;cords</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;New record…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Correct…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ta&amp;ke out…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Take over, provisional</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Ratify…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Application sheet…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Import a list…</source>
-   <translation type="unfinished" />
+   <source>&amp;Lists as they stood then</source>
+   <translation>&amp;Listes telles qu'elles étaient alors</translation>
   </message>
   <message>
    <source>E&amp;xport what is shown…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xporter ce qui est affiché…</translation>
+  </message>
+  <message>
+   <source>Nothing is shown, so there is nothing to export yet.</source>
+   <translation>Rien n'est affiché, il n'y a donc encore rien à exporter.</translation>
+  </message>
+  <message>
+   <source>Printing …</source>
+   <translation>Impression …</translation>
+  </message>
+  <message>
+   <source>The printer took nothing. See whether it is switched on, then print again.</source>
+   <translation>L'imprimante n'a rien pris. Voyez si elle est allumée, puis imprimez de nouveau.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing changed since it went out: it stands as {revision}.</source>
+   <translation>
+    <numerusform>Rien n'a changé depuis la parution : elle vaut comme {revision}.</numerusform>
+    <numerusform>Rien n'a changé depuis la parution : elles valent comme {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Nothing changed since they went out: they stand as {revision}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} list issued, {revision}.</source>
+   <translation>
+    <numerusform>{count} liste publiée, {revision}.</numerusform>
+    <numerusform>{count} listes publiées, {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists issued, {revision}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} file</source>
+   <translation>
+    <numerusform>{count} fichier</numerusform>
+    <numerusform>{count} fichiers</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} files</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Written and checked: {files} with {count} list, {revision}.</source>
+   <translation>
+    <numerusform>Écrit et vérifié : {files} avec {count} liste, {revision}.</numerusform>
+    <numerusform>Écrit et vérifié : {files} avec {count} listes, {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Written and checked: {files} with {count} lists, {revision}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} list printed, {pages}, {revision}.</source>
+   <translation>
+    <numerusform>{count} liste imprimée, {pages}, {revision}.</numerusform>
+    <numerusform>{count} listes imprimées, {pages}, {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists printed, {pages}, {revision}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>&amp;Lists</source>
+   <translation>&amp;Listes</translation>
+  </message>
+  <message>
+   <source>This list is empty, so there is nothing to export yet.</source>
+   <translation>Cette liste est vide, il n'y a donc encore rien à exporter.</translation>
+  </message>
+  <message>
+   <source>Laps of this race</source>
+   <translation>Tours de cette course</translation>
+  </message>
+  <message>
+   <source>Set the laps</source>
+   <translation>Fixer les tours</translation>
+  </message>
+  <message>
+   <source>the finish moves; the sprints before it stay</source>
+   <translation>l'arrivée se déplace ; les sprints avant elle restent</translation>
+  </message>
+  <message>
+   <source>By the rule file</source>
+   <translation>Selon le fichier de règles</translation>
+  </message>
+  <message>
+   <source>Several helmets are typed. Type only the one that is meant.</source>
+   <translation>Plusieurs casques sont saisis. Ne saisissez que celui qui est visé.</translation>
+  </message>
+  <message>
+   <source>&amp;Mass start</source>
+   <translation>Départ &amp;groupé</translation>
+  </message>
+  <message>
+   <source>&amp;Lapped, or not</source>
+   <translation>&amp;Doublé, ou non</translation>
+  </message>
+  <message>
+   <source>&amp;Stopped after some laps…</source>
+   <translation>&amp;Arrêté après quelques tours…</translation>
+  </message>
+  <message>
+   <source>Laps of this &amp;race…</source>
+   <translation>&amp;Tours de cette course…</translation>
+  </message>
+  <message>
+   <source>Race &amp;points of the finish anew</source>
+   <translation>Recalculer les &amp;points de l'arrivée</translation>
+  </message>
+  <message>
+   <source>Move the best of Division B &amp;up</source>
+   <translation>Faire &amp;monter les meilleurs de la Division B</translation>
+  </message>
+  <message>
+   <source>&amp;Divide into semi-finals</source>
+   <translation>&amp;Répartir en demi-finales</translation>
+  </message>
+  <message>
+   <source>Start list of the &amp;final</source>
+   <translation>&amp;Liste de départ de la finale</translation>
+  </message>
+  <message>
+   <source>All that is kept of {name}</source>
+   <translation>Tout ce qui est conservé sur {name}</translation>
+  </message>
+  <message>
+   <source>JSON ({pattern})</source>
+   <translation>JSON ({pattern})</translation>
+  </message>
+  <message>
+   <source>The new file</source>
+   <translation>Le nouveau fichier</translation>
+  </message>
+  <message>
+   <source>{mark} {time}, {name}</source>
+   <translation>{mark} {time}, {name}</translation>
+  </message>
+  <message>
+   <source>Take the record out of the list?</source>
+   <translation>Retirer le record de la liste ?</translation>
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation>Le retirer</translation>
+  </message>
+  <message>
+   <source>Import records</source>
+   <translation>Importer des records</translation>
+  </message>
+  <message>
+   <source>Record lists ({pattern})</source>
+   <translation>Listes de records ({pattern})</translation>
+  </message>
+  <message>
+   <source>Choose a record that was set in this competition first.</source>
+   <translation>Choisissez d'abord un record établi dans cette compétition.</translation>
+  </message>
+  <message>
+   <source>Personal and season bests stand with the skater; only records have a list.</source>
+   <translation>Les records personnels et meilleurs temps de la saison sont chez le patineur ; seuls les records ont une liste.</translation>
+  </message>
+  <message>
+   <source>This record is ratified already.</source>
+   <translation>Ce record est déjà homologué.</translation>
+  </message>
+  <message>
+   <source>Choose a record first.</source>
+   <translation>Choisissez d'abord un record.</translation>
+  </message>
+  <message>
+   <source>This is not in the list yet. Take it over first, with Records, Take over.</source>
+   <translation>Ce n'est pas encore dans la liste. Reprenez-le d'abord avec Records, Reprendre.</translation>
+  </message>
+  <message>
+   <source>Re&amp;cords</source>
+   <translation>Rec&amp;ords</translation>
+  </message>
+  <message>
+   <source>&amp;New record…</source>
+   <translation>&amp;Nouveau record…</translation>
+  </message>
+  <message>
+   <source>&amp;Correct…</source>
+   <translation>&amp;Corriger…</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke out…</source>
+   <translation>Re&amp;tirer…</translation>
+  </message>
+  <message>
+   <source>&amp;Take over, provisional</source>
+   <translation>&amp;Reprendre, provisoire</translation>
+  </message>
+  <message>
+   <source>&amp;Ratify…</source>
+   <translation>&amp;Homologuer…</translation>
+  </message>
+  <message>
+   <source>&amp;Application sheet…</source>
+   <translation>&amp;Feuille de demande…</translation>
+  </message>
+  <message>
+   <source>&amp;Import a list…</source>
+   <translation>&amp;Importer une liste…</translation>
   </message>
   <message>
    <source>There is no record to export yet.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a encore aucun record à exporter.</translation>
   </message>
   <message>
    <source>Who is the same person?</source>
-   <translation type="unfinished" />
+   <translation>Qui est la même personne ?</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>chosen by hand</source>
-   <translation type="unfinished" />
+   <translation>choisi à la main</translation>
   </message>
   <message>
    <source>No skater is chosen. Make one with Skaters, New skater.</source>
-   <translation type="unfinished" />
+   <translation>Aucun patineur n'est choisi. Créez-en un avec Patineurs, Nouveau patineur.</translation>
   </message>
   <message>
    <source>&amp;Skaters</source>
-   <translation type="unfinished" />
+   <translation>&amp;Patineurs</translation>
   </message>
   <message>
    <source>&amp;New skater…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau patineur…</translation>
   </message>
   <message>
    <source>&amp;Edit…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modifier…</translation>
   </message>
   <message>
    <source>&amp;Other names…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Autres noms…</translation>
   </message>
   <message>
    <source>The &amp;same person as…</source>
-   <translation type="unfinished" />
+   <translation>La même &amp;personne que…</translation>
   </message>
   <message>
    <source>&amp;Who may be one person…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Qui peut être une même personne…</translation>
   </message>
   <message>
    <source>&amp;Merged skaters…</source>
-   <translation type="unfinished" />
+   <translation>Patineurs &amp;fusionnés…</translation>
   </message>
   <message>
    <source>&amp;Teams…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Équipes…</translation>
+  </message>
+  <message>
+   <source>&amp;All that is kept of somebody…</source>
+   <translation>&amp;Tout ce qui est conservé sur quelqu'un…</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke the name away…</source>
+   <translation>&amp;Retirer le nom…</translation>
   </message>
   <message>
    <source>E&amp;xport the registry…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xporter le registre…</translation>
   </message>
   <message>
    <source>S&amp;tandings</source>
-   <translation type="unfinished" />
+   <translation>Cla&amp;ssements</translation>
   </message>
   <message>
    <source>&amp;What if…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Et si…</translation>
   </message>
   <message>
    <source>&amp;Rank by hand…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rang à la main…</translation>
   </message>
   <message>
    <source>Late &amp;withdrawal…</source>
-   <translation type="unfinished" />
+   <translation>Forfait t&amp;ardif…</translation>
   </message>
   <message>
    <source>Iss&amp;ue start list</source>
-   <translation type="unfinished" />
+   <translation>&amp;Publier la liste de départ</translation>
   </message>
   <message>
    <source>E&amp;xport start list, pair list and lap sheet…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xporter liste de départ, liste des paires et feuille de tours…</translation>
   </message>
   <message>
    <source>What was saved, and how the file is</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été enregistré, et l'état du fichier</translation>
   </message>
   <message>
    <source>Undo {keys}</source>
-   <translation type="unfinished" />
+   <translation>Annuler {keys}</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <source>No file is open</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier n'est ouvert</translation>
   </message>
   <message>
    <source>Nothing was changed yet</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a encore été changé</translation>
   </message>
   <message>
    <source>Last change {when} · {label}</source>
-   <translation type="unfinished" />
+   <translation>Dernier changement {when} · {label}</translation>
   </message>
   <message>
    <source>File safe</source>
-   <translation type="unfinished" />
+   <translation>Fichier en sécurité</translation>
   </message>
   <message>
    <source>Nothing new · {label}</source>
-   <translation type="unfinished" />
+   <translation>Rien de nouveau · {label}</translation>
   </message>
   <message>
    <source>Saved {time} · {what}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré {time} · {what}</translation>
   </message>
   <message>
    <source>Not saved: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré : {reason}</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
-  <message>
-   <source>Undone: {label}</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>{count} list changed</source>
+   <translation>
+    <numerusform>{count} liste changée</numerusform>
+    <numerusform>{count} listes changées</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed</extra-po-msgid_plural>
   </message>
-  <message>
-   <source>Done again: {label}</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>{count} list changed since it went out.</source>
+   <translation>
+    <numerusform>{count} liste changée depuis sa parution.</numerusform>
+    <numerusform>{count} listes changées depuis leur parution.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since they went out.</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a encore aucun chiffre à expliquer. Cela vient avec le premier temps.</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Page</translation>
   </message>
   <message>
    <source>Competition and pages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Standings</source>
-   <translation type="unfinished" />
+   <translation>Compétition et pages</translation>
   </message>
   <message>
    <source>Lists</source>
-   <translation type="unfinished" />
+   <translation>Listes</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
   </message>
   <message>
    <source>No competition</source>
-   <translation type="unfinished" />
+   <translation>Pas de compétition</translation>
   </message>
   <message>
    <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Referee's approval</source>
+   <translation>Approbation du juge-arbitre</translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation>Approuver</translation>
+  </message>
+  <message>
+   <source>First name NAME</source>
+   <translation>Prénom NOM</translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation>Signature</translation>
+  </message>
+  <message>
+   <source>&amp;Another signature…</source>
+   <translation>&amp;Autre signature…</translation>
+  </message>
+  <message>
+   <source>&amp;Withdraw</source>
+   <translation>&amp;Retirer</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucune</translation>
+  </message>
+  <message>
+   <source>Signature {number}</source>
+   <translation>Signature {number}</translation>
+  </message>
+  <message>
+   <source>Pictures ({pattern})</source>
+   <translation>Images ({pattern})</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Restore…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Choose the place…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a backup of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No second place is chosen. Choose a stick or a share, and backups are made from then on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second place: {folder}. It is on the same disk as the file, and would be lost with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second place: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup yet. Choose a second place, or take one with Back up now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What has changed since a backup is listed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>comes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} change more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} changes more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A stick, a share or another disk for backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often, when something has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>every minute</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stands at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>second place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is not kept yet. Ctrl+Return keeps it, Esc once more leaves without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the bulletin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has a place in this race, and nothing else is worth telling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>edited · results changed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is not kept yet. Keep it, or go back to the one made of the results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written and checked: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to what the &amp;results say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return on a fact shows how it was found. Tab goes to the text; Ctrl+Return keeps it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the bulletin</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6729,10 +10005,6 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Programme</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6784,6 +10056,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Officials of the competition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New &amp;office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One &amp;more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter teams</source>
    <translation type="unfinished" />
   </message>
@@ -6797,10 +10081,6 @@
   </message>
   <message>
    <source>Return enters for the ticked distances. Esc closes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Close</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6893,10 +10173,6 @@
   </message>
   <message>
    <source>Place of the entry time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remark</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7032,10 +10308,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>remark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>decided</source>
    <translation type="unfinished" />
   </message>
@@ -7052,7 +10324,75 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What changed since it went out becomes a new revision, the same in every format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Formats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick one format at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The {count} list that is shown</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>All {count} lists that are shown</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>The {count} list that changed</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>The {count} lists that changed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>E&amp;xcel workbook, all lists in one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;HTML, for the web</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;CSV, for other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;JSON, for other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A fault in skatedesk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With &amp;names, dates and paths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With names, dates and paths</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7076,11 +10416,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Copied</source>
+   <source>It could not be written down, so copy it before you close this.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Copy</source>
+   <source>The last acts:</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -7212,11 +10552,43 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What</source>
+   <source>Key</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Key</source>
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>German</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Norwegian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>French</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7455,14 +10827,6 @@
    <source>Merged skaters, in the menu, takes them apart again.</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <source>and {count} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>and {count} more</extra-po-msgid_plural>
-  </message>
   <message>
    <source>Stays</source>
    <translation type="unfinished" />
@@ -7536,6 +10900,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{title}, revision {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It hangs on …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as Hall A; empty where it was taken down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notice board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type a whole number, 1 or more.</source>
    <translation type="unfinished" />
   </message>
@@ -7585,6 +10965,70 @@
   </message>
   <message>
    <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overrule and make official</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make official</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What speaks against it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A remark must say why; it is kept with the race.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it may stand, such as: ice was not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} thing has to be mended first.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} things have to be mended first.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nothing speaks against it. From then on nothing can be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} thing is to be mended, or overruled with a remark.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} things are to be mended, or overruled with a remark.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Return goes to where it is mended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return goes to where it is mended; Tab goes to the remark that overrules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May be overruled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has to be mended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name into its line, with the nation in brackets or in its own column. Ctrl+Return saves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the competition</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7660,6 +11104,42 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take the name away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results stay. Every name, birth date, club and id goes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, without the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In &amp;this file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a &amp;new file, without the old journal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in it can be undone. This file and its backups still have the name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo brings the name back, because the journal of this file keeps it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the new file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add the race</source>
    <translation type="unfinished" />
   </message>
@@ -7681,6 +11161,26 @@
   </message>
   <message>
    <source>Write the time of day as 14:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Degrees Celsius and per cent, with a point or a comma: -8,2. What is left empty is not printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;As after race {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{moment}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officials of the race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;As in race {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7816,10 +11316,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose the folder…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>With &amp;birth dates</source>
    <translation type="unfinished" />
   </message>
@@ -7829,10 +11325,6 @@
   </message>
   <message>
    <source>Birth dates are private: give them only to those who need them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A remark must say why; it is kept with the decision.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7868,6 +11360,18 @@
    <extra-po-msgid_plural>Starts at {time} at the earliest, after {minutes} minutes of rest.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>The file as it is now is kept beside it; {keys} brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back to the backup of {when}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Set the time</source>
    <translation type="unfinished" />
   </message>
@@ -7881,6 +11385,70 @@
   </message>
   <message>
    <source>“{text}” is no day. Write it as 2026-01-31.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No pictures yet. Add the sign of the event, and those of its sponsors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Add…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ta&amp;ke out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as: World Cup Salt Lake City</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words are read to those who do not see the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sheet settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no list yet to look at. The settings hold for all that come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7905,6 +11473,74 @@
   </message>
   <message>
    <source>Type the laps done, 0 to {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stands in the foot of every page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Black and white, or {colour}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a &amp;colour…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upright; broad lists on their side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always upright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always on its side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1:09.65</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1:09,65</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;hort lists share a page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Square code that tells the revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Birth dates on entry lists</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7996,6 +11632,186 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Programme, officials, ice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lap sheets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results with laps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medals and prizes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What went out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not issued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed since revision {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Did not go out yet: printing or exporting makes it revision 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {number} of {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>printed {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hangs on {board}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>said in another way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed since: {changes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hangs on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number}, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sheet settings…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lists, or how one looks</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} went out</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} went out</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>none went out yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a results file, or make a new one, in the File menu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file has no competition yet. Make one with Competition, New competition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the lists …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No lists yet. Add races with Competition, Programme: their lists appear here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing changed since it went out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of this went out yet. Printing or exporting a list makes it revision 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No such list here. Choose another race or another kind above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>will be revision {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} list changed since it went out</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since they went out</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>{name} is marked: Space on another swaps the two, in an empty lane moves there; Esc lets go.</source>
    <translation type="unfinished" />
   </message>
@@ -8036,15 +11852,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Pairs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Checks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Revision</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8296,10 +12104,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>let stand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{sentence} Let stand: {remark}</source>
    <translation type="unfinished" />
   </message>
@@ -8310,14 +12114,6 @@
   <message>
    <source>{entries} of {whom}</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} reserve</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} reserves</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} withdrawn</source>
@@ -8356,11 +12152,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Wrong · {count}</source>
+   <source>Entries or divisions</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrong · {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8369,10 +12169,6 @@
   </message>
   <message>
    <source>Nobody here fits “{text}”. Esc shows all again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open a results file, or make a new one, in the File menu.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8393,14 +12189,6 @@
   </message>
   <message>
    <source>{race} is skated in one division here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entries or divisions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This race</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8448,11 +12236,91 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>reskate</source>
+   <source>Helmet numbers in order</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Helmet numbers in order</source>
+   <source>Changes, or the lists as they stood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it stood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the change did</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All races</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {count} changes; older ones follow at the end of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} change</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} changes</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>All skaters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the changes of all skaters again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show only the changes of one skater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No change fits. Esc in the box, All races, All skaters or Everybody shows more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was entered yet. Whatever is changed will stand here, with who did it and how it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a change first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what was changed for this skater is shown then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose changes?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a change by name, words, time or who did it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, time or words</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -8480,19 +12348,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Classifications</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Medals</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>By race</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prizes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8540,7 +12396,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>List</source>
+   <source>The list, or which one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8553,14 +12409,6 @@
   </message>
   <message>
    <source>{code}: {meaning}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The list, or which one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All lists</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8668,6 +12516,50 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As it stood at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list as it stood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a moment above, such as 14:32, and press Return; or choose a change and press Return there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At this moment the competition was not in the file yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This list was empty then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} · changed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing with now …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now it says the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since then: {changes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moment: Return goes there, Up to the change before, Down to the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2025-11-14 14:32, or 14:32</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Race {number}, {title}: {state}</source>
    <translation type="unfinished" />
   </message>
@@ -8692,11 +12584,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Make official</source>
+   <source>Start list and times</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Start list and times</source>
+   <source>Start list or result</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8724,15 +12616,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Start list or result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set in this competition</source>
+   <source>All records, or those of this competition</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>All records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set in this competition</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8742,14 +12638,6 @@
   <message>
    <source>Set in {event}</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} record</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} records</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} record was set</source>
@@ -8781,14 +12669,6 @@
   </message>
   <message>
    <source>Ratify…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All records, or those of this competition</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8844,6 +12724,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The standing stands here as soon as a race of this cup has results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New skater…</source>
    <translation type="unfinished" />
   </message>
@@ -8896,10 +12780,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>All skaters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Standing after</source>
    <translation type="unfinished" />
   </message>
@@ -8909,6 +12789,14 @@
   </message>
   <message>
    <source>What if</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standing or cups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cups</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8937,14 +12825,6 @@
   </message>
   <message>
    <source>These results are imagined. Leave them with Esc to rank by hand.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Standing or cups</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cups</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9036,10 +12916,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>would be {result}</source>
    <translation type="unfinished" />
   </message>
@@ -9073,6 +12949,58 @@
   </message>
   <message>
    <source>last lap {lap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What would follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imagined places and divisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places in which championship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imagined changes of places and divisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No championship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is known that would change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another season</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No place changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no nation has more or fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places: {nations}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{race}: {count} changes the division.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{race}: {count} change the division.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{race}: nobody changes the division.</source>
    <translation type="unfinished" />
   </message>
   <message>

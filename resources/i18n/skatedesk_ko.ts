@@ -102,7 +102,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>show what imagined results would change in standing, title, divisions and places; nothing is stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>show records, or those set in a competition; with --import, compare a list of them with the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>list what speaks against making a race official; nothing is changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make a race official; what is missing or improbable is overruled with a remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tell what is worth telling of a race: margins, records, medals, the cup; each from the file</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -126,11 +142,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>write a competition or a race to a workbook, or to CSV and JSON files</source>
+   <source>write the lists of a competition or a race, and keep which editions went out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>see whether the file is sound and every entry accounted for</source>
+   <source>write the protocol: all lists of a competition as one book, or as one workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fill a federation's own workbook; only the cells with placeholders change, and formulas count anew</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -238,28 +258,74 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>only this race, by its number in the programme; without it, all races and the standings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the folder to write into; it is made where there is none</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>some of xlsx, csv and json, with commas between; without it, xlsx</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>results: result lists and standings; laps: results with passings and laps; start: start lists, pair lists and lap sheets; entries: entry lists</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is no format. The formats are {known}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>answer in JSON, for other programs</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write a backup into a second place, read again and counted; the file may be open meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the backups of a file, and what has changed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go back to a backup; the file as it is now is kept beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{file}: read again and counted, {count} row.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{file}: read again and counted, {count} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>There is no backup of {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What has changed since cannot be told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Races touched: {races}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is as it was at {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back: {command}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the folder for backups, on a stick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the folder with backups; without it, the second place chosen in the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the backup to go back to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of {known}; without it, that of the sheets of the competition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it to this file, by its ending as .txt, .html, .xlsx, .pdf, .csv or .json</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} row</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>{event} has no races with divisions that count for a cup.</source>
@@ -295,12 +361,53 @@
    </translation>
    <extra-po-msgid_plural>{source}: {count} rows are left out until an official says who they are.</extra-po-msgid_plural>
   </message>
-  <message numerus="yes">
-   <source>{file}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
+  <message>
+   <source>only this race, by its number in the programme; without it, all races and the standings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the folder to write into; it is made where there is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>some of xlsx, pdf, html, csv and json, with commas between; without it, xlsx</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>results: result lists and standings; laps: results with passings and laps; start: start lists, pair lists and lap sheets; entries: entry lists; all: everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only what went out before and says something else by now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the lists as they stood then, such as 2025-11-14 14:32; that minute counts in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the language of the sheets: {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a second language beside it, or “” for none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A4 or Letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is no format. The formats are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing changed since the last editions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} can only be read now, so it is not kept there which editions went out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Entry lists are written for the whole competition. Leave --race out.</source>
@@ -308,6 +415,116 @@
   </message>
   <message>
    <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} row, {edition}</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} rows, {edition}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>the race of placeholders that name none, by its number in the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the workbook to write (.xlsx); the template stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the federation's workbook (.xlsx) with placeholders such as {{race.title}}; docs/templates.md has all</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{file}, {sheet}: {count} cell filled</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{file}, {sheet}: {count} cells filled</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Excel will count the formulas anew when it opens the workbook; in LibreOffice press Ctrl+Shift+F9. All else is as in the template.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Placeholders outside of cells were not filled: {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>why what was found may stand; it is kept with the race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} is official.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May be overruled: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has to be mended: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overruled: {remark}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing speaks against making race {number} official.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show who changed what, the newest first; with --lists, which lists differ between two moments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see whether the file is sound, its journal untouched and every entry accounted for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from this moment on, such as 2025-11-14 14:32, or 14:32 for today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until this moment; its minute counts in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only what touched this race of the competition, by its number in the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only what this hand did</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only what has all these words in it, such as a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not the entries, but which lists of the competition differ between the two moments, and how</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say of which competition the race is: --competition N --race M.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say of which competition, and from which moment on: --competition N --from MOMENT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {changes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No list says anything else.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -344,6 +561,61 @@
     <numerusform />
    </translation>
    <extra-po-msgid_plural>{count} rows were taken.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>write all that the file holds on one person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
+   <translation>{file}: 이름 자리에 {name}이(가) 들어가고 변경 기록은 새로 시작합니다.</translation>
+  </message>
+  <message>
+   <source>{file} still has the name. Keep it only as long as you must, and its copies too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the JSON file to write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the new results file; the old one stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>why, without the name; it is kept in the new file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the name that lists give instead; without it, Skater and a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the id of the federation, or the whole name as lists print it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the book to write (.pdf), or the workbook with a tab for each list (.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is neither a book nor a workbook. Call it .pdf or .xlsx.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} list</source>
+   <translation>
+    <numerusform>리스트 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{file}: {pages}, {lists}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
@@ -398,6 +670,102 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>save what can be read of a damaged file into a new one, and say what is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the new results file; one that is there already is never written over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>instead of a race: the next one of this cup, which the file does not have, such as “M 500”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who does what: a key, a start number or the nation of a team, then =, then a rank, a time, DNF or DQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how many races are to come that the file does not have; without it, as the rule file says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the scheme of the places in a championship; without it, one of the season of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say with --to-come how many races are to come, 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imagined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which race: --competition N --race M, or --cup NAME for the next one of a cup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} counts for no cup, so nothing follows from it. Choose a race of a World Cup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This race is of another season than the cup. Choose a race of the latest season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is given two results. Give one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” may be any of {names}. Give the key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody of the cup {cup} has the key, the start number in this race or the nation “{text}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cup}: the standing stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cup}: {name} ({nation}), {points} points, {moved}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cup}: {name} ({nation}), {points} points instead of {before}, {moved}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cup}: {name} is no longer in the standing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who can still win is not known: say with --to-come N how many races are to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of}: no place changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of}: places of {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Divisions, {race}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of}: nobody changes the division.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a standing instead of a race, such as “M 500”</source>
    <translation type="unfinished" />
   </message>
@@ -425,8 +793,80 @@
    <source>{status} and a time exclude each other: clear one of them.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>{count} finished</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} finished</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{count} DNF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} DQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} DNS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} WDR</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} not skated</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} not skated</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} reserve</source>
+   <translation>
+    <numerusform>예비 {count}명</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} reserves</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} entry</source>
+   <translation>
+    <numerusform>참가 신청 {count}건</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} entries</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{entries}: {parts}</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>There is no combination “{name}”. The combinations are: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Air temperature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Humidity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ice temperature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} {value} cannot be. Type a figure from {least} to {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{time}” is no time of day. Write it as 14:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no figure. Write it as -8.2 or -8,2.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -498,6 +938,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This race only says who goes on, so it pays no points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Out of competition: no points.</source>
    <translation type="unfinished" />
   </message>
@@ -565,7 +1009,7 @@
   </message>
   <message>
    <source>Division {division}</source>
-   <translation type="unfinished" />
+   <translation>디비전 {division}</translation>
   </message>
   <message>
    <source>Division {division} over {metres} m</source>
@@ -644,6 +1088,34 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No other team of the heat has a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So the rank is {rank}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} is a semi-final: its winner is in final A.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} is final {letter}, for places {first} and {second}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither team of the heat came in, and nothing says which was ahead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{better} overtook {worse}, which loses the heat whatever its time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{worse} did not finish and is second of its heat, behind {better}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{status}, {words}: without a rank.</source>
    <translation type="unfinished" />
   </message>
@@ -685,7 +1157,7 @@
   </message>
   <message>
    <source>WC</source>
-   <translation type="unfinished" />
+   <translation>WC</translation>
   </message>
   <message>
    <source>Not on the list of this race, neither in Division A nor in B.</source>
@@ -701,8 +1173,8 @@
   </message>
   <message numerus="yes">
    <source>Only the best race counts.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>상위 {count}개 경기만 계산합니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>Only the best {count} races count.</extra-po-msgid_plural>
   </message>
@@ -792,11 +1264,15 @@
   </message>
   <message>
    <source>Race {number}</source>
+   <translation>{number}번 경기</translation>
+  </message>
+  <message>
+   <source>A race to come</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>rank {rank}</source>
-   <translation type="unfinished" />
+   <translation>{rank}위</translation>
   </message>
   <message>
    <source>Cut to the hundredth and never rounded: {time}.</source>
@@ -1069,6 +1545,541 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{names} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>결과</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>기록</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>기록</translation>
+  </message>
+  <message>
+   <source>Career</source>
+   <translation>통산</translation>
+  </message>
+  <message>
+   <source>In a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cup</source>
+   <translation>컵</translation>
+  </message>
+  <message>
+   <source>Division A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs</source>
+   <translation>조</translation>
+  </message>
+  <message>
+   <source>Best times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officials</source>
+   <translation>임원</translation>
+  </message>
+  <message>
+   <source>First individual World Cup medal for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First medal for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First individual World Cup medal, and win, for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First win for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{medals} individual World Cup medal for {name}, the {over} {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{medals} medal in this series for {name}, the {over} {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wins} individual World Cup win for {name}, the {over} {where}, and {medals} medal in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wins} win in this series for {name}, the {over} {where}, and {medals} medal in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nth} World Cup podium of the season for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nth} World Cup win of the season for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With this race {gold} wins, {silver} second and {bronze} third places in the series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was won before this file: {sources}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This season {gold} wins, {silver} second and {bronze} third places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was on the podium {where} for the {nth} time in a row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} won {where} for the {nth} time in a row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has won all {count} races {where} this season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has won both races {where} this season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has been on the podium in all {count} races {where} this season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} did not win {where} after {count} wins in a row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{event}, race {number}: {podium}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{names} moves up to Division A for the next race {where}.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{names} move up to Division A for the next race {where}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>The first three move up to Division A for the next race {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The best of the last race of Division B goes up.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>The best {count} of the last race of Division B go up.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{names} moves up into Division A of this weekend.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{names} move up into Division A of this weekend.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} was {rank} here and is on the start list of Division A.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share the lead of the cup {cup} with {points} points each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} leads the cup {cup} with {points} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} takes the lead of the cup {cup} with {points} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} takes the lead of the cup {cup} from {old} with {points} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; {names} is second in the cup, {count} behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; {names} share second place in the cup, {count} behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; {names} has as many, and is second in the cup by the tie-break</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is {rank} in the cup {cup} with {points} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} comes into the cup {cup} in {rank} place, with {points} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} goes {words} in the cup {cup}, with {points} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the race of the cup before: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After this race: {lines}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>over the long distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} fell and did not finish.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} did not finish.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} did not start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} withdrew after the draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was disqualified.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was disqualified: “{offences}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} fell, and came in {rank}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was granted a reskate, and is {rank}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} had the best result of the round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The start list has {all} of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nation} is the host, and {count} of its starters has a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nation} is the host, and {count} of its starters have a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A home win for {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A home podium for {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Best of the host nation: {names}, {rank}{behind}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share the win in {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won in {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won by {gap}: {time}, ahead of {second} with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won Division B by {gap}: {time}, ahead of {second} with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{winner} won by a thousandth of a second: {time}, ahead of {second} with {other}.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{winner} won by {count} thousandths of a second: {time}, ahead of {second} with {other}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{winner} won, {time}, ahead of {second}, {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won with {points} race points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won with {points} race points, ahead of {second} with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won Division B with {points} race points, ahead of {second} with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} was third with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} was second with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share {place} place with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} was third, {behind}, with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share {place} place, {behind}, with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For {team} skated {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The entry names them as those who start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the thousandth gave {better} {place} place: {time}, to the {other} of {worse}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} missed the podium by {gap}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} race point</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} race points</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{gap} behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The start list: {places}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} skated against each other, in heat {pair} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} skated together, in quartet {pair} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} skated together, in pair {pair} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} skated in quartet {pair} of {all}, and the time stood to the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} skated in pair {pair} of {all}, and the time stood to the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fastest time over this distance at the World Cups of the season before this race: {other} by {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} is the fastest time of this World Cup season; it was {other} by {name} in {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fastest time of this World Cup season stays {other} by {name} in {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} skated {time} in Division B, faster than the winner of Division A with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both divisions skated on the same weekend.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} equalled the {records} with {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} set the {records} with {time}; before it was {old}, {holder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} set the {records} with {time}; before it was {old}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} is {gap} off the {record} of {old}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} is {gap} off the {record} of {old} by {holder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference of the printed times: {own} − {other} = {gap}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record stands in the list of records of this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>three</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>four</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>five</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>six</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>eight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nine</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>more than a second ({gap})</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>more than {seconds} seconds ({gap})</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>junior national record of {nation}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>national record of {nation}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>world record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Olympic record</source>
+   <translation>올림픽 기록</translation>
+  </message>
+  <message>
+   <source>lowland record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>continental record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>championship record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>track record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>junior {record}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{holder} on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Personal best: {names}.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} personal bests: {names}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Season best: {names}.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} season bests: {names}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} more</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name}: {time}, before {best}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{time} is too exact for a time by hand: write the hundredths at most.</source>
    <translation type="unfinished" />
   </message>
@@ -1086,6 +2097,18 @@
   </message>
   <message>
    <source>“{colour}” is no colour. Write it as #1F5FA8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share place {place} of the quarter-finals. Part them by the thousandth, or draw by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The semi-finals need {wanted} teams with a time in the quarter-finals; there are {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Semi-final {number} has no winner, or two. Decide it first, by time, status or code.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1259,6 +2282,34 @@
    <extra-po-msgid_plural>{names} and {count} more</extra-po-msgid_plural>
   </message>
   <message>
+   <source>comes in: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>falls out: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>becomes a reserve: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is no reserve any more: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nation} {now} instead of {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>into Division {division}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without points and without a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Faster than the world record ({record}). Check the time.</source>
    <translation type="unfinished" />
   </message>
@@ -1272,7 +2323,7 @@
   </message>
   <message>
    <source>{metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m</translation>
   </message>
   <message>
    <source>Combination</source>
@@ -1280,19 +2331,19 @@
   </message>
   <message>
    <source>Mass start</source>
-   <translation type="unfinished" />
+   <translation>매스스타트</translation>
   </message>
   <message>
    <source>Team pursuit</source>
-   <translation type="unfinished" />
+   <translation>팀추월</translation>
   </message>
   <message>
    <source>Team sprint</source>
-   <translation type="unfinished" />
+   <translation>팀 스프린트</translation>
   </message>
   <message>
    <source>Mixed relay</source>
-   <translation type="unfinished" />
+   <translation>혼성 계주</translation>
   </message>
   <message>
    <source>over {metres} m</source>
@@ -1555,6 +2606,117 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Race {number} has no start list yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The start list does not match the entries: {census}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is entered and not on the start list. Withdraw the entry, or give it a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has neither time nor status.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is to skate once more. Enter the reskate, or call it off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} and {second} both have {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has passings has started.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has withdrawn has no result.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share rank {rank} with {time}, and the thousandths are not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: the time {time} was taken by hand, and nothing says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is disqualified, and no offence code says for what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has a time and {code}, which disqualifies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{team}: {known} of {size} skater is named.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{team}: {known} of {size} skaters are named.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nobody is named as {office}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither air nor ice is written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sprint after lap {lap} gave {given} points; the rule file gives {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The points at the finish do not follow the order at the line, where {name} came in first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation>아니요</translation>
+  </message>
+  <message>
+   <source>The passings and the time of {name} do not follow each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has a passing at {metres} m, where no clock is read in this race.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {part} in {time} is faster than anybody skates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {part} in {time}, where the field needs {usual}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {begin} m to {end} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, {time}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{apart} ({share} %) slower than the season best {best}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{apart} ({share} %) faster than the season best {best}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>season must be a season such as 2025/26, not “{season}”.</source>
    <translation type="unfinished" />
   </message>
@@ -1588,10 +2750,6 @@
   </message>
   <message>
    <source>cups[{place}].metres must be left out; the cup “{name}” is skated in laps.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Division A</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1631,6 +2789,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>knockout.semi_finals must name each place of the quarter-finals once, from 1 on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knockout.overtaken must be a code of the offences, not “{code}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{key} must be a time such as 1:43.25, not the text “{text}”.</source>
    <translation type="unfinished" />
   </message>
@@ -1659,10 +2825,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{file}: {fault}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{file} has no line for {key}.</source>
    <translation type="unfinished" />
   </message>
@@ -1679,7 +2841,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{file}: {fault}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file}, line {line}, column {column}: expected TOML, found a mistake of writing ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: this cannot be read ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, line {line}: more than {count} points in a line. Write it in several lines.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1756,11 +2930,11 @@
   </message>
   <message>
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>여자</translation>
   </message>
   <message>
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>남자</translation>
   </message>
   <message>
    <source>There is no event “{name}” in {scheme}. The events are: {names}.</source>
@@ -1933,10 +3107,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{first} and {second} both have {place}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{name} skates alone in pair {pair}; the rest belongs in the {where} pair.</source>
    <translation type="unfinished" />
   </message>
@@ -2052,11 +3222,11 @@
   </message>
   <message>
    <source>Finish</source>
-   <translation type="unfinished" />
+   <translation>결승선</translation>
   </message>
   <message>
    <source>Crossing</source>
-   <translation type="unfinished" />
+   <translation>교차</translation>
   </message>
   <message>
    <source>race {pair} {side}</source>
@@ -2132,7 +3302,7 @@
   </message>
   <message>
    <source>race {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기</translation>
   </message>
   <message>
    <source>{name} is named twice. Take one out.</source>
@@ -2279,176 +3449,245 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{name}” is no format. The formats are {known}.</source>
+   <translation>“{name}”은(는) 형식이 아닙니다. 사용할 수 있는 형식: {known}.</translation>
+  </message>
+  <message>
    <source>{file} was not written. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{file}을(를) 쓰지 못했습니다. {reason}</translation>
   </message>
   <message>
    <source>There is no list to write.</source>
-   <translation type="unfinished" />
+   <translation>쓸 리스트가 없습니다.</translation>
   </message>
   <message>
    <source>What was read back is not what was written.</source>
-   <translation type="unfinished" />
+   <translation>다시 읽은 내용이 쓴 내용과 다릅니다.</translation>
   </message>
   <message>
-   <source>“{name}” is no format. The formats are {known}.</source>
-   <translation type="unfinished" />
+   <source>It cannot be read.</source>
+   <translation>읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>It is no page that skatedesk wrote.</source>
+   <translation>skatedesk가 쓴 페이지가 아닙니다.</translation>
+  </message>
+  <message>
+   <source>Call the book .pdf or the workbook .xlsx.</source>
+   <translation>책자는 .pdf, 통합 문서는 .xlsx로 이름 지으십시오.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} page</source>
+   <translation>
+    <numerusform>{count}쪽</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} pages</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} tab</source>
+   <translation>
+    <numerusform>탭 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} tabs</extra-po-msgid_plural>
   </message>
   <message>
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>디스크가 가득 찼습니다.</translation>
   </message>
   <message>
    <source>The folder does not exist.</source>
-   <translation type="unfinished" />
+   <translation>폴더가 없습니다.</translation>
   </message>
   <message>
    <source>It is open in another program. Close it there and try again.</source>
-   <translation type="unfinished" />
+   <translation>다른 프로그램에서 열려 있습니다. 거기서 닫고 다시 시도하십시오.</translation>
   </message>
   <message>
    <source>You may not write in this folder. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>이 폴더에 쓸 수 없습니다. 다른 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <source>The disk says: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>디스크 메시지: {reason}.</translation>
+  </message>
+  <message>
+   <source>Its revision {revision} could not be put aside ({reason}).</source>
+   <translation>개정 {revision}을(를) 따로 보관하지 못했습니다 ({reason}).</translation>
   </message>
   <message>
    <source>Division {letter}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{weekday}, {day} {month} {year}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Referee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Starter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assistant Referee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Interval</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>End</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Created on: {moment}</source>
-   <translation type="unfinished" />
+   <translation>디비전 {letter}</translation>
   </message>
   <message>
    <source>Conditions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Time</source>
-   <translation type="unfinished" />
+   <translation>경기 조건</translation>
   </message>
   <message>
    <source>Air temperature °C</source>
-   <translation type="unfinished" />
+   <translation>기온 °C</translation>
   </message>
   <message>
    <source>Humidity %</source>
-   <translation type="unfinished" />
+   <translation>습도 %</translation>
   </message>
   <message>
    <source>Ice temperature °C</source>
-   <translation type="unfinished" />
+   <translation>빙온 °C</translation>
   </message>
   <message>
-   <source>Monday</source>
-   <translation type="unfinished" />
+   <source>Created on: {moment}</source>
+   <translation>작성: {moment}</translation>
   </message>
   <message>
-   <source>Tuesday</source>
-   <translation type="unfinished" />
+   <source>Approved: {name}, {moment}</source>
+   <translation>승인: {name}, {moment}</translation>
   </message>
   <message>
-   <source>Wednesday</source>
-   <translation type="unfinished" />
+   <source>changed: {changes}</source>
+   <translation>변경: {changes}</translation>
   </message>
   <message>
-   <source>Thursday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Friday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saturday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sunday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Jan</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Feb</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Apr</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>May</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Jun</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Jul</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Aug</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sep</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Oct</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nov</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Dec</source>
-   <translation type="unfinished" />
+   <source>revision {number}</source>
+   <translation>개정 {number}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>{page} / {pages}쪽</translation>
+  </message>
+  <message>
+   <source>replaces revision {number}</source>
+   <translation>개정 {number}을(를) 대체</translation>
+  </message>
+  <message>
+   <source>replaces revision {number} ({moment})</source>
+   <translation>개정 {number} ({moment})을(를) 대체</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>목차</translation>
+  </message>
+  <message>
+   <source>official</source>
+   <translation>공식</translation>
+  </message>
+  <message>
+   <source>No font of this computer has {letters}. Install one that has; until then empty boxes are printed.</source>
+   <translation>이 컴퓨터의 글꼴에 {letters}이(가) 없습니다. 있는 글꼴을 설치하십시오. 그때까지는 빈 네모로 인쇄됩니다.</translation>
+  </message>
+  <message>
+   <source>It is no PDF that skatedesk wrote.</source>
+   <translation>skatedesk가 쓴 PDF가 아닙니다.</translation>
+  </message>
+  <message>
+   <source>The template is damaged. Open it in a spreadsheet and save it anew as .xlsx.</source>
+   <translation>서식 파일이 손상되었습니다. 스프레드시트 프로그램에서 열어 .xlsx로 새로 저장하십시오.</translation>
+  </message>
+  <message>
+   <source>The template is a Strict Open XML workbook. Save it as “Excel workbook (.xlsx)”.</source>
+   <translation>서식 파일이 Strict Open XML 통합 문서입니다. “Excel 통합 문서 (.xlsx)”로 저장하십시오.</translation>
+  </message>
+  <message>
+   <source>Sheet “{sheet}”, cell {cell}: {reason}</source>
+   <translation>시트 “{sheet}”, 셀 {cell}: {reason}</translation>
+  </message>
+  <message>
+   <source>What is filled is an .xlsx workbook. Call it {name}.</source>
+   <translation>채운 것은 .xlsx 통합 문서입니다. 이름을 {name}(으)로 하십시오.</translation>
+  </message>
+  <message>
+   <source>It is the template itself. Choose another name, so that the template stays.</source>
+   <translation>서식 파일 자체입니다. 서식 파일이 남도록 다른 이름을 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>“{text}” has a {{{{ without its }}}}. Write {{{{race.title}}}}.</source>
+   <translation>“{text}”에 {{{{는 있지만 }}}}가 없습니다. {{{{race.title}}}}처럼 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{placeholder} is not understood. Write it as {examples}.</source>
+   <translation>{placeholder}을(를) 이해할 수 없습니다. {examples}처럼 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>The template is damaged, {part} is missing. Open it in a spreadsheet and save it anew as .xlsx.</source>
+   <translation>서식 파일이 손상되어 {part}이(가) 없습니다. 스프레드시트 프로그램에서 열어 .xlsx로 새로 저장하십시오.</translation>
+  </message>
+  <message>
+   <source>{file} is encrypted. Take its password off and save it again.</source>
+   <translation>{file}은(는) 암호화되어 있습니다. 암호를 해제하고 다시 저장하십시오.</translation>
+  </message>
+  <message>
+   <source>The template {file} cannot be read ({reason}).</source>
+   <translation>서식 파일 {file}을(를) 읽을 수 없습니다 ({reason}).</translation>
+  </message>
+  <message>
+   <source>{file} has macros. Save it as .xlsx without them.</source>
+   <translation>{file}에 매크로가 있습니다. 매크로 없이 .xlsx로 저장하십시오.</translation>
+  </message>
+  <message>
+   <source>{file} is signed, and filling it would break the signature. Save a copy without it.</source>
+   <translation>{file}은(는) 서명되어 있어 채우면 서명이 깨집니다. 서명 없는 사본을 저장하십시오.</translation>
+  </message>
+  <message>
+   <source>{file} is no Excel workbook (.xlsx), or it is damaged. Open it in a spreadsheet and save it as .xlsx.</source>
+   <translation>{file}은(는) Excel 통합 문서(.xlsx)가 아니거나 손상되었습니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장하십시오.</translation>
+  </message>
+  <message>
+   <source>{file} is far too large for a template.</source>
+   <translation>{file}은(는) 서식 파일로 쓰기에 너무 큽니다.</translation>
+  </message>
+  <message>
+   <source>The template asks for nothing. Write placeholders such as {example}.</source>
+   <translation>서식 파일에 채울 것이 없습니다. {example} 같은 자리 표시자를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>it lies below a merged cell. Move the placeholder to its first cell.</source>
+   <translation>병합된 셀 아래에 있습니다. 자리 표시자를 병합의 첫 셀로 옮기십시오.</translation>
+  </message>
+  <message>
+   <source>{{list ...}} stands alone in its cell.</source>
+   <translation>{{list ...}}는 셀에 단독으로 있어야 합니다.</translation>
+  </message>
+  <message>
+   <source>the name {name} leads to a formula or below a merged cell. Let it lead to an empty cell.</source>
+   <translation>이름 {name}이(가) 수식이나 병합된 셀 아래를 가리킵니다. 빈 셀을 가리키게 하십시오.</translation>
+  </message>
+  <message>
+   <source>The name {name} leads to {place}, which is no cell of this workbook. Give it one cell or one area.</source>
+   <translation>이름 {name}이(가) 가리키는 {place}은(는) 이 통합 문서의 셀이 아닙니다. 셀 하나나 영역 하나를 지정하십시오.</translation>
+  </message>
+  <message>
+   <source>it heads an Excel table. Put the placeholder elsewhere.</source>
+   <translation>Excel 표의 머리글입니다. 자리 표시자를 다른 곳에 두십시오.</translation>
+  </message>
+  <message>
+   <source>no cell says what its rows show. Write {{row.name}} and the like there.</source>
+   <translation>행에 무엇을 표시할지 정한 셀이 없습니다. 거기에 {{row.name}} 등을 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>two lists would be written here. Move one of them.</source>
+   <translation>두 리스트가 여기에 겹칩니다. 하나를 옮기십시오.</translation>
+  </message>
+  <message>
+   <source>the list has no column “{key}”. It has: {keys}.</source>
+   <translation>리스트에 “{key}” 열이 없습니다. 있는 열: {keys}.</translation>
+  </message>
+  <message>
+   <source>The template is damaged in {part}. Open it in a spreadsheet and save it anew as .xlsx.</source>
+   <translation>서식 파일의 {part} 부분이 손상되었습니다. 스프레드시트 프로그램에서 열어 .xlsx로 새로 저장하십시오.</translation>
+  </message>
+  <message>
+   <source>the list takes {height} rows a line, but is asked for {said} rows.</source>
+   <translation>리스트는 한 줄에 {height}행을 쓰는데 {said}행으로 지정되었습니다.</translation>
+  </message>
+  <message>
+   <source>row {row} of the same list stands apart. Say how many rows a line takes: {example}.</source>
+   <translation>같은 리스트의 {row}행이 떨어져 있습니다. 한 줄에 몇 행인지 쓰십시오: {example}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sheet “{sheet}”, row {row}: the list needs {needed} rows, and {cell} ends them after {room}; lay out {count} more empty row in the template.</source>
+   <translation>
+    <numerusform>시트 “{sheet}”, {row}행: 리스트에 {needed}행이 필요한데 {room}행 뒤에 {cell}이(가) 있습니다. 서식 파일에 빈 행을 {count}개 더 마련하십시오.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Sheet “{sheet}”, row {row}: the list needs {needed} rows, and {cell} ends them after {room}; lay out {count} more empty rows in the template.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Row {row}: {fault}.</source>
@@ -2516,14 +3755,6 @@
   </message>
   <message>
    <source>{source} is no Excel workbook, though its name says so. Ask for it again, or rename a text to .csv.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source} has {size} MB, more than any entry list. Copy its rows into a new file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source}: cannot be read ({reason}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2631,11 +3862,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{source} is far too large for an entry list when unpacked. Copy its rows into a new workbook.</source>
+   <source>The macros of the workbook were not run.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The macros of the workbook were not run.</source>
+   <source>The workbook is linked to others. Nothing was fetched from them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2659,7 +3890,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>cell {cell} takes its value from elsewhere. Type the value itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cell {cell} shows the error {error}. Type the value itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {count} letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2675,6 +3918,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a number from -{most} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a date such as 2025-11-15</source>
    <translation type="unfinished" />
   </message>
@@ -2683,11 +3930,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{place}: “{key}” has more than {count} rows. Take a part of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a list of objects</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{place}: “{key}” is “{found}”, expected {expected}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} is no file. Choose a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: cannot be read ({reason}). Choose another file, or copy it to this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2703,7 +3970,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{place}: more than {count} rows. Take a part of it.</source>
+   <source>at most {most} metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: more than {count} skaters. Take a part of it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2711,7 +3982,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{source}, line {line}: this is no JSON ({reason}).</source>
+   <source>{source}, line {line}: this is no JSON ({reason}). Save it as JSON again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2719,11 +3990,39 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
+   <source>{source}: more than {count} lists or objects within each other. This is no source of results.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.</source>
+   <source>The picture is larger than 1 MB. Save it smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no picture that sheets can show. Choose a PNG, JPEG or SVG file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture has {width} × {height} dots, more than paper can show. Save it smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This drawing defines words of its own. Save it as plain SVG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This drawing is damaged. Save it again as plain SVG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This drawing is made of too many parts. Save it as a PNG.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This drawing has a script in it. Save it as plain SVG, without scripts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This drawing needs another file. Save it as plain SVG with everything inside.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2811,6 +4110,42 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{source} is far too large for a list when unpacked. Copy its rows into a new workbook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} is not packed as a spreadsheet does it. Open it in a spreadsheet and save it as .xlsx.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who approves the result.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} is not official yet. Make it official first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is no signature of this competition. Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} approved by {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The result of race {number} is not approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approval of race {number} withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{folder} has the file itself. Choose a stick or a share, so that one of the two stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} has no start number.</source>
    <translation type="unfinished" />
   </message>
@@ -2851,6 +4186,41 @@
   <message>
    <source>{name} is in race {number}, which is official. Make it provisional first.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edited by hand, {moment}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results of this race have changed since the text was edited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bulletin has no text. Write some, or go back to the one made of the results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bulletin of race {number} edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bulletin of race {number} was not edited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bulletin of race {number} made of the results again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} has no start list yet. The bulletin comes after the race.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Race {number} is not over: {count} start has no time and no status. The bulletin comes after it.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} is not over: {count} starts have no time and no status. The bulletin comes after it.</extra-po-msgid_plural>
   </message>
   <message>
    <source>This skater is no longer in the file.</source>
@@ -2915,11 +4285,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The passings and the time of {name} do not follow each other.</source>
+   <source>{event} has no combination for {sex}. Name one of: {names}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{event} has no combination for {sex}. Name one of: {names}.</source>
+   <source>Race {number} is official, and its sheets would name others. Make it provisional first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officials of {event}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2994,6 +4368,74 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Standing {cup}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Qualification {championship}, {event}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record application {mark}, {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation>프로그램</translation>
+  </message>
+  <message>
+   <source>Entries by nation</source>
+   <translation>국가별 참가 신청</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>참가 신청</translation>
+  </message>
+  <message>
+   <source>Start list</source>
+   <translation>스타트 리스트</translation>
+  </message>
+  <message>
+   <source>Pair list</source>
+   <translation>조 편성표</translation>
+  </message>
+  <message>
+   <source>Lap sheet</source>
+   <translation>랩 시트</translation>
+  </message>
+  <message>
+   <source>Result with laps</source>
+   <translation>결과와 랩 기록</translation>
+  </message>
+  <message>
+   <source>Medal table</source>
+   <translation>메달 집계</translation>
+  </message>
+  <message>
+   <source>Records and bests</source>
+   <translation>기록과 최고 기록</translation>
+  </message>
+  <message>
+   <source>Prize money</source>
+   <translation>상금</translation>
+  </message>
+  <message>
+   <source>Prize money in all</source>
+   <translation>상금 합계</translation>
+  </message>
+  <message>
+   <source>Officials of the races</source>
+   <translation>경기별 임원</translation>
+  </message>
+  <message>
+   <source>Conditions of the ice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no list “{key}” of this competition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
    <translation type="unfinished" />
   </message>
@@ -3048,7 +4490,7 @@
   </message>
   <message>
    <source>equal, by lot</source>
-   <translation type="unfinished" />
+   <translation>동률, 추첨</translation>
   </message>
   <message>
    <source>The seed gives other pairs than these: the file was changed by something else.</source>
@@ -3082,6 +4524,47 @@
    <source>The entries of race {number} have changed since it was drawn. Draw again.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>{count} list printed</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} lists printed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>On the notice board: {board}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken off the notice board</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} file written</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} files written</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>revisions {first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}, revision {revision}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} list issued</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} lists issued</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Superseded by revision {revision}, {time}</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>They are entered in these races already.</source>
    <translation type="unfinished" />
@@ -3096,7 +4579,7 @@
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>기권</translation>
   </message>
   <message>
    <source>{who} has not withdrawn.</source>
@@ -3128,11 +4611,11 @@
   </message>
   <message>
    <source>Reserve {order}</source>
-   <translation type="unfinished" />
+   <translation>예비 {order}</translation>
   </message>
   <message>
    <source>No longer a reserve</source>
-   <translation type="unfinished" />
+   <translation>예비에서 해제됨</translation>
   </message>
   <message>
    <source>{reserve} cannot stand in for {who}: that needs the same nation and the same distance.</source>
@@ -3148,7 +4631,7 @@
   </message>
   <message>
    <source>Out of competition</source>
-   <translation type="unfinished" />
+   <translation>번외 출전</translation>
   </message>
   <message>
    <source>In competition</source>
@@ -3275,7 +4758,7 @@
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>변경됨</translation>
   </message>
   <message>
    <source>refused</source>
@@ -3406,11 +4889,11 @@
   </message>
   <message>
    <source>reserve</source>
-   <translation type="unfinished" />
+   <translation>예비</translation>
   </message>
   <message>
    <source>out of competition</source>
-   <translation type="unfinished" />
+   <translation>번외 출전</translation>
   </message>
   <message>
    <source>no longer a reserve</source>
@@ -3418,7 +4901,7 @@
   </message>
   <message>
    <source>reserve {order}</source>
-   <translation type="unfinished" />
+   <translation>예비 {order}</translation>
   </message>
   <message>
    <source>in competition</source>
@@ -3434,7 +4917,7 @@
   </message>
   <message>
    <source>club</source>
-   <translation type="unfinished" />
+   <translation>소속</translation>
   </message>
   <message>
    <source>own script</source>
@@ -3442,11 +4925,11 @@
   </message>
   <message>
    <source>born</source>
-   <translation type="unfinished" />
+   <translation>생년월일</translation>
   </message>
   <message>
    <source>nation</source>
-   <translation type="unfinished" />
+   <translation>국가</translation>
   </message>
   <message>
    <source>id</source>
@@ -3458,7 +4941,7 @@
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>이름</translation>
   </message>
   <message>
    <source>{what} {value}</source>
@@ -3477,17 +4960,69 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is nothing to undo.</source>
+   <source>there is no list “{name}”. Lists are called {examples}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>no race is named. Say which one with --race, or write its number, as in {{race 12.title}}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no number of a race.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>say of whom the classification is: classification M, classification W.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{key}” is not known. There are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>실행 취소할 것이 없습니다.</translation>
+  </message>
+  <message>
    <source>There is nothing to redo.</source>
+   <translation>다시 실행할 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>This change does not hold any longer, so there is nothing to take back.</source>
+   <translation>이 변경은 더 이상 유효하지 않아 되돌릴 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>“{label}” was taken back already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” cannot be taken back, because “{later}” came after it. Take that back first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” cannot be taken back: something else stands there now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of this skater was changed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last change here, “{label}”, touched others too. Take it back with Edit, Undo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” is not taken back here. Use Result, Make official.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{count} skater</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>선수 {count}명</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters</extra-po-msgid_plural>
   </message>
@@ -3504,6 +5039,33 @@
   </message>
   <message>
    <source>{name} of the file cannot be {skater}: one of them skates with the men. Choose another skater.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>외 {count}명(건)</numerusform>
+   </translation>
+   <extra-po-msgid_plural>and {count} more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Undone: {label}</source>
+   <translation>실행 취소됨: {label}</translation>
+  </message>
+  <message>
+   <source>Brought back: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the sheets look</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3527,6 +5089,85 @@
   </message>
   <message>
    <source>{folder}: there is no .json file in this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} ({time}, {label})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {entry} of the journal takes back or brings back what it could not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lines of entry {entry} of the journal are not numbered as they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {number} of the journal is missing; only its lines are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {entry} of the journal was moved: it was written as number {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {entry} of the journal was changed after it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {entry} of the journal was changed after it was written, or the one before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {entry} of the journal is marked as {kept}, but it is {state}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>row {row} of {table}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {entry} of the journal found {place} changed past the journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Past the journal, {place} was taken out; entry {entry} wrote it last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Past the journal, {place} was changed: {column} is not as entry {entry} left it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Past the journal, {place} was put in again after entry {entry} took it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Past the journal, {place} was put in: no entry has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {first} of the journal is missing; it stood before entry {entry}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries {first} to {last} of the journal are missing; they stood before entry {entry}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>And {count} more of this kind.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>And {count} more of this kind.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dropped</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3616,10 +5257,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Race {number} has a start list already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Race {number} has {count} entries; the semi-finals are for 1 to {most}.</source>
    <translation type="unfinished" />
   </message>
@@ -3649,17 +5286,6 @@
   <message>
    <source>Race {number} is no final of a mass start with {count} semi-finals, run 1 to {count}, beside it.</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race {number} has no start list yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Race {number} is not over: {count} skater has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>Race {number} is not over: {count} skaters have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody wears helmet {number} in race {race}. Look at the list of helmets.</source>
@@ -3730,19 +5356,19 @@
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>Birth date</source>
-   <translation type="unfinished" />
+   <translation>생년월일</translation>
   </message>
   <message>
    <source>Club</source>
-   <translation type="unfinished" />
+   <translation>소속</translation>
   </message>
   <message>
    <source>Own script</source>
-   <translation type="unfinished" />
+   <translation>고유 문자</translation>
   </message>
   <message>
    <source>{event}, race {number}: {title}</source>
@@ -3754,6 +5380,22 @@
   </message>
   <message>
    <source>The file has no season. Make a new file with one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>직책</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <source>{name} has no office. Type one, such as Referee.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{office}: type the name, or take the nation out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3822,7 +5464,7 @@
   </message>
   <message>
    <source>Family name</source>
-   <translation type="unfinished" />
+   <translation>성</translation>
   </message>
   <message>
    <source>Type the family name.</source>
@@ -3830,7 +5472,7 @@
   </message>
   <message>
    <source>Given name</source>
-   <translation type="unfinished" />
+   <translation>이름</translation>
   </message>
   <message>
    <source>Choose men or women.</source>
@@ -3838,10 +5480,6 @@
   </message>
   <message>
    <source>Nobody who skates was born on {day}. Correct the birth date.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3855,6 +5493,85 @@
   <message>
    <source>“{nation}” is no nation. Write three capital letters, such as NOR.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New picture: {use}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This signature stands under the result of race {number}. Withdraw the approval first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture taken out: {use}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New order of the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sign of the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sponsor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no file. Choose another picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Choose another picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several skaters are called {name}: {nations}. Give the id of a federation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No skater of this file has the id or the name “{key}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} stands in the place of a name ({remark})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File begun anew after entry {number} ({hash}): {name} in the place of a name ({remark})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” still tells who it is. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a skater {name} already. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A remark must say why; it is kept with the decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The remark stays in the file, so it must not name the person. Leave the name out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>One of the names still stands in {count} row of {table}: look whether this person is meant.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>One of the names still stands in {count} rows of {table}: look whether this person is meant.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The numbers of the races begin with 1.</source>
@@ -3900,6 +5617,10 @@
   </message>
   <message>
    <source>Race {number} has officials, conditions of the ice or a draw. It stays in the programme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists of race {number} went out. It stays in the programme.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3955,7 +5676,51 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{time}” is no time of day. Write it as 14:30.</source>
+   <source>Classifications</source>
+   <translation>종합 성적</translation>
+  </message>
+  <message>
+   <source>Medals</source>
+   <translation>메달</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>기록</translation>
+  </message>
+  <message>
+   <source>Standings</source>
+   <translation>종합 순위</translation>
+  </message>
+  <message>
+   <source>Prizes</source>
+   <translation>상금</translation>
+  </message>
+  <message>
+   <source>Ice and air</source>
+   <translation>빙질과 기온</translation>
+  </message>
+  <message>
+   <source>There is nothing in this competition yet that a protocol could hold. Add its races.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protocol</source>
+   <translation>기록집</translation>
+  </message>
+  <message>
+   <source>Results, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>결과</translation>
+  </message>
+  <message>
+   <source>Race {number} official</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} provisional again</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -3966,23 +5731,45 @@
    <extra-po-msgid_plural>{count} skaters have neither time nor status, the first is {name}.</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Race {number} official</source>
+   <source>Race {number} cannot be official: {sentence}</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Race {number} provisional again</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>Race {number} needs a remark that overrules {count} finding: {sentence}</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} needs a remark that overrules {count} findings, the first is: {sentence}</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Race {number} official, {count} finding overruled: {remark}</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} official, {count} findings overruled: {remark}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no scheme “{name}”. Choose {known}, or give the path of one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{file} is no UTF-8 text. Save it as UTF-8.</source>
+   <source>The file has no World Cup race that counts for {event}. Bring in the races of the season first.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The file has no World Cup race that counts for {event}. Bring in the races of the season first.</source>
+   <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officials of race {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{moment} stands twice. Write it down once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ice and air of race {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4023,11 +5810,7 @@
   </message>
   <message>
    <source>provisional</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>official</source>
-   <translation type="unfinished" />
+   <translation>잠정</translation>
   </message>
   <message>
    <source>That competitor is not in the standing. Choose one who is.</source>
@@ -4083,19 +5866,19 @@
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>장소</translation>
   </message>
   <message>
    <source>Competition</source>
-   <translation type="unfinished" />
+   <translation>대회</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>출처</translation>
   </message>
   <message>
    <source>Holds in</source>
-   <translation type="unfinished" />
+   <translation>적용 범위</translation>
   </message>
   <message>
    <source>Say on which rink the track record holds.</source>
@@ -4107,10 +5890,6 @@
   </message>
   <message>
    <source>{holder} holds a record ({mark}) set in this race. Take it out on the Records page first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Records</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4202,7 +5981,33 @@
   </message>
   <message>
    <source>This record was not set in this file, so there is nothing to apply with.</source>
+   <translation>이 기록은 이 파일에서 세워지지 않아 신청할 근거가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing has changed since.</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} change since: {labels}.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} changes since: {labels}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} change comes back: {labels}.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} changes come back: {labels}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{backup} is no backup of {name}. Choose one of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done again: {label}</source>
+   <translation>다시 실행됨: {label}</translation>
   </message>
   <message>
    <source>{time} lies before the passing at {metres} m ({passing}). Correct one of them.</source>
@@ -4322,14 +6127,32 @@
   </message>
   <message>
    <source>inner</source>
-   <translation type="unfinished" />
+   <translation>인</translation>
   </message>
   <message>
    <source>outer</source>
-   <translation type="unfinished" />
+   <translation>아웃</translation>
   </message>
   <message>
    <source>pair {pair} {lane}, {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Race {number} is not over: {count} skater has neither time nor status.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} is not over: {count} skaters have neither time nor status.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Race {number} is not over: {count} team has neither time nor status.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} is not over: {count} teams have neither time nor status.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Race {number} has a start list already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4341,16 +6164,50 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Everything in {source} was saved: {changes} changes, {rows} rows, each proved by the journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows of {source} were saved. Compare the lists with paper before you go on with this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The journal holds up to entry {kept} of {entries}; what was done later is one entry, “Saved from {name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The journal begins anew, with one entry, “Saved from {name}”; none of {entries} holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{table}: {count} of {kept} rows stands as it was read, and no entry of the journal proves it.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{table}: {count} of {kept} rows stand as they were read, and no entry of the journal proves them.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{table}: {count} row is lost, because it contradicts the others or belongs to one that is lost.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{table}: {count} rows are lost, because they contradict the others or belong to some that are lost.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{table}: a part could not be read, and there may have been more rows than these {kept}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>PB, SB</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>PB</source>
-   <translation type="unfinished" />
+   <translation>PB</translation>
   </message>
   <message>
    <source>SB</source>
-   <translation type="unfinished" />
+   <translation>SB</translation>
   </message>
   <message>
    <source>{name} is on the start list already.</source>
@@ -4362,7 +6219,7 @@
   </message>
   <message>
    <source>{name} has withdrawn and stays on the list as WDR.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 기권했으며 리스트에 WDR로 남습니다.</translation>
   </message>
   <message>
    <source>Places changed: {first} and {second}</source>
@@ -4417,6 +6274,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Semi-finals of race {number} from its quarter-finals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} is no final of teams with quarter-finals, run 1, and semi-finals, run 2, beside it. Add them under Competition, Programme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>nobody</source>
    <translation type="unfinished" />
   </message>
@@ -4437,7 +6302,43 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>imagined</source>
+   <source>no longer there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no moment. Write it as 2025-11-14 14:32, or 14:32 for today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At {moment} there was nothing in this file yet. Its first entry: {first}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it stood on {moment}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This standing is imagined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{about}, imagined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with the standing as it is: {words}, in short {mark}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No event of {scheme} goes by races of the cup {cup}. Choose another scheme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next {race}, everybody entered</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4450,6 +6351,10 @@
   </message>
   <message>
    <source>Somebody without points could win too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Cup #{number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4557,1088 +6462,1795 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Bulletin</source>
+   <translation>보도 자료</translation>
+  </message>
+  <message>
+   <source>No day yet</source>
+   <translation>일자 미정</translation>
+  </message>
+  <message>
+   <source>{what} {before} taken out</source>
+   <translation>{what} {before} 삭제</translation>
+  </message>
+  <message>
+   <source>{what} {now}, before {before}</source>
+   <translation>{what} {now}, 이전 {before}</translation>
+  </message>
+  <message>
+   <source>entered</source>
+   <translation>신청됨</translation>
+  </message>
+  <message>
+   <source>{count} in {table}</source>
+   <translation>{table} {count}</translation>
+  </message>
+  <message>
+   <source>sprint {number}</source>
+   <translation>스프린트 {number}</translation>
+  </message>
+  <message>
+   <source>reskate</source>
+   <translation>재경기</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>예</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>기권</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>기록</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>비고</translation>
+  </message>
+  <message>
+   <source>remark</source>
+   <translation>메모</translation>
+  </message>
+  <message>
+   <source>laps</source>
+   <translation>랩</translation>
+  </message>
+  <message>
+   <source>lapped</source>
+   <translation>추월당함</translation>
+  </message>
+  <message>
+   <source>taken by hand</source>
+   <translation>수동 계측</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>포인트</translation>
+  </message>
+  <message>
+   <source>points by hand</source>
+   <translation>직접 지정한 포인트</translation>
+  </message>
+  <message>
+   <source>remark on the points</source>
+   <translation>포인트 메모</translation>
+  </message>
+  <message>
+   <source>pair</source>
+   <translation>조</translation>
+  </message>
+  <message>
+   <source>lane</source>
+   <translation>레인</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>순위</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>직선 주로</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <source>seed time</source>
+   <translation>시드 기록</translation>
+  </message>
+  <message>
+   <source>seed distance</source>
+   <translation>시드 거리</translation>
+  </message>
+  <message>
+   <source>day of the seed time</source>
+   <translation>시드 기록 일자</translation>
+  </message>
+  <message>
+   <source>place of the seed time</source>
+   <translation>시드 기록 장소</translation>
+  </message>
+  <message>
+   <source>division by hand</source>
+   <translation>직접 지정한 디비전</translation>
+  </message>
+  <message>
+   <source>remark on the division</source>
+   <translation>디비전 메모</translation>
+  </message>
+  <message>
+   <source>let stand</source>
+   <translation>그대로 인정</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>번호</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>제목</translation>
+  </message>
+  <message>
+   <source>discipline</source>
+   <translation>종목</translation>
+  </message>
+  <message>
+   <source>sex</source>
+   <translation>성별</translation>
+  </message>
+  <message>
+   <source>metres</source>
+   <translation>미터</translation>
+  </message>
+  <message>
+   <source>division</source>
+   <translation>디비전</translation>
+  </message>
+  <message>
+   <source>run</source>
+   <translation>차수</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>일자</translation>
+  </message>
+  <message>
+   <source>time of day</source>
+   <translation>시각</translation>
+  </message>
+  <message>
+   <source>series</source>
+   <translation>시리즈</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>대회</translation>
+  </message>
+  <message>
+   <source>venue</source>
+   <translation>경기장</translation>
+  </message>
+  <message>
+   <source>city</source>
+   <translation>도시</translation>
+  </message>
+  <message>
+   <source>country</source>
+   <translation>국가</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>일정</translation>
+  </message>
+  <message>
+   <source>air</source>
+   <translation>기온</translation>
+  </message>
+  <message>
+   <source>humidity</source>
+   <translation>습도</translation>
+  </message>
+  <message>
+   <source>ice</source>
+   <translation>빙온</translation>
+  </message>
+  <message>
+   <source>rule file</source>
+   <translation>규칙 파일</translation>
+  </message>
+  <message>
+   <source>revision</source>
+   <translation>개정</translation>
+  </message>
+  <message>
+   <source>at</source>
+   <translation>시각</translation>
+  </message>
+  <message>
+   <source>list</source>
+   <translation>리스트</translation>
+  </message>
+  <message>
+   <source>notice board</source>
+   <translation>게시판</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>인쇄됨</translation>
+  </message>
+  <message>
+   <source>files</source>
+   <translation>파일</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <source>look</source>
+   <translation>모양</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>종류</translation>
+  </message>
+  <message>
+   <source>seed of the lots</source>
+   <translation>추첨 시드</translation>
+  </message>
+  <message>
+   <source>starts</source>
+   <translation>출발</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>참가 신청</translation>
+  </message>
+  <message>
+   <source>family name</source>
+   <translation>성</translation>
+  </message>
+  <message>
+   <source>given name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
+   <source>name in own letters</source>
+   <translation>고유 문자 이름</translation>
+  </message>
+  <message>
+   <source>office</source>
+   <translation>직책</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>기록</translation>
+  </message>
+  <message>
+   <source>holds in</source>
+   <translation>적용 범위</translation>
+  </message>
+  <message>
+   <source>holder</source>
+   <translation>보유자</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>출처</translation>
+  </message>
+  <message>
+   <source>ratified</source>
+   <translation>공인</translation>
+  </message>
+  <message>
+   <source>gold</source>
+   <translation>금</translation>
+  </message>
+  <message>
+   <source>silver</source>
+   <translation>은</translation>
+  </message>
+  <message>
+   <source>bronze</source>
+   <translation>동</translation>
+  </message>
+  <message>
+   <source>rank</source>
+   <translation>순위</translation>
+  </message>
+  <message>
+   <source>season</source>
+   <translation>시즌</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} season</source>
+   <translation>
+    <numerusform>시즌 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} seasons</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} competition</source>
+   <translation>
+    <numerusform>대회 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} competitions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} race</source>
+   <translation>
+    <numerusform>경기 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} other name</source>
+   <translation>
+    <numerusform>다른 이름 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} other names</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} time from elsewhere</source>
+   <translation>
+    <numerusform>외부 기록 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times from elsewhere</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} team</source>
+   <translation>
+    <numerusform>팀 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} number</source>
+   <translation>
+    <numerusform>번호 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} numbers</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} member</source>
+   <translation>
+    <numerusform>팀원 {count}명</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} members</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} start</source>
+   <translation>
+    <numerusform>출발 {count}건</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} starts</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} result</source>
+   <translation>
+    <numerusform>결과 {count}건</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} results</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} passing</source>
+   <translation>
+    <numerusform>통과 기록 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} passings</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} sprint</source>
+   <translation>
+    <numerusform>스프린트 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} sprints</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} official</source>
+   <translation>
+    <numerusform>임원 {count}명</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} officials</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} line on the ice</source>
+   <translation>
+    <numerusform>빙질 항목 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lines on the ice</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} draw</source>
+   <translation>
+    <numerusform>추첨 {count}건</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} draws</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} issued start list</source>
+   <translation>
+    <numerusform>발행된 스타트 리스트 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} issued start lists</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} record</source>
+   <translation>
+    <numerusform>기록 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} records</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} career</source>
+   <translation>
+    <numerusform>통산 성적 {count}건</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} careers</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} ruling</source>
+   <translation>
+    <numerusform>판정 {count}건</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} rulings</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} look of the sheets</source>
+   <translation>
+    <numerusform>문서 모양 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} looks of the sheets</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} picture</source>
+   <translation>
+    <numerusform>그림 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} pictures</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} edition</source>
+   <translation>
+    <numerusform>발행본 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} editions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} approval</source>
+   <translation>
+    <numerusform>승인 {count}건</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} approvals</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} overruling</source>
+   <translation>
+    <numerusform>예외 승인 {count}건</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} overrulings</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} bulletin</source>
+   <translation>
+    <numerusform>보도 자료 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} bulletins</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>Classification</source>
-   <translation type="unfinished" />
+   <translation>종합 성적</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation type="unfinished" />
+   <translation>혼성</translation>
   </message>
   <message>
    <source>Allround</source>
-   <translation type="unfinished" />
+   <translation>올라운드</translation>
   </message>
   <message>
    <source>Small Allround</source>
-   <translation type="unfinished" />
+   <translation>스몰 올라운드</translation>
   </message>
   <message>
    <source>Mini Combination</source>
-   <translation type="unfinished" />
+   <translation>미니 콤비네이션</translation>
   </message>
   <message>
    <source>Sprint</source>
-   <translation type="unfinished" />
+   <translation>스프린트</translation>
   </message>
   <message>
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>포인트</translation>
   </message>
   <message numerus="yes">
    <source>after {count} distance</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}개 거리 후</numerusform>
    </translation>
    <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>순위</translation>
   </message>
   <message>
    <source>Nation</source>
-   <translation type="unfinished" />
+   <translation>국가</translation>
   </message>
   <message>
    <source>Rk</source>
-   <translation type="unfinished" />
+   <translation>순위</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>합계</translation>
   </message>
   <message>
    <source>Behind</source>
-   <translation type="unfinished" />
+   <translation>차이</translation>
   </message>
   <message>
    <source>{metres}m</source>
-   <translation type="unfinished" />
+   <translation>{metres}m</translation>
   </message>
   <message>
    <source>Race</source>
-   <translation type="unfinished" />
+   <translation>경기</translation>
   </message>
   <message>
    <source>The best {count} after {before} distances skate the last one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Division</source>
-   <translation type="unfinished" />
+   <translation>{before}개 거리 후 상위 {count}명이 마지막 거리에 출전합니다.</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>번호</translation>
+  </message>
+  <message>
+   <source>Division</source>
+   <translation>디비전</translation>
+  </message>
+  <message>
+   <source>Measured</source>
+   <translation>측정</translation>
+  </message>
+  <message>
+   <source>Air °C</source>
+   <translation>기온 °C</translation>
+  </message>
+  <message>
+   <source>Ice °C</source>
+   <translation>빙온 °C</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{year}년 {month} {day}일</translation>
+  </message>
+  <message>
+   <source>{weekday}, {date}</source>
+   <translation>{date} {weekday}</translation>
+  </message>
+  <message>
+   <source>{weekday}, {day} {month} {year}</source>
+   <translation>{year}년 {month} {day}일 {weekday}</translation>
+  </message>
+  <message>
+   <source>{first} {first_month} - {last} {month} {year}</source>
+   <translation>{year}년 {first_month} {first}일 - {month} {last}일</translation>
+  </message>
+  <message>
+   <source>{first} - {last} {month} {year}</source>
+   <translation>{year}년 {month} {first}일 - {last}일</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>월요일</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>화요일</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>수요일</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>목요일</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>금요일</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>토요일</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>일요일</translation>
+  </message>
+  <message>
+   <source>{clock} AM</source>
+   <translation>오전 {clock}</translation>
+  </message>
+  <message>
+   <source>{clock} PM</source>
+   <translation>오후 {clock}</translation>
+  </message>
+  <message>
+   <source>Jan</source>
+   <translation>1월</translation>
+  </message>
+  <message>
+   <source>Feb</source>
+   <translation>2월</translation>
+  </message>
+  <message>
+   <source>Mar</source>
+   <translation>3월</translation>
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation>4월</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>5월</translation>
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation>6월</translation>
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation>7월</translation>
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation>8월</translation>
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation>9월</translation>
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation>10월</translation>
+  </message>
+  <message>
+   <source>Nov</source>
+   <translation>11월</translation>
+  </message>
+  <message>
+   <source>Dec</source>
+   <translation>12월</translation>
+  </message>
+  <message>
+   <source>{who}: {title} {before} taken out</source>
+   <translation>{who}: {title} {before} 삭제</translation>
+  </message>
+  <message>
+   <source>{who} {before} to {after}</source>
+   <translation>{who} {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{who} {after}</source>
+   <translation>{who} {after}</translation>
+  </message>
+  <message>
+   <source>rank of {who}: {before} to {after}</source>
+   <translation>{who} 순위: {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{who}: {title} {before} to {after}</source>
+   <translation>{who}: {title} {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{who}: {title} {after}</source>
+   <translation>{who}: {title} {after}</translation>
+  </message>
+  <message>
+   <source>notes below the list</source>
+   <translation>리스트 아래 비고</translation>
+  </message>
+  <message>
+   <source>{who} new</source>
+   <translation>{who} 신규</translation>
+  </message>
+  <message>
+   <source>{who} taken out</source>
+   <translation>{who} 삭제</translation>
+  </message>
+  <message>
+   <source>order of the rows</source>
+   <translation>행 순서</translation>
+  </message>
+  <message>
+   <source>{before} to {after}</source>
+   <translation>{before} → {after}</translation>
+  </message>
+  <message>
+   <source>now {after}</source>
+   <translation>현재 {after}</translation>
+  </message>
+  <message>
+   <source>heading</source>
+   <translation>머리글</translation>
+  </message>
+  <message>
+   <source>officials</source>
+   <translation>임원</translation>
+  </message>
+  <message>
+   <source>conditions of the ice</source>
+   <translation>빙질 조건</translation>
+  </message>
+  <message>
+   <source>no {bib}</source>
+   <translation>{bib}번</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>이유</translation>
   </message>
   <message>
    <source>Divisions</source>
-   <translation type="unfinished" />
+   <translation>디비전</translation>
   </message>
   <message>
    <source>Field of the draw</source>
-   <translation type="unfinished" />
+   <translation>추첨 출전자</translation>
   </message>
   <message>
    <source>all by lot</source>
-   <translation type="unfinished" />
+   <translation>모두 추첨</translation>
   </message>
   <message>
    <source>other lane</source>
-   <translation type="unfinished" />
+   <translation>다른 레인</translation>
   </message>
   <message>
    <source>helmet {number}</source>
-   <translation type="unfinished" />
+   <translation>헬멧 {number}</translation>
   </message>
   <message>
    <source>drawn for races {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>{first}–{last}번 경기에 추첨</translation>
   </message>
   <message>
    <source>drawn for quartets {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>4인조 {first}–{last}에 추첨</translation>
   </message>
   <message>
    <source>drawn for pairs {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>{first}–{last}조에 추첨</translation>
   </message>
   <message>
    <source>quartet {number}</source>
-   <translation type="unfinished" />
+   <translation>4인조 {number}</translation>
   </message>
   <message>
    <source>pair {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}조</translation>
   </message>
   <message>
    <source>{place}, alone</source>
-   <translation type="unfinished" />
+   <translation>{place}, 단독</translation>
   </message>
   <message>
    <source>{place}, {count} start</source>
-   <translation type="unfinished" />
+   <translation>{place}, {count} 출발</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>순서</translation>
   </message>
   <message>
    <source>Season best</source>
-   <translation type="unfinished" />
+   <translation>시즌 최고</translation>
   </message>
   <message>
    <source>First run</source>
-   <translation type="unfinished" />
+   <translation>1차 경기</translation>
   </message>
   <message>
    <source>Comes to</source>
-   <translation type="unfinished" />
+   <translation>배정</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>비고</translation>
   </message>
   <message>
    <source>nothing known</source>
-   <translation type="unfinished" />
+   <translation>정보 없음</translation>
   </message>
   <message>
    <source>The order comes from {source}.</source>
-   <translation type="unfinished" />
+   <translation>순서의 출처: {source}.</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>추첨</translation>
   </message>
   <message>
    <source>World Cup Division A</source>
-   <translation type="unfinished" />
+   <translation>월드컵 디비전 A</translation>
   </message>
   <message>
    <source>World Cup Division B</source>
-   <translation type="unfinished" />
+   <translation>월드컵 디비전 B</translation>
   </message>
   <message>
    <source>groups by ranking</source>
-   <translation type="unfinished" />
+   <translation>순위별 그룹</translation>
   </message>
   <message>
    <source>by the standing</source>
-   <translation type="unfinished" />
+   <translation>종합 순위순</translation>
   </message>
   <message>
    <source>second run in the other lane</source>
-   <translation type="unfinished" />
+   <translation>2차 경기는 다른 레인</translation>
   </message>
   <message>
    <source>teams</source>
-   <translation type="unfinished" />
+   <translation>팀</translation>
   </message>
   <message>
    <source>mass start</source>
-   <translation type="unfinished" />
+   <translation>매스스타트</translation>
   </message>
   <message>
    <source>In the same lane as in the first run, for want of others: {names}.</source>
-   <translation type="unfinished" />
+   <translation>다른 선수가 없어 1차 경기와 같은 레인: {names}.</translation>
   </message>
   <message>
    <source>The whole field is drawn by lot.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>rank</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>points</source>
-   <translation type="unfinished" />
+   <translation>출전자 전원을 추첨합니다.</translation>
   </message>
   <message>
    <source>season best</source>
-   <translation type="unfinished" />
+   <translation>시즌 최고 기록</translation>
   </message>
   <message>
    <source>The field is put in order by {keys}; equals are parted by lot.</source>
-   <translation type="unfinished" />
+   <translation>출전자를 {keys} 순으로 정렬하고, 동률은 추첨으로 가립니다.</translation>
   </message>
   <message>
    <source>The helmets are numbered by {keys}; equals are parted by lot.</source>
-   <translation type="unfinished" />
+   <translation>헬멧 번호는 {keys} 순으로 매기고, 동률은 추첨으로 가립니다.</translation>
   </message>
   <message>
    <source>The best of those who change to the inner lane meets the best of the others, and so on.</source>
-   <translation type="unfinished" />
+   <translation>인 레인으로 바꾸는 선수 중 최상위가 나머지 중 최상위와 만나고, 이하 같은 방식입니다.</translation>
   </message>
   <message numerus="yes">
    <source>The best one is drawn for the last places.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>상위 {count}명은 서로 추첨하여 마지막 자리에 배정합니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>The best {count} are drawn among themselves for the last places.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Groups of {count} by this order are drawn inside themselves, and the best group starts last.</source>
-   <translation type="unfinished" />
+   <translation>이 순서로 {count}명씩 그룹을 나누어 그룹 안에서 추첨하며, 최상위 그룹이 마지막에 출발합니다.</translation>
   </message>
   <message>
    <source>All others meet in this order, the best last.</source>
-   <translation type="unfinished" />
+   <translation>나머지는 이 순서대로 만나며, 최상위가 마지막입니다.</translation>
   </message>
   <message>
    <source>They meet in this order, the best last.</source>
-   <translation type="unfinished" />
+   <translation>이 순서대로 만나며, 최상위가 마지막입니다.</translation>
   </message>
   <message>
    <source>Everybody starts in the other lane than in the first run.</source>
-   <translation type="unfinished" />
+   <translation>모두 1차 경기와 다른 레인에서 출발합니다.</translation>
   </message>
   <message>
    <source>The best draw their straights too; of the others the better team starts on the finish straight.</source>
-   <translation type="unfinished" />
+   <translation>상위 팀은 직선 주로도 추첨하고, 나머지는 더 나은 팀이 결승선 쪽 직선 주로에서 출발합니다.</translation>
   </message>
   <message>
    <source>The straights are drawn in every race.</source>
-   <translation type="unfinished" />
+   <translation>직선 주로는 경기마다 추첨합니다.</translation>
   </message>
   <message>
    <source>The best draw their lanes too; of the others the better one starts in the inner lane.</source>
-   <translation type="unfinished" />
+   <translation>상위 선수는 레인도 추첨하고, 나머지는 더 나은 선수가 인 레인에서 출발합니다.</translation>
   </message>
   <message>
    <source>The better one of each pair starts in the inner lane.</source>
-   <translation type="unfinished" />
+   <translation>각 조에서 더 나은 선수가 인 레인에서 출발합니다.</translation>
   </message>
   <message>
    <source>Four start under one number, and their lanes are drawn.</source>
-   <translation type="unfinished" />
+   <translation>네 명이 한 번호로 출발하며 레인은 추첨합니다.</translation>
   </message>
   <message>
    <source>The lanes are drawn in every pair.</source>
-   <translation type="unfinished" />
+   <translation>레인은 조마다 추첨합니다.</translation>
   </message>
   <message>
    <source>A number that is not full starts first.</source>
-   <translation type="unfinished" />
+   <translation>인원이 차지 않은 번호가 먼저 출발합니다.</translation>
   </message>
   <message>
    <source>A number that is not full starts last.</source>
-   <translation type="unfinished" />
+   <translation>인원이 차지 않은 번호가 마지막에 출발합니다.</translation>
   </message>
   <message>
    <source>Where lots decide, no two of one nation meet if that can be.</source>
-   <translation type="unfinished" />
+   <translation>추첨에서는 가능한 한 같은 국가끼리 만나지 않게 합니다.</translation>
   </message>
   <message>
    <source>Seed {seed}, recipe {version}: the lots come from SHA-256 of {seed}:0, {seed}:1 and so on.</source>
-   <translation type="unfinished" />
+   <translation>시드 {seed}, 방식 {version}: 추첨은 {seed}:0, {seed}:1 등의 SHA-256에서 나옵니다.</translation>
   </message>
   <message>
    <source>Helmet</source>
-   <translation type="unfinished" />
+   <translation>헬멧</translation>
   </message>
   <message>
    <source>Pair</source>
-   <translation type="unfinished" />
+   <translation>조</translation>
   </message>
   <message>
    <source>Lane</source>
-   <translation type="unfinished" />
+   <translation>레인</translation>
   </message>
   <message>
    <source>Armband</source>
-   <translation type="unfinished" />
+   <translation>암밴드</translation>
   </message>
   <message>
    <source>Straight</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>entered</source>
-   <translation type="unfinished" />
+   <translation>직선</translation>
   </message>
   <message>
    <source>reserve, in this order</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>예비, 이 순서대로</translation>
   </message>
   <message>
    <source>Out of competition, without rank and points</source>
-   <translation type="unfinished" />
+   <translation>번외 출전, 순위와 포인트 없음</translation>
   </message>
   <message>
    <source>Native name</source>
-   <translation type="unfinished" />
+   <translation>고유 이름</translation>
   </message>
   <message>
    <source>Sex</source>
-   <translation type="unfinished" />
+   <translation>성별</translation>
   </message>
   <message>
    <source>Born</source>
-   <translation type="unfinished" />
+   <translation>출생</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>범주</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>MS</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entries by nation</source>
-   <translation type="unfinished" />
+   <translation>MS</translation>
   </message>
   <message>
    <source>{nation}: {entries}</source>
-   <translation type="unfinished" />
+   <translation>{nation}: {entries}</translation>
   </message>
   <message numerus="yes">
    <source>{count} woman</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>여자 {count}명</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} women</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} man</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>남자 {count}명</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} men</extra-po-msgid_plural>
   </message>
   <message>
    <source>{together}, {women} and {men}</source>
-   <translation type="unfinished" />
+   <translation>{together}, {women}, {men}</translation>
   </message>
   <message numerus="yes">
    <source>{count} nation</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}개국</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} nations</extra-po-msgid_plural>
   </message>
   <message>
    <source>{nations}; {skaters}.</source>
-   <translation type="unfinished" />
+   <translation>{nations}; {skaters}.</translation>
   </message>
   <message>
    <source>{nation}, withdrawn from all races: {names}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>{nation}, 모든 경기에서 기권: {names}.</translation>
   </message>
   <message>
    <source>Seed time</source>
-   <translation type="unfinished" />
+   <translation>시드 기록</translation>
   </message>
   <message>
    <source>Over (m)</source>
-   <translation type="unfinished" />
+   <translation>거리 (m)</translation>
   </message>
   <message>
    <source>Skated on</source>
-   <translation type="unfinished" />
+   <translation>일자</translation>
   </message>
   <message>
    <source>Skated at</source>
-   <translation type="unfinished" />
+   <translation>장소</translation>
   </message>
   <message>
    <source>Import report</source>
-   <translation type="unfinished" />
+   <translation>가져오기 보고</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>행</translation>
   </message>
   <message>
    <source>The list says</source>
-   <translation type="unfinished" />
+   <translation>목록 내용</translation>
   </message>
   <message>
-   <source>Result</source>
-   <translation type="unfinished" />
+   <source>What</source>
+   <translation>항목</translation>
   </message>
   <message>
-   <source>Result with laps</source>
-   <translation type="unfinished" />
+   <source>Now</source>
+   <translation>현재</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>이전</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>선수</translation>
+  </message>
+  <message>
+   <source>Station</source>
+   <translation>위치</translation>
+  </message>
+  <message>
+   <source>Races</source>
+   <translation>경기</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>변경 내역</translation>
+  </message>
+  <message>
+   <source>Whose</source>
+   <translation>대상</translation>
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation>변경 내용</translation>
   </message>
   <message>
    <source>Passing</source>
-   <translation type="unfinished" />
+   <translation>통과</translation>
   </message>
   <message>
    <source>m</source>
-   <translation type="unfinished" />
+   <translation>m</translation>
   </message>
   <message>
    <source>Lap</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Lap sheet</source>
-   <translation type="unfinished" />
+   <translation>랩</translation>
   </message>
   <message>
    <source>Race {number}: a lap sheet needs a distance, and none is known.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기: 랩 시트에는 거리가 필요하지만 알려진 거리가 없습니다.</translation>
   </message>
   <message>
    <source>Race {number}: the rule file names no laps of this race of teams. Add it there.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기: 규칙 파일에 이 팀 경기의 랩 수가 없습니다. 규칙 파일에 추가하십시오.</translation>
   </message>
   <message>
    <source>To go</source>
-   <translation type="unfinished" />
+   <translation>남은 랩</translation>
   </message>
   <message>
    <source>Team {number}</source>
-   <translation type="unfinished" />
+   <translation>팀 {number}</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>비어 있음</translation>
   </message>
   <message>
    <source>{name}, withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{name}, 기권</translation>
   </message>
   <message>
    <source>Lapped or out</source>
-   <translation type="unfinished" />
+   <translation>추월당함·중도 탈락</translation>
   </message>
   <message>
    <source>Sprint {number}</source>
-   <translation type="unfinished" />
+   <translation>스프린트 {number}</translation>
   </message>
   <message>
    <source>Finish {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>결승선 {first}–{last}위</translation>
   </message>
   <message>
    <source>Helmets: {helmets}.</source>
-   <translation type="unfinished" />
+   <translation>헬멧: {helmets}.</translation>
   </message>
   <message>
    <source>Laps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start list</source>
-   <translation type="unfinished" />
+   <translation>랩</translation>
   </message>
   <message>
    <source>Race points</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>lapped</source>
-   <translation type="unfinished" />
+   <translation>경기 포인트</translation>
   </message>
   <message numerus="yes">
    <source>{count} podium is still open.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>시상대 {count}개가 아직 미정입니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} podiums are still open.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} podium is not official yet.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>시상대 {count}개가 아직 공식이 아닙니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} podiums are not official yet.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{race}: medals are shared because a thousandth is not known.</source>
-   <translation type="unfinished" />
+   <translation>{race}: 1000분의 1초를 알 수 없어 메달을 공동으로 줍니다.</translation>
   </message>
   <message numerus="yes">
    <source>Totals ({count} entry)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>합계 (참가 신청 {count}건)</numerusform>
    </translation>
    <extra-po-msgid_plural>Totals ({count} entries)</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Medal table</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Gold</source>
-   <translation type="unfinished" />
+   <translation>금</translation>
   </message>
   <message>
    <source>Silver</source>
-   <translation type="unfinished" />
+   <translation>은</translation>
   </message>
   <message>
    <source>Bronze</source>
-   <translation type="unfinished" />
+   <translation>동</translation>
   </message>
   <message numerus="yes">
    <source>{count} official podium counts.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>공식 시상대 {count}개를 계산합니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} official podiums count.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} podium counts, official or not.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>공식 여부와 관계없이 시상대 {count}개를 계산합니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} podiums count, official or not.</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Pair list</source>
-   <translation type="unfinished" />
+   <source>Referee</source>
+   <translation>심판장</translation>
+  </message>
+  <message>
+   <source>Assistant Referee</source>
+   <translation>부심판장</translation>
+  </message>
+  <message>
+   <source>Starter</source>
+   <translation>출발 심판</translation>
+  </message>
+  <message>
+   <source>Assistant Starter</source>
+   <translation>보조 출발 심판</translation>
+  </message>
+  <message>
+   <source>Finishing-line Judge</source>
+   <translation>결승 심판</translation>
+  </message>
+  <message>
+   <source>Chief Timekeeper</source>
+   <translation>주임 계시원</translation>
+  </message>
+  <message>
+   <source>Timekeeper</source>
+   <translation>계시원</translation>
+  </message>
+  <message>
+   <source>Chief of Electronic Timing</source>
+   <translation>전자 계시 책임자</translation>
+  </message>
+  <message>
+   <source>Lap Counter</source>
+   <translation>랩 계수원</translation>
+  </message>
+  <message>
+   <source>Track Steward</source>
+   <translation>주로 임원</translation>
+  </message>
+  <message>
+   <source>Crossing Controller</source>
+   <translation>교차 감독원</translation>
+  </message>
+  <message>
+   <source>Ice Technician</source>
+   <translation>빙질 기술자</translation>
+  </message>
+  <message>
+   <source>Expert for Entries and Draw</source>
+   <translation>참가 신청·추첨 담당관</translation>
+  </message>
+  <message>
+   <source>Competitors' Steward</source>
+   <translation>선수 담당 임원</translation>
+  </message>
+  <message>
+   <source>Announcer</source>
+   <translation>장내 아나운서</translation>
+  </message>
+  <message>
+   <source>Doctor</source>
+   <translation>의사</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>출발</translation>
+  </message>
+  <message>
+   <source>Interval</source>
+   <translation>간격</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>종료</translation>
   </message>
   <message>
    <source>Pair {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Career</source>
-   <translation type="unfinished" />
+   <translation>{number}조</translation>
   </message>
   <message>
    <source>Podiums by distance</source>
-   <translation type="unfinished" />
+   <translation>거리별 시상대</translation>
   </message>
   <message>
    <source>Career: gold, silver and bronze of the series in all. It is empty where what came before is not known.</source>
-   <translation type="unfinished" />
+   <translation>통산: 이 시리즈의 금, 은, 동 합계. 이전 성적을 모르면 비워 둡니다.</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>팀</translation>
   </message>
   <message>
    <source>What it means</source>
-   <translation type="unfinished" />
+   <translation>의미</translation>
   </message>
   <message>
    <source>Podiums</source>
-   <translation type="unfinished" />
+   <translation>시상대</translation>
   </message>
   <message>
    <source>not known: the rule file has no amount for this place, so no total holds it.</source>
-   <translation type="unfinished" />
+   <translation>알 수 없음: 규칙 파일에 이 순위의 금액이 없어 합계에 들어가지 않습니다.</translation>
+  </message>
+  <message>
+   <source>not known: whether a world record that is only equalled is paid, no source tells.</source>
+   <translation>알 수 없음: 세계 기록 타이에 상금을 주는지는 어떤 자료에도 없습니다.</translation>
+  </message>
+  <message>
+   <source>World records that are not ratified yet are in the totals all the same.</source>
+   <translation>아직 공인되지 않은 세계 기록도 합계에 들어갑니다.</translation>
   </message>
   <message>
    <source>{event}: the rule file says nothing of prize money for {races}.</source>
-   <translation type="unfinished" />
+   <translation>{event}: 규칙 파일에 {races}의 상금에 관한 내용이 없습니다.</translation>
   </message>
   <message>
    <source>Standings so far may still change: nothing of them is added up.</source>
-   <translation type="unfinished" />
+   <translation>현재까지의 종합 순위는 바뀔 수 있어 합산하지 않습니다.</translation>
   </message>
   <message>
    <source>Who share a rank get equal parts of the sum of their places.</source>
-   <translation type="unfinished" />
+   <translation>순위가 같으면 해당 순위 상금의 합을 똑같이 나눕니다.</translation>
   </message>
   <message>
    <source>Prize</source>
-   <translation type="unfinished" />
+   <translation>상금</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>통화</translation>
   </message>
   <message>
    <source>Each member</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prize money</source>
-   <translation type="unfinished" />
+   <translation>팀원별</translation>
   </message>
   <message>
    <source>Skaters</source>
-   <translation type="unfinished" />
+   <translation>선수</translation>
   </message>
   <message>
    <source>Teams</source>
-   <translation type="unfinished" />
+   <translation>팀</translation>
   </message>
   <message>
    <source>Nations</source>
-   <translation type="unfinished" />
+   <translation>국가</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prize money in all</source>
-   <translation type="unfinished" />
+   <translation>알 수 없음</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>알 수 없음</translation>
+  </message>
+  <message>
+   <source>World record: {race}</source>
+   <translation>세계 기록: {race}</translation>
   </message>
   <message>
    <source>Final standing: {cup}</source>
-   <translation type="unfinished" />
+   <translation>최종 종합 순위: {cup}</translation>
   </message>
   <message>
    <source>Standing so far: {cup}</source>
-   <translation type="unfinished" />
+   <translation>현재 종합 순위: {cup}</translation>
+  </message>
+  <message>
+   <source>{races}, {entries}.</source>
+   <translation>{races}, {entries}.</translation>
   </message>
   <message>
    <source>Season {season}, after {event}</source>
-   <translation type="unfinished" />
+   <translation>{season} 시즌, {event} 후</translation>
   </message>
   <message>
    <source>Qualification</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Of nation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By World Cup points</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By World Cup times</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Place of the host</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Place of the champion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reserves</source>
-   <translation type="unfinished" />
+   <translation>출전 자격</translation>
   </message>
   <message>
    <source>The numbers are those of the season {scheme}, the results those of {season}.</source>
-   <translation type="unfinished" />
+   <translation>출전권 수는 {scheme} 시즌, 결과는 {season} 시즌 기준입니다.</translation>
+  </message>
+  <message>
+   <source>Of nation</source>
+   <translation>국가별 순번</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>일자</translation>
+  </message>
+  <message>
+   <source>By World Cup points</source>
+   <translation>월드컵 포인트로</translation>
+  </message>
+  <message>
+   <source>By World Cup times</source>
+   <translation>월드컵 기록으로</translation>
+  </message>
+  <message>
+   <source>Place of the host</source>
+   <translation>개최국 자리</translation>
+  </message>
+  <message>
+   <source>Place of the champion</source>
+   <translation>우승자 자리</translation>
+  </message>
+  <message>
+   <source>Reserves</source>
+   <translation>예비</translation>
   </message>
   <message>
    <source>The World Cups that count are {numbers}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record</source>
-   <translation type="unfinished" />
+   <translation>계산하는 월드컵: {numbers}.</translation>
   </message>
   <message>
    <source>Skater or team</source>
-   <translation type="unfinished" />
+   <translation>선수 또는 팀</translation>
   </message>
   <message>
    <source>Competition and rink</source>
-   <translation type="unfinished" />
+   <translation>대회와 링크</translation>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>기록</translation>
   </message>
   <message>
    <source>Officials and signatures</source>
-   <translation type="unfinished" />
+   <translation>임원과 서명</translation>
   </message>
   <message>
    <source>Enclosed</source>
-   <translation type="unfinished" />
+   <translation>첨부</translation>
   </message>
   <message>
    <source>Result list</source>
-   <translation type="unfinished" />
+   <translation>결과 리스트</translation>
   </message>
   <message>
    <source>Finish picture</source>
-   <translation type="unfinished" />
+   <translation>결승선 사진</translation>
   </message>
   <message>
    <source>Doping control form</source>
-   <translation type="unfinished" />
+   <translation>도핑 검사 양식</translation>
   </message>
   <message>
    <source>Record application</source>
-   <translation type="unfinished" />
+   <translation>기록 신청서</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>항목</translation>
   </message>
   <message>
    <source>To be filled in where empty</source>
-   <translation type="unfinished" />
+   <translation>비어 있으면 기입</translation>
   </message>
   <message>
    <source>Kind of record</source>
-   <translation type="unfinished" />
+   <translation>기록 종류</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>거리</translation>
   </message>
   <message>
    <source>Record before</source>
-   <translation type="unfinished" />
+   <translation>이전 기록</translation>
   </message>
   <message>
    <source>Permit number</source>
-   <translation type="unfinished" />
+   <translation>허가 번호</translation>
   </message>
   <message>
    <source>Rink</source>
-   <translation type="unfinished" />
+   <translation>링크</translation>
   </message>
   <message>
    <source>Indoor or outdoor</source>
-   <translation type="unfinished" />
+   <translation>실내 또는 실외</translation>
   </message>
   <message>
    <source>Height above sea level</source>
-   <translation type="unfinished" />
+   <translation>해발 고도</translation>
   </message>
   <message>
    <source>Track certificate</source>
-   <translation type="unfinished" />
+   <translation>경기장 인증서</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>일자</translation>
   </message>
   <message>
    <source>Time of day</source>
-   <translation type="unfinished" />
+   <translation>시각</translation>
   </message>
   <message>
    <source>Race in the programme</source>
-   <translation type="unfinished" />
+   <translation>프로그램상 경기</translation>
   </message>
   <message>
    <source>Lane of the start</source>
-   <translation type="unfinished" />
+   <translation>출발 레인</translation>
   </message>
   <message>
    <source>Opponent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Time by hand {number}</source>
-   <translation type="unfinished" />
+   <translation>상대 선수</translation>
   </message>
   <message>
    <source>Timing system</source>
-   <translation type="unfinished" />
+   <translation>계시 시스템</translation>
   </message>
   <message>
    <source>Automatic time</source>
-   <translation type="unfinished" />
+   <translation>자동 계측 기록</translation>
+  </message>
+  <message>
+   <source>Times by hand, 1 to {count}</source>
+   <translation>수동 계측 기록, 1–{count}</translation>
   </message>
   <message>
    <source>Passings</source>
-   <translation type="unfinished" />
+   <translation>통과 기록</translation>
   </message>
   <message>
    <source>Ice temperature, °C</source>
-   <translation type="unfinished" />
+   <translation>빙온, °C</translation>
   </message>
   <message>
    <source>Air temperature, °C</source>
-   <translation type="unfinished" />
+   <translation>기온, °C</translation>
   </message>
   <message>
    <source>Humidity, %</source>
-   <translation type="unfinished" />
+   <translation>습도, %</translation>
   </message>
   <message>
    <source>Air pressure, hPa</source>
-   <translation type="unfinished" />
+   <translation>기압, hPa</translation>
   </message>
   <message>
    <source>Wind (open rinks)</source>
-   <translation type="unfinished" />
+   <translation>바람 (실외 링크)</translation>
   </message>
   <message>
    <source>Timekeeper {number}</source>
-   <translation type="unfinished" />
+   <translation>계시원 {number}</translation>
   </message>
   <message>
    <source>Signature of the referee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Records and bests</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ratified</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation type="unfinished" />
+   <translation>심판장 서명</translation>
   </message>
   <message>
    <source>broken</source>
-   <translation type="unfinished" />
+   <translation>경신됨</translation>
   </message>
   <message>
    <source>Div</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Before</source>
-   <translation type="unfinished" />
+   <translation>디비전</translation>
   </message>
   <message>
    <source>Held by</source>
-   <translation type="unfinished" />
+   <translation>보유자</translation>
   </message>
   <message>
    <source>World record</source>
-   <translation type="unfinished" />
+   <translation>세계 기록</translation>
   </message>
   <message>
    <source>Junior world record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Olympic record</source>
-   <translation type="unfinished" />
+   <translation>주니어 세계 기록</translation>
   </message>
   <message>
    <source>Lowland record</source>
-   <translation type="unfinished" />
+   <translation>저지대 기록</translation>
   </message>
   <message>
    <source>Championship record</source>
-   <translation type="unfinished" />
+   <translation>선수권 기록</translation>
   </message>
   <message>
    <source>Junior championship record</source>
-   <translation type="unfinished" />
+   <translation>주니어 선수권 기록</translation>
   </message>
   <message>
    <source>Track record</source>
-   <translation type="unfinished" />
+   <translation>경기장 기록</translation>
   </message>
   <message>
    <source>Junior track record</source>
-   <translation type="unfinished" />
+   <translation>주니어 경기장 기록</translation>
   </message>
   <message>
    <source>National record</source>
-   <translation type="unfinished" />
+   <translation>국가 기록</translation>
   </message>
   <message>
    <source>Junior national record</source>
-   <translation type="unfinished" />
+   <translation>주니어 국가 기록</translation>
   </message>
   <message>
    <source>Personal best</source>
-   <translation type="unfinished" />
+   <translation>개인 최고 기록</translation>
   </message>
   <message>
    <source>Junior continental record</source>
-   <translation type="unfinished" />
+   <translation>주니어 대륙 기록</translation>
   </message>
   <message>
    <source>Continental record</source>
-   <translation type="unfinished" />
+   <translation>대륙 기록</translation>
   </message>
   <message>
    <source>{record} equalled</source>
-   <translation type="unfinished" />
+   <translation>{record} 타이</translation>
   </message>
   <message>
    <source>Classes of {system}, season {season}</source>
-   <translation type="unfinished" />
+   <translation>{system} 등급, {season} 시즌</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>등급</translation>
   </message>
   <message>
    <source>Other names</source>
-   <translation type="unfinished" />
+   <translation>다른 이름</translation>
   </message>
   <message>
    <source>Reskate</source>
-   <translation type="unfinished" />
+   <translation>재경기</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>원래 조</translation>
   </message>
   <message>
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>휴식</translation>
   </message>
   <message>
    <source>Reskates waiting</source>
-   <translation type="unfinished" />
+   <translation>대기 중인 재경기</translation>
   </message>
   <message>
    <source>rest not known</source>
-   <translation type="unfinished" />
+   <translation>휴식 시간 알 수 없음</translation>
   </message>
   <message>
    <source>may skate again</source>
-   <translation type="unfinished" />
+   <translation>재경기 가능</translation>
   </message>
   <message numerus="yes">
    <source>{minutes} min of rest left</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>휴식 {minutes}분 남음</numerusform>
    </translation>
    <extra-po-msgid_plural>{minutes} min of rest left</extra-po-msgid_plural>
   </message>
   <message>
    <source>Time taken by hand</source>
-   <translation type="unfinished" />
+   <translation>수동 계측 기록</translation>
   </message>
   <message>
    <source>Rec</source>
-   <translation type="unfinished" />
+   <translation>기록</translation>
+  </message>
+  <message>
+   <source>Ranked by heat: the winner of each heat is in final A.</source>
+   <translation>히트별 순위: 각 히트 1위가 결승 A에 출전합니다.</translation>
+  </message>
+  <message>
+   <source>Ranked by heat: the last one is final A, for places 1 and 2, the one before it final B.</source>
+   <translation>히트별 순위: 마지막이 1·2위를 가리는 결승 A, 그 앞이 결승 B입니다.</translation>
   </message>
   <message>
    <source>Points of {name} set by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>{name}의 포인트를 직접 지정: {remark}</translation>
   </message>
   <message>
    <source>Equal as far as known, the thousandth is missing: {names}.</source>
-   <translation type="unfinished" />
+   <translation>1000분의 1초가 없어 현재로서는 동률: {names}.</translation>
   </message>
   <message>
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>인</translation>
   </message>
   <message>
    <source>Out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Races</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cup</source>
-   <translation type="unfinished" />
+   <translation>아웃</translation>
   </message>
   <message>
    <source>World Cup places</source>
-   <translation type="unfinished" />
+   <translation>월드컵 순위</translation>
   </message>
   <message>
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>최고</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>장소</translation>
   </message>
   <message>
    <source>Personal and season bests</source>
-   <translation type="unfinished" />
+   <translation>개인 최고와 시즌 최고 기록</translation>
   </message>
   <message>
    <source>Skater</source>
-   <translation type="unfinished" />
+   <translation>선수</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>타이틀</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>종합 순위</translation>
   </message>
   <message>
    <source>By rule</source>
-   <translation type="unfinished" />
+   <translation>규칙</translation>
   </message>
   <message>
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>이동</translation>
   </message>
   <message>
    <source>{name} {rank}</source>
-   <translation type="unfinished" />
+   <translation>{name} {rank}</translation>
   </message>
   <message>
    <source>{mark} Rank set by hand: {ranks}. {remark}</source>
-   <translation type="unfinished" />
+   <translation>{mark} 순위 직접 지정: {ranks}. {remark}</translation>
   </message>
   <message>
    <source>The rank {rank} set by hand for {name} no longer fits, as the totals have changed: {remark}</source>
-   <translation type="unfinished" />
+   <translation>합계가 바뀌어 {name}에게 직접 지정한 {rank}위가 더 이상 맞지 않습니다: {remark}</translation>
   </message>
   <message>
    <source>not issued</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>revision {number}</source>
-   <translation type="unfinished" />
+   <translation>미발행</translation>
   </message>
   <message>
    <source>changed since revision {number}, not issued</source>
-   <translation type="unfinished" />
+   <translation>개정 {number} 이후 변경됨, 미발행</translation>
   </message>
   <message>
    <source>white</source>
-   <translation type="unfinished" />
+   <translation>흰색</translation>
   </message>
   <message>
    <source>red</source>
-   <translation type="unfinished" />
+   <translation>빨간색</translation>
   </message>
   <message>
    <source>yellow</source>
-   <translation type="unfinished" />
+   <translation>노란색</translation>
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>파란색</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>상태</translation>
   </message>
   <message>
    <source>WC points</source>
-   <translation type="unfinished" />
+   <translation>WC 포인트</translation>
   </message>
   <message>
    <source>WC rank</source>
-   <translation type="unfinished" />
+   <translation>WC 순위</translation>
   </message>
   <message>
    <source>Reserves: {names}.</source>
+   <translation>예비: {names}.</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another name.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5657,15 +8269,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the disk is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This contradicts what is in the file: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{path} is damaged ({reason}). Open the last copy of it.</source>
+   <source>{path} is damaged ({reason}). Open its last copy, or save what can be read with “{command}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{path} cannot be read or written ({reason}). Check the disk and the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was not closed properly; the newest of its {count} changes is from {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The program ended badly after {time}; the one change is here.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>The program ended badly after {time}; all {count} changes are here.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} is open elsewhere too: {hand} changed it at {time}. Work at one place only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is open elsewhere too; it was changed at {time}. Work at one place only.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5674,6 +8309,14 @@
   </message>
   <message>
    <source>{path} could not be brought up to date ({reason}). It is as it was; {kept} is a copy of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sentence} Nothing is lost: keep {log} beside the file until it was opened again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no folder {folder}. Make it first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5693,11 +8336,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{path} exists already. Choose another name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no folder {folder}. Make it first.</source>
+   <source>{path} is no longer the file that was opened: it was moved or replaced, or its stick was taken out. Put it back and open it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5705,128 +8344,180 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;File</source>
+   <source>Nothing in {path} can be read. Open its last copy.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved from {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the copy does not have everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup: {folder} is not there. Put the stick in or connect the share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second place missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup: {folder} is full. Make room there or choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second place full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup: {folder} can only be read. Allow writing or choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second place read-only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup: {folder} did not take it ({reason}). Look at the stick or the share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup failed</source>
+   <translation>백업 실패</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>파일(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;New…</source>
-   <translation type="unfinished" />
+   <translation>새로 만들기(&amp;N)…</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>열기(&amp;O)…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>종료(&amp;Q)</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>편집(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>실행 취소(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>다시 실행(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Undo the last change of this &amp;skater</source>
+   <translation>이 선수의 마지막 변경 취소(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Result</source>
-   <translation type="unfinished" />
+   <translation>결과(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Note behind the time…</source>
-   <translation type="unfinished" />
+   <translation>기록 뒤 비고(&amp;N)…</translation>
   </message>
   <message>
    <source>Did not &amp;finish</source>
-   <translation type="unfinished" />
+   <translation>완주하지 못함(&amp;F)</translation>
   </message>
   <message>
    <source>Did not &amp;start</source>
-   <translation type="unfinished" />
+   <translation>출발하지 않음(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Disqualify…</source>
-   <translation type="unfinished" />
+   <translation>실격(&amp;D)…</translation>
   </message>
   <message>
    <source>&amp;Withdraw, or take it back…</source>
-   <translation type="unfinished" />
+   <translation>기권 또는 기권 취소(&amp;W)…</translation>
   </message>
   <message>
    <source>Grant a &amp;reskate…</source>
-   <translation type="unfinished" />
+   <translation>재경기 허가(&amp;R)…</translation>
   </message>
   <message>
    <source>&amp;Members of the team…</source>
-   <translation type="unfinished" />
+   <translation>팀원(&amp;M)…</translation>
   </message>
   <message>
    <source>&amp;Points by hand…</source>
-   <translation type="unfinished" />
+   <translation>포인트 직접 지정(&amp;P)…</translation>
   </message>
   <message>
    <source>&amp;Take the result out…</source>
-   <translation type="unfinished" />
+   <translation>결과 삭제(&amp;T)…</translation>
   </message>
   <message>
    <source>Make &amp;official, or provisional</source>
-   <translation type="unfinished" />
+   <translation>공식 또는 잠정으로(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Bulletin…</source>
+   <translation>보도 자료(&amp;B)…</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>이동(&amp;G)</translation>
   </message>
   <message>
    <source>&amp;Time box</source>
-   <translation type="unfinished" />
+   <translation>기록 입력란(&amp;T)</translation>
   </message>
   <message>
    <source>Next without a &amp;result</source>
-   <translation type="unfinished" />
+   <translation>결과 없는 다음 선수(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Programme</source>
-   <translation type="unfinished" />
+   <translation>프로그램(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Next race</source>
-   <translation type="unfinished" />
+   <translation>다음 경기(&amp;N)</translation>
   </message>
   <message>
    <source>Race &amp;before</source>
-   <translation type="unfinished" />
+   <translation>이전 경기(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>보기(&amp;V)</translation>
   </message>
   <message>
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>밝게(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>어둡게(&amp;D)</translation>
   </message>
   <message>
    <source>High &amp;contrast, for a bright rink</source>
-   <translation type="unfinished" />
+   <translation>고대비(밝은 링크용)(&amp;C)</translation>
   </message>
   <message>
    <source>L&amp;arger</source>
-   <translation type="unfinished" />
+   <translation>크게(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Smaller</source>
-   <translation type="unfinished" />
+   <translation>작게(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>도움말(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Why?</source>
@@ -5834,795 +8525,1303 @@
   </message>
   <message>
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>단축키(&amp;K)</translation>
   </message>
   <message>
    <source>skatedesk {version}</source>
-   <translation type="unfinished" />
+   <translation>skatedesk {version}</translation>
   </message>
   <message>
    <source>&amp;Undo: {label}</source>
-   <translation type="unfinished" />
+   <translation>실행 취소(&amp;U): {label}</translation>
   </message>
   <message>
    <source>&amp;Redo: {label}</source>
-   <translation type="unfinished" />
+   <translation>다시 실행(&amp;R): {label}</translation>
+  </message>
+  <message>
+   <source>Undo of this &amp;skater: {label}</source>
+   <translation>이 선수의 변경 취소(&amp;S): {label}</translation>
+  </message>
+  <message>
+   <source>The writing was broken off by the computer. Try again.</source>
+   <translation>컴퓨터가 쓰기를 중단했습니다. 다시 시도하십시오.</translation>
+  </message>
+  <message>
+   <source>Every change is saved. No second place is chosen: choose one with File, Backups.</source>
+   <translation>모든 변경이 저장됩니다. 두 번째 보관 장소가 없습니다. 파일, 백업에서 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>Every change is saved, and the last backup has it.</source>
+   <translation>모든 변경이 저장되며 마지막 백업에도 들어 있습니다.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Backed up, read again and counted: {count} row.</source>
+   <translation>
+    <numerusform>백업하고 다시 읽어 확인했습니다: {count}행.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Backed up, read again and counted: {count} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{sentence} It is tried again.</source>
+   <translation>{sentence} 다시 시도합니다.</translation>
+  </message>
+  <message>
+   <source>Every change is saved in the file. A stick or a share would keep a second copy of it.</source>
+   <translation>모든 변경이 파일에 저장됩니다. USB 메모리나 공유 폴더에 사본을 하나 더 둘 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>No second place chosen</source>
+   <translation>두 번째 보관 장소 없음</translation>
+  </message>
+  <message>
+   <source>{folder} is slow. The work goes on meanwhile.</source>
+   <translation>{folder}이(가) 느립니다. 그동안 작업은 계속할 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Backup under way</source>
+   <translation>백업 중</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>아직 백업 없음</translation>
+  </message>
+  <message>
+   <source>The first one is made in a moment.</source>
+   <translation>첫 백업을 곧 만듭니다.</translation>
+  </message>
+  <message>
+   <source>Last backup {time}, in {folder}</source>
+   <translation>마지막 백업 {time}, {folder}</translation>
+  </message>
+  <message>
+   <source>Backup {ago}</source>
+   <translation>백업: {ago}</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>방금</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} second ago</source>
+   <translation>
+    <numerusform>{count}초 전</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} seconds ago</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} minute ago</source>
+   <translation>
+    <numerusform>{count}분 전</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} minutes ago</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} hour ago</source>
+   <translation>
+    <numerusform>{count}시간 전</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} hours ago</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} day ago</source>
+   <translation>
+    <numerusform>{count}일 전</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} days ago</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{words}, last backup {time}</source>
+   <translation>{words}, 마지막 백업 {time}</translation>
+  </message>
+  <message>
+   <source>&amp;Back up now</source>
+   <translation>지금 백업(&amp;B)</translation>
+  </message>
+  <message>
+   <source>Back&amp;ups…</source>
+   <translation>백업(&amp;U)…</translation>
+  </message>
+  <message>
+   <source>&amp;Take the restore back</source>
+   <translation>복원 취소(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Fetching the backup …</source>
+   <translation>백업을 가져오는 중 …</translation>
+  </message>
+  <message>
+   <source>The file is as it was at {time}. As it was before, it is kept as {kept}; {keys} brings it back.</source>
+   <translation>파일이 {time} 상태로 돌아갔습니다. 이전 상태는 {kept}(으)로 보관되며, {keys}(으)로 되돌릴 수 있습니다.</translation>
   </message>
   <message>
    <source>Draw ceremony</source>
-   <translation type="unfinished" />
+   <translation>추첨식</translation>
   </message>
   <message>
    <source>Draw · {race}</source>
-   <translation type="unfinished" />
+   <translation>추첨 · {race}</translation>
   </message>
   <message>
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>나가기</translation>
   </message>
   <message>
    <source>Draw again…</source>
-   <translation type="unfinished" />
+   <translation>다시 추첨…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>뒤로</translation>
   </message>
   <message>
    <source>Confirm the draw</source>
-   <translation type="unfinished" />
+   <translation>추첨 확정</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>모두 표시</translation>
   </message>
   <message>
    <source>Next helmet</source>
-   <translation type="unfinished" />
+   <translation>다음 헬멧</translation>
   </message>
   <message>
    <source>Next race</source>
-   <translation type="unfinished" />
+   <translation>다음 경기</translation>
   </message>
   <message>
    <source>Next pair</source>
-   <translation type="unfinished" />
+   <translation>다음 조</translation>
   </message>
   <message>
    <source>The draw begins.</source>
-   <translation type="unfinished" />
+   <translation>추첨을 시작합니다.</translation>
   </message>
   <message>
    <source>Throw this draw away and draw again?</source>
-   <translation type="unfinished" />
+   <translation>이 추첨을 버리고 다시 추첨하시겠습니까?</translation>
   </message>
   <message>
    <source>The pairs with seed {seed} are not stored, also those shown already. A new seed is taken that nobody knows, and all begins anew.</source>
-   <translation type="unfinished" />
+   <translation>시드 {seed}의 조 편성은 이미 보여 준 것까지 저장되지 않습니다. 아무도 모르는 새 시드로 처음부터 다시 시작합니다.</translation>
   </message>
   <message>
    <source>Draw again</source>
-   <translation type="unfinished" />
+   <translation>다시 추첨</translation>
   </message>
   <message>
    <source>Keys of the ceremony</source>
-   <translation type="unfinished" />
+   <translation>추첨식 단축키</translation>
   </message>
   <message>
    <source>Space next · Backspace back · End all at once · F11 full screen · Ctrl+Return confirms · Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>Space 다음 · Backspace 뒤로 · End 한꺼번에 · F11 전체 화면 · Ctrl+Return 확정 · Esc 나가기</translation>
   </message>
   <message>
    <source>All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>모두 표시되었고 아직 저장되지 않았습니다 · Ctrl+Return 추첨 확정 · Esc 나가기</translation>
   </message>
   <message>
    <source>All are shown.</source>
-   <translation type="unfinished" />
+   <translation>모두 표시되었습니다.</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>시드</translation>
   </message>
   <message>
    <source>empty lane</source>
-   <translation type="unfinished" />
+   <translation>빈 레인</translation>
   </message>
   <message>
    <source>{first} to {last} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{count} 중 {first}–{last}</translation>
   </message>
   <message>
    <source>Helmet {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} team</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} race</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} races</extra-po-msgid_plural>
+   <translation>헬멧 {number}</translation>
   </message>
   <message numerus="yes">
    <source>{count} pair</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}개 조</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} pairs</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} quartet</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>4인조 {count}개</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} quartets</extra-po-msgid_plural>
   </message>
   <message>
    <source>{who} in {where}</source>
-   <translation type="unfinished" />
+   <translation>{where} {who}</translation>
   </message>
   <message>
    <source>Quartet {number}</source>
-   <translation type="unfinished" />
+   <translation>4인조 {number}</translation>
   </message>
   <message>
    <source>&amp;Competition</source>
-   <translation type="unfinished" />
+   <translation>대회(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;New competition…</source>
-   <translation type="unfinished" />
+   <translation>새 대회(&amp;N)…</translation>
   </message>
   <message>
    <source>&amp;Correct the competition…</source>
-   <translation type="unfinished" />
+   <translation>대회 수정(&amp;C)…</translation>
   </message>
   <message>
    <source>&amp;Programme…</source>
-   <translation type="unfinished" />
+   <translation>프로그램(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>&amp;Officials of the competition…</source>
+   <translation>대회 임원(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>O&amp;fficials of this race…</source>
+   <translation>이 경기의 임원(&amp;F)…</translation>
+  </message>
+  <message>
+   <source>Ice &amp;and air of this race…</source>
+   <translation>이 경기의 빙질과 기온(&amp;A)…</translation>
   </message>
   <message>
    <source>&amp;Import results…</source>
-   <translation type="unfinished" />
+   <translation>결과 가져오기(&amp;I)…</translation>
   </message>
   <message>
    <source>Import &amp;entries…</source>
-   <translation type="unfinished" />
+   <translation>참가 신청 가져오기(&amp;E)…</translation>
   </message>
   <message>
    <source>Import earlier &amp;times…</source>
-   <translation type="unfinished" />
+   <translation>이전 기록 가져오기(&amp;T)…</translation>
   </message>
   <message>
    <source>Export this &amp;race…</source>
-   <translation type="unfinished" />
+   <translation>이 경기 내보내기(&amp;R)…</translation>
   </message>
   <message>
    <source>E&amp;xport the competition…</source>
-   <translation type="unfinished" />
+   <translation>대회 내보내기(&amp;X)…</translation>
   </message>
   <message>
    <source>Export entry &amp;lists…</source>
-   <translation type="unfinished" />
+   <translation>참가자 명단 내보내기(&amp;L)…</translation>
   </message>
   <message>
    <source>Import entries</source>
-   <translation type="unfinished" />
+   <translation>참가 신청 가져오기</translation>
   </message>
   <message>
    <source>Entry lists ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>참가자 명단 ({pattern})</translation>
   </message>
   <message>
    <source>Import earlier times</source>
-   <translation type="unfinished" />
+   <translation>이전 기록 가져오기</translation>
   </message>
   <message>
    <source>Saved times ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>저장된 기록 ({pattern})</translation>
   </message>
   <message>
    <source>Withdraw {name}?</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 기권 처리하시겠습니까?</translation>
   </message>
   <message>
    <source>{name} stays on the list as WDR; the place in the pair stays free.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 리스트에 WDR로 남고 조의 자리는 비워 둡니다.</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>기권 처리</translation>
   </message>
   <message>
    <source>Take the result of {name} out?</source>
-   <translation type="unfinished" />
+   <translation>{name}의 결과를 삭제하시겠습니까?</translation>
   </message>
   <message>
    <source>Time, passings, status and notes go; undo brings them back.</source>
-   <translation type="unfinished" />
+   <translation>기록, 통과 기록, 상태, 비고가 삭제됩니다. 실행 취소로 되살릴 수 있습니다.</translation>
   </message>
   <message>
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>삭제</translation>
   </message>
   <message>
    <source>No file is open. Open one with File, Open, or make a new one.</source>
-   <translation type="unfinished" />
+   <translation>열린 파일이 없습니다. 파일, 열기로 열거나 새로 만드십시오.</translation>
   </message>
   <message>
    <source>There is no distance to divide. Choose a race in the programme.</source>
-   <translation type="unfinished" />
+   <translation>나눌 거리가 없습니다. 프로그램에서 경기를 선택하십시오.</translation>
   </message>
   <message>
    <source>Place in Division {division} by hand</source>
-   <translation type="unfinished" />
+   <translation>디비전 {division}에 직접 배정</translation>
   </message>
   <message>
    <source>Place in {division}</source>
-   <translation type="unfinished" />
+   <translation>{division}에 배정</translation>
   </message>
   <message>
    <source>Why, such as: wild card of the organizer</source>
-   <translation type="unfinished" />
+   <translation>이유, 예: 주최자 와일드카드</translation>
   </message>
   <message>
    <source>Take the placing back</source>
-   <translation type="unfinished" />
+   <translation>배정 취소</translation>
   </message>
   <message>
    <source>{who} is not placed by hand.</source>
-   <translation type="unfinished" />
+   <translation>{who}은(는) 직접 배정되지 않았습니다.</translation>
   </message>
   <message>
    <source>Choose one skater in the list first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 리스트에서 선수 한 명을 선택하십시오.</translation>
   </message>
   <message>
-   <source>Race {number} has no start list yet. Draw it first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take {name} off the start list?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} stays entered and stands below the list as not drawn; the lane stays empty.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take off</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Draw</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Draw…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another &amp;seed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Draw &amp;anew…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Export the protocol…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This race was not drawn here yet, so there is no protocol to export.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no race to enter anybody for. Choose one in the programme.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take {who} out?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing of it stays on the lists; undo brings it back. Withdraw instead to keep it listed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Withdraw {who}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Who is on a start list stays on it as WDR, and the place in the pair stays free.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reserve</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Make a reserve</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Place among the reserves of {nation}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{who} has not withdrawn. Choose who has.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{nation} has no reserve for this distance.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter a reserve for {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing speaks against the entry of {who}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Let the entry stand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Let stand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why, such as: decided by the referee at the meeting of the team leaders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take it back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Give the number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It holds for the whole competition.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take the number back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No entry is chosen. Choose one in the list first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This is done for one entry at a time. Choose only one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A start number is a whole number, 1 or more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} {nation}, race {race}</source>
-   <translation type="unfinished" />
+   <source>Nothing changed since it went out, so there is nothing to print again.</source>
+   <translation>발행 이후 변경된 것이 없어 다시 인쇄할 것이 없습니다.</translation>
   </message>
   <message numerus="yes">
-   <source>{count} entry</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>{count} changed list</source>
+   <translation>
+    <numerusform>변경된 리스트 {count}개</numerusform>
    </translation>
-   <extra-po-msgid_plural>{count} entries</extra-po-msgid_plural>
+   <extra-po-msgid_plural>{count} changed lists</extra-po-msgid_plural>
   </message>
   <message>
-   <source>E&amp;ntries</source>
-   <translation type="unfinished" />
+   <source>This computer knows no printer. Set one up in its system, or write a PDF with Export.</source>
+   <translation>이 컴퓨터에 프린터가 없습니다. 시스템에서 설정하거나 내보내기로 PDF를 만드십시오.</translation>
   </message>
   <message>
-   <source>&amp;Enter skaters…</source>
-   <translation type="unfinished" />
+   <source>Write into the folder</source>
+   <translation>저장할 폴더</translation>
   </message>
   <message>
-   <source>&amp;Withdraw, or take it back</source>
-   <translation type="unfinished" />
+   <source>Book ({pattern})</source>
+   <translation>책자 ({pattern})</translation>
   </message>
   <message>
-   <source>&amp;Reserve…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter a reser&amp;ve for…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Out of competition, or in it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Let stand…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Take out…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Seed time…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Number…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Give numbers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Place by &amp;hand…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take the &amp;placing back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Compose divisions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Results files ({pattern})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import results</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Races ({pattern})</source>
-   <translation type="unfinished" />
+   <source>Workbook ({pattern})</source>
+   <translation>통합 문서 ({pattern})</translation>
   </message>
   <message>
    <source>Writing {name} …</source>
-   <translation type="unfinished" />
+   <translation>{name} 쓰는 중 …</translation>
+  </message>
+  <message>
+   <source>The referee approves the result of a race. Choose one.</source>
+   <translation>심판장은 경기 결과를 승인합니다. 경기를 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>Choose a list first.</source>
+   <translation>먼저 리스트를 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>{title} did not go out yet. Print it, export it or issue it first.</source>
+   <translation>{title}은(는) 아직 나가지 않았습니다. 먼저 인쇄하거나 내보내거나 발행하십시오.</translation>
+  </message>
+  <message>
+   <source>There is no list here to print or export.</source>
+   <translation>여기에는 인쇄하거나 내보낼 리스트가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Written and checked: {file}, {pages}, {lists}.</source>
+   <translation>쓰고 확인했습니다: {file}, {pages}, {lists}.</translation>
+  </message>
+  <message>
+   <source>Doc&amp;uments</source>
+   <translation>문서(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>인쇄(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>Print only what &amp;changed…</source>
+   <translation>변경된 것만 인쇄(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>Print &amp;all that is shown…</source>
+   <translation>표시된 것 모두 인쇄(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>내보내기(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>P&amp;rotocol…</source>
+   <translation>기록집(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>&amp;Issue without printing</source>
+   <translation>인쇄 없이 발행(&amp;I)</translation>
+  </message>
+  <message>
+   <source>&amp;Mark as printed</source>
+   <translation>인쇄됨으로 표시(&amp;M)</translation>
+  </message>
+  <message>
+   <source>It &amp;hangs on…</source>
+   <translation>게시 위치(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>Re&amp;feree's approval…</source>
+   <translation>심판장 승인(&amp;F)…</translation>
+  </message>
+  <message>
+   <source>&amp;Sheet settings…</source>
+   <translation>문서 설정(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>Preview as &amp;wide as there is room</source>
+   <translation>미리보기를 최대 너비로(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Race {number} has no start list yet. Draw it first.</source>
+   <translation>{number}번 경기에 아직 스타트 리스트가 없습니다. 먼저 추첨하십시오.</translation>
+  </message>
+  <message>
+   <source>Take {name} off the start list?</source>
+   <translation>{name}을(를) 스타트 리스트에서 빼시겠습니까?</translation>
+  </message>
+  <message>
+   <source>{name} stays entered and stands below the list as not drawn; the lane stays empty.</source>
+   <translation>{name}의 참가 신청은 유지되며 리스트 아래에 추첨되지 않음으로 표시됩니다. 레인은 비워 둡니다.</translation>
+  </message>
+  <message>
+   <source>Take off</source>
+   <translation>빼기</translation>
+  </message>
+  <message>
+   <source>&amp;Draw</source>
+   <translation>추첨(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Draw…</source>
+   <translation>추첨(&amp;D)…</translation>
+  </message>
+  <message>
+   <source>Another &amp;seed</source>
+   <translation>다른 시드(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Draw &amp;anew…</source>
+   <translation>다시 추첨(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>&amp;Export the protocol…</source>
+   <translation>추첨 기록 내보내기(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>Semi-finals from the &amp;quarter-finals</source>
+   <translation>준준결승에서 준결승 편성(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>&amp;Finals from the semi-finals</source>
+   <translation>준결승에서 결승 편성(&amp;F)</translation>
+  </message>
+  <message>
+   <source>This race was not drawn here yet, so there is no protocol to export.</source>
+   <translation>이 경기는 아직 여기서 추첨되지 않아 내보낼 추첨 기록이 없습니다.</translation>
+  </message>
+  <message>
+   <source>There is no race to enter anybody for. Choose one in the programme.</source>
+   <translation>참가 신청할 경기가 없습니다. 프로그램에서 경기를 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>Take {who} out?</source>
+   <translation>{who}을(를) 삭제하시겠습니까?</translation>
+  </message>
+  <message>
+   <source>Nothing of it stays on the lists; undo brings it back. Withdraw instead to keep it listed.</source>
+   <translation>리스트에 아무것도 남지 않으며, 실행 취소로 되살릴 수 있습니다. 리스트에 남기려면 기권 처리하십시오.</translation>
+  </message>
+  <message>
+   <source>Withdraw {who}?</source>
+   <translation>{who}을(를) 기권 처리하시겠습니까?</translation>
+  </message>
+  <message>
+   <source>Who is on a start list stays on it as WDR, and the place in the pair stays free.</source>
+   <translation>스타트 리스트에 있는 선수는 WDR로 남고 조의 자리는 비워 둡니다.</translation>
+  </message>
+  <message>
+   <source>Reserve</source>
+   <translation>예비</translation>
+  </message>
+  <message>
+   <source>Make a reserve</source>
+   <translation>예비로 지정</translation>
+  </message>
+  <message>
+   <source>Place among the reserves of {nation}</source>
+   <translation>{nation} 예비 순번</translation>
+  </message>
+  <message>
+   <source>{who} has not withdrawn. Choose who has.</source>
+   <translation>{who}은(는) 기권하지 않았습니다. 기권한 선수를 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>{nation} has no reserve for this distance.</source>
+   <translation>{nation}에는 이 거리의 예비 선수가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Enter a reserve for {name}</source>
+   <translation>{name} 대신 예비 선수 투입</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>투입</translation>
+  </message>
+  <message>
+   <source>Nothing speaks against the entry of {who}.</source>
+   <translation>{who}의 참가 신청에는 문제가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Let the entry stand</source>
+   <translation>참가 신청을 그대로 인정</translation>
+  </message>
+  <message>
+   <source>Let stand</source>
+   <translation>그대로 인정</translation>
+  </message>
+  <message>
+   <source>Why, such as: decided by the referee at the meeting of the team leaders</source>
+   <translation>이유, 예: 팀 대표자 회의에서 심판장이 결정</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>취소하기</translation>
+  </message>
+  <message>
+   <source>Start number</source>
+   <translation>번호</translation>
+  </message>
+  <message>
+   <source>Give the number</source>
+   <translation>번호 부여</translation>
+  </message>
+  <message>
+   <source>It holds for the whole competition.</source>
+   <translation>대회 전체에 적용됩니다.</translation>
+  </message>
+  <message>
+   <source>Take the number back</source>
+   <translation>번호 취소</translation>
+  </message>
+  <message>
+   <source>No entry is chosen. Choose one in the list first.</source>
+   <translation>선택한 참가 신청이 없습니다. 먼저 리스트에서 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>This is done for one entry at a time. Choose only one.</source>
+   <translation>한 번에 참가 신청 하나만 처리합니다. 하나만 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>A start number is a whole number, 1 or more.</source>
+   <translation>번호는 1 이상의 정수입니다.</translation>
+  </message>
+  <message>
+   <source>{name} {nation}, race {race}</source>
+   <translation>{name} {nation}, {race}번 경기</translation>
+  </message>
+  <message>
+   <source>E&amp;ntries</source>
+   <translation>참가 신청(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Enter skaters…</source>
+   <translation>선수 신청(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>&amp;Withdraw, or take it back</source>
+   <translation>기권 또는 기권 취소(&amp;W)</translation>
+  </message>
+  <message>
+   <source>&amp;Reserve…</source>
+   <translation>예비(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>Enter a reser&amp;ve for…</source>
+   <translation>예비 선수 투입(&amp;V)…</translation>
+  </message>
+  <message>
+   <source>&amp;Out of competition, or in it</source>
+   <translation>번외 출전 또는 해제(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Let stand…</source>
+   <translation>그대로 인정(&amp;L)…</translation>
+  </message>
+  <message>
+   <source>&amp;Take out…</source>
+   <translation>삭제(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>&amp;Seed time…</source>
+   <translation>시드 기록(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>&amp;Number…</source>
+   <translation>번호(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Give numbers</source>
+   <translation>번호 부여(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Place by &amp;hand…</source>
+   <translation>직접 배정(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>Take the &amp;placing back</source>
+   <translation>배정 취소(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Compose divisions</source>
+   <translation>디비전 편성(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <source>Results files ({pattern})</source>
+   <translation>결과 파일 ({pattern})</translation>
+  </message>
+  <message>
+   <source>{name} is on the desk already.</source>
+   <translation>{name}은(는) 이미 열려 있습니다.</translation>
+  </message>
+  <message>
+   <source>Import results</source>
+   <translation>결과 가져오기</translation>
+  </message>
+  <message>
+   <source>Races ({pattern})</source>
+   <translation>경기 ({pattern})</translation>
   </message>
   <message numerus="yes">
    <source>{count} race taken.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>경기 {count}개를 가져왔습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races taken.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Written and checked: {names}, {rows} row.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>쓰고 확인했습니다: {names}, {rows}행.</numerusform>
    </translation>
    <extra-po-msgid_plural>Written and checked: {names}, {rows} rows.</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Write into the folder</source>
-   <translation type="unfinished" />
+   <source>Histor&amp;y</source>
+   <translation>변경 내역(&amp;Y)</translation>
   </message>
   <message>
-   <source>&amp;Lists</source>
-   <translation type="unfinished" />
+   <source>Take this change &amp;back</source>
+   <translation>이 변경 되돌리기(&amp;B)</translation>
   </message>
   <message>
-   <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <source>Changes of one &amp;skater…</source>
+   <translation>한 선수의 변경(&amp;S)…</translation>
   </message>
   <message>
-   <source>This list is empty, so there is nothing to export yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Laps of this race</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set the laps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the finish moves; the sprints before it stay</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By the rule file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Several helmets are typed. Type only the one that is meant.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Mass start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Lapped, or not</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Stopped after some laps…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Laps of this &amp;race…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race &amp;points of the finish anew</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Move the best of Division B &amp;up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Divide into semi-finals</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start list of the &amp;final</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{mark} {time}, {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take the record out of the list?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take it out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import records</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record lists ({pattern})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a record that was set in this competition first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Personal and season bests stand with the skater; only records have a list.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This record is ratified already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a record first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This is not in the list yet. Take it over first, with Records, Take over.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Re&amp;cords</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;New record…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Correct…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ta&amp;ke out…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Take over, provisional</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Ratify…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Application sheet…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Import a list…</source>
-   <translation type="unfinished" />
+   <source>&amp;Lists as they stood then</source>
+   <translation>당시의 리스트(&amp;L)</translation>
   </message>
   <message>
    <source>E&amp;xport what is shown…</source>
-   <translation type="unfinished" />
+   <translation>표시된 내용 내보내기(&amp;X)…</translation>
+  </message>
+  <message>
+   <source>Nothing is shown, so there is nothing to export yet.</source>
+   <translation>표시된 내용이 없어 아직 내보낼 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Printing …</source>
+   <translation>인쇄 중 …</translation>
+  </message>
+  <message>
+   <source>The printer took nothing. See whether it is switched on, then print again.</source>
+   <translation>프린터가 받지 못했습니다. 전원이 켜져 있는지 확인한 뒤 다시 인쇄하십시오.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing changed since it went out: it stands as {revision}.</source>
+   <translation>
+    <numerusform>발행 이후 변경된 것이 없습니다. {revision} 그대로입니다.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Nothing changed since they went out: they stand as {revision}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} list issued, {revision}.</source>
+   <translation>
+    <numerusform>리스트 {count}개를 발행했습니다, {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists issued, {revision}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} file</source>
+   <translation>
+    <numerusform>파일 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} files</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Written and checked: {files} with {count} list, {revision}.</source>
+   <translation>
+    <numerusform>쓰고 확인했습니다: {files}, 리스트 {count}개, {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Written and checked: {files} with {count} lists, {revision}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} list printed, {pages}, {revision}.</source>
+   <translation>
+    <numerusform>리스트 {count}개를 인쇄했습니다, {pages}, {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists printed, {pages}, {revision}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>&amp;Lists</source>
+   <translation>리스트(&amp;L)</translation>
+  </message>
+  <message>
+   <source>This list is empty, so there is nothing to export yet.</source>
+   <translation>리스트가 비어 있어 아직 내보낼 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Laps of this race</source>
+   <translation>이 경기의 랩 수</translation>
+  </message>
+  <message>
+   <source>Set the laps</source>
+   <translation>랩 수 설정</translation>
+  </message>
+  <message>
+   <source>the finish moves; the sprints before it stay</source>
+   <translation>결승선이 옮겨지며 그 앞의 스프린트는 그대로입니다</translation>
+  </message>
+  <message>
+   <source>By the rule file</source>
+   <translation>규칙 파일대로</translation>
+  </message>
+  <message>
+   <source>Several helmets are typed. Type only the one that is meant.</source>
+   <translation>헬멧 번호가 여러 개 입력되었습니다. 해당하는 것만 입력하십시오.</translation>
+  </message>
+  <message>
+   <source>&amp;Mass start</source>
+   <translation>매스스타트(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Lapped, or not</source>
+   <translation>추월당함 또는 해제(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Stopped after some laps…</source>
+   <translation>몇 랩 후 중단(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>Laps of this &amp;race…</source>
+   <translation>이 경기의 랩 수(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>Race &amp;points of the finish anew</source>
+   <translation>결승선 포인트 다시 계산(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Move the best of Division B &amp;up</source>
+   <translation>디비전 B 상위 선수 승격(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Divide into semi-finals</source>
+   <translation>준결승으로 나누기(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Start list of the &amp;final</source>
+   <translation>결승 스타트 리스트(&amp;F)</translation>
+  </message>
+  <message>
+   <source>All that is kept of {name}</source>
+   <translation>{name}의 보관 정보 전체</translation>
+  </message>
+  <message>
+   <source>JSON ({pattern})</source>
+   <translation>JSON ({pattern})</translation>
+  </message>
+  <message>
+   <source>The new file</source>
+   <translation>새 파일</translation>
+  </message>
+  <message>
+   <source>{mark} {time}, {name}</source>
+   <translation>{mark} {time}, {name}</translation>
+  </message>
+  <message>
+   <source>Take the record out of the list?</source>
+   <translation>이 기록을 목록에서 삭제하시겠습니까?</translation>
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <source>Import records</source>
+   <translation>기록 가져오기</translation>
+  </message>
+  <message>
+   <source>Record lists ({pattern})</source>
+   <translation>기록 목록 ({pattern})</translation>
+  </message>
+  <message>
+   <source>Choose a record that was set in this competition first.</source>
+   <translation>먼저 이 대회에서 세워진 기록을 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>Personal and season bests stand with the skater; only records have a list.</source>
+   <translation>개인 최고와 시즌 최고 기록은 선수에게 있습니다. 목록은 기록에만 있습니다.</translation>
+  </message>
+  <message>
+   <source>This record is ratified already.</source>
+   <translation>이 기록은 이미 공인되었습니다.</translation>
+  </message>
+  <message>
+   <source>Choose a record first.</source>
+   <translation>먼저 기록을 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>This is not in the list yet. Take it over first, with Records, Take over.</source>
+   <translation>아직 목록에 없습니다. 먼저 기록, 등록으로 등록하십시오.</translation>
+  </message>
+  <message>
+   <source>Re&amp;cords</source>
+   <translation>기록(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;New record…</source>
+   <translation>새 기록(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Correct…</source>
+   <translation>수정(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke out…</source>
+   <translation>삭제(&amp;K)…</translation>
+  </message>
+  <message>
+   <source>&amp;Take over, provisional</source>
+   <translation>잠정 기록으로 등록(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Ratify…</source>
+   <translation>공인(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>&amp;Application sheet…</source>
+   <translation>신청서(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>&amp;Import a list…</source>
+   <translation>목록 가져오기(&amp;I)…</translation>
   </message>
   <message>
    <source>There is no record to export yet.</source>
-   <translation type="unfinished" />
+   <translation>아직 내보낼 기록이 없습니다.</translation>
   </message>
   <message>
    <source>Who is the same person?</source>
-   <translation type="unfinished" />
+   <translation>같은 사람은 누구입니까?</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>비교</translation>
   </message>
   <message>
    <source>chosen by hand</source>
-   <translation type="unfinished" />
+   <translation>직접 선택함</translation>
   </message>
   <message>
    <source>No skater is chosen. Make one with Skaters, New skater.</source>
-   <translation type="unfinished" />
+   <translation>선택한 선수가 없습니다. 선수, 새 선수로 만드십시오.</translation>
   </message>
   <message>
    <source>&amp;Skaters</source>
-   <translation type="unfinished" />
+   <translation>선수(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;New skater…</source>
-   <translation type="unfinished" />
+   <translation>새 선수(&amp;N)…</translation>
   </message>
   <message>
    <source>&amp;Edit…</source>
-   <translation type="unfinished" />
+   <translation>편집(&amp;E)…</translation>
   </message>
   <message>
    <source>&amp;Other names…</source>
-   <translation type="unfinished" />
+   <translation>다른 이름(&amp;O)…</translation>
   </message>
   <message>
    <source>The &amp;same person as…</source>
-   <translation type="unfinished" />
+   <translation>같은 사람으로 합치기(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;Who may be one person…</source>
-   <translation type="unfinished" />
+   <translation>동일인일 수 있는 선수(&amp;W)…</translation>
   </message>
   <message>
    <source>&amp;Merged skaters…</source>
-   <translation type="unfinished" />
+   <translation>합친 선수(&amp;M)…</translation>
   </message>
   <message>
    <source>&amp;Teams…</source>
-   <translation type="unfinished" />
+   <translation>팀(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>&amp;All that is kept of somebody…</source>
+   <translation>한 사람의 보관 정보 전체(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke the name away…</source>
+   <translation>이름 삭제(&amp;K)…</translation>
   </message>
   <message>
    <source>E&amp;xport the registry…</source>
-   <translation type="unfinished" />
+   <translation>등록부 내보내기(&amp;X)…</translation>
   </message>
   <message>
    <source>S&amp;tandings</source>
-   <translation type="unfinished" />
+   <translation>종합 순위(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;What if…</source>
-   <translation type="unfinished" />
+   <translation>가정해 보기(&amp;W)…</translation>
   </message>
   <message>
    <source>&amp;Rank by hand…</source>
-   <translation type="unfinished" />
+   <translation>순위 직접 지정(&amp;R)…</translation>
   </message>
   <message>
    <source>Late &amp;withdrawal…</source>
-   <translation type="unfinished" />
+   <translation>늦은 기권(&amp;W)…</translation>
   </message>
   <message>
    <source>Iss&amp;ue start list</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트 발행(&amp;U)</translation>
   </message>
   <message>
    <source>E&amp;xport start list, pair list and lap sheet…</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트, 조 편성표, 랩 시트 내보내기(&amp;X)…</translation>
   </message>
   <message>
    <source>What was saved, and how the file is</source>
-   <translation type="unfinished" />
+   <translation>저장된 내용과 파일 상태</translation>
   </message>
   <message>
    <source>Undo {keys}</source>
-   <translation type="unfinished" />
+   <translation>실행 취소 {keys}</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>다시 실행</translation>
   </message>
   <message>
    <source>No file is open</source>
-   <translation type="unfinished" />
+   <translation>열린 파일 없음</translation>
   </message>
   <message>
    <source>Nothing was changed yet</source>
-   <translation type="unfinished" />
+   <translation>아직 변경 없음</translation>
   </message>
   <message>
    <source>Last change {when} · {label}</source>
-   <translation type="unfinished" />
+   <translation>마지막 변경 {when} · {label}</translation>
   </message>
   <message>
    <source>File safe</source>
-   <translation type="unfinished" />
+   <translation>파일 안전</translation>
   </message>
   <message>
    <source>Nothing new · {label}</source>
-   <translation type="unfinished" />
+   <translation>새로운 것 없음 · {label}</translation>
   </message>
   <message>
    <source>Saved {time} · {what}</source>
-   <translation type="unfinished" />
+   <translation>{time} 저장됨 · {what}</translation>
   </message>
   <message>
    <source>Not saved: {reason}</source>
-   <translation type="unfinished" />
+   <translation>저장되지 않음: {reason}</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>실행 취소</translation>
   </message>
-  <message>
-   <source>Undone: {label}</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>{count} list changed</source>
+   <translation>
+    <numerusform>리스트 {count}개 변경됨</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed</extra-po-msgid_plural>
   </message>
-  <message>
-   <source>Done again: {label}</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>{count} list changed since it went out.</source>
+   <translation>
+    <numerusform>발행 이후 리스트 {count}개가 변경되었습니다.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since they went out.</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
-   <translation type="unfinished" />
+   <translation>아직 설명할 수치가 없습니다. 첫 기록이 들어오면 생깁니다.</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>페이지</translation>
   </message>
   <message>
    <source>Competition and pages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Standings</source>
-   <translation type="unfinished" />
+   <translation>대회와 페이지</translation>
   </message>
   <message>
    <source>Lists</source>
-   <translation type="unfinished" />
+   <translation>리스트</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>문서</translation>
   </message>
   <message>
    <source>No competition</source>
-   <translation type="unfinished" />
+   <translation>대회 없음</translation>
   </message>
   <message>
    <source>Pages</source>
+   <translation>페이지</translation>
+  </message>
+  <message>
+   <source>Referee's approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First name NAME</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Another signature…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Withdraw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signature {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures ({pattern})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Restore…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Choose the place…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a backup of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No second place is chosen. Choose a stick or a share, and backups are made from then on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second place: {folder}. It is on the same disk as the file, and would be lost with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second place: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup yet. Choose a second place, or take one with Back up now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What has changed since a backup is listed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>comes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} change more</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} changes more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A stick, a share or another disk for backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often, when something has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>every minute</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stands at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>second place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is not kept yet. Ctrl+Return keeps it, Esc once more leaves without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the bulletin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has a place in this race, and nothing else is worth telling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>edited · results changed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is not kept yet. Keep it, or go back to the one made of the results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written and checked: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to what the &amp;results say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return on a fact shows how it was found. Tab goes to the text; Ctrl+Return keeps it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the bulletin</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6655,10 +9854,6 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Programme</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6710,6 +9905,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Officials of the competition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New &amp;office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One &amp;more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter teams</source>
    <translation type="unfinished" />
   </message>
@@ -6719,14 +9926,10 @@
   </message>
   <message>
    <source>Name, nation or number</source>
-   <translation type="unfinished" />
+   <translation>이름, 국가 또는 번호</translation>
   </message>
   <message>
    <source>Return enters for the ticked distances. Esc closes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Close</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6818,10 +10021,6 @@
   </message>
   <message>
    <source>Place of the entry time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remark</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6954,10 +10153,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>remark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>decided</source>
    <translation type="unfinished" />
   </message>
@@ -6974,7 +10169,73 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What changed since it went out becomes a new revision, the same in every format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which lists</source>
+   <translation>리스트 선택</translation>
+  </message>
+  <message>
+   <source>Formats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick one format at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The {count} list that is shown</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>All {count} lists that are shown</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>The {count} list that changed</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>The {count} lists that changed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>E&amp;xcel workbook, all lists in one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;HTML, for the web</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;CSV, for other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;JSON, for other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A fault in skatedesk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With &amp;names, dates and paths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With names, dates and paths</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6997,11 +10258,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Copied</source>
+   <source>It could not be written down, so copy it before you close this.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Copy</source>
+   <source>The last acts:</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -7048,7 +10309,7 @@
   </message>
   <message>
    <source>Reading …</source>
-   <translation type="unfinished" />
+   <translation>읽는 중 …</translation>
   </message>
   <message>
    <source>These files hold no times.</source>
@@ -7128,11 +10389,43 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What</source>
+   <source>Key</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Key</source>
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>German</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Norwegian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>French</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7364,13 +10657,6 @@
    <source>Merged skaters, in the menu, takes them apart again.</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <source>and {count} more</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>and {count} more</extra-po-msgid_plural>
-  </message>
   <message>
    <source>Stays</source>
    <translation type="unfinished" />
@@ -7444,6 +10730,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{title}, revision {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It hangs on …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as Hall A; empty where it was taken down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notice board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type a whole number, 1 or more.</source>
    <translation type="unfinished" />
   </message>
@@ -7493,6 +10795,68 @@
   </message>
   <message>
    <source>Rule</source>
+   <translation>규칙</translation>
+  </message>
+  <message>
+   <source>Overrule and make official</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make official</source>
+   <translation>공식으로</translation>
+  </message>
+  <message>
+   <source>What speaks against it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A remark must say why; it is kept with the race.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it may stand, such as: ice was not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} thing has to be mended first.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} things have to be mended first.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nothing speaks against it. From then on nothing can be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} thing is to be mended, or overruled with a remark.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} things are to be mended, or overruled with a remark.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Return goes to where it is mended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return goes to where it is mended; Tab goes to the remark that overrules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May be overruled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has to be mended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name into its line, with the nation in brackets or in its own column. Ctrl+Return saves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the competition</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7568,6 +10932,42 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take the name away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results stay. Every name, birth date, club and id goes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why, without the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In &amp;this file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a &amp;new file, without the old journal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in it can be undone. This file and its backups still have the name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo brings the name back, because the journal of this file keeps it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the new file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add the race</source>
    <translation type="unfinished" />
   </message>
@@ -7589,6 +10989,26 @@
   </message>
   <message>
    <source>Write the time of day as 14:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Degrees Celsius and per cent, with a point or a comma: -8,2. What is left empty is not printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;As after race {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{moment}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officials of the race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;As in race {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7722,10 +11142,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose the folder…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>With &amp;birth dates</source>
    <translation type="unfinished" />
   </message>
@@ -7735,10 +11151,6 @@
   </message>
   <message>
    <source>Birth dates are private: give them only to those who need them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A remark must say why; it is kept with the decision.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7773,6 +11185,18 @@
    <extra-po-msgid_plural>Starts at {time} at the earliest, after {minutes} minutes of rest.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>The file as it is now is kept beside it; {keys} brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back to the backup of {when}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Set the time</source>
    <translation type="unfinished" />
   </message>
@@ -7786,6 +11210,70 @@
   </message>
   <message>
    <source>“{text}” is no day. Write it as 2026-01-31.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No pictures yet. Add the sign of the event, and those of its sponsors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Add…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ta&amp;ke out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as: World Cup Salt Lake City</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words are read to those who do not see the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sheet settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>미리보기</translation>
+  </message>
+  <message>
+   <source>There is no list yet to look at. The settings hold for all that come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7813,6 +11301,74 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Publisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stands in the foot of every page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Black and white, or {colour}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a &amp;colour…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Upright; broad lists on their side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always upright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Always on its side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1:09.65</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1:09,65</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;hort lists share a page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Square code that tells the revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Birth dates on entry lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New team</source>
    <translation type="unfinished" />
   </message>
@@ -7834,7 +11390,7 @@
   </message>
   <message>
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>편집…</translation>
   </message>
   <message>
    <source>No teams yet. They come with the races they are in, or make one here.</source>
@@ -7850,7 +11406,7 @@
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <source>The steps to it</source>
@@ -7862,216 +11418,386 @@
   </message>
   <message>
    <source>World Cups</source>
-   <translation type="unfinished" />
+   <translation>월드컵</translation>
   </message>
   <message>
    <source>Place by hand…</source>
-   <translation type="unfinished" />
+   <translation>직접 배정…</translation>
   </message>
   <message>
    <source>Compose divisions</source>
-   <translation type="unfinished" />
+   <translation>디비전 편성</translation>
   </message>
   <message>
    <source>everybody is in the race of the division</source>
-   <translation type="unfinished" />
+   <translation>모두 자기 디비전의 경기에 있습니다</translation>
   </message>
   <message>
    <source>{count} to {division}</source>
-   <translation type="unfinished" />
+   <translation>{division}(으)로 {count}</translation>
   </message>
   <message numerus="yes">
    <source>{count} entry would move: {where}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>참가 신청 {count}건이 이동합니다: {where}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entries would move: {where}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Would move</source>
-   <translation type="unfinished" />
+   <translation>이동 예정</translation>
   </message>
   <message>
    <source>also to {division}</source>
-   <translation type="unfinished" />
+   <translation>{division}(으)로도</translation>
   </message>
   <message>
    <source>to {division}</source>
-   <translation type="unfinished" />
+   <translation>{division}(으)로</translation>
   </message>
   <message>
-   <source>{name} is marked: Space on another swaps the two, in an empty lane moves there; Esc lets go.</source>
-   <translation type="unfinished" />
+   <source>Programme, officials, ice</source>
+   <translation>프로그램, 임원, 빙질</translation>
   </message>
   <message>
-   <source>Space marks somebody, Space on another row swaps them or moves there. Alt and the arrows move at once.</source>
-   <translation type="unfinished" />
+   <source>Start lists</source>
+   <translation>스타트 리스트</translation>
   </message>
   <message>
-   <source>All start together. Del takes somebody off the list, Space puts on it who was not drawn.</source>
-   <translation type="unfinished" />
+   <source>Lap sheets</source>
+   <translation>랩 시트</translation>
   </message>
   <message>
-   <source>&amp;Mark, swap or move here</source>
-   <translation type="unfinished" />
+   <source>Results with laps</source>
+   <translation>결과와 랩 기록</translation>
   </message>
   <message>
-   <source>To the pair &amp;before</source>
-   <translation type="unfinished" />
+   <source>Medals and prizes</source>
+   <translation>메달과 상금</translation>
   </message>
   <message>
-   <source>To the pair a&amp;fter</source>
-   <translation type="unfinished" />
+   <source>All lists</source>
+   <translation>모든 리스트</translation>
   </message>
   <message>
-   <source>Change &amp;lanes</source>
-   <translation type="unfinished" />
+   <source>Only what changed</source>
+   <translation>변경된 것만</translation>
   </message>
   <message>
-   <source>&amp;Insert a pair	Ins</source>
-   <translation type="unfinished" />
+   <source>What went out</source>
+   <translation>발행된 것</translation>
   </message>
   <message>
-   <source>&amp;Take off the list…</source>
-   <translation type="unfinished" />
+   <source>This race</source>
+   <translation>이 경기</translation>
   </message>
   <message>
-   <source>Pairs, checks or revision</source>
-   <translation type="unfinished" />
+   <source>Not issued</source>
+   <translation>미발행</translation>
   </message>
   <message>
-   <source>Pairs</source>
-   <translation type="unfinished" />
+   <source>Up to date</source>
+   <translation>최신</translation>
   </message>
   <message>
-   <source>Checks</source>
-   <translation type="unfinished" />
+   <source>Changed since revision {number}</source>
+   <translation>개정 {number} 이후 변경됨</translation>
+  </message>
+  <message>
+   <source>Did not go out yet: printing or exporting makes it revision 1.</source>
+   <translation>아직 나가지 않았습니다. 인쇄하거나 내보내면 개정 1이 됩니다.</translation>
+  </message>
+  <message>
+   <source>Revision {number} of {time}</source>
+   <translation>개정 {number}, {time}</translation>
+  </message>
+  <message>
+   <source>printed {time}</source>
+   <translation>{time} 인쇄됨</translation>
+  </message>
+  <message>
+   <source>not printed</source>
+   <translation>인쇄 안 됨</translation>
+  </message>
+  <message>
+   <source>hangs on {board}</source>
+   <translation>{board} 게시</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>said in another way</source>
+   <translation>표현이 바뀜</translation>
+  </message>
+  <message>
+   <source>changed since: {changes}</source>
+   <translation>이후 변경: {changes}</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>리스트</translation>
   </message>
   <message>
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation>개정</translation>
+  </message>
+  <message>
+   <source>Printed</source>
+   <translation>인쇄</translation>
+  </message>
+  <message>
+   <source>Hangs on</source>
+   <translation>게시</translation>
+  </message>
+  <message>
+   <source>{number}, {time}</source>
+   <translation>{number}, {time}</translation>
+  </message>
+  <message>
+   <source>Sheet settings…</source>
+   <translation>문서 설정…</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>내보내기…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>인쇄…</translation>
+  </message>
+  <message>
+   <source>Kind of list</source>
+   <translation>리스트 종류</translation>
+  </message>
+  <message>
+   <source>The lists, or how one looks</source>
+   <translation>리스트 목록 또는 미리보기</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} went out</source>
+   <translation>
+    <numerusform>{count}개 나감</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} went out</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>none went out yet</source>
+   <translation>아직 나간 것 없음</translation>
+  </message>
+  <message>
+   <source>Open a results file, or make a new one, in the File menu.</source>
+   <translation>파일 메뉴에서 결과 파일을 열거나 새로 만드십시오.</translation>
+  </message>
+  <message>
+   <source>This file has no competition yet. Make one with Competition, New competition.</source>
+   <translation>이 파일에는 아직 대회가 없습니다. 대회, 새 대회로 만드십시오.</translation>
+  </message>
+  <message>
+   <source>Looking at the lists …</source>
+   <translation>리스트를 살펴보는 중 …</translation>
+  </message>
+  <message>
+   <source>No lists yet. Add races with Competition, Programme: their lists appear here.</source>
+   <translation>아직 리스트가 없습니다. 대회, 프로그램에서 경기를 추가하면 여기에 리스트가 나타납니다.</translation>
+  </message>
+  <message>
+   <source>Nothing changed since it went out.</source>
+   <translation>발행 이후 변경된 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing of this went out yet. Printing or exporting a list makes it revision 1.</source>
+   <translation>아직 나간 것이 없습니다. 리스트를 인쇄하거나 내보내면 개정 1이 됩니다.</translation>
+  </message>
+  <message>
+   <source>No such list here. Choose another race or another kind above.</source>
+   <translation>그런 리스트가 없습니다. 위에서 다른 경기나 종류를 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>will be revision {number}</source>
+   <translation>개정 {number}이(가) 됩니다</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>모든 종류</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list changed since it went out</source>
+   <translation>
+    <numerusform>발행 이후 리스트 {count}개 변경됨</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since they went out</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} is marked: Space on another swaps the two, in an empty lane moves there; Esc lets go.</source>
+   <translation>{name}이(가) 표시됨: 다른 선수에서 Space를 누르면 맞바꾸고, 빈 레인에서는 그리로 옮깁니다. Esc로 해제합니다.</translation>
+  </message>
+  <message>
+   <source>Space marks somebody, Space on another row swaps them or moves there. Alt and the arrows move at once.</source>
+   <translation>Space로 선수를 표시하고, 다른 행에서 Space를 누르면 맞바꾸거나 옮깁니다. Alt와 화살표는 바로 옮깁니다.</translation>
+  </message>
+  <message>
+   <source>All start together. Del takes somebody off the list, Space puts on it who was not drawn.</source>
+   <translation>모두 함께 출발합니다. Del은 리스트에서 빼고, Space는 추첨되지 않은 선수를 넣습니다.</translation>
+  </message>
+  <message>
+   <source>&amp;Mark, swap or move here</source>
+   <translation>표시, 맞바꾸기, 여기로 이동(&amp;M)</translation>
+  </message>
+  <message>
+   <source>To the pair &amp;before</source>
+   <translation>앞 조로(&amp;B)</translation>
+  </message>
+  <message>
+   <source>To the pair a&amp;fter</source>
+   <translation>다음 조로(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Change &amp;lanes</source>
+   <translation>레인 바꾸기(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Insert a pair	Ins</source>
+   <translation>조 삽입(&amp;I)	Ins</translation>
+  </message>
+  <message>
+   <source>&amp;Take off the list…</source>
+   <translation>리스트에서 빼기(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>Pairs, checks or revision</source>
+   <translation>조, 점검 또는 개정</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>점검</translation>
   </message>
   <message>
    <source>Kind of draw</source>
-   <translation type="unfinished" />
+   <translation>추첨 방식</translation>
   </message>
   <message>
    <source>Rule, and what to look at before drawing</source>
-   <translation type="unfinished" />
+   <translation>규칙과 추첨 전에 확인할 것</translation>
   </message>
   <message>
    <source>Another</source>
-   <translation type="unfinished" />
+   <translation>다른 시드</translation>
   </message>
   <message>
    <source>Shown first</source>
-   <translation type="unfinished" />
+   <translation>먼저 표시</translation>
   </message>
   <message>
    <source>Nobody is entered in race {number} yet. Enter somebody on the Entries page, or bring in a start list with Competition, Import results (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기에 아직 참가 신청이 없습니다. 참가 신청 페이지에서 신청하거나 대회, 결과 가져오기(Ctrl+I)로 스타트 리스트를 가져오십시오.</translation>
   </message>
   <message>
    <source>Draw or field</source>
-   <translation type="unfinished" />
+   <translation>추첨 또는 출전자</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>출전자</translation>
   </message>
   <message>
    <source>the first pair</source>
-   <translation type="unfinished" />
+   <translation>첫 조</translation>
   </message>
   <message>
    <source>the last pair</source>
-   <translation type="unfinished" />
+   <translation>마지막 조</translation>
   </message>
   <message>
    <source>The rules ask for another draw here: {kind}.</source>
-   <translation type="unfinished" />
+   <translation>규칙은 여기서 다른 추첨을 요구합니다: {kind}.</translation>
   </message>
   <message>
    <source>Not the usual draw</source>
-   <translation type="unfinished" />
+   <translation>통상의 추첨이 아님</translation>
   </message>
   <message>
    <source>Look at this first</source>
-   <translation type="unfinished" />
+   <translation>먼저 확인하십시오</translation>
   </message>
   <message>
    <source>All lots come from the seed, by SHA-256: the same seed and the same field give the same draw on every computer. Say it aloud, or let the team leaders name the digits, before anybody draws.</source>
-   <translation type="unfinished" />
+   <translation>모든 추첨은 시드에서 SHA-256으로 나옵니다. 시드와 출전자가 같으면 어느 컴퓨터에서나 결과가 같습니다. 추첨 전에 시드를 소리 내어 말하거나 팀 대표자들이 숫자를 정하게 하십시오.</translation>
   </message>
   <message>
    <source>No race yet</source>
-   <translation type="unfinished" />
+   <translation>아직 경기 없음</translation>
   </message>
   <message>
    <source>There is no race to draw yet. Make a new competition, or take races in: Competition, Import results.</source>
-   <translation type="unfinished" />
+   <translation>아직 추첨할 경기가 없습니다. 새 대회를 만들거나 대회, 결과 가져오기로 경기를 가져오십시오.</translation>
   </message>
   <message>
    <source>Open a results file with File, Open (Ctrl+O), or make a new one with File, New (Ctrl+N).</source>
-   <translation type="unfinished" />
+   <translation>파일, 열기(Ctrl+O)로 결과 파일을 열거나 파일, 새로 만들기(Ctrl+N)로 새로 만드십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{count} to draw</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>추첨 대상 {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to draw</extra-po-msgid_plural>
   </message>
   <message>
    <source>the start list there is stays until the new draw is confirmed</source>
-   <translation type="unfinished" />
+   <translation>새 추첨을 확정할 때까지 기존 스타트 리스트가 유지됩니다</translation>
   </message>
   <message>
    <source>Back to the start list</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트로 돌아가기</translation>
   </message>
   <message numerus="yes">
    <source>{count} on the start list</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>스타트 리스트 {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} on the start list</extra-po-msgid_plural>
   </message>
   <message>
    <source>drawn with seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>시드 {seed}(으)로 추첨됨</translation>
   </message>
   <message>
    <source>not drawn here</source>
-   <translation type="unfinished" />
+   <translation>여기서 추첨되지 않음</translation>
   </message>
   <message>
    <source>Draw anew…</source>
-   <translation type="unfinished" />
+   <translation>다시 추첨…</translation>
   </message>
   <message>
    <source>This race is drawn already. Choose Draw anew to draw it again.</source>
-   <translation type="unfinished" />
+   <translation>이 경기는 이미 추첨되었습니다. 다시 하려면 다시 추첨을 선택하십시오.</translation>
   </message>
   <message>
    <source>Nothing is stored. The seed stays: drawing with it gives the same draw again.</source>
-   <translation type="unfinished" />
+   <translation>아무것도 저장되지 않았습니다. 시드는 유지되므로 다시 추첨해도 결과가 같습니다.</translation>
   </message>
   <message>
    <source>Start list or protocol</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트 또는 추첨 기록</translation>
   </message>
   <message>
    <source>As drawn</source>
-   <translation type="unfinished" />
+   <translation>추첨 결과</translation>
   </message>
   <message>
    <source>Protocol of the draw</source>
-   <translation type="unfinished" />
+   <translation>추첨 기록</translation>
   </message>
   <message>
    <source>Draw {number}</source>
-   <translation type="unfinished" />
+   <translation>{number} 추첨</translation>
   </message>
   <message>
    <source>Seed {seed}</source>
@@ -8196,10 +11922,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>let stand</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{sentence} Let stand: {remark}</source>
    <translation type="unfinished" />
   </message>
@@ -8210,13 +11932,6 @@
   <message>
    <source>{entries} of {whom}</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} reserve</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} reserves</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} withdrawn</source>
@@ -8253,11 +11968,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Wrong · {count}</source>
+   <source>Entries or divisions</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrong · {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8266,10 +11985,6 @@
   </message>
   <message>
    <source>Nobody here fits “{text}”. Esc shows all again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open a results file, or make a new one, in the File menu.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8290,14 +12005,6 @@
   </message>
   <message>
    <source>{race} is skated in one division here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entries or divisions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This race</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8345,11 +12052,90 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>reskate</source>
+   <source>Helmet numbers in order</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Helmet numbers in order</source>
+   <source>Changes, or the lists as they stood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it stood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the change did</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All races</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {count} changes; older ones follow at the end of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} change</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} changes</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>All skaters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the changes of all skaters again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show only the changes of one skater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No change fits. Esc in the box, All races, All skaters or Everybody shows more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was entered yet. Whatever is changed will stand here, with who did it and how it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a change first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what was changed for this skater is shown then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose changes?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a change by name, words, time or who did it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, time or words</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -8376,19 +12162,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Classifications</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Medals</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>By race</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prizes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8436,7 +12210,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>List</source>
+   <source>The list, or which one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8449,14 +12223,6 @@
   </message>
   <message>
    <source>{code}: {meaning}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The list, or which one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All lists</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8563,6 +12329,50 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As it stood at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list as it stood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a moment above, such as 14:32, and press Return; or choose a change and press Return there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At this moment the competition was not in the file yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This list was empty then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} · changed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing with now …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now it says the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since then: {changes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moment: Return goes there, Up to the change before, Down to the next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2025-11-14 14:32, or 14:32</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Race {number}, {title}: {state}</source>
    <translation type="unfinished" />
   </message>
@@ -8587,11 +12397,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Make official</source>
+   <source>Start list and times</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Start list and times</source>
+   <source>Start list or result</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8618,15 +12428,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Start list or result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set in this competition</source>
+   <source>All records, or those of this competition</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>All records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set in this competition</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8636,13 +12450,6 @@
   <message>
    <source>Set in {event}</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} record</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} records</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} record was set</source>
@@ -8673,14 +12480,6 @@
   </message>
   <message>
    <source>Ratify…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All records, or those of this competition</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8736,6 +12535,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The standing stands here as soon as a race of this cup has results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New skater…</source>
    <translation type="unfinished" />
   </message>
@@ -8788,10 +12591,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>All skaters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Standing after</source>
    <translation type="unfinished" />
   </message>
@@ -8801,6 +12600,14 @@
   </message>
   <message>
    <source>What if</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standing or cups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cups</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8829,14 +12636,6 @@
   </message>
   <message>
    <source>These results are imagined. Leave them with Esc to rank by hand.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Standing or cups</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cups</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8927,10 +12726,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>would be {result}</source>
    <translation type="unfinished" />
   </message>
@@ -8964,6 +12759,57 @@
   </message>
   <message>
    <source>last lap {lap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What would follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imagined places and divisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places in which championship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imagined changes of places and divisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No championship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is known that would change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another season</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No place changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no nation has more or fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places: {nations}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{race}: {count} changes the division.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{race}: {count} change the division.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{race}: nobody changes the division.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9036,7 +12882,7 @@
   </message>
   <message>
    <source>{column}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{column}: {value}</translation>
   </message>
  </context>
 </TS>

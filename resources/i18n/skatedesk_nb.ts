@@ -5,795 +5,1279 @@
   <name>skatedesk</name>
   <message>
    <source>There is no display to open the window on. The commands work without one: skatedesk --help</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen skjerm å åpne vinduet på. Kommandoene virker uten: skatedesk --help</translation>
   </message>
   <message>
    <source>The sample World Cup lies in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Eksempelverdenscupen ligger i {path}.</translation>
   </message>
   <message>
    <source>There is no display. The sheets and pictures of the window go to {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen skjerm. Listene og bildene av vinduet legges i {folder}.</translation>
   </message>
   <message>
    <source>{path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>{path} kan ikke skrives.</translation>
   </message>
   <message>
    <source>{file} is written: {events}.</source>
-   <translation type="unfinished" />
+   <translation>{file} er skrevet: {events}.</translation>
   </message>
   <message>
    <source>Open it: skatedesk {file}</source>
-   <translation type="unfinished" />
+   <translation>Åpne den: skatedesk {file}</translation>
   </message>
   <message>
    <source>{file} is ready for the season {season}.</source>
-   <translation type="unfinished" />
+   <translation>{file} er klar for sesongen {season}.</translation>
   </message>
   <message>
    <source>Bring races in: skatedesk import {file} SOURCE...</source>
-   <translation type="unfinished" />
+   <translation>Ta inn løp: skatedesk import {file} SOURCE...</translation>
   </message>
   <message>
    <source>There is no file {file}. Make it: skatedesk new {quoted} --season 2025/26 --rules {rules}</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ingen fil {file}. Lag den: skatedesk new {quoted} --season 2025/26 --rules {rules}</translation>
   </message>
   <message numerus="yes">
    <source>{count} source was refused, nothing of it was taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} kilde ble avvist, ingenting av den ble tatt inn.</numerusform>
+    <numerusform>{count} kilder ble avvist, ingenting av dem ble tatt inn.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} sources were refused, nothing of them was taken.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{file} has {count} fault.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{file} har {count} feil.</numerusform>
+    <numerusform>{file} har {count} feil.</numerusform>
    </translation>
    <extra-po-msgid_plural>{file} has {count} faults.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{file} is sound: {races} races, {entries} entries, every one accounted for.</source>
-   <translation type="unfinished" />
+   <translation>{file} er i orden: {races} løp, {entries} påmeldinger, hver av dem gjort rede for.</translation>
   </message>
   <message>
    <source>Refused: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Avvist: {sentence}</translation>
   </message>
   <message>
    <source>See {program} --help</source>
-   <translation type="unfinished" />
+   <translation>Se {program} --help</translation>
   </message>
   <message>
    <source>write the sample: World Cup 1 and 2 of 2025/26</source>
-   <translation type="unfinished" />
+   <translation>skriv eksempelet: verdenscup 1 og 2 i 2025/26</translation>
   </message>
   <message>
    <source>make an empty results file</source>
-   <translation type="unfinished" />
+   <translation>lag en tom resultatfil</translation>
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
-   <translation type="unfinished" />
+   <translation>ta inn løp fra JSON-filer; av en kilde med feil tas ingenting inn</translation>
   </message>
   <message>
    <source>compare an entry list (.xlsx, .csv) with the file; with --apply take its rows</source>
-   <translation type="unfinished" />
+   <translation>sammenlign en påmeldingsliste (.xlsx, .csv) med filen; med --apply tas radene inn</translation>
   </message>
   <message>
    <source>show who starts in Division A and B by rule, and why; nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>vis hvem som starter i divisjon A og B etter reglene, og hvorfor; ingenting endres</translation>
   </message>
   <message>
    <source>draw a race by rule; stored where the race has no start list yet, else only shown</source>
-   <translation type="unfinished" />
+   <translation>trekk et løp etter reglene; lagres der løpet ikke har startliste ennå, vises ellers bare</translation>
   </message>
   <message>
    <source>show the result list of a race</source>
-   <translation type="unfinished" />
+   <translation>vis resultatlisten for et løp</translation>
   </message>
   <message>
    <source>show the standing of a cup</source>
-   <translation type="unfinished" />
+   <translation>vis sammenlagten i en cup</translation>
   </message>
   <message>
    <source>explain a rank, a time, a gap or points, step by step, with what the rule file says</source>
-   <translation type="unfinished" />
+   <translation>forklar en plass, en tid, en luke eller poeng, trinn for trinn, med det regelfilen sier</translation>
+  </message>
+  <message>
+   <source>show what imagined results would change in standing, title, divisions and places; nothing is stored</source>
+   <translation>vis hva tenkte resultater ville endre i sammenlagt, cupseier, divisjoner og plasser; ingenting lagres</translation>
   </message>
   <message>
    <source>show records, or those set in a competition; with --import, compare a list of them with the file</source>
-   <translation type="unfinished" />
+   <translation>vis rekorder, eller dem som er satt i et stevne; med --import sammenlignes en liste over dem med filen</translation>
+  </message>
+  <message>
+   <source>list what speaks against making a race official; nothing is changed</source>
+   <translation>list opp det som taler mot å gjøre et løp offisielt; ingenting endres</translation>
+  </message>
+  <message>
+   <source>make a race official; what is missing or improbable is overruled with a remark</source>
+   <translation>gjør et løp offisielt; det som mangler eller er usannsynlig, overstyres med en begrunnelse</translation>
+  </message>
+  <message>
+   <source>tell what is worth telling of a race: margins, records, medals, the cup; each from the file</source>
+   <translation>fortell det som er verdt å fortelle om et løp: luker, rekorder, medaljer, cupen; alt fra filen</translation>
   </message>
   <message>
    <source>show the classification of a combination, such as an allround championship</source>
-   <translation type="unfinished" />
+   <translation>vis sammenlagtlisten for en kombinasjon, f.eks. et allroundmesterskap</translation>
   </message>
   <message>
    <source>show who qualifies for a championship by points and times, and why</source>
-   <translation type="unfinished" />
+   <translation>vis hvem som kvalifiserer seg til et mesterskap på poeng og tider, og hvorfor</translation>
   </message>
   <message>
    <source>show the medal table; with --skaters, who stood on which podium and what it meant</source>
-   <translation type="unfinished" />
+   <translation>vis medaljeoversikten; med --skaters hvem som sto på hvilken pall og hva det betydde</translation>
   </message>
   <message>
    <source>show the prize money by place, skater, team and nation</source>
-   <translation type="unfinished" />
+   <translation>vis premiepengene etter plass, løper, lag og nasjon</translation>
   </message>
   <message>
    <source>take podiums won before this file from a list, so that a seventh podium can be told</source>
-   <translation type="unfinished" />
+   <translation>ta inn pallplasser fra før denne filen fra en liste, så en sjuende pallplass kan omtales</translation>
   </message>
   <message>
-   <source>write a competition or a race to a workbook, or to CSV and JSON files</source>
-   <translation type="unfinished" />
+   <source>write the lists of a competition or a race, and keep which editions went out</source>
+   <translation>skriv listene for et stevne eller et løp, og husk hvilke utgaver som gikk ut</translation>
   </message>
   <message>
-   <source>see whether the file is sound and every entry accounted for</source>
-   <translation type="unfinished" />
+   <source>write the protocol: all lists of a competition as one book, or as one workbook</source>
+   <translation>skriv protokollen: alle lister fra et stevne som én bok, eller som én arbeidsbok</translation>
+  </message>
+  <message>
+   <source>fill a federation's own workbook; only the cells with placeholders change, and formulas count anew</source>
+   <translation>fyll et forbunds egen arbeidsbok; bare cellene med plassholdere endres, og formler regnes på nytt</translation>
   </message>
   <message>
    <source>“{word}” is neither a command nor a file that is there</source>
-   <translation type="unfinished" />
+   <translation>«{word}» er verken en kommando eller en fil som finnes</translation>
   </message>
   <message>
    <source>The results desk for long-track speed skating.</source>
-   <translation type="unfinished" />
+   <translation>Resultatsystemet for hurtigløp på skøyter.</translation>
   </message>
   <message>
    <source>commands</source>
-   <translation type="unfinished" />
+   <translation>kommandoer</translation>
   </message>
   <message>
    <source>example:</source>
-   <translation type="unfinished" />
+   <translation>eksempel:</translation>
   </message>
   <message>
    <source>what is done</source>
-   <translation type="unfinished" />
+   <translation>hva som gjøres</translation>
   </message>
   <message>
    <source>the results file, such as season.skatedesk</source>
-   <translation type="unfinished" />
+   <translation>resultatfilen, f.eks. season.skatedesk</translation>
   </message>
   <message>
    <source>without a command:
   skatedesk [FILE]    open the window, with this results file
   skatedesk demo      open the sample World Cup; without a display, write its lists into out/</source>
-   <translation type="unfinished" />
+   <translation>uten kommando:
+  skatedesk [FILE]    åpne vinduet, med denne resultatfilen
+  skatedesk demo      åpne eksempelverdenscupen; uten skjerm skrives listene til out/</translation>
   </message>
   <message>
    <source>exit codes:
   0  all is well
   2  something is refused or wrong, and a sentence says what</source>
-   <translation type="unfinished" />
+   <translation>avslutningskoder:
+  0  alt er i orden
+  2  noe er avvist eller feil, og en setning sier hva</translation>
   </message>
   <message>
    <source>from one summer to the next, such as 2025/26</source>
-   <translation type="unfinished" />
+   <translation>fra én sommer til den neste, f.eks. 2025/26</translation>
   </message>
   <message>
    <source>the rule file: {names}, or the path of another one</source>
-   <translation type="unfinished" />
+   <translation>regelfilen: {names}, eller stien til en annen</translation>
   </message>
   <message>
    <source>a .json file with one race, or a folder of them</source>
-   <translation type="unfinished" />
+   <translation>en .json-fil med ett løp, eller en mappe med slike</translation>
   </message>
   <message>
    <source>the entry list, a workbook or a text in columns</source>
-   <translation type="unfinished" />
+   <translation>påmeldingslisten, en arbeidsbok eller en tekst i kolonner</translation>
   </message>
   <message>
    <source>the sheet of the workbook, where several have entries</source>
-   <translation type="unfinished" />
+   <translation>arket i arbeidsboken, der flere har påmeldinger</translation>
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>ta inn radene; uten dette endres ingenting</translation>
   </message>
   <message>
    <source>the number of the competition in its series</source>
-   <translation type="unfinished" />
+   <translation>nummeret på stevnet i serien</translation>
   </message>
   <message>
    <source>the series, where several have a competition of that number</source>
-   <translation type="unfinished" />
+   <translation>serien, der flere har et stevne med det nummeret</translation>
   </message>
   <message>
    <source>the number of the race in the programme</source>
-   <translation type="unfinished" />
+   <translation>nummeret på løpet i programmet</translation>
   </message>
   <message>
    <source>with every passing, the laps and the ranks there</source>
-   <translation type="unfinished" />
+   <translation>med hver passering, rundene og plassene der</translation>
   </message>
   <message>
    <source>the seed of the lots, so that the same draw comes out again; without it, a new one is made</source>
-   <translation type="unfinished" />
+   <translation>trekningstallet, så den samme trekningen kommer ut igjen; uten det tas et nytt</translation>
   </message>
   <message>
    <source>such as "M 500", "W 1000", "M long", "W mass start", "M team pursuit", "W team sprint", "mixed relay"</source>
-   <translation type="unfinished" />
+   <translation>f.eks. "M 500", "W 1000", "M long", "W mass start", "M team pursuit", "W team sprint", "mixed relay"</translation>
   </message>
   <message>
    <source>the numbers of the places: {names}, or the path of a file with others</source>
-   <translation type="unfinished" />
+   <translation>tallene for plassene: {names}, eller stien til en fil med andre</translation>
   </message>
   <message>
    <source>such as "M 500", "W 5000", "M mass start", "W team pursuit", "M allround", "W sprint"</source>
-   <translation type="unfinished" />
+   <translation>f.eks. "M 500", "W 5000", "M mass start", "W team pursuit", "M allround", "W sprint"</translation>
   </message>
   <message>
    <source>the number of the last competition that counts; without it, all count</source>
-   <translation type="unfinished" />
+   <translation>nummeret på det siste stevnet som teller; uten det teller alle</translation>
   </message>
   <message>
    <source>men or women</source>
-   <translation type="unfinished" />
+   <translation>menn eller kvinner</translation>
   </message>
   <message>
    <source>the combination, such as allround or sprint; without it, the one that is skated</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>only this race, by its number in the programme; without it, all races and the standings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the folder to write into; it is made where there is none</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>some of xlsx, csv and json, with commas between; without it, xlsx</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>results: result lists and standings; laps: results with passings and laps; start: start lists, pair lists and lap sheets; entries: entry lists</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is no format. The formats are {known}</source>
-   <translation type="unfinished" />
+   <translation>kombinasjonen, f.eks. allround eller sprint; uten den tas den som gås</translation>
   </message>
   <message>
    <source>answer in JSON, for other programs</source>
-   <translation type="unfinished" />
+   <translation>svar i JSON, for andre programmer</translation>
+  </message>
+  <message>
+   <source>write a backup into a second place, read again and counted; the file may be open meanwhile</source>
+   <translation>skriv en sikkerhetskopi til et annet sted, lest på nytt og talt; filen kan være åpen imens</translation>
+  </message>
+  <message>
+   <source>show the backups of a file, and what has changed since</source>
+   <translation>vis sikkerhetskopiene av en fil, og hva som er endret siden</translation>
+  </message>
+  <message>
+   <source>go back to a backup; the file as it is now is kept beside it</source>
+   <translation>gå tilbake til en sikkerhetskopi; filen slik den er nå, bevares ved siden av</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: read again and counted, {count} row.</source>
+   <translation>
+    <numerusform>{file}: lest på nytt og talt, {count} rad.</numerusform>
+    <numerusform>{file}: lest på nytt og talt, {count} rader.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: read again and counted, {count} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>There is no backup of {file}.</source>
+   <translation>Det er ingen sikkerhetskopi av {file}.</translation>
+  </message>
+  <message>
+   <source>What has changed since cannot be told.</source>
+   <translation>Hva som er endret siden, kan ikke sies.</translation>
+  </message>
+  <message>
+   <source>Races touched: {races}.</source>
+   <translation>Berørte løp: {races}.</translation>
+  </message>
+  <message>
+   <source>{file} is as it was at {time}.</source>
+   <translation>{file} er slik den var {time}.</translation>
+  </message>
+  <message>
+   <source>Take it back: {command}</source>
+   <translation>Opphev det: {command}</translation>
+  </message>
+  <message>
+   <source>the folder for backups, on a stick</source>
+   <translation>mappen for sikkerhetskopier, på en minnepinne</translation>
+  </message>
+  <message>
+   <source>the folder with backups; without it, the second place chosen in the window</source>
+   <translation>mappen med sikkerhetskopier; uten den det andre stedet som er valgt i vinduet</translation>
+  </message>
+  <message>
+   <source>the backup to go back to</source>
+   <translation>sikkerhetskopien å gå tilbake til</translation>
+  </message>
+  <message>
+   <source>one of {known}; without it, that of the sheets of the competition</source>
+   <translation>en av {known}; uten den språket på stevnets lister</translation>
+  </message>
+  <message>
+   <source>write it to this file, by its ending as .txt, .html, .xlsx, .pdf, .csv or .json</source>
+   <translation>skriv til denne filen, etter endelsen som .txt, .html, .xlsx, .pdf, .csv eller .json</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} row</source>
+   <translation>
+    <numerusform>{file}: {count} rad</numerusform>
+    <numerusform>{file}: {count} rader</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>{event} has no races with divisions that count for a cup.</source>
-   <translation type="unfinished" />
+   <translation>{event} har ingen løp med divisjoner som teller for en cup.</translation>
   </message>
   <message>
    <source>The draw is the start list of race {number} now.</source>
-   <translation type="unfinished" />
+   <translation>Trekningen er nå startlisten for løp {number}.</translation>
   </message>
   <message>
    <source>Race {number} has a start list already, so this draw is only shown and not stored.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} har allerede en startliste, så denne trekningen vises bare og lagres ikke.</translation>
   </message>
   <message>
    <source>The rows were taken.</source>
-   <translation type="unfinished" />
+   <translation>Radene ble tatt inn.</translation>
   </message>
   <message>
    <source>Nothing was changed. Take the rows with --apply.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting ble endret. Ta inn radene med --apply.</translation>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{source}: {count} rad er avvist.</numerusform>
+    <numerusform>{source}: {count} rader er avvist.</numerusform>
    </translation>
    <extra-po-msgid_plural>{source}: {count} rows are refused.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is left out until an official says who it is.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{source}: {count} rad utelates til en funksjonær sier hvem det er.</numerusform>
+    <numerusform>{source}: {count} rader utelates til en funksjonær sier hvem de er.</numerusform>
    </translation>
    <extra-po-msgid_plural>{source}: {count} rows are left out until an official says who they are.</extra-po-msgid_plural>
   </message>
-  <message numerus="yes">
-   <source>{file}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
+  <message>
+   <source>only this race, by its number in the programme; without it, all races and the standings</source>
+   <translation>bare dette løpet, etter nummeret i programmet; uten det alle løp og sammenlagtstillingene</translation>
+  </message>
+  <message>
+   <source>the folder to write into; it is made where there is none</source>
+   <translation>mappen det skrives til; den opprettes hvis den ikke finnes</translation>
+  </message>
+  <message>
+   <source>some of xlsx, pdf, html, csv and json, with commas between; without it, xlsx</source>
+   <translation>noen av xlsx, pdf, html, csv og json, med komma mellom; uten dette xlsx</translation>
+  </message>
+  <message>
+   <source>results: result lists and standings; laps: results with passings and laps; start: start lists, pair lists and lap sheets; entries: entry lists; all: everything</source>
+   <translation>results: resultatlister og sammenlagtstillinger; laps: resultater med passeringer og runder; start: startlister, parlister og rundeskjemaer; entries: påmeldingslister; all: alt</translation>
+  </message>
+  <message>
+   <source>only what went out before and says something else by now</source>
+   <translation>bare det som er gått ut før og nå sier noe annet</translation>
+  </message>
+  <message>
+   <source>the lists as they stood then, such as 2025-11-14 14:32; that minute counts in</source>
+   <translation>listene slik de sto da, f.eks. 2025-11-14 14:32; det minuttet er med</translation>
+  </message>
+  <message>
+   <source>the language of the sheets: {known}</source>
+   <translation>språket på listene: {known}</translation>
+  </message>
+  <message>
+   <source>a second language beside it, or “” for none</source>
+   <translation>et andre språk ved siden av, eller «» for ingen</translation>
+  </message>
+  <message>
+   <source>A4 or Letter</source>
+   <translation>A4 eller Letter</translation>
+  </message>
+  <message>
+   <source>“{name}” is no format. The formats are {known}</source>
+   <translation>«{name}» er ikke noe format. Formatene er {known}</translation>
+  </message>
+  <message>
+   <source>Nothing changed since the last editions.</source>
+   <translation>Ingenting er endret siden de siste utgavene.</translation>
+  </message>
+  <message>
+   <source>{file} can only be read now, so it is not kept there which editions went out.</source>
+   <translation>{file} kan nå bare leses, så det huskes ikke der hvilke utgaver som gikk ut.</translation>
   </message>
   <message>
    <source>Entry lists are written for the whole competition. Leave --race out.</source>
-   <translation type="unfinished" />
+   <translation>Påmeldingslister skrives for hele stevnet. Utelat --race.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Mappen {folder} kan ikke opprettes ({reason}). Velg en annen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} row, {edition}</source>
+   <translation>
+    <numerusform>{file}: {count} rad, {edition}</numerusform>
+    <numerusform>{file}: {count} rader, {edition}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} rows, {edition}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>the race of placeholders that name none, by its number in the programme</source>
+   <translation>løpet for plassholdere som ikke nevner noe, etter nummeret i programmet</translation>
+  </message>
+  <message>
+   <source>the workbook to write (.xlsx); the template stays as it is</source>
+   <translation>arbeidsboken som skrives (.xlsx); malen blir som den er</translation>
+  </message>
+  <message>
+   <source>the federation's workbook (.xlsx) with placeholders such as {{race.title}}; docs/templates.md has all</source>
+   <translation>forbundets arbeidsbok (.xlsx) med plassholdere som {{race.title}}; docs/templates.md har alle</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}, {sheet}: {count} cell filled</source>
+   <translation>
+    <numerusform>{file}, {sheet}: {count} celle fylt</numerusform>
+    <numerusform>{file}, {sheet}: {count} celler fylt</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}, {sheet}: {count} cells filled</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Excel will count the formulas anew when it opens the workbook; in LibreOffice press Ctrl+Shift+F9. All else is as in the template.</source>
+   <translation>Excel regner formlene på nytt når arbeidsboken åpnes; i LibreOffice trykker du Ctrl+Shift+F9. Alt annet er som i malen.</translation>
+  </message>
+  <message>
+   <source>Placeholders outside of cells were not filled: {parts}.</source>
+   <translation>Plassholdere utenfor celler ble ikke fylt: {parts}.</translation>
+  </message>
+  <message>
+   <source>why what was found may stand; it is kept with the race</source>
+   <translation>hvorfor det som ble funnet, kan stå; det bevares med løpet</translation>
+  </message>
+  <message>
+   <source>Race {number} is official.</source>
+   <translation>Løp {number} er offisielt.</translation>
+  </message>
+  <message>
+   <source>May be overruled: {sentence}</source>
+   <translation>Kan overstyres: {sentence}</translation>
+  </message>
+  <message>
+   <source>Has to be mended: {sentence}</source>
+   <translation>Må rettes: {sentence}</translation>
+  </message>
+  <message>
+   <source>Overruled: {remark}</source>
+   <translation>Overstyrt: {remark}</translation>
+  </message>
+  <message>
+   <source>Nothing speaks against making race {number} official.</source>
+   <translation>Ingenting taler mot å gjøre løp {number} offisielt.</translation>
+  </message>
+  <message>
+   <source>show who changed what, the newest first; with --lists, which lists differ between two moments</source>
+   <translation>vis hvem som endret hva, det nyeste først; med --lists hvilke lister som er ulike mellom to tidspunkter</translation>
+  </message>
+  <message>
+   <source>see whether the file is sound, its journal untouched and every entry accounted for</source>
+   <translation>se om filen er i orden, journalen urørt og hver påmelding gjort rede for</translation>
+  </message>
+  <message>
+   <source>from this moment on, such as 2025-11-14 14:32, or 14:32 for today</source>
+   <translation>fra dette tidspunktet av, f.eks. 2025-11-14 14:32, eller 14:32 for i dag</translation>
+  </message>
+  <message>
+   <source>until this moment; its minute counts in</source>
+   <translation>til dette tidspunktet; minuttet er med</translation>
+  </message>
+  <message>
+   <source>only what touched this race of the competition, by its number in the programme</source>
+   <translation>bare det som berørte dette løpet i stevnet, etter nummeret i programmet</translation>
+  </message>
+  <message>
+   <source>only what this hand did</source>
+   <translation>bare det denne personen gjorde</translation>
+  </message>
+  <message>
+   <source>only what has all these words in it, such as a name</source>
+   <translation>bare det som har alle disse ordene i seg, f.eks. et navn</translation>
+  </message>
+  <message>
+   <source>not the entries, but which lists of the competition differ between the two moments, and how</source>
+   <translation>ikke innføringene, men hvilke av stevnets lister som er ulike mellom de to tidspunktene, og hvordan</translation>
+  </message>
+  <message>
+   <source>Say of which competition the race is: --competition N --race M.</source>
+   <translation>Oppgi hvilket stevne løpet hører til: --competition N --race M.</translation>
+  </message>
+  <message>
+   <source>Nothing here was changed.</source>
+   <translation>Ingenting her ble endret.</translation>
+  </message>
+  <message>
+   <source>Say of which competition, and from which moment on: --competition N --from MOMENT.</source>
+   <translation>Oppgi hvilket stevne, og fra hvilket tidspunkt: --competition N --from MOMENT.</translation>
+  </message>
+  <message>
+   <source>{title}: {changes}</source>
+   <translation>{title}: {changes}</translation>
+  </message>
+  <message>
+   <source>No list says anything else.</source>
+   <translation>Ingen liste sier noe annet.</translation>
   </message>
   <message>
    <source>count only races that are official</source>
-   <translation type="unfinished" />
+   <translation>tell bare løp som er offisielle</translation>
   </message>
   <message>
    <source>count each distance of a combination, such as an allround, instead of its classification</source>
-   <translation type="unfinished" />
+   <translation>tell hver distanse i en kombinasjon, f.eks. allround, i stedet for sammenlagtlisten</translation>
   </message>
   <message>
    <source>the podiums of the skaters instead of the table</source>
-   <translation type="unfinished" />
+   <translation>løpernes pallplasser i stedet for tabellen</translation>
   </message>
   <message>
    <source>the number of the competition in its series; without it, all competitions are added up</source>
-   <translation type="unfinished" />
+   <translation>nummeret på stevnet i serien; uten det legges alle stevner sammen</translation>
   </message>
   <message>
    <source>only competitions of this series</source>
-   <translation type="unfinished" />
+   <translation>bare stevner i denne serien</translation>
   </message>
   <message>
    <source>the season is over: the standings are final, and what they pay is added up</source>
-   <translation type="unfinished" />
+   <translation>sesongen er over: sammenlagtstillingene er endelige, og det de betaler, legges sammen</translation>
   </message>
   <message>
    <source>a list (.xlsx, .csv) with the columns name, nation, distance, gold, silver and bronze</source>
-   <translation type="unfinished" />
+   <translation>en liste (.xlsx, .csv) med kolonnene navn, nasjon, distanse, gull, sølv og bronse</translation>
   </message>
   <message numerus="yes">
    <source>{count} row was taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} rad ble tatt inn.</numerusform>
+    <numerusform>{count} rader ble tatt inn.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows were taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>write all that the file holds on one person</source>
+   <translation>skriv alt filen har om én person</translation>
+  </message>
+  <message>
+   <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
+   <translation>skriv en ny fil der en person ikke lenger er nevnt; resultatene blir, journalen begynner på nytt</translation>
+  </message>
+  <message>
+   <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
+   <translation>{file}: {name} står i stedet for navnet; journalen begynner på nytt.</translation>
+  </message>
+  <message>
+   <source>{file} still has the name. Keep it only as long as you must, and its copies too.</source>
+   <translation>{file} har fortsatt navnet. Behold den, og kopiene av den, bare så lenge du må.</translation>
+  </message>
+  <message>
+   <source>the JSON file to write</source>
+   <translation>JSON-filen som skrives</translation>
+  </message>
+  <message>
+   <source>the new results file; the old one stays as it is</source>
+   <translation>den nye resultatfilen; den gamle blir som den er</translation>
+  </message>
+  <message>
+   <source>why, without the name; it is kept in the new file</source>
+   <translation>hvorfor, uten navnet; det bevares i den nye filen</translation>
+  </message>
+  <message>
+   <source>the name that lists give instead; without it, Skater and a number</source>
+   <translation>navnet listene gir i stedet; uten det Løper og et nummer</translation>
+  </message>
+  <message>
+   <source>the id of the federation, or the whole name as lists print it</source>
+   <translation>forbundets id, eller hele navnet slik lister skriver det</translation>
+  </message>
+  <message>
+   <source>the book to write (.pdf), or the workbook with a tab for each list (.xlsx)</source>
+   <translation>boken som skrives (.pdf), eller arbeidsboken med en fane for hver liste (.xlsx)</translation>
+  </message>
+  <message>
+   <source>{file} is neither a book nor a workbook. Call it .pdf or .xlsx.</source>
+   <translation>{file} er verken en bok eller en arbeidsbok. Kall den .pdf eller .xlsx.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list</source>
+   <translation>
+    <numerusform>{count} liste</numerusform>
+    <numerusform>{count} lister</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{file}: {pages}, {lists}</source>
+   <translation>{file}: {pages}, {lists}</translation>
+  </message>
+  <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
-   <translation type="unfinished" />
+   <translation>bare disse, f.eks. WR, TR, NR eller NRJ</translation>
   </message>
   <message>
    <source>men, women or mixed teams</source>
-   <translation type="unfinished" />
+   <translation>menn, kvinner eller blandede lag</translation>
   </message>
   <message>
    <source>only this distance, such as 500</source>
-   <translation type="unfinished" />
+   <translation>bare denne distansen, f.eks. 500</translation>
   </message>
   <message>
    <source>only those of this nation, rink or championship, such as NOR or Thialf</source>
-   <translation type="unfinished" />
+   <translation>bare de fra denne nasjonen, banen eller mesterskapet, f.eks. NOR eller Thialf</translation>
   </message>
   <message>
    <source>also records that were broken since</source>
-   <translation type="unfinished" />
+   <translation>også rekorder som er slått siden</translation>
   </message>
   <message>
    <source>records and bests set in this competition</source>
-   <translation type="unfinished" />
+   <translation>rekorder og bestetider satt i dette stevnet</translation>
   </message>
   <message>
    <source>only those of this race of the competition</source>
-   <translation type="unfinished" />
+   <translation>bare de fra dette løpet i stevnet</translation>
   </message>
   <message>
    <source>a list of records (.xlsx, .csv) to compare with the file; --mark, --scope and --sex say what it does not</source>
-   <translation type="unfinished" />
+   <translation>en liste over rekorder (.xlsx, .csv) å sammenligne med filen; --mark, --scope og --sex sier det den ikke sier</translation>
   </message>
   <message>
    <source>take the list; without it, nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>ta inn listen; uten dette endres ingenting</translation>
   </message>
   <message>
    <source>--apply takes a list of records. Name it with --import SOURCE.</source>
-   <translation type="unfinished" />
+   <translation>--apply tar inn en liste over rekorder. Oppgi den med --import SOURCE.</translation>
   </message>
   <message>
    <source>--race is a race of a competition. Say which with --competition N.</source>
-   <translation type="unfinished" />
+   <translation>--race er et løp i et stevne. Oppgi hvilket med --competition N.</translation>
   </message>
   <message>
    <source>No record and no best was set there, as far as this file knows.</source>
-   <translation type="unfinished" />
+   <translation>Ingen rekord eller bestetid ble satt der, så langt denne filen vet.</translation>
   </message>
   <message>
    <source>The file has no such record. Bring a list in: skatedesk records FILE --import SOURCE --apply</source>
-   <translation type="unfinished" />
+   <translation>Filen har ingen slik rekord. Ta inn en liste: skatedesk records FILE --import SOURCE --apply</translation>
+  </message>
+  <message>
+   <source>save what can be read of a damaged file into a new one, and say what is lost</source>
+   <translation>redd det som kan leses av en skadet fil, til en ny, og si hva som er tapt</translation>
+  </message>
+  <message>
+   <source>the new results file; one that is there already is never written over</source>
+   <translation>den nye resultatfilen; en som allerede finnes, blir aldri overskrevet</translation>
+  </message>
+  <message>
+   <source>instead of a race: the next one of this cup, which the file does not have, such as “M 500”</source>
+   <translation>i stedet for et løp: det neste i denne cupen, som filen ikke har, f.eks. «M 500»</translation>
+  </message>
+  <message>
+   <source>who does what: a key, a start number or the nation of a team, then =, then a rank, a time, DNF or DQ</source>
+   <translation>hvem gjør hva: en nøkkel, et startnummer eller nasjonen til et lag, så =, så en plass, en tid, DNF eller DQ</translation>
+  </message>
+  <message>
+   <source>how many races are to come that the file does not have; without it, as the rule file says</source>
+   <translation>hvor mange kommende løp filen ikke har; uten dette som regelfilen sier</translation>
+  </message>
+  <message>
+   <source>the scheme of the places in a championship; without it, one of the season of the file</source>
+   <translation>kvoteoppsettet for et mesterskap; uten dette et fra filens sesong</translation>
+  </message>
+  <message>
+   <source>Say with --to-come how many races are to come, 0 or more.</source>
+   <translation>Oppgi med --to-come hvor mange løp som gjenstår, 0 eller mer.</translation>
+  </message>
+  <message>
+   <source>imagined</source>
+   <translation>tenkt</translation>
+  </message>
+  <message>
+   <source>Say which race: --competition N --race M, or --cup NAME for the next one of a cup.</source>
+   <translation>Oppgi hvilket løp: --competition N --race M, eller --cup NAME for det neste i en cup.</translation>
+  </message>
+  <message>
+   <source>Race {number} counts for no cup, so nothing follows from it. Choose a race of a World Cup.</source>
+   <translation>Løp {number} teller ikke for noen cup, så ingenting følger av det. Velg et løp i en verdenscup.</translation>
+  </message>
+  <message>
+   <source>This race is of another season than the cup. Choose a race of the latest season.</source>
+   <translation>Dette løpet er fra en annen sesong enn cupen. Velg et løp fra den siste sesongen.</translation>
+  </message>
+  <message>
+   <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
+   <translation>«{text}» sier ikke noe å tenke seg: skriv --result WHO=WHAT, f.eks. M118=1 eller M118=34.10.</translation>
+  </message>
+  <message>
+   <source>{name} is given two results. Give one.</source>
+   <translation>{name} er gitt to resultater. Gi ett.</translation>
+  </message>
+  <message>
+   <source>“{text}” may be any of {names}. Give the key.</source>
+   <translation>«{text}» kan være {names}. Oppgi nøkkelen.</translation>
+  </message>
+  <message>
+   <source>Nobody of the cup {cup} has the key, the start number in this race or the nation “{text}”.</source>
+   <translation>Ingen i cupen {cup} har nøkkelen, startnummeret i dette løpet eller nasjonen «{text}».</translation>
+  </message>
+  <message>
+   <source>{cup}: the standing stays as it is.</source>
+   <translation>{cup}: sammenlagten blir som den er.</translation>
+  </message>
+  <message>
+   <source>{cup}: {name} ({nation}), {points} points, {moved}</source>
+   <translation>{cup}: {name} ({nation}), {points} poeng, {moved}</translation>
+  </message>
+  <message>
+   <source>{cup}: {name} ({nation}), {points} points instead of {before}, {moved}</source>
+   <translation>{cup}: {name} ({nation}), {points} poeng i stedet for {before}, {moved}</translation>
+  </message>
+  <message>
+   <source>{cup}: {name} is no longer in the standing.</source>
+   <translation>{cup}: {name} er ikke lenger i sammenlagten.</translation>
+  </message>
+  <message>
+   <source>Who can still win is not known: say with --to-come N how many races are to come.</source>
+   <translation>Hvem som fortsatt kan vinne, er ikke kjent: oppgi med --to-come N hvor mange løp som gjenstår.</translation>
+  </message>
+  <message>
+   <source>{of}: no place changes.</source>
+   <translation>{of}: ingen plass endres.</translation>
+  </message>
+  <message>
+   <source>{of}: places of {words}.</source>
+   <translation>{of}: plasser for {words}.</translation>
+  </message>
+  <message>
+   <source>Divisions, {race}</source>
+   <translation>Divisjoner, {race}</translation>
+  </message>
+  <message>
+   <source>{of}: nobody changes the division.</source>
+   <translation>{of}: ingen bytter divisjon.</translation>
   </message>
   <message>
    <source>a standing instead of a race, such as “M 500”</source>
-   <translation type="unfinished" />
+   <translation>en sammenlagt i stedet for et løp, f.eks. «M 500»</translation>
   </message>
   <message>
    <source>part of the name of a skater or a team on the list</source>
-   <translation type="unfinished" />
+   <translation>en del av navnet på en løper eller et lag på listen</translation>
   </message>
   <message>
    <source>the skater_key of somebody on the list</source>
-   <translation type="unfinished" />
+   <translation>skater_key for noen på listen</translation>
   </message>
   <message>
    <source>such as rank, time, behind, points, or WC1-2 in a standing; without it, the whole line</source>
-   <translation type="unfinished" />
+   <translation>f.eks. rank, time, behind, points, eller WC1-2 i en sammenlagt; uten dette hele linjen</translation>
   </message>
   <message>
    <source>Say which list: --competition N --race M for a race, or --cup NAME for a standing.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hvilken liste: --competition N --race M for et løp, eller --cup NAME for en sammenlagt.</translation>
   </message>
   <message>
    <source>A finished attempt needs a time.</source>
-   <translation type="unfinished" />
+   <translation>Et fullført forsøk trenger en tid.</translation>
   </message>
   <message>
    <source>{status} and a time exclude each other: clear one of them.</source>
-   <translation type="unfinished" />
+   <translation>{status} og en tid utelukker hverandre: fjern den ene.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} finished</source>
+   <translation>
+    <numerusform>{count} fullført</numerusform>
+    <numerusform>{count} fullført</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} finished</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{count} DNF</source>
+   <translation>{count} DNF</translation>
+  </message>
+  <message>
+   <source>{count} DQ</source>
+   <translation>{count} DQ</translation>
+  </message>
+  <message>
+   <source>{count} DNS</source>
+   <translation>{count} DNS</translation>
+  </message>
+  <message>
+   <source>{count} WDR</source>
+   <translation>{count} WDR</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} not skated</source>
+   <translation>
+    <numerusform>{count} ikke gått</numerusform>
+    <numerusform>{count} ikke gått</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} not skated</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} reserve</source>
+   <translation>
+    <numerusform>{count} reserve</numerusform>
+    <numerusform>{count} reserver</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} reserves</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} entry</source>
+   <translation>
+    <numerusform>{count} påmelding</numerusform>
+    <numerusform>{count} påmeldinger</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} entries</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{entries}: {parts}</source>
+   <translation>{entries}: {parts}</translation>
   </message>
   <message>
    <source>There is no combination “{name}”. The combinations are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ingen kombinasjon «{name}». Kombinasjonene er: {names}.</translation>
+  </message>
+  <message>
+   <source>Air temperature</source>
+   <translation>Lufttemperatur</translation>
+  </message>
+  <message>
+   <source>Humidity</source>
+   <translation>Luftfuktighet</translation>
+  </message>
+  <message>
+   <source>Ice temperature</source>
+   <translation>Istemperatur</translation>
+  </message>
+  <message>
+   <source>{title} {value} cannot be. Type a figure from {least} to {most}.</source>
+   <translation>{title} kan ikke være {value}. Skriv et tall fra {least} til {most}.</translation>
+  </message>
+  <message>
+   <source>“{time}” is no time of day. Write it as 14:30.</source>
+   <translation>«{time}» er ikke noe klokkeslett. Skriv det som 14:30.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no figure. Write it as -8.2 or -8,2.</source>
+   <translation>«{text}» er ikke noe tall. Skriv det som -8.2 eller -8,2.</translation>
   </message>
   <message>
    <source>men</source>
-   <translation type="unfinished" />
+   <translation>menn</translation>
   </message>
   <message>
    <source>women</source>
-   <translation type="unfinished" />
+   <translation>kvinner</translation>
   </message>
   <message>
    <source>mixed teams</source>
-   <translation type="unfinished" />
+   <translation>blandede lag</translation>
   </message>
   <message>
    <source>{name} ({nation}) is entered in race {number}, {title}, which is skated by {whom}. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) er påmeldt i løp {number}, {title}, som gås av {whom}. Rett en av dem.</translation>
   </message>
   <message>
    <source>{name} ({nation}) is a reserve, but stands on the start list of race {number}, {title}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) er reserve, men står på startlisten for løp {number}, {title}.</translation>
   </message>
   <message>
    <source>{name} ({nation}) has withdrawn, but stands on the start list of race {number}, {title}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) har trukket seg, men står på startlisten for løp {number}, {title}.</translation>
   </message>
   <message>
    <source>{name} ({nation}) is entered twice in the {distance}, in the races {numbers}. Withdraw one of them.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) er påmeldt to ganger på {distance}, i løpene {numbers}. Trekk en av påmeldingene.</translation>
   </message>
   <message>
    <source>{nation} has several reserves {order} in the {distance}: {names}. Give each a place of its own.</source>
-   <translation type="unfinished" />
+   <translation>{nation} har flere reserver {order} på {distance}: {names}. Gi hver sin plass.</translation>
   </message>
   <message>
    <source>not skated yet</source>
-   <translation type="unfinished" />
+   <translation>ikke gått ennå</translation>
   </message>
   <message>
    <source>finished</source>
-   <translation type="unfinished" />
+   <translation>fullført</translation>
   </message>
   <message>
    <source>did not finish</source>
-   <translation type="unfinished" />
+   <translation>fullførte ikke</translation>
   </message>
   <message>
    <source>disqualified</source>
-   <translation type="unfinished" />
+   <translation>diskvalifisert</translation>
   </message>
   <message>
    <source>did not start</source>
-   <translation type="unfinished" />
+   <translation>startet ikke</translation>
   </message>
   <message>
    <source>withdrawn after the draw</source>
-   <translation type="unfinished" />
+   <translation>trukket etter trekningen</translation>
   </message>
   <message>
    <source>{count} ahead, so the rank is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>{count} foran, så plassen er {rank}.</translation>
   </message>
   <message>
    <source>{count} ahead, so {equal} share rank {rank}, and the next rank is {next}.</source>
-   <translation type="unfinished" />
+   <translation>{count} foran, så {equal} deler plass {rank}, og neste plass er {next}.</translation>
   </message>
   <message>
    <source>The series of this competition pays no World Cup points.</source>
-   <translation type="unfinished" />
+   <translation>Serien dette stevnet hører til, gir ingen verdenscuppoeng.</translation>
+  </message>
+  <message>
+   <source>This race only says who goes on, so it pays no points.</source>
+   <translation>Dette løpet sier bare hvem som går videre, så det gir ingen poeng.</translation>
   </message>
   <message>
    <source>Out of competition: no points.</source>
-   <translation type="unfinished" />
+   <translation>Utenfor konkurransen: ingen poeng.</translation>
   </message>
   <message>
    <source>The officials set {points} points by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Funksjonærene satte {points} poeng for hånd: {remark}</translation>
   </message>
   <message>
    <source>Not skated yet, so no laps are counted.</source>
-   <translation type="unfinished" />
+   <translation>Ikke gått ennå, så ingen runder telles.</translation>
   </message>
   <message>
    <source>Nobody wrote the laps down; they count as all skated.</source>
-   <translation type="unfinished" />
+   <translation>Ingen skrev ned rundene; alle regnes som gått.</translation>
   </message>
   <message>
    <source>{laps} laps, as the officials wrote them down.</source>
-   <translation type="unfinished" />
+   <translation>{laps} runder, slik funksjonærene skrev dem ned.</translation>
   </message>
   <message>
    <source>Nobody skated more laps in this race.</source>
-   <translation type="unfinished" />
+   <translation>Ingen gikk flere runder i dette løpet.</translation>
   </message>
   <message numerus="yes">
    <source>{missing} lap short of {full}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{missing} runde færre enn {full}.</numerusform>
+    <numerusform>{missing} runder færre enn {full}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{missing} laps short of {full}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>No race points in sprint {number}.</source>
-   <translation type="unfinished" />
+   <translation>Ingen spurtpoeng i spurt {number}.</translation>
   </message>
   <message numerus="yes">
    <source>{points} race point in sprint {number}, as the officials wrote it down.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{points} spurtpoeng i spurt {number}, slik funksjonærene skrev det ned.</numerusform>
+    <numerusform>{points} spurtpoeng i spurt {number}, slik funksjonærene skrev dem ned.</numerusform>
    </translation>
    <extra-po-msgid_plural>{points} race points in sprint {number}, as the officials wrote them down.</extra-po-msgid_plural>
   </message>
   <message>
    <source>This race has {count} sprints with the finish.</source>
-   <translation type="unfinished" />
+   <translation>Dette løpet har {count} innlagte spurter medregnet målgang.</translation>
   </message>
   <message>
    <source>The finish pays {values} to the first ones.</source>
-   <translation type="unfinished" />
+   <translation>Målgang gir {values} til de første.</translation>
   </message>
   <message>
    <source>The sprint after lap {lap} pays {values} to the first ones.</source>
-   <translation type="unfinished" />
+   <translation>Spurten etter runde {lap} gir {values} til de første.</translation>
   </message>
   <message>
    <source>Not skated yet, so there are no race points.</source>
-   <translation type="unfinished" />
+   <translation>Ikke gått ennå, så det er ingen spurtpoeng.</translation>
   </message>
   <message>
    <source>No race points were won: {total}.</source>
-   <translation type="unfinished" />
+   <translation>Ingen spurtpoeng ble tatt: {total}.</translation>
   </message>
   <message>
    <source>Race points of the sprints: {sum} = {total}.</source>
-   <translation type="unfinished" />
+   <translation>Spurtpoeng: {sum} = {total}.</translation>
   </message>
   <message>
    <source>Division {division}</source>
-   <translation type="unfinished" />
+   <translation>Divisjon {division}</translation>
   </message>
   <message>
    <source>Division {division} over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>Divisjon {division} på {metres} m</translation>
   </message>
   <message>
    <source>the final, {table}</source>
-   <translation type="unfinished" />
+   <translation>finalen, {table}</translation>
   </message>
   <message>
    <source>The rule file has no points for such a race.</source>
-   <translation type="unfinished" />
+   <translation>Regelfilen har ingen poeng for et slikt løp.</translation>
   </message>
   <message>
    <source>Not skated yet, so there are no points.</source>
-   <translation type="unfinished" />
+   <translation>Ikke gått ennå, så det er ingen poeng.</translation>
   </message>
   <message>
    <source>{status}, {words}: the points of the rank.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: poengene for plassen.</translation>
   </message>
   <message>
    <source>{status}, {words}: no points.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: ingen poeng.</translation>
   </message>
   <message>
    <source>{status}, {words}: 0 points.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: 0 poeng.</translation>
   </message>
   <message>
    <source>Without a rank there are no points.</source>
-   <translation type="unfinished" />
+   <translation>Uten plass gis det ingen poeng.</translation>
   </message>
   <message>
    <source>The rank is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>Plassen er {rank}.</translation>
   </message>
   <message>
    <source>{names} has the same rank: equal ranks earn the same.</source>
-   <translation type="unfinished" />
+   <translation>{names} har samme plass: like plasser gir det samme.</translation>
   </message>
   <message>
    <source>The table of {table} pays {points} points for rank {rank}.</source>
-   <translation type="unfinished" />
+   <translation>Tabellen for {table} gir {points} poeng for plass {rank}.</translation>
   </message>
   <message>
    <source>The table of {table} ends at rank {last}; rank {rank} behind it earns {points}.</source>
-   <translation type="unfinished" />
+   <translation>Tabellen for {table} slutter på plass {last}; plass {rank} bak den gir {points}.</translation>
   </message>
   <message>
    <source>The final of the cups pays {times} times as much: {times} × {points} = {total}.</source>
-   <translation type="unfinished" />
+   <translation>Cupfinalen gir {times} ganger så mye: {times} × {points} = {total}.</translation>
   </message>
   <message>
    <source>The table would give {points}.</source>
-   <translation type="unfinished" />
+   <translation>Tabellen ville gi {points}.</translation>
   </message>
   <message>
    <source>Lapped, as the officials decided: the race points are void, {total} count.</source>
-   <translation type="unfinished" />
+   <translation>Tatt igjen, slik funksjonærene avgjorde: spurtpoengene strykes, {total} teller.</translation>
   </message>
   <message>
    <source>Not all laps skated: the race points are void, {total} count.</source>
-   <translation type="unfinished" />
+   <translation>Ikke alle runder gått: spurtpoengene strykes, {total} teller.</translation>
   </message>
   <message>
    <source>Out of competition: the time stands on the list, but takes no rank.</source>
-   <translation type="unfinished" />
+   <translation>Utenfor konkurransen: tiden står på listen, men tar ingen plass.</translation>
   </message>
   <message>
    <source>Not skated yet, so there is no rank.</source>
-   <translation type="unfinished" />
+   <translation>Ikke gått ennå, så det er ingen plass.</translation>
   </message>
   <message>
    <source>Nobody is ahead.</source>
-   <translation type="unfinished" />
+   <translation>Ingen er foran.</translation>
+  </message>
+  <message>
+   <source>No other team of the heat has a place.</source>
+   <translation>Ikke noe annet lag i heatet har en plass.</translation>
+  </message>
+  <message>
+   <source>So the rank is {rank}.</source>
+   <translation>Så plassen er {rank}.</translation>
+  </message>
+  <message>
+   <source>Race {number} is a semi-final: its winner is in final A.</source>
+   <translation>Løp {number} er en semifinale: vinneren er i A-finalen.</translation>
+  </message>
+  <message>
+   <source>Race {number} is final {letter}, for places {first} and {second}.</source>
+   <translation>Løp {number} er finale {letter}, om plass {first} og {second}.</translation>
+  </message>
+  <message>
+   <source>Neither team of the heat came in, and nothing says which was ahead.</source>
+   <translation>Ingen av lagene i heatet kom i mål, og ingenting sier hvem som lå foran.</translation>
+  </message>
+  <message>
+   <source>{better} overtook {worse}, which loses the heat whatever its time.</source>
+   <translation>{better} tok igjen {worse}, som taper heatet uansett tid.</translation>
+  </message>
+  <message>
+   <source>{worse} did not finish and is second of its heat, behind {better}.</source>
+   <translation>{worse} fullførte ikke og er nummer to i heatet, bak {better}.</translation>
   </message>
   <message>
    <source>{status}, {words}: without a rank.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: uten plass.</translation>
   </message>
   <message>
    <source>{status}, {words}: the last rank, behind everybody who is ranked better.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: den siste plassen, bak alle med bedre plass.</translation>
   </message>
   <message>
    <source>The order is by laps skated, then by race points, then by the time at the line.</source>
-   <translation type="unfinished" />
+   <translation>Rekkefølgen er etter gåtte runder, så etter spurtpoeng, så etter tiden på målstreken.</translation>
   </message>
   <message>
    <source>The order is by time, as exactly as it is known.</source>
-   <translation type="unfinished" />
+   <translation>Rekkefølgen er etter tid, så nøyaktig som den er kjent.</translation>
   </message>
   <message>
    <source>Equal with {names}: the rank is shared.</source>
-   <translation type="unfinished" />
+   <translation>Likt med {names}: plassen deles.</translation>
   </message>
   <message>
    <source>Equal with {names} as far as known: a thousandth is missing, and no order is invented.</source>
-   <translation type="unfinished" />
+   <translation>Likt med {names} så langt det er kjent: en tusendel mangler, og ingen rekkefølge finnes opp.</translation>
   </message>
   <message>
    <source>{better} with {more} laps is ahead of {worse} with {less}.</source>
-   <translation type="unfinished" />
+   <translation>{better} med {more} runder er foran {worse} med {less}.</translation>
   </message>
   <message>
    <source>{better} with {more} race points is ahead of {worse} with {less}.</source>
-   <translation type="unfinished" />
+   <translation>{better} med {more} spurtpoeng er foran {worse} med {less}.</translation>
   </message>
   <message>
    <source>{better} and {worse} both have {time}; the thousandth parts them: {first} before {second}.</source>
-   <translation type="unfinished" />
+   <translation>{better} og {worse} har begge {time}; tusendelen skiller dem: {first} før {second}.</translation>
   </message>
   <message>
    <source>{better} with {first} is ahead of {worse} with {second}.</source>
-   <translation type="unfinished" />
+   <translation>{better} med {first} er foran {worse} med {second}.</translation>
   </message>
   <message>
    <source>WC</source>
-   <translation type="unfinished" />
+   <translation>VC</translation>
   </message>
   <message>
    <source>Not on the list of this race, neither in Division A nor in B.</source>
-   <translation type="unfinished" />
+   <translation>Ikke på listen for dette løpet, verken i divisjon A eller i B.</translation>
   </message>
   <message>
    <source>{race}:</source>
-   <translation type="unfinished" />
+   <translation>{race}:</translation>
   </message>
   <message>
    <source>{label}: {points} points. {races}.</source>
-   <translation type="unfinished" />
+   <translation>{label}: {points} poeng. {races}.</translation>
   </message>
   <message numerus="yes">
    <source>Only the best race counts.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bare det beste løpet teller.</numerusform>
+    <numerusform>Bare de {count} beste løpene teller.</numerusform>
    </translation>
    <extra-po-msgid_plural>Only the best {count} races count.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{added} = {total} points.</source>
-   <translation type="unfinished" />
+   <translation>{added} = {total} poeng.</translation>
   </message>
   <message>
    <source>The total is {total} points.</source>
-   <translation type="unfinished" />
+   <translation>Summen er {total} poeng.</translation>
   </message>
   <message>
    <source>By the chain the rank would be {rank}.</source>
-   <translation type="unfinished" />
+   <translation>Etter rekkefølgen av kriterier ville plassen være {rank}.</translation>
   </message>
   <message>
    <source>Since the competition before: {words}, in short {mark}.</source>
-   <translation type="unfinished" />
+   <translation>Siden forrige stevne: {words}, kort {mark}.</translation>
   </message>
   <message>
    <source>The officials set no rank by hand here.</source>
-   <translation type="unfinished" />
+   <translation>Funksjonærene har ikke satt noen plass for hånd her.</translation>
   </message>
   <message>
    <source>Such a rank is marked with *.</source>
-   <translation type="unfinished" />
+   <translation>En slik plass er merket med *.</translation>
   </message>
   <message>
    <source>The officials gave {name} rank {rank} by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Funksjonærene ga {name} plass {rank} for hånd: {remark}</translation>
   </message>
   <message>
    <source>{share} % of them count in this ranking: {points}.</source>
-   <translation type="unfinished" />
+   <translation>{share} % av dem teller i denne rankingen: {points}.</translation>
   </message>
   <message>
    <source>Of both divisions the better result of the weekend counts: {points}.</source>
-   <translation type="unfinished" />
+   <translation>Av begge divisjoner teller det beste resultatet i helgen: {points}.</translation>
   </message>
   <message>
    <source>Of both divisions the result of Division {division} counts: {points}.</source>
-   <translation type="unfinished" />
+   <translation>Av begge divisjoner teller resultatet i divisjon {division}: {points}.</translation>
   </message>
   <message>
    <source>{better} with {first} points is ahead of {worse} with {second}.</source>
-   <translation type="unfinished" />
+   <translation>{better} med {first} poeng er foran {worse} med {second}.</translation>
   </message>
   <message>
    <source>{better} and {worse} both have {total} points.</source>
-   <translation type="unfinished" />
+   <translation>{better} og {worse} har begge {total} poeng.</translation>
   </message>
   <message>
    <source>{better} and {worse} are equal in everything that counts, so they share the rank.</source>
-   <translation type="unfinished" />
+   <translation>{better} og {worse} er like i alt som teller, så de deler plassen.</translation>
   </message>
   <message>
    <source>Count-back: both have won {points}, so it parts nobody.</source>
-   <translation type="unfinished" />
+   <translation>Beste enkeltløp: begge har tatt {points}, så det skiller ingen.</translation>
   </message>
   <message>
    <source>Count-back, best race first: {first} before {second}; {more} is higher than {less}.</source>
-   <translation type="unfinished" />
+   <translation>Enkeltløp, det beste først: {first} foran {second}; {more} er høyere enn {less}.</translation>
   </message>
   <message>
    <source>Best time over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>Bestetid på {metres} m</translation>
   </message>
   <message>
    <source>Best time</source>
-   <translation type="unfinished" />
+   <translation>Bestetid</translation>
   </message>
   <message>
    <source>{over}: neither has one.</source>
-   <translation type="unfinished" />
+   <translation>{over}: ingen av dem har en.</translation>
   </message>
   <message>
    <source>{over}: only {better} has one.</source>
-   <translation type="unfinished" />
+   <translation>{over}: bare {better} har en.</translation>
   </message>
   <message>
    <source>{over}: both have {time}.</source>
-   <translation type="unfinished" />
+   <translation>{over}: begge har {time}.</translation>
   </message>
   <message>
    <source>{over}: {better} {first} before {worse} {second}.</source>
@@ -801,6 +1285,10 @@
   </message>
   <message>
    <source>Race {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A race to come</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1084,6 +1572,550 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{names} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Career</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Division A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Best times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First individual World Cup medal for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First medal for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First individual World Cup medal, and win, for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First win for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{medals} individual World Cup medal for {name}, the {over} {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{medals} medal in this series for {name}, the {over} {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wins} individual World Cup win for {name}, the {over} {where}, and {medals} medal in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wins} win in this series for {name}, the {over} {where}, and {medals} medal in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nth} World Cup podium of the season for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nth} World Cup win of the season for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With this race {gold} wins, {silver} second and {bronze} third places in the series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was won before this file: {sources}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This season {gold} wins, {silver} second and {bronze} third places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was on the podium {where} for the {nth} time in a row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} won {where} for the {nth} time in a row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has won all {count} races {where} this season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has won both races {where} this season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has been on the podium in all {count} races {where} this season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} did not win {where} after {count} wins in a row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{event}, race {number}: {podium}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{names} moves up to Division A for the next race {where}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{names} move up to Division A for the next race {where}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>The first three move up to Division A for the next race {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The best of the last race of Division B goes up.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>The best {count} of the last race of Division B go up.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{names} moves up into Division A of this weekend.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{names} move up into Division A of this weekend.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} was {rank} here and is on the start list of Division A.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share the lead of the cup {cup} with {points} points each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} leads the cup {cup} with {points} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} takes the lead of the cup {cup} with {points} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} takes the lead of the cup {cup} from {old} with {points} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; {names} is second in the cup, {count} behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; {names} share second place in the cup, {count} behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; {names} has as many, and is second in the cup by the tie-break</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is {rank} in the cup {cup} with {points} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} comes into the cup {cup} in {rank} place, with {points} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} goes {words} in the cup {cup}, with {points} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the race of the cup before: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After this race: {lines}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>over the long distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} fell and did not finish.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} did not finish.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} did not start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} withdrew after the draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was disqualified.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was disqualified: “{offences}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} fell, and came in {rank}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was granted a reskate, and is {rank}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} had the best result of the round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The start list has {all} of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nation} is the host, and {count} of its starters has a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nation} is the host, and {count} of its starters have a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A home win for {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A home podium for {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Best of the host nation: {names}, {rank}{behind}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share the win in {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won in {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won by {gap}: {time}, ahead of {second} with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won Division B by {gap}: {time}, ahead of {second} with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{winner} won by a thousandth of a second: {time}, ahead of {second} with {other}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{winner} won by {count} thousandths of a second: {time}, ahead of {second} with {other}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{winner} won, {time}, ahead of {second}, {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won with {points} race points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won with {points} race points, ahead of {second} with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won Division B with {points} race points, ahead of {second} with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} was third with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} was second with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share {place} place with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} was third, {behind}, with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share {place} place, {behind}, with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For {team} skated {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The entry names them as those who start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the thousandth gave {better} {place} place: {time}, to the {other} of {worse}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} missed the podium by {gap}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} race point</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} race points</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{gap} behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The start list: {places}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} skated against each other, in heat {pair} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} skated together, in quartet {pair} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} skated together, in pair {pair} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} skated in quartet {pair} of {all}, and the time stood to the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} skated in pair {pair} of {all}, and the time stood to the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fastest time over this distance at the World Cups of the season before this race: {other} by {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} is the fastest time of this World Cup season; it was {other} by {name} in {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fastest time of this World Cup season stays {other} by {name} in {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} skated {time} in Division B, faster than the winner of Division A with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both divisions skated on the same weekend.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} equalled the {records} with {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} set the {records} with {time}; before it was {old}, {holder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} set the {records} with {time}; before it was {old}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} is {gap} off the {record} of {old}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} is {gap} off the {record} of {old} by {holder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference of the printed times: {own} − {other} = {gap}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record stands in the list of records of this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>three</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>four</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>five</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>six</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>eight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nine</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>more than a second ({gap})</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>more than {seconds} seconds ({gap})</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>junior national record of {nation}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>national record of {nation}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>world record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Olympic record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lowland record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>continental record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>championship record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>track record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>junior {record}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{holder} on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Personal best: {names}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} personal bests: {names}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Season best: {names}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} season bests: {names}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name}: {time}, before {best}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{time} is too exact for a time by hand: write the hundredths at most.</source>
    <translation type="unfinished" />
   </message>
@@ -1101,6 +2133,18 @@
   </message>
   <message>
    <source>“{colour}” is no colour. Write it as #1F5FA8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share place {place} of the quarter-finals. Part them by the thousandth, or draw by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The semi-finals need {wanted} teams with a time in the quarter-finals; there are {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Semi-final {number} has no winner, or two. Decide it first, by time, status or code.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1274,6 +2318,34 @@
     <numerusform />
    </translation>
    <extra-po-msgid_plural>{names} and {count} more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>comes in: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>falls out: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>becomes a reserve: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is no reserve any more: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nation} {now} instead of {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>into Division {division}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without points and without a time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Faster than the world record ({record}). Check the time.</source>
@@ -1576,6 +2648,118 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Race {number} has no start list yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The start list does not match the entries: {census}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is entered and not on the start list. Withdraw the entry, or give it a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has neither time nor status.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is to skate once more. Enter the reskate, or call it off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} and {second} both have {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has passings has started.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has withdrawn has no result.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share rank {rank} with {time}, and the thousandths are not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: the time {time} was taken by hand, and nothing says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is disqualified, and no offence code says for what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has a time and {code}, which disqualifies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{team}: {known} of {size} skater is named.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{team}: {known} of {size} skaters are named.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nobody is named as {office}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither air nor ice is written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sprint after lap {lap} gave {given} points; the rule file gives {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The points at the finish do not follow the order at the line, where {name} came in first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passings and the time of {name} do not follow each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has a passing at {metres} m, where no clock is read in this race.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {part} in {time} is faster than anybody skates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {part} in {time}, where the field needs {usual}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {begin} m to {end} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, {time}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{apart} ({share} %) slower than the season best {best}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{apart} ({share} %) faster than the season best {best}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>season must be a season such as 2025/26, not “{season}”.</source>
    <translation type="unfinished" />
   </message>
@@ -1609,10 +2793,6 @@
   </message>
   <message>
    <source>cups[{place}].metres must be left out; the cup “{name}” is skated in laps.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Division A</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1652,6 +2832,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>knockout.semi_finals must name each place of the quarter-finals once, from 1 on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knockout.overtaken must be a code of the offences, not “{code}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{key} must be a time such as 1:43.25, not the text “{text}”.</source>
    <translation type="unfinished" />
   </message>
@@ -1680,10 +2868,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{file}: {fault}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{file} has no line for {key}.</source>
    <translation type="unfinished" />
   </message>
@@ -1700,7 +2884,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{file}: {fault}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file}, line {line}, column {column}: expected TOML, found a mistake of writing ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: this cannot be read ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, line {line}: more than {count} points in a line. Write it in several lines.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1956,10 +3152,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{first} and {second} both have {place}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{name} skates alone in pair {pair}; the rest belongs in the {where} pair.</source>
    <translation type="unfinished" />
   </message>
@@ -1985,7167 +3177,9903 @@
   </message>
   <message>
    <source>Pair {pair}: {first} meets {second} as in {race}.</source>
-   <translation type="unfinished" />
+   <translation>Par {pair}: {first} møter {second} som i {race}.</translation>
   </message>
   <message>
    <source>{name} has {place}, the same lane as in the first run.</source>
-   <translation type="unfinished" />
+   <translation>{name} har {place}, samme bane som i 1. omgang.</translation>
   </message>
   <message>
    <source>{name} has {place}; that makes {inner} times inner and {outer} times outer.</source>
-   <translation type="unfinished" />
+   <translation>{name} har {place}; det blir {inner} ganger indre og {outer} ganger ytre.</translation>
   </message>
   <message numerus="yes">
    <source>One nation in a pair: {pairs}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Samme nasjon i ett par: {pairs}.</numerusform>
+    <numerusform>Samme nasjon i parene {pairs}.</numerusform>
    </translation>
    <extra-po-msgid_plural>One nation in the pairs {pairs}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The rules allow it; the draw stands.</source>
-   <translation type="unfinished" />
+   <translation>Reglene tillater det; trekningen står.</translation>
   </message>
   <message numerus="yes">
    <source>{names} starts in race {number} too, {minutes} minutes apart; a reskate has {least} minutes of rest.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} starter også i løp {number}, med {minutes} minutters mellomrom; et omløp har {least} minutters hvile.</numerusform>
+    <numerusform>{names} starter også i løp {number}, med {minutes} minutters mellomrom; et omløp har {least} minutters hvile.</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} start in race {number} too, {minutes} minutes apart; a reskate has {least} minutes of rest.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Only the times of the programme can settle this; the draw stands.</source>
-   <translation type="unfinished" />
+   <translation>Bare tidene i programmet kan løse dette; trekningen står.</translation>
   </message>
   <message>
    <source>No rule forbids it; the draw stands.</source>
-   <translation type="unfinished" />
+   <translation>Ingen regel forbyr det; trekningen står.</translation>
   </message>
   <message>
    <source>There are no pairs on this list, so nobody can change places.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen par på denne listen, så ingen kan bytte plass.</translation>
   </message>
   <message>
    <source>Nobody starts in pair {pair}.</source>
-   <translation type="unfinished" />
+   <translation>Ingen starter i par {pair}.</translation>
   </message>
   <message>
    <source>Only two can change sides; {count} start in race {pair}.</source>
-   <translation type="unfinished" />
+   <translation>Bare to kan bytte side; {count} starter i løp {pair}.</translation>
   </message>
   <message>
    <source>There is no pair {pair}. The pairs run from 1 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ikke noe par {pair}. Parene går fra 1 til {last}.</translation>
   </message>
   <message>
    <source>Pair {pair} is not empty: {name} starts there.</source>
-   <translation type="unfinished" />
+   <translation>Par {pair} er ikke tomt: {name} starter der.</translation>
   </message>
   <message>
    <source>Pairs are numbered from 1.</source>
-   <translation type="unfinished" />
+   <translation>Par nummereres fra 1.</translation>
   </message>
   <message>
    <source>{place} is taken by {name}. Swap the two, or empty the lane first.</source>
-   <translation type="unfinished" />
+   <translation>{place} er opptatt av {name}. Bytt de to, eller tøm banen først.</translation>
   </message>
   <message>
    <source>{name} has a result already and stays in place.</source>
-   <translation type="unfinished" />
+   <translation>{name} har allerede et resultat og blir stående.</translation>
   </message>
   <message>
    <source>All start together in a mass start; there are no pairs.</source>
-   <translation type="unfinished" />
+   <translation>Alle starter samlet i en fellesstart; det er ingen par.</translation>
   </message>
   <message>
    <source>Pair {pair} has skated already, so nobody can be put there.</source>
-   <translation type="unfinished" />
+   <translation>Par {pair} har allerede gått, så ingen kan settes der.</translation>
   </message>
   <message>
    <source>Say which lane: inner or outer.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hvilken bane: indre eller ytre.</translation>
   </message>
   <message>
    <source>This race is skated in pairs; yellow and blue armbands are for quartets.</source>
-   <translation type="unfinished" />
+   <translation>Dette løpet gås i par; gule og blå armbind er for kvartetter.</translation>
   </message>
   <message>
    <source>This start is no longer on the list. Look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>Denne starten er ikke lenger på listen. Se på listen igjen.</translation>
   </message>
   <message>
    <source>Finish</source>
-   <translation type="unfinished" />
+   <translation>Mål</translation>
   </message>
   <message>
    <source>Crossing</source>
-   <translation type="unfinished" />
+   <translation>Veksling</translation>
   </message>
   <message>
    <source>race {pair} {side}</source>
-   <translation type="unfinished" />
+   <translation>løp {pair} {side}</translation>
   </message>
   <message>
    <source>pair {pair} inner</source>
-   <translation type="unfinished" />
+   <translation>par {pair} indre</translation>
   </message>
   <message>
    <source>pair {pair} outer</source>
-   <translation type="unfinished" />
+   <translation>par {pair} ytre</translation>
   </message>
   <message>
    <source>pair {pair} inner, yellow</source>
-   <translation type="unfinished" />
+   <translation>par {pair} indre, gul</translation>
   </message>
   <message>
    <source>pair {pair} outer, blue</source>
-   <translation type="unfinished" />
+   <translation>par {pair} ytre, blå</translation>
   </message>
   <message>
    <source>{name} has withdrawn. Take the withdrawal back first.</source>
-   <translation type="unfinished" />
+   <translation>{name} har trukket seg. Opphev det først.</translation>
   </message>
   <message>
    <source>Swap {first} ({here}) and {second} ({there}).</source>
-   <translation type="unfinished" />
+   <translation>Bytt {first} ({here}) og {second} ({there}).</translation>
   </message>
   <message>
    <source>{name} to {place}</source>
-   <translation type="unfinished" />
+   <translation>{name} til {place}</translation>
   </message>
   <message>
    <source>Move {moves}.</source>
-   <translation type="unfinished" />
+   <translation>Flytt {moves}.</translation>
   </message>
   <message>
    <source>No small change settles this: move by hand, or redraw.</source>
-   <translation type="unfinished" />
+   <translation>Ingen liten endring løser dette: flytt for hånd, eller trekk på nytt.</translation>
   </message>
   <message>
    <source>Put {name} on the list.</source>
-   <translation type="unfinished" />
+   <translation>Sett {name} på listen.</translation>
   </message>
   <message>
    <source>Put {name} into {place}.</source>
-   <translation type="unfinished" />
+   <translation>Sett {name} i {place}.</translation>
   </message>
   <message>
    <source>Withdraw {name} from the start list too.</source>
-   <translation type="unfinished" />
+   <translation>Trekk {name} fra startlisten også.</translation>
   </message>
   <message>
    <source>Take {name} off {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ta {name} ut av {place}.</translation>
   </message>
   <message>
    <source>Close the gap: the later pairs get lower numbers.</source>
-   <translation type="unfinished" />
+   <translation>Lukk hullet: de senere parene får lavere numre.</translation>
   </message>
   <message>
    <source>the list</source>
-   <translation type="unfinished" />
+   <translation>listen</translation>
   </message>
   <message>
    <source>race {number} of the same day</source>
-   <translation type="unfinished" />
+   <translation>løp {number} samme dag</translation>
   </message>
   <message>
    <source>race {number} the day before</source>
-   <translation type="unfinished" />
+   <translation>løp {number} dagen før</translation>
   </message>
   <message>
    <source>race {number}</source>
-   <translation type="unfinished" />
+   <translation>løp {number}</translation>
   </message>
   <message>
    <source>{name} is named twice. Take one out.</source>
-   <translation type="unfinished" />
+   <translation>{name} er satt opp to ganger. Ta ut én av dem.</translation>
   </message>
   <message numerus="yes">
    <source>{team}: at most {most} skater is named. Take {over} out.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{team}: høyst {most} løper settes opp. Ta ut {over}.</numerusform>
+    <numerusform>{team}: høyst {most} løpere settes opp. Ta ut {over}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{team}: at most {most} skaters are named. Take {over} out.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{team}: {size} start, not {count}. Make the others substitutes.</source>
-   <translation type="unfinished" />
+   <translation>{team}: {size} starter, ikke {count}. Gjør de andre til innbyttere.</translation>
   </message>
   <message>
    <source>{name} is of {nation}, the team {team} of {other}. Name skaters of its own nation.</source>
-   <translation type="unfinished" />
+   <translation>{name} er fra {nation}, laget {team} fra {other}. Sett opp løpere fra samme nasjon.</translation>
   </message>
   <message>
    <source>{name} skates with the women. Name men for this team.</source>
-   <translation type="unfinished" />
+   <translation>{name} går blant kvinnene. Sett opp menn på dette laget.</translation>
   </message>
   <message>
    <source>{name} skates with the men. Name women for this team.</source>
-   <translation type="unfinished" />
+   <translation>{name} går blant mennene. Sett opp kvinner på dette laget.</translation>
   </message>
   <message>
    <source>{name} is in a place where a woman skates. Put one woman and one man in their order.</source>
-   <translation type="unfinished" />
+   <translation>{name} står på en plass der en kvinne går. Sett opp én kvinne og én mann i riktig rekkefølge.</translation>
   </message>
   <message>
    <source>{name} is in a place where a man skates. Put one woman and one man in their order.</source>
-   <translation type="unfinished" />
+   <translation>{name} står på en plass der en mann går. Sett opp én kvinne og én mann i riktig rekkefølge.</translation>
   </message>
   <message>
    <source>A time lies between 0.01 and 59:59.99.</source>
-   <translation type="unfinished" />
+   <translation>En tid ligger mellom 0.01 og 59:59.99.</translation>
   </message>
   <message>
    <source>A time is known to the tenth, the hundredth or the thousandth.</source>
-   <translation type="unfinished" />
+   <translation>En tid er kjent til tideler, hundredeler eller tusendeler.</translation>
   </message>
   <message>
    <source>Type a time, such as 36.52 or 3652.</source>
-   <translation type="unfinished" />
+   <translation>Skriv en tid, f.eks. 36.52 eller 3652.</translation>
   </message>
   <message>
    <source>“{text}” is no time. Write 36.52, 3652 or 1:43.25.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er ingen tid. Skriv 36.52, 3652 eller 1:43.25.</translation>
   </message>
   <message>
    <source>The thousandth in brackets follows two decimals, as in 34.37(4).</source>
-   <translation type="unfinished" />
+   <translation>Tusendelen i parentes følger etter to desimaler, som i 34.37(4).</translation>
   </message>
   <message>
    <source>“{text}” is too short for a time. Write the hundredths too: 3652.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er for kort for en tid. Skriv hundredelene også: 3652.</translation>
   </message>
   <message>
    <source>“{text}” is too long. Write thousandths with a point: 1:43.254.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er for langt. Skriv tusendeler med punktum: 1:43.254.</translation>
   </message>
   <message>
    <source>A time has at most three decimals.</source>
-   <translation type="unfinished" />
+   <translation>En tid har høyst tre desimaler.</translation>
   </message>
   <message>
    <source>Seconds run from 00 to 59 behind the minutes.</source>
-   <translation type="unfinished" />
+   <translation>Sekunder går fra 00 til 59 bak minuttene.</translation>
   </message>
   <message>
    <source>{names} has won the cup.</source>
-   <translation type="unfinished" />
+   <translation>{names} har vunnet cupen.</translation>
   </message>
   <message>
    <source>{names} have won the cup together.</source>
-   <translation type="unfinished" />
+   <translation>{names} har vunnet cupen sammen.</translation>
   </message>
   <message numerus="yes">
    <source>{count} race left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} løp igjen</numerusform>
+    <numerusform>{count} løp igjen</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races left</extra-po-msgid_plural>
   </message>
   <message>
    <source>{names} has won the cup, with {left}.</source>
-   <translation type="unfinished" />
+   <translation>{names} har vunnet cupen, med {left}.</translation>
   </message>
   <message>
    <source>Nobody has points in this cup yet.</source>
-   <translation type="unfinished" />
+   <translation>Ingen har poeng i denne cupen ennå.</translation>
   </message>
   <message>
    <source>{left}, {count} can still win.</source>
-   <translation type="unfinished" />
+   <translation>{left}, {count} kan fortsatt vinne.</translation>
   </message>
   <message>
    <source>wins by winning the last race, whatever the others do.</source>
-   <translation type="unfinished" />
+   <translation>vinner ved å vinne det siste løpet, uansett hva de andre gjør.</translation>
   </message>
   <message>
    <source>wins with rank {rank} or better in the last race, whatever the others do.</source>
-   <translation type="unfinished" />
+   <translation>vinner med plass {rank} eller bedre i det siste løpet, uansett hva de andre gjør.</translation>
   </message>
   <message numerus="yes">
    <source>needs {points} point more to win whatever the others do.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>trenger {points} poeng til for å vinne uansett hva de andre gjør.</numerusform>
+    <numerusform>trenger {points} poeng til for å vinne uansett hva de andre gjør.</numerusform>
    </translation>
    <extra-po-msgid_plural>needs {points} points more to win whatever the others do.</extra-po-msgid_plural>
   </message>
   <message>
    <source>level with {leader}; at most {most} points.</source>
-   <translation type="unfinished" />
+   <translation>likt med {leader}; høyst {most} poeng.</translation>
   </message>
   <message numerus="yes">
    <source>at most {most} points; needs {more} more than {leader} in the last race</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>høyst {most} poeng; trenger {more} mer enn {leader} på {left} løp</numerusform>
+    <numerusform>høyst {most} poeng; trenger {more} mer enn {leader} på {left} løp</numerusform>
    </translation>
    <extra-po-msgid_plural>at most {most} points; needs {more} more than {leader} over the {left} races</extra-po-msgid_plural>
   </message>
   <message>
    <source>{rank}, wherever {leader} finishes</source>
-   <translation type="unfinished" />
+   <translation>{rank} plass, uansett hvor {leader} ender</translation>
   </message>
   <message>
    <source>{rank} while {leader} is without points</source>
-   <translation type="unfinished" />
+   <translation>{rank} plass mens {leader} er uten poeng</translation>
   </message>
   <message>
    <source>{rank} while {leader} is {worse} or worse</source>
-   <translation type="unfinished" />
+   <translation>{rank} plass mens {leader} er på {worse} plass eller dårligere</translation>
   </message>
   <message>
    <source>“{text}” is no rank such as 3, no time such as 1:07.35 and none of DNF, DQ and DNS.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er verken en plass som 3, en tid som 1:07.35 eller DNF, DQ eller DNS.</translation>
   </message>
   <message>
    <source>Rank {rank} is given twice. Give {name} another one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{file} was not written. {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no list to write.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What was read back is not what was written.</source>
-   <translation type="unfinished" />
+   <translation>Plass {rank} er gitt to ganger. Gi {name} en annen.</translation>
   </message>
   <message>
    <source>“{name}” is no format. The formats are {known}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» er ikke noe format. Formatene er {known}.</translation>
+  </message>
+  <message>
+   <source>{file} was not written. {reason}</source>
+   <translation>{file} ble ikke skrevet. {reason}</translation>
+  </message>
+  <message>
+   <source>There is no list to write.</source>
+   <translation>Det er ingen liste å skrive.</translation>
+  </message>
+  <message>
+   <source>What was read back is not what was written.</source>
+   <translation>Det som ble lest tilbake, er ikke det som ble skrevet.</translation>
+  </message>
+  <message>
+   <source>It cannot be read.</source>
+   <translation>Den kan ikke leses.</translation>
+  </message>
+  <message>
+   <source>It is no page that skatedesk wrote.</source>
+   <translation>Det er ingen side skatedesk har skrevet.</translation>
+  </message>
+  <message>
+   <source>Call the book .pdf or the workbook .xlsx.</source>
+   <translation>Kall boken .pdf eller arbeidsboken .xlsx.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} page</source>
+   <translation>
+    <numerusform>{count} side</numerusform>
+    <numerusform>{count} sider</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} pages</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} tab</source>
+   <translation>
+    <numerusform>{count} fane</numerusform>
+    <numerusform>{count} faner</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} tabs</extra-po-msgid_plural>
   </message>
   <message>
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Disken er full.</translation>
   </message>
   <message>
    <source>The folder does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Mappen finnes ikke.</translation>
   </message>
   <message>
    <source>It is open in another program. Close it there and try again.</source>
-   <translation type="unfinished" />
+   <translation>Den er åpen i et annet program. Lukk den der og prøv igjen.</translation>
   </message>
   <message>
    <source>You may not write in this folder. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Du kan ikke skrive i denne mappen. Velg en annen.</translation>
   </message>
   <message>
    <source>The disk says: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Disken sier: {reason}.</translation>
+  </message>
+  <message>
+   <source>Its revision {revision} could not be put aside ({reason}).</source>
+   <translation>Revisjon {revision} av den kunne ikke legges til side ({reason}).</translation>
   </message>
   <message>
    <source>Division {letter}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{weekday}, {day} {month} {year}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Referee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Starter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assistant Referee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Interval</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>End</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Created on: {moment}</source>
-   <translation type="unfinished" />
+   <translation>Divisjon {letter}</translation>
   </message>
   <message>
    <source>Conditions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Forhold</translation>
   </message>
   <message>
    <source>Air temperature °C</source>
-   <translation type="unfinished" />
+   <translation>Lufttemperatur °C</translation>
   </message>
   <message>
    <source>Humidity %</source>
-   <translation type="unfinished" />
+   <translation>Luftfuktighet %</translation>
   </message>
   <message>
    <source>Ice temperature °C</source>
-   <translation type="unfinished" />
+   <translation>Istemperatur °C</translation>
   </message>
   <message>
-   <source>Monday</source>
-   <translation type="unfinished" />
+   <source>Created on: {moment}</source>
+   <translation>Laget: {moment}</translation>
   </message>
   <message>
-   <source>Tuesday</source>
-   <translation type="unfinished" />
+   <source>Approved: {name}, {moment}</source>
+   <translation>Godkjent: {name}, {moment}</translation>
   </message>
   <message>
-   <source>Wednesday</source>
-   <translation type="unfinished" />
+   <source>changed: {changes}</source>
+   <translation>endret: {changes}</translation>
   </message>
   <message>
-   <source>Thursday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Friday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saturday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sunday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Jan</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Feb</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Apr</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>May</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Jun</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Jul</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Aug</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sep</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Oct</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nov</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Dec</source>
-   <translation type="unfinished" />
+   <source>revision {number}</source>
+   <translation>revisjon {number}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Side {page} av {pages}</translation>
+  </message>
+  <message>
+   <source>replaces revision {number}</source>
+   <translation>erstatter revisjon {number}</translation>
+  </message>
+  <message>
+   <source>replaces revision {number} ({moment})</source>
+   <translation>erstatter revisjon {number} ({moment})</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Innhold</translation>
+  </message>
+  <message>
+   <source>official</source>
+   <translation>offisiell</translation>
+  </message>
+  <message>
+   <source>No font of this computer has {letters}. Install one that has; until then empty boxes are printed.</source>
+   <translation>Ingen skrift på denne datamaskinen har {letters}. Installer en som har det; til da skrives tomme ruter.</translation>
+  </message>
+  <message>
+   <source>It is no PDF that skatedesk wrote.</source>
+   <translation>Det er ingen PDF skatedesk har skrevet.</translation>
+  </message>
+  <message>
+   <source>The template is damaged. Open it in a spreadsheet and save it anew as .xlsx.</source>
+   <translation>Malen er skadet. Åpne den i et regneark og lagre den på nytt som .xlsx.</translation>
+  </message>
+  <message>
+   <source>The template is a Strict Open XML workbook. Save it as “Excel workbook (.xlsx)”.</source>
+   <translation>Malen er en Strict Open XML-arbeidsbok. Lagre den som «Excel-arbeidsbok (.xlsx)».</translation>
+  </message>
+  <message>
+   <source>Sheet “{sheet}”, cell {cell}: {reason}</source>
+   <translation>Ark «{sheet}», celle {cell}: {reason}</translation>
+  </message>
+  <message>
+   <source>What is filled is an .xlsx workbook. Call it {name}.</source>
+   <translation>Det som fylles, er en .xlsx-arbeidsbok. Kall den {name}.</translation>
+  </message>
+  <message>
+   <source>It is the template itself. Choose another name, so that the template stays.</source>
+   <translation>Det er selve malen. Velg et annet navn, så malen blir som den er.</translation>
+  </message>
+  <message>
+   <source>“{text}” has a {{{{ without its }}}}. Write {{{{race.title}}}}.</source>
+   <translation>«{text}» har en {{{{ uten sin }}}}. Skriv {{{{race.title}}}}.</translation>
+  </message>
+  <message>
+   <source>{placeholder} is not understood. Write it as {examples}.</source>
+   <translation>{placeholder} forstås ikke. Skriv den som {examples}.</translation>
+  </message>
+  <message>
+   <source>The template is damaged, {part} is missing. Open it in a spreadsheet and save it anew as .xlsx.</source>
+   <translation>Malen er skadet, {part} mangler. Åpne den i et regneark og lagre den på nytt som .xlsx.</translation>
+  </message>
+  <message>
+   <source>{file} is encrypted. Take its password off and save it again.</source>
+   <translation>{file} er kryptert. Ta av passordet og lagre den igjen.</translation>
+  </message>
+  <message>
+   <source>The template {file} cannot be read ({reason}).</source>
+   <translation>Malen {file} kan ikke leses ({reason}).</translation>
+  </message>
+  <message>
+   <source>{file} has macros. Save it as .xlsx without them.</source>
+   <translation>{file} har makroer. Lagre den som .xlsx uten dem.</translation>
+  </message>
+  <message>
+   <source>{file} is signed, and filling it would break the signature. Save a copy without it.</source>
+   <translation>{file} er signert, og å fylle den ville bryte signaturen. Lagre en kopi uten den.</translation>
+  </message>
+  <message>
+   <source>{file} is no Excel workbook (.xlsx), or it is damaged. Open it in a spreadsheet and save it as .xlsx.</source>
+   <translation>{file} er ingen Excel-arbeidsbok (.xlsx), eller den er skadet. Åpne den i et regneark og lagre den som .xlsx.</translation>
+  </message>
+  <message>
+   <source>{file} is far too large for a template.</source>
+   <translation>{file} er altfor stor for en mal.</translation>
+  </message>
+  <message>
+   <source>The template asks for nothing. Write placeholders such as {example}.</source>
+   <translation>Malen ber ikke om noe. Skriv plassholdere som {example}.</translation>
+  </message>
+  <message>
+   <source>it lies below a merged cell. Move the placeholder to its first cell.</source>
+   <translation>den ligger under en sammenslått celle. Flytt plassholderen til den første cellen.</translation>
+  </message>
+  <message>
+   <source>{{list ...}} stands alone in its cell.</source>
+   <translation>{{list ...}} står alene i cellen sin.</translation>
+  </message>
+  <message>
+   <source>the name {name} leads to a formula or below a merged cell. Let it lead to an empty cell.</source>
+   <translation>navnet {name} fører til en formel eller under en sammenslått celle. La det føre til en tom celle.</translation>
+  </message>
+  <message>
+   <source>The name {name} leads to {place}, which is no cell of this workbook. Give it one cell or one area.</source>
+   <translation>Navnet {name} fører til {place}, som ikke er noen celle i denne arbeidsboken. Gi det én celle eller ett område.</translation>
+  </message>
+  <message>
+   <source>it heads an Excel table. Put the placeholder elsewhere.</source>
+   <translation>den er overskrift i en Excel-tabell. Sett plassholderen et annet sted.</translation>
+  </message>
+  <message>
+   <source>no cell says what its rows show. Write {{row.name}} and the like there.</source>
+   <translation>ingen celle sier hva radene viser. Skriv {{row.name}} og lignende der.</translation>
+  </message>
+  <message>
+   <source>two lists would be written here. Move one of them.</source>
+   <translation>to lister ville bli skrevet her. Flytt en av dem.</translation>
+  </message>
+  <message>
+   <source>the list has no column “{key}”. It has: {keys}.</source>
+   <translation>listen har ingen kolonne «{key}». Den har: {keys}.</translation>
+  </message>
+  <message>
+   <source>The template is damaged in {part}. Open it in a spreadsheet and save it anew as .xlsx.</source>
+   <translation>Malen er skadet i {part}. Åpne den i et regneark og lagre den på nytt som .xlsx.</translation>
+  </message>
+  <message>
+   <source>the list takes {height} rows a line, but is asked for {said} rows.</source>
+   <translation>listen tar {height} rader per linje, men bes om {said} rader.</translation>
+  </message>
+  <message>
+   <source>row {row} of the same list stands apart. Say how many rows a line takes: {example}.</source>
+   <translation>rad {row} i samme liste står for seg. Oppgi hvor mange rader en linje tar: {example}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sheet “{sheet}”, row {row}: the list needs {needed} rows, and {cell} ends them after {room}; lay out {count} more empty row in the template.</source>
+   <translation>
+    <numerusform>Ark «{sheet}», rad {row}: listen trenger {needed} rader, og {cell} stopper den etter {room}; legg inn {count} tom rad til i malen.</numerusform>
+    <numerusform>Ark «{sheet}», rad {row}: listen trenger {needed} rader, og {cell} stopper den etter {room}; legg inn {count} tomme rader til i malen.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Sheet “{sheet}”, row {row}: the list needs {needed} rows, and {cell} ends them after {room}; lay out {count} more empty rows in the template.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Row {row}: {fault}.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: {fault}.</translation>
   </message>
   <message>
    <source>{source} has no column {names}. Add the columns gold, silver and bronze.</source>
-   <translation type="unfinished" />
+   <translation>{source} mangler kolonne {names}. Legg til kolonnene gull, sølv og bronse.</translation>
   </message>
   <message>
    <source>one distance is needed, such as 1000 m</source>
-   <translation type="unfinished" />
+   <translation>én distanse trengs, f.eks. 1000 m</translation>
   </message>
   <message>
    <source>“{text}” is no number from 0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er ikke et tall fra 0 til {most}</translation>
   </message>
   <message>
    <source>the name of the skater</source>
-   <translation type="unfinished" />
+   <translation>navnet på løperen</translation>
   </message>
   <message>
    <source>the nation</source>
-   <translation type="unfinished" />
+   <translation>nasjonen</translation>
   </message>
   <message>
    <source>the distance</source>
-   <translation type="unfinished" />
+   <translation>distansen</translation>
   </message>
   <message>
    <source>Row {row}: {fault}</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: {fault}</translation>
   </message>
   <message>
    <source>the name</source>
-   <translation type="unfinished" />
+   <translation>navnet</translation>
   </message>
   <message>
    <source>Row {row}: {what} is missing. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: {what} mangler. Fyll det ut.</translation>
   </message>
   <message>
    <source>Row {row}: {event} does not fit the sex {sex}. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: {event} passer ikke til kjønnet {sex}. Rett en av dem.</translation>
   </message>
   <message>
    <source>Row {row}: one time for several distances. Give each distance a column for its time.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: én tid for flere distanser. Gi hver distanse en kolonne for tiden sin.</translation>
   </message>
   <message>
    <source>Row {row}: no distance is named. Mark one.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: ingen distanse er oppgitt. Merk en.</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Write it as 500 m</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er ingen distanse. Skriv den som 500 m</translation>
   </message>
   <message>
    <source>Row {row}, column {column}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}, kolonne {column}: {reason}.</translation>
   </message>
   <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
-   <translation type="unfinished" />
+   <translation>{source} er en PDF. Be om listen som .xlsx eller .csv.</translation>
   </message>
   <message>
    <source>{source} is no Excel workbook, though its name says so. Ask for it again, or rename a text to .csv.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source} has {size} MB, more than any entry list. Copy its rows into a new file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source}: cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{source} er ingen Excel-arbeidsbok, selv om navnet sier det. Be om den på nytt, eller gi en tekst navnet .csv.</translation>
   </message>
   <message>
    <source>{source} is protected with a password. Open it in Excel and save it without one.</source>
-   <translation type="unfinished" />
+   <translation>{source} er beskyttet med passord. Åpne den i Excel og lagre den uten.</translation>
   </message>
   <message>
    <source>{source} is a workbook of an old kind. Open it in a spreadsheet and save it as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source} er en arbeidsbok av et gammelt slag. Åpne den i et regneark og lagre den som .xlsx.</translation>
   </message>
   <message>
    <source>{source} was read as {encoding} text; look at the letters with accents.</source>
-   <translation type="unfinished" />
+   <translation>{source} ble lest som {encoding}-tekst; se på bokstavene med aksenter.</translation>
   </message>
   <message>
    <source>{source} has no sheet “{sheet}”. It has: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{source} har ikke noe ark «{sheet}». Den har: {names}.</translation>
   </message>
   <message>
    <source>{source} has no sheet that is shown.</source>
-   <translation type="unfinished" />
+   <translation>{source} har ikke noe ark som vises.</translation>
   </message>
   <message>
    <source>Only the sheet “{sheet}” was read. These have headings too: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Bare arket «{sheet}» ble lest. Disse har også overskrifter: {names}.</translation>
   </message>
   <message>
    <source>Hidden sheets were not read: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Skjulte ark ble ikke lest: {names}.</translation>
   </message>
   <message>
    <source>{source} has more than {rows} rows or {columns} columns. Copy the entries into a new file.</source>
-   <translation type="unfinished" />
+   <translation>{source} har mer enn {rows} rader eller {columns} kolonner. Kopier påmeldingene til en ny fil.</translation>
   </message>
   <message>
    <source>{source} has no row of headings, such as Name, Nation, Birth date, 500 m. Add one above the rows.</source>
-   <translation type="unfinished" />
+   <translation>{source} har ingen rad med overskrifter, som Navn, Nasjon, Fødselsdato, 500 m. Legg til en over radene.</translation>
   </message>
   <message>
    <source>{source} is neither a workbook nor a text. Save it as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source} er verken en arbeidsbok eller en tekst. Lagre den som .xlsx.</translation>
   </message>
   <message>
    <source>The row is longer than any row of an entry list.</source>
-   <translation type="unfinished" />
+   <translation>Raden er lengre enn noen rad i en påmeldingsliste.</translation>
   </message>
   <message>
    <source>A quotation mark is not closed. Close it or take it out.</source>
-   <translation type="unfinished" />
+   <translation>Et anførselstegn er ikke lukket. Lukk det eller ta det ut.</translation>
   </message>
   <message>
    <source>{source} cannot be read as text from byte {byte} on. Save it as UTF-8 or as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source} kan ikke leses som tekst fra byte {byte} av. Lagre den som UTF-8 eller som .xlsx.</translation>
   </message>
   <message>
    <source>“{text}” holds a character that is not seen, U+{code}. Type the text again</source>
-   <translation type="unfinished" />
+   <translation>«{text}» inneholder et tegn som ikke synes, U+{code}. Skriv teksten på nytt</translation>
   </message>
   <message>
    <source>“{text}” is longer than {count} characters</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er lengre enn {count} tegn</translation>
   </message>
   <message>
    <source>“{text}” is no name</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er ikke noe navn</translation>
   </message>
   <message>
    <source>“{text}” is no nation code. Write three letters, such as NOR</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er ingen nasjonskode. Skriv tre bokstaver, f.eks. NOR</translation>
   </message>
   <message>
    <source>“{text}” is neither men nor women. Write M or W</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er verken menn eller kvinner. Skriv M eller W</translation>
   </message>
   <message>
    <source>“{text}” is no number from 1 to 9999</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er ikke et nummer fra 1 til 9999</translation>
   </message>
   <message>
    <source>“{text}” is neither yes nor no. Write x or leave it empty</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er verken ja eller nei. Skriv x eller la det stå tomt</translation>
   </message>
   <message>
    <source>“{text}” is neither a mark nor a time. Write x, or a time such as 36.52</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er verken et merke eller en tid. Skriv x, eller en tid som 36.52</translation>
   </message>
   <message>
    <source>“{text}” is no date. Write it as 2001-02-03</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er ingen dato. Skriv den som 2001-02-03</translation>
   </message>
   <message>
    <source>{day} cannot be a birth date of a skater. Correct the year</source>
-   <translation type="unfinished" />
+   <translation>{day} kan ikke være fødselsdatoen til en løper. Rett året</translation>
   </message>
   <message>
    <source>“{text}”: write the year with four digits</source>
-   <translation type="unfinished" />
+   <translation>«{text}»: skriv året med fire sifre</translation>
   </message>
   <message>
    <source>“{text}” may be two days. Write it as 2001-02-03</source>
-   <translation type="unfinished" />
+   <translation>«{text}» kan være to dager. Skriv den som 2001-02-03</translation>
   </message>
   <message>
    <source>{source} is no Excel workbook, or it is broken. Open it in a spreadsheet and save it as .xlsx.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source} is far too large for an entry list when unpacked. Copy its rows into a new workbook.</source>
-   <translation type="unfinished" />
+   <translation>{source} er ingen Excel-arbeidsbok, eller den er ødelagt. Åpne den i et regneark og lagre den som .xlsx.</translation>
   </message>
   <message>
    <source>The macros of the workbook were not run.</source>
-   <translation type="unfinished" />
+   <translation>Makroene i arbeidsboken ble ikke kjørt.</translation>
+  </message>
+  <message>
+   <source>The workbook is linked to others. Nothing was fetched from them.</source>
+   <translation>Arbeidsboken er koblet til andre. Ingenting ble hentet fra dem.</translation>
   </message>
   <message>
    <source>Hidden columns of sheet “{sheet}” were read too: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>Skjulte kolonner i ark «{sheet}» ble også lest: {columns}.</translation>
   </message>
   <message>
    <source>Nothing below row {row} of sheet “{sheet}” was read: {count} empty rows follow it.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting under rad {row} i ark «{sheet}» ble lest: {count} tomme rader følger etter den.</translation>
   </message>
   <message>
    <source>The row is hidden. Show it, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>Raden er skjult. Vis den, eller slett den.</translation>
   </message>
   <message>
    <source>Cells {area} are merged. Split them and fill each one.</source>
-   <translation type="unfinished" />
+   <translation>Cellene {area} er slått sammen. Del dem og fyll ut hver av dem.</translation>
   </message>
   <message>
    <source>cell {cell} is a formula without a value. Type the value itself</source>
-   <translation type="unfinished" />
+   <translation>celle {cell} er en formel uten verdi. Skriv selve verdien</translation>
+  </message>
+  <message>
+   <source>cell {cell} takes its value from elsewhere. Type the value itself</source>
+   <translation>celle {cell} henter verdien fra et annet sted. Skriv selve verdien</translation>
   </message>
   <message>
    <source>cell {cell} shows the error {error}. Type the value itself</source>
-   <translation type="unfinished" />
+   <translation>celle {cell} viser feilen {error}. Skriv selve verdien</translation>
+  </message>
+  <message>
+   <source>at most {count} letters</source>
+   <translation>høyst {count} bokstaver</translation>
+  </message>
+  <message>
+   <source>a name</source>
+   <translation>et navn</translation>
   </message>
   <message>
    <source>{place}: “{key}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>{place}: «{key}» mangler.</translation>
   </message>
   <message>
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>et helt tall</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>et tall</translation>
+  </message>
+  <message>
+   <source>a number from -{most} to {most}</source>
+   <translation>et tall fra -{most} til {most}</translation>
   </message>
   <message>
    <source>a date such as 2025-11-15</source>
-   <translation type="unfinished" />
+   <translation>en dato som 2025-11-15</translation>
   </message>
   <message>
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>et objekt</translation>
+  </message>
+  <message>
+   <source>{place}: “{key}” has more than {count} rows. Take a part of it.</source>
+   <translation>{place}: «{key}» har mer enn {count} rader. Ta en del av det.</translation>
   </message>
   <message>
    <source>a list of objects</source>
-   <translation type="unfinished" />
+   <translation>en liste med objekter</translation>
   </message>
   <message>
    <source>{place}: “{key}” is “{found}”, expected {expected}.</source>
-   <translation type="unfinished" />
+   <translation>{place}: «{key}» er «{found}», ventet {expected}.</translation>
   </message>
   <message>
-   <source>{source}: expected results, records, seasons or skaters, as a results site writes them.</source>
-   <translation type="unfinished" />
+   <source>{source} is no file. Choose a file.</source>
+   <translation>{source} er ingen fil. Velg en fil.</translation>
   </message>
   <message>
-   <source>the first year of a season, such as 2025</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{place}: the distance is missing. Say which it is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{place}: more than {count} rows. Take a part of it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{place}, {key} {row}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source}, line {line}: this is no JSON ({reason}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source}: this cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <source>{source}: cannot be read ({reason}). Choose another file, or copy it to this computer.</source>
+   <translation>{source}: kan ikke leses ({reason}). Velg en annen fil, eller kopier den til denne datamaskinen.</translation>
   </message>
   <message>
    <source>{source}: more than {count} MB. Take a smaller part of it.</source>
-   <translation type="unfinished" />
+   <translation>{source}: mer enn {count} MB. Ta en mindre del av den.</translation>
   </message>
   <message>
    <source>{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>{source}: ingen UTF-8-tekst ved byte {byte}. Lagre den som UTF-8.</translation>
+  </message>
+  <message>
+   <source>{source}: expected results, records, seasons or skaters, as a results site writes them.</source>
+   <translation>{source}: ventet resultater, rekorder, sesonger eller løpere, slik et resultatnettsted skriver dem.</translation>
+  </message>
+  <message>
+   <source>the first year of a season, such as 2025</source>
+   <translation>det første året i en sesong, f.eks. 2025</translation>
+  </message>
+  <message>
+   <source>{place}: the distance is missing. Say which it is.</source>
+   <translation>{place}: distansen mangler. Oppgi hvilken det er.</translation>
+  </message>
+  <message>
+   <source>at most {most} metres</source>
+   <translation>høyst {most} meter</translation>
+  </message>
+  <message>
+   <source>{source}: more than {count} skaters. Take a part of it.</source>
+   <translation>{source}: mer enn {count} løpere. Ta en del av den.</translation>
+  </message>
+  <message>
+   <source>{place}, {key} {row}</source>
+   <translation>{place}, {key} {row}</translation>
+  </message>
+  <message>
+   <source>{source}, line {line}: this is no JSON ({reason}). Save it as JSON again.</source>
+   <translation>{source}, linje {line}: dette er ikke JSON ({reason}). Lagre den som JSON på nytt.</translation>
+  </message>
+  <message>
+   <source>{source}: this cannot be read ({reason}).</source>
+   <translation>{source}: dette kan ikke leses ({reason}).</translation>
+  </message>
+  <message>
+   <source>{source}: more than {count} lists or objects within each other. This is no source of results.</source>
+   <translation>{source}: mer enn {count} lister eller objekter inni hverandre. Dette er ingen kilde med resultater.</translation>
+  </message>
+  <message>
+   <source>The picture is larger than 1 MB. Save it smaller.</source>
+   <translation>Bildet er større enn 1 MB. Lagre det mindre.</translation>
+  </message>
+  <message>
+   <source>This is no picture that sheets can show. Choose a PNG, JPEG or SVG file.</source>
+   <translation>Dette er ikke et bilde lister kan vise. Velg en PNG-, JPEG- eller SVG-fil.</translation>
+  </message>
+  <message>
+   <source>The picture has {width} × {height} dots, more than paper can show. Save it smaller.</source>
+   <translation>Bildet har {width} × {height} punkter, mer enn papir kan vise. Lagre det mindre.</translation>
+  </message>
+  <message>
+   <source>This drawing defines words of its own. Save it as plain SVG.</source>
+   <translation>Denne tegningen definerer egne ord. Lagre den som enkel SVG.</translation>
+  </message>
+  <message>
+   <source>This drawing is damaged. Save it again as plain SVG.</source>
+   <translation>Denne tegningen er skadet. Lagre den på nytt som enkel SVG.</translation>
+  </message>
+  <message>
+   <source>This drawing is made of too many parts. Save it as a PNG.</source>
+   <translation>Denne tegningen består av for mange deler. Lagre den som PNG.</translation>
+  </message>
+  <message>
+   <source>This drawing has a script in it. Save it as plain SVG, without scripts.</source>
+   <translation>Denne tegningen har et skript i seg. Lagre den som enkel SVG, uten skript.</translation>
+  </message>
+  <message>
+   <source>This drawing needs another file. Save it as plain SVG with everything inside.</source>
+   <translation>Denne tegningen trenger en annen fil. Lagre den som enkel SVG med alt inni.</translation>
   </message>
   <message>
    <source>{source}: expected one race, an object with “results”.</source>
-   <translation type="unfinished" />
+   <translation>{source}: ventet ett løp, et objekt med «results».</translation>
   </message>
   <message>
    <source>a moment such as start or end</source>
-   <translation type="unfinished" />
+   <translation>et tidspunkt som start eller slutt</translation>
   </message>
   <message>
    <source>{place}, row {row}</source>
-   <translation type="unfinished" />
+   <translation>{place}, rad {row}</translation>
   </message>
   <message>
    <source>{place}: stands in row {row} already.</source>
-   <translation type="unfinished" />
+   <translation>{place}: står allerede i rad {row}.</translation>
   </message>
   <message>
    <source>{place}, member {number}</source>
-   <translation type="unfinished" />
+   <translation>{place}, medlem {number}</translation>
   </message>
   <message>
    <source>{place}: time {time} and time_ms {ms} do not agree.</source>
-   <translation type="unfinished" />
+   <translation>{place}: tiden {time} og time_ms {ms} stemmer ikke overens.</translation>
   </message>
   <message>
    <source>metres of this race</source>
-   <translation type="unfinished" />
+   <translation>meter i dette løpet</translation>
   </message>
   <message>
    <source>the time {time} at the finish</source>
-   <translation type="unfinished" />
+   <translation>tiden {time} i mål</translation>
   </message>
   <message>
    <source>a later passing than {time}</source>
-   <translation type="unfinished" />
+   <translation>en senere passering enn {time}</translation>
   </message>
   <message>
    <source>a passing before the time {time}</source>
-   <translation type="unfinished" />
+   <translation>en passering før tiden {time}</translation>
   </message>
   <message>
    <source>the kind of record</source>
-   <translation type="unfinished" />
+   <translation>typen rekord</translation>
   </message>
   <message>
    <source>the name of the holder</source>
-   <translation type="unfinished" />
+   <translation>navnet på innehaveren</translation>
   </message>
   <message>
    <source>the time</source>
-   <translation type="unfinished" />
+   <translation>tiden</translation>
   </message>
   <message>
    <source>{source}: no column says {what}. Add one to the list, or choose it.</source>
-   <translation type="unfinished" />
+   <translation>{source}: ingen kolonne sier {what}. Legg til en i listen, eller velg den.</translation>
   </message>
   <message>
    <source>, nor </source>
-   <translation type="unfinished" />
+   <translation>, eller </translation>
   </message>
   <message>
    <source>{reason}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}.</translation>
   </message>
   <message>
    <source>the time is missing</source>
-   <translation type="unfinished" />
+   <translation>tiden mangler</translation>
   </message>
   <message>
    <source>the name of the holder is missing</source>
-   <translation type="unfinished" />
+   <translation>navnet på innehaveren mangler</translation>
   </message>
   <message>
    <source>the kind of record is missing</source>
-   <translation type="unfinished" />
+   <translation>typen rekord mangler</translation>
   </message>
   <message>
    <source>it is not said whether the record is of women or men</source>
-   <translation type="unfinished" />
+   <translation>det er ikke sagt om rekorden gjelder kvinner eller menn</translation>
   </message>
   <message>
    <source>Row {row}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: {sentence}</translation>
+  </message>
+  <message>
+   <source>{source} is far too large for a list when unpacked. Copy its rows into a new workbook.</source>
+   <translation>{source} er altfor stor for en liste når den pakkes ut. Kopier radene til en ny arbeidsbok.</translation>
+  </message>
+  <message>
+   <source>{source} is not packed as a spreadsheet does it. Open it in a spreadsheet and save it as .xlsx.</source>
+   <translation>{source} er ikke pakket slik et regneark gjør det. Åpne den i et regneark og lagre den som .xlsx.</translation>
+  </message>
+  <message>
+   <source>Say who approves the result.</source>
+   <translation>Oppgi hvem som godkjenner resultatet.</translation>
+  </message>
+  <message>
+   <source>Race {number} is not official yet. Make it official first.</source>
+   <translation>Løp {number} er ikke offisielt ennå. Gjør det offisielt først.</translation>
+  </message>
+  <message>
+   <source>This picture is no signature of this competition. Choose another one.</source>
+   <translation>Dette bildet er ingen underskrift for dette stevnet. Velg et annet.</translation>
+  </message>
+  <message>
+   <source>Race {number} approved by {name}</source>
+   <translation>Løp {number} godkjent av {name}</translation>
+  </message>
+  <message>
+   <source>The result of race {number} is not approved.</source>
+   <translation>Resultatet av løp {number} er ikke godkjent.</translation>
+  </message>
+  <message>
+   <source>Approval of race {number} withdrawn</source>
+   <translation>Godkjenningen av løp {number} trukket tilbake</translation>
+  </message>
+  <message>
+   <source>{folder} has the file itself. Choose a stick or a share, so that one of the two stays.</source>
+   <translation>{folder} har selve filen. Velg en minnepinne eller nettverksmappe, så den ene av dem består.</translation>
   </message>
   <message>
    <source>{name} has no start number.</source>
-   <translation type="unfinished" />
+   <translation>{name} har ikke noe startnummer.</translation>
   </message>
   <message>
    <source>Start number taken back: {name}</source>
-   <translation type="unfinished" />
+   <translation>Startnummer tatt tilbake: {name}</translation>
   </message>
   <message>
    <source>Start number {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Startnummer {number}: {name}</translation>
   </message>
   <message numerus="yes">
    <source>{count} start number given: {names}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} startnummer gitt: {names}</numerusform>
+    <numerusform>{count} startnumre gitt: {names}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} start numbers given: {names}</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} start number from {first} to {last} is needed, {free} are free. Widen the range in the rule file.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} startnummer fra {first} til {last} trengs, {free} er ledige. Utvid området i regelfilen.</numerusform>
+    <numerusform>{count} startnumre fra {first} til {last} trengs, {free} er ledige. Utvid området i regelfilen.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} start numbers from {first} to {last} are needed, {free} are free. Widen the range in the rule file.</extra-po-msgid_plural>
   </message>
   <message>
    <source>1 and more</source>
-   <translation type="unfinished" />
+   <translation>1 og mer</translation>
   </message>
   <message>
    <source>{number} is no start number for {name}: the rule file gives {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>{number} er ikke noe startnummer for {name}: regelfilen gir {allowed}.</translation>
   </message>
   <message>
    <source>{name} ({nation}) has number {number} already. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) har allerede nummer {number}. Velg et annet.</translation>
   </message>
   <message>
    <source>{name} is in race {number}, which is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{name} er i løp {number}, som er offisielt. Gjør det foreløpig først.</translation>
+  </message>
+  <message>
+   <source>Edited by hand, {moment}.</source>
+   <translation>Redigert for hånd, {moment}.</translation>
+  </message>
+  <message>
+   <source>Results of this race have changed since the text was edited.</source>
+   <translation>Resultatene av dette løpet er endret siden teksten ble redigert.</translation>
+  </message>
+  <message>
+   <source>The bulletin has no text. Write some, or go back to the one made of the results.</source>
+   <translation>Pressemeldingen har ingen tekst. Skriv noe, eller gå tilbake til den som er laget av resultatene.</translation>
+  </message>
+  <message>
+   <source>Bulletin of race {number} edited</source>
+   <translation>Pressemeldingen for løp {number} redigert</translation>
+  </message>
+  <message>
+   <source>The bulletin of race {number} was not edited.</source>
+   <translation>Pressemeldingen for løp {number} er ikke redigert.</translation>
+  </message>
+  <message>
+   <source>Bulletin of race {number} made of the results again</source>
+   <translation>Pressemeldingen for løp {number} laget av resultatene igjen</translation>
+  </message>
+  <message>
+   <source>Race {number} has no start list yet. The bulletin comes after the race.</source>
+   <translation>Løp {number} har ingen startliste ennå. Pressemeldingen kommer etter løpet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Race {number} is not over: {count} start has no time and no status. The bulletin comes after it.</source>
+   <translation>
+    <numerusform>Løp {number} er ikke ferdig: {count} start har verken tid eller status. Pressemeldingen kommer etterpå.</numerusform>
+    <numerusform>Løp {number} er ikke ferdig: {count} starter har verken tid eller status. Pressemeldingen kommer etterpå.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Race {number} is not over: {count} starts have no time and no status. The bulletin comes after it.</extra-po-msgid_plural>
   </message>
   <message>
    <source>This skater is no longer in the file.</source>
-   <translation type="unfinished" />
+   <translation>Denne løperen er ikke lenger i filen.</translation>
   </message>
   <message>
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>for hånd</translation>
   </message>
   <message>
    <source>Earlier podiums of {name}, {event}: {gold}-{silver}-{bronze}</source>
-   <translation type="unfinished" />
+   <translation>Tidligere pallplasser for {name}, {event}: {gold}-{silver}-{bronze}</translation>
   </message>
   <message numerus="yes">
    <source>Earlier podiums from {source}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tidligere pallplasser fra {source}: {count} rad</numerusform>
+    <numerusform>Tidligere pallplasser fra {source}: {count} rader</numerusform>
    </translation>
    <extra-po-msgid_plural>Earlier podiums from {source}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} ({nation}) is not in this file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) er ikke i denne filen.</translation>
   </message>
   <message>
    <source>Name the series of the podiums, such as ISU World Cup Speed Skating.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi serien pallplassene gjelder, f.eks. ISU World Cup Speed Skating.</translation>
   </message>
   <message>
    <source>A number of podium places is a whole number from 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Et antall pallplasser er et helt tall fra 0 til {most}.</translation>
   </message>
   <message>
    <source>{event}, race {number}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{event}, løp {number}: {sentence}</translation>
   </message>
   <message>
    <source>The database is damaged: {fault}.</source>
-   <translation type="unfinished" />
+   <translation>Databasen er skadet: {fault}.</translation>
   </message>
   <message>
    <source>The file holds something this program does not know: {value}.</source>
-   <translation type="unfinished" />
+   <translation>Filen inneholder noe dette programmet ikke kjenner: {value}.</translation>
   </message>
   <message>
    <source>The start list cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Startlisten kan ikke leses: {reason}</translation>
   </message>
   <message>
    <source>The start list holds more than the {entries} who are entered.</source>
-   <translation type="unfinished" />
+   <translation>Startlisten har flere enn de {entries} som er påmeldt.</translation>
   </message>
   <message numerus="yes">
    <source>It is official, but {count} entry has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Det er offisielt, men {count} påmelding har verken tid eller status.</numerusform>
+    <numerusform>Det er offisielt, men {count} påmeldinger har verken tid eller status.</numerusform>
    </translation>
    <extra-po-msgid_plural>It is official, but {count} entries have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{count} start in pair {pair}, lane {lane}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The passings and the time of {name} do not follow each other.</source>
-   <translation type="unfinished" />
+   <translation>{count} starter i par {pair}, bane {lane}.</translation>
   </message>
   <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{event} har ingen kombinasjon for {sex}. Oppgi en av: {names}.</translation>
+  </message>
+  <message>
+   <source>Race {number} is official, and its sheets would name others. Make it provisional first.</source>
+   <translation>Løp {number} er offisielt, og listene ville nevne andre. Gjør det foreløpig først.</translation>
+  </message>
+  <message>
+   <source>Officials of {event}</source>
+   <translation>Funksjonærer for {event}</translation>
   </message>
   <message>
    <source>The source names no season; {season} is taken.</source>
-   <translation type="unfinished" />
+   <translation>Kilden nevner ingen sesong; {season} brukes.</translation>
   </message>
   <message>
    <source>No rule file was made for {season}; {rules} is used.</source>
-   <translation type="unfinished" />
+   <translation>Ingen regelfil er laget for {season}; {rules} brukes.</translation>
   </message>
   <message>
    <source>{source}: competition {number} of {series} is “{known}” already, not “{event}”.</source>
-   <translation type="unfinished" />
+   <translation>{source}: stevne {number} i {series} er allerede «{known}», ikke «{event}».</translation>
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingenting å dele inn: alle løp med divisjon A og B har startliste.</translation>
   </message>
   <message numerus="yes">
    <source>Divisions of race {numbers}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Divisjoner for løp {numbers}</numerusform>
+    <numerusform>Divisjoner for løp {numbers}</numerusform>
    </translation>
    <extra-po-msgid_plural>Divisions of races {numbers}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no Division “{division}”: choose A or B.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ingen divisjon «{division}»: velg A eller B.</translation>
   </message>
   <message>
    <source>A place in a division given by hand needs a remark that says why.</source>
-   <translation type="unfinished" />
+   <translation>En plass i en divisjon gitt for hånd krever en begrunnelse som sier hvorfor.</translation>
   </message>
   <message>
    <source>Race {number} is skated in one division.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} gås i én divisjon.</translation>
   </message>
   <message>
    <source>{who} is withdrawn or a reserve: only who is entered is placed.</source>
-   <translation type="unfinished" />
+   <translation>{who} har trukket seg eller er reserve: bare den som er påmeldt, plasseres.</translation>
   </message>
   <message>
    <source>Placed in {division} by hand</source>
-   <translation type="unfinished" />
+   <translation>Plassert i {division} for hånd</translation>
   </message>
   <message>
    <source>No longer placed by hand</source>
-   <translation type="unfinished" />
+   <translation>Ikke lenger plassert for hånd</translation>
   </message>
   <message>
    <source>Nothing of this cup has been skated yet: the times known decide.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting i denne cupen er gått ennå: de kjente tidene avgjør.</translation>
   </message>
   <message>
    <source>The first run has not been skated yet: its results will change these divisions.</source>
-   <translation type="unfinished" />
+   <translation>1. omgang er ikke gått ennå: resultatene vil endre disse divisjonene.</translation>
   </message>
   <message>
    <source>{event}, race {number}</source>
-   <translation type="unfinished" />
+   <translation>{event}, løp {number}</translation>
   </message>
   <message>
    <source>Race {number} has no race of Division {division} beside it. Add one to the programme first.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} har ikke noe løp i divisjon {division} ved siden av. Legg til et i programmet først.</translation>
   </message>
   <message>
    <source>Race {number} has a start list already, its divisions stay. Take the start list out first.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} har allerede en startliste, divisjonene står. Ta ut startlisten først.</translation>
   </message>
   <message>
    <source>{name} is entered in race {number} and in the other division. Take one of the entries out.</source>
-   <translation type="unfinished" />
+   <translation>{name} er påmeldt i løp {number} og i den andre divisjonen. Ta ut en av påmeldingene.</translation>
+  </message>
+  <message>
+   <source>Standing {cup}</source>
+   <translation>Sammenlagt {cup}</translation>
+  </message>
+  <message>
+   <source>Qualification {championship}, {event}</source>
+   <translation>Kvalifisering {championship}, {event}</translation>
+  </message>
+  <message>
+   <source>Record application {mark}, {name}</source>
+   <translation>Rekordsøknad {mark}, {name}</translation>
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation>Program</translation>
+  </message>
+  <message>
+   <source>Entries by nation</source>
+   <translation>Påmeldinger etter nasjon</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>Påmeldinger</translation>
+  </message>
+  <message>
+   <source>Start list</source>
+   <translation>Startliste</translation>
+  </message>
+  <message>
+   <source>Pair list</source>
+   <translation>Parliste</translation>
+  </message>
+  <message>
+   <source>Lap sheet</source>
+   <translation>Rundeskjema</translation>
+  </message>
+  <message>
+   <source>Result with laps</source>
+   <translation>Resultat med runder</translation>
+  </message>
+  <message>
+   <source>Medal table</source>
+   <translation>Medaljeoversikt</translation>
+  </message>
+  <message>
+   <source>Records and bests</source>
+   <translation>Rekorder og bestetider</translation>
+  </message>
+  <message>
+   <source>Prize money</source>
+   <translation>Premiepenger</translation>
+  </message>
+  <message>
+   <source>Prize money in all</source>
+   <translation>Premiepenger totalt</translation>
+  </message>
+  <message>
+   <source>Officials of the races</source>
+   <translation>Funksjonærer i løpene</translation>
+  </message>
+  <message>
+   <source>Conditions of the ice</source>
+   <translation>Isforhold</translation>
+  </message>
+  <message>
+   <source>There is no list “{key}” of this competition.</source>
+   <translation>Det finnes ingen liste «{key}» for dette stevnet.</translation>
   </message>
   <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen ranking for dette løpet: de kjente tidene og loddet avgjør.</translation>
   </message>
   <message>
    <source>Division {other} has nobody: the divisions of this distance were not composed yet.</source>
-   <translation type="unfinished" />
+   <translation>Divisjon {other} er tom: divisjonene på denne distansen er ikke satt opp ennå.</translation>
   </message>
   <message numerus="yes">
    <source>{count} more entry falls short of a rule: see the Entries page.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} påmelding til oppfyller ikke en regel: se siden Påmeldinger.</numerusform>
+    <numerusform>{count} påmeldinger til oppfyller ikke en regel: se siden Påmeldinger.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} more entries fall short of a rule: see the Entries page.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} is official, so its start list stays.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} er offisielt, så startlisten står.</translation>
   </message>
   <message numerus="yes">
    <source>There is a start list with {count} name already.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Det er allerede en startliste med {count} navn.</numerusform>
+    <numerusform>Det er allerede en startliste med {count} navn.</numerusform>
    </translation>
    <extra-po-msgid_plural>There is a start list with {count} names already.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Neither a rank nor a time is known of {names}.</source>
-   <translation type="unfinished" />
+   <translation>Verken plass eller tid er kjent for {names}.</translation>
   </message>
   <message>
    <source>No lane in the first run: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Ingen bane i 1. omgang: {names}.</translation>
   </message>
   <message>
    <source>by lot</source>
-   <translation type="unfinished" />
+   <translation>ved loddtrekning</translation>
   </message>
   <message numerus="yes">
    <source>{count} point</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} poeng</numerusform>
+    <numerusform>{count} poeng</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} points</extra-po-msgid_plural>
   </message>
   <message>
    <source>season best {time}</source>
-   <translation type="unfinished" />
+   <translation>årsbeste {time}</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>ingen tid</translation>
   </message>
   <message>
    <source>equal, by lot</source>
-   <translation type="unfinished" />
+   <translation>likt, ved loddtrekning</translation>
   </message>
   <message>
    <source>The seed gives other pairs than these: the file was changed by something else.</source>
-   <translation type="unfinished" />
+   <translation>Trekningstallet gir andre par enn disse: filen er endret av noe annet.</translation>
   </message>
   <message>
    <source>the ranking of the cup before this race</source>
-   <translation type="unfinished" />
+   <translation>rankingen i cupen før dette løpet</translation>
   </message>
   <message>
    <source>the ranking of {season}, as nothing was skated yet</source>
-   <translation type="unfinished" />
+   <translation>rankingen fra {season}, fordi ingenting var gått ennå</translation>
   </message>
   <message>
    <source>no ranking, as nothing was skated yet</source>
-   <translation type="unfinished" />
+   <translation>ingen ranking, fordi ingenting var gått ennå</translation>
   </message>
   <message>
    <source>the standing after race {numbers}</source>
-   <translation type="unfinished" />
+   <translation>sammenlagten etter løp {numbers}</translation>
   </message>
   <message>
    <source>Draw of race {number}, seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>Trekning av løp {number}, trekningstall {seed}</translation>
   </message>
   <message>
    <source>Race {number} is under way: {name} has a result. It cannot be drawn again.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} er i gang: {name} har et resultat. Det kan ikke trekkes på nytt.</translation>
   </message>
   <message>
    <source>The entries of race {number} have changed since it was drawn. Draw again.</source>
-   <translation type="unfinished" />
+   <translation>Påmeldingene til løp {number} er endret siden det ble trukket. Trekk på nytt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list printed</source>
+   <translation>
+    <numerusform>{count} liste skrevet ut</numerusform>
+    <numerusform>{count} lister skrevet ut</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists printed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>On the notice board: {board}</source>
+   <translation>På oppslagstavlen: {board}</translation>
+  </message>
+  <message>
+   <source>Taken off the notice board</source>
+   <translation>Tatt ned fra oppslagstavlen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file written</source>
+   <translation>
+    <numerusform>{count} fil skrevet</numerusform>
+    <numerusform>{count} filer skrevet</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} files written</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>revisions {first} to {last}</source>
+   <translation>revisjon {first} til {last}</translation>
+  </message>
+  <message>
+   <source>{title}, revision {revision}</source>
+   <translation>{title}, revisjon {revision}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list issued</source>
+   <translation>
+    <numerusform>{count} liste gitt ut</numerusform>
+    <numerusform>{count} lister gitt ut</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists issued</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Superseded by revision {revision}, {time}</source>
+   <translation>Erstattet av revisjon {revision}, {time}</translation>
   </message>
   <message>
    <source>They are entered in these races already.</source>
-   <translation type="unfinished" />
+   <translation>De er allerede påmeldt i disse løpene.</translation>
   </message>
   <message>
    <source>Entered: {names}, race {numbers}</source>
-   <translation type="unfinished" />
+   <translation>Påmeldt: {names}, løp {numbers}</translation>
   </message>
   <message>
    <source>{who} has withdrawn already.</source>
-   <translation type="unfinished" />
+   <translation>{who} har allerede trukket seg.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Trukket seg</translation>
   </message>
   <message>
    <source>{who} has not withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>{who} har ikke trukket seg.</translation>
   </message>
   <message>
    <source>{who} is on the start list. Take that withdrawal back alone.</source>
-   <translation type="unfinished" />
+   <translation>{who} er på startlisten. Opphev den avmeldingen for seg.</translation>
   </message>
   <message>
    <source>Withdrawal taken back</source>
-   <translation type="unfinished" />
+   <translation>Avmelding opphevet</translation>
   </message>
   <message>
    <source>The order of the reserves begins with 1.</source>
-   <translation type="unfinished" />
+   <translation>Rekkefølgen av reservene begynner med 1.</translation>
   </message>
   <message>
    <source>{who} has withdrawn. Take the withdrawal back first.</source>
-   <translation type="unfinished" />
+   <translation>{who} har trukket seg. Opphev det først.</translation>
   </message>
   <message>
    <source>{who} is on the start list. Withdraw from it instead.</source>
-   <translation type="unfinished" />
+   <translation>{who} er på startlisten. Trekk løperen derfra i stedet.</translation>
   </message>
   <message>
    <source>{name} is reserve {order} of {nation} already. Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{name} er allerede reserve {order} for {nation}. Velg en annen plass.</translation>
   </message>
   <message>
    <source>Reserve {order}</source>
-   <translation type="unfinished" />
+   <translation>Reserve {order}</translation>
   </message>
   <message>
    <source>No longer a reserve</source>
-   <translation type="unfinished" />
+   <translation>Ikke lenger reserve</translation>
   </message>
   <message>
    <source>{reserve} cannot stand in for {who}: that needs the same nation and the same distance.</source>
-   <translation type="unfinished" />
+   <translation>{reserve} kan ikke gå inn for {who}: det krever samme nasjon og samme distanse.</translation>
   </message>
   <message>
    <source>{reserve}, for {gone}</source>
-   <translation type="unfinished" />
+   <translation>{reserve}, for {gone}</translation>
   </message>
   <message>
    <source>{who} has points set by hand. Go back to the points of the table first.</source>
-   <translation type="unfinished" />
+   <translation>{who} har poeng satt for hånd. Gå tilbake til tabellens poeng først.</translation>
   </message>
   <message>
    <source>Out of competition</source>
-   <translation type="unfinished" />
+   <translation>Utenfor konkurransen</translation>
   </message>
   <message>
    <source>In competition</source>
-   <translation type="unfinished" />
+   <translation>I konkurransen</translation>
   </message>
   <message>
    <source>Entry time taken out</source>
-   <translation type="unfinished" />
+   <translation>Påmeldingstid tatt ut</translation>
   </message>
   <message>
    <source>Entry time {time}</source>
-   <translation type="unfinished" />
+   <translation>Påmeldingstid {time}</translation>
   </message>
   <message>
    <source>Let stand ({remark})</source>
-   <translation type="unfinished" />
+   <translation>Latt stå ({remark})</translation>
   </message>
   <message>
    <source>Not let stand</source>
-   <translation type="unfinished" />
+   <translation>Ikke latt stå</translation>
   </message>
   <message>
    <source>Entry taken out</source>
-   <translation type="unfinished" />
+   <translation>Påmelding tatt ut</translation>
   </message>
   <message>
    <source>Race {number} is skated by teams: {name} is a skater.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} gås av lag: {name} er en løper.</translation>
   </message>
   <message>
    <source>Race {number} is skated by single skaters: {name} is a team.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} gås av enkeltløpere: {name} er et lag.</translation>
   </message>
   <message>
    <source>{who}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{who}: {reason}</translation>
   </message>
   <message>
    <source>{who} is no reserve.</source>
-   <translation type="unfinished" />
+   <translation>{who} er ikke reserve.</translation>
   </message>
   <message>
    <source>{name} in race {number}</source>
-   <translation type="unfinished" />
+   <translation>{name} i løp {number}</translation>
   </message>
   <message>
    <source>{act}: {names}, race {numbers}</source>
-   <translation type="unfinished" />
+   <translation>{act}: {names}, løp {numbers}</translation>
   </message>
   <message>
    <source>{source}: no column says {what}. Choose one.</source>
-   <translation type="unfinished" />
+   <translation>{source}: ingen kolonne sier {what}. Velg en.</translation>
   </message>
   <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row} i {source} kan ikke besvares slik. Se på forhåndsvisningen igjen.</translation>
   </message>
   <message>
    <source>The file has changed since {source} was compared with it. Look at the preview again.</source>
-   <translation type="unfinished" />
+   <translation>Filen er endret siden {source} ble sammenlignet med den. Se på forhåndsvisningen igjen.</translation>
   </message>
   <message numerus="yes">
    <source>Entries from {source}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Påmeldinger fra {source}: {count} rad</numerusform>
+    <numerusform>Påmeldinger fra {source}: {count} rader</numerusform>
    </translation>
    <extra-po-msgid_plural>Entries from {source}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody is known by the id {key}, and {what} is missing. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>Ingen er kjent med id {key}, og {what} mangler. Fyll det ut.</translation>
   </message>
   <message>
    <source>The id {key} belongs to {known}. Is it the same person as {name}?</source>
-   <translation type="unfinished" />
+   <translation>Id {key} tilhører {known}. Er det samme person som {name}?</translation>
   </message>
   <message>
    <source>There are several {name}. Which one is it?</source>
-   <translation type="unfinished" />
+   <translation>Det er flere som heter {name}. Hvem er det?</translation>
   </message>
   <message>
    <source>{known} has the id {other}, the list says {key}. Is it the same person?</source>
-   <translation type="unfinished" />
+   <translation>{known} har id {other}, listen sier {key}. Er det samme person?</translation>
   </message>
   <message>
    <source>{name} may be {known}. Is it the same person?</source>
-   <translation type="unfinished" />
+   <translation>{name} kan være {known}. Er det samme person?</translation>
   </message>
   <message>
    <source>{name} ({nation})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation})</translation>
   </message>
   <message>
    <source>{name} ({nation}, born {born})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}, født {born})</translation>
   </message>
   <message>
    <source>{name} is new, and the sex is missing. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>{name} er ny, og kjønnet mangler. Fyll det ut.</translation>
   </message>
   <message>
    <source>{known} is known with sex {own}, the list says {other}. Correct the sex.</source>
-   <translation type="unfinished" />
+   <translation>{known} er kjent med kjønn {own}, listen sier {other}. Rett kjønnet.</translation>
   </message>
   <message>
    <source>{counts}.</source>
-   <translation type="unfinished" />
+   <translation>{counts}.</translation>
   </message>
   <message>
    <source>The list has no rows.</source>
-   <translation type="unfinished" />
+   <translation>Listen har ingen rader.</translation>
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Kolonner som ikke ble lest: {names}.</translation>
   </message>
   <message>
    <source>Entered, but not in this list: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Påmeldt, men ikke i denne listen: {names}.</translation>
   </message>
   <message>
    <source>known</source>
-   <translation type="unfinished" />
+   <translation>kjent</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>endret</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>avvist</translation>
   </message>
   <message>
    <source>asked</source>
-   <translation type="unfinished" />
+   <translation>spurt</translation>
   </message>
   <message numerus="yes">
    <source>{count} row new</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ny rad</numerusform>
+    <numerusform>{count} nye rader</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows new</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row known</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} kjent rad</numerusform>
+    <numerusform>{count} kjente rader</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows known</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row changed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} endret rad</numerusform>
+    <numerusform>{count} endrede rader</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows changed</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row refused</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} avvist rad</numerusform>
+    <numerusform>{count} avviste rader</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows refused</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row to be decided</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} rad å avgjøre</numerusform>
+    <numerusform>{count} rader å avgjøre</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows to be decided</extra-po-msgid_plural>
   </message>
   <message>
    <source>Row {row}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: {reason}</translation>
   </message>
   <message>
    <source>name, nation and sex are needed for a new skater. Fill them in.</source>
-   <translation type="unfinished" />
+   <translation>navn, nasjon og kjønn trengs for en ny løper. Fyll dem ut.</translation>
   </message>
   <message>
    <source>Row {row}: {name} cannot start in a race of {sex}. Correct the event.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: {name} kan ikke starte i et løp for {sex}. Rett øvelsen.</translation>
   </message>
   <message>
    <source>Row {row}: {event} is not in the programme of this competition. Take it out, or add the race.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: {event} er ikke i programmet for dette stevnet. Ta det ut, eller legg til løpet.</translation>
   </message>
   <message>
    <source>Row {row}: row {first} names {name} for {event} already. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: rad {first} nevner allerede {name} for {event}. Ta ut en av dem.</translation>
   </message>
   <message>
    <source>{event}: no entry of the team by this row</source>
-   <translation type="unfinished" />
+   <translation>{event}: ingen påmelding av laget fra denne raden</translation>
   </message>
   <message>
    <source>{event} with the team of {nation}</source>
-   <translation type="unfinished" />
+   <translation>{event} med laget fra {nation}</translation>
   </message>
   <message>
    <source>Row {row}: withdrawn from {event} in the list, but entered here. Withdraw the entry by hand.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: trukket fra {event} i listen, men påmeldt her. Trekk påmeldingen for hånd.</translation>
   </message>
   <message>
    <source>{event}: withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{event}: trukket seg</translation>
   </message>
   <message>
    <source>{event}: withdrawn here, and stays so</source>
-   <translation type="unfinished" />
+   <translation>{event}: trukket her, og forblir det</translation>
   </message>
   <message>
    <source>{event}: {differences}</source>
-   <translation type="unfinished" />
+   <translation>{event}: {differences}</translation>
   </message>
   <message>
    <source>Row {row}: {note}. Race {number} is drawn: change it by hand.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: {note}. Løp {number} er trukket: endre det for hånd.</translation>
   </message>
   <message>
    <source>Row {row}: race {number}, {event}, is drawn. Enter the skater by hand and add the start.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: løp {number}, {event}, er trukket. Meld på løperen for hånd og legg til starten.</translation>
   </message>
   <message>
    <source>Row {row}: race {number}, {event}, is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: løp {number}, {event}, er offisielt. Gjør det foreløpig først.</translation>
   </message>
   <message>
    <source>number {known} is kept, the list says {other}</source>
-   <translation type="unfinished" />
+   <translation>nummer {known} beholdes, listen sier {other}</translation>
   </message>
   <message>
    <source>Row {row}: {name} has number {number} already. Give another one.</source>
-   <translation type="unfinished" />
+   <translation>Rad {row}: {name} har allerede nummer {number}. Gi et annet.</translation>
   </message>
   <message>
    <source>number {number}</source>
-   <translation type="unfinished" />
+   <translation>nummer {number}</translation>
   </message>
   <message>
    <source>new skater</source>
-   <translation type="unfinished" />
+   <translation>ny løper</translation>
   </message>
   <message>
    <source>entered: {events}</source>
-   <translation type="unfinished" />
+   <translation>påmeldt: {events}</translation>
   </message>
   <message>
    <source>all is known</source>
-   <translation type="unfinished" />
+   <translation>alt er kjent</translation>
   </message>
   <message>
    <source>the list remarks “{remark}”</source>
-   <translation type="unfinished" />
+   <translation>listen bemerker «{remark}»</translation>
   </message>
   <message>
    <source>reserve</source>
-   <translation type="unfinished" />
+   <translation>reserve</translation>
   </message>
   <message>
    <source>out of competition</source>
-   <translation type="unfinished" />
+   <translation>utenfor konkurransen</translation>
   </message>
   <message>
    <source>no longer a reserve</source>
-   <translation type="unfinished" />
+   <translation>ikke lenger reserve</translation>
   </message>
   <message>
    <source>reserve {order}</source>
-   <translation type="unfinished" />
+   <translation>reserve {order}</translation>
   </message>
   <message>
    <source>in competition</source>
-   <translation type="unfinished" />
+   <translation>i konkurransen</translation>
   </message>
   <message>
    <source>entry time {time}</source>
-   <translation type="unfinished" />
+   <translation>påmeldingstid {time}</translation>
   </message>
   <message>
    <source>entry time {time} instead of {known}</source>
-   <translation type="unfinished" />
+   <translation>påmeldingstid {time} i stedet for {known}</translation>
   </message>
   <message>
    <source>club</source>
-   <translation type="unfinished" />
+   <translation>klubb</translation>
   </message>
   <message>
    <source>own script</source>
-   <translation type="unfinished" />
+   <translation>egne skrifttegn</translation>
   </message>
   <message>
    <source>born</source>
-   <translation type="unfinished" />
+   <translation>født</translation>
   </message>
   <message>
    <source>nation</source>
-   <translation type="unfinished" />
+   <translation>nasjon</translation>
   </message>
   <message>
    <source>id</source>
-   <translation type="unfinished" />
+   <translation>id</translation>
   </message>
   <message>
    <source>id {key} is kept, the list says {other}</source>
-   <translation type="unfinished" />
+   <translation>id {key} beholdes, listen sier {other}</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>navn</translation>
   </message>
   <message>
    <source>{what} {value}</source>
-   <translation type="unfinished" />
+   <translation>{what} {value}</translation>
   </message>
   <message>
    <source>{what} {value} instead of {known}</source>
-   <translation type="unfinished" />
+   <translation>{what} {value} i stedet for {known}</translation>
   </message>
   <message>
    <source>New file for the season {season}</source>
-   <translation type="unfinished" />
+   <translation>Ny fil for sesongen {season}</translation>
   </message>
   <message>
    <source>“{season}” is no season. Write it as 2025/26.</source>
-   <translation type="unfinished" />
+   <translation>«{season}» er ingen sesong. Skriv den som 2025/26.</translation>
+  </message>
+  <message>
+   <source>there is no list “{name}”. Lists are called {examples}.</source>
+   <translation>det finnes ingen liste «{name}». Lister heter {examples}.</translation>
+  </message>
+  <message>
+   <source>no race is named. Say which one with --race, or write its number, as in {{race 12.title}}.</source>
+   <translation>ikke noe løp er oppgitt. Oppgi hvilket med --race, eller skriv nummeret, som i {{race 12.title}}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number of a race.</source>
+   <translation>«{text}» er ikke nummeret på et løp.</translation>
+  </message>
+  <message>
+   <source>say of whom the classification is: classification M, classification W.</source>
+   <translation>oppgi hvem sammenlagtlisten gjelder: classification M, classification W.</translation>
+  </message>
+  <message>
+   <source>“{key}” is not known. There are: {known}.</source>
+   <translation>«{key}» er ikke kjent. Det finnes: {known}.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingenting å angre.</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingenting å gjøre om.</translation>
+  </message>
+  <message>
+   <source>This change does not hold any longer, so there is nothing to take back.</source>
+   <translation>Denne endringen gjelder ikke lenger, så det er ingenting å oppheve.</translation>
+  </message>
+  <message>
+   <source>“{label}” was taken back already.</source>
+   <translation>«{label}» er allerede opphevet.</translation>
+  </message>
+  <message>
+   <source>“{label}” cannot be taken back, because “{later}” came after it. Take that back first.</source>
+   <translation>«{label}» kan ikke oppheves, fordi «{later}» kom etter. Opphev den først.</translation>
+  </message>
+  <message>
+   <source>“{label}” cannot be taken back: something else stands there now.</source>
+   <translation>«{label}» kan ikke oppheves: noe annet står der nå.</translation>
+  </message>
+  <message>
+   <source>Taken back: {label}</source>
+   <translation>Opphevet: {label}</translation>
+  </message>
+  <message>
+   <source>Nothing of this skater was changed yet.</source>
+   <translation>Ingenting ved denne løperen er endret ennå.</translation>
+  </message>
+  <message>
+   <source>The last change here, “{label}”, touched others too. Take it back with Edit, Undo.</source>
+   <translation>Den siste endringen her, «{label}», berørte også andre. Opphev den med Rediger, Angre.</translation>
+  </message>
+  <message>
+   <source>“{label}” is not taken back here. Use Result, Make official.</source>
+   <translation>«{label}» oppheves ikke her. Bruk Resultat, Gjør offisielt.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} løper</numerusform>
+    <numerusform>{count} løpere</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} earlier time of {who}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} tidligere tid for {who}</numerusform>
+    <numerusform>{count} tidligere tider for {who}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} earlier times of {who}</extra-po-msgid_plural>
   </message>
   <message>
    <source>same id</source>
-   <translation type="unfinished" />
+   <translation>samme id</translation>
   </message>
   <message>
    <source>{name} of the file cannot be {skater}: one of them skates with the men. Choose another skater.</source>
-   <translation type="unfinished" />
+   <translation>{name} i filen kan ikke være {skater}: den ene går blant mennene. Velg en annen løper.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and {count} more</source>
+   <translation>
+    <numerusform>og {count} til</numerusform>
+    <numerusform>og {count} til</numerusform>
+   </translation>
+   <extra-po-msgid_plural>and {count} more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Undone: {label}</source>
+   <translation>Angret: {label}</translation>
+  </message>
+  <message>
+   <source>Brought back: {label}</source>
+   <translation>Gjort om: {label}</translation>
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation>opphevet</translation>
+  </message>
+  <message>
+   <source>undone</source>
+   <translation>angret</translation>
+  </message>
+  <message>
+   <source>How the sheets look</source>
+   <translation>Hvordan listene ser ut</translation>
   </message>
   <message>
    <source>Import of race {number}, {title}</source>
-   <translation type="unfinished" />
+   <translation>Import av løp {number}, {title}</translation>
   </message>
   <message>
    <source>race {number} of {event}, {title}</source>
-   <translation type="unfinished" />
+   <translation>løp {number} i {event}, {title}</translation>
   </message>
   <message>
    <source>{race}: nothing new.</source>
-   <translation type="unfinished" />
+   <translation>{race}: ikke noe nytt.</translation>
   </message>
   <message numerus="yes">
    <source>{race}: {count} row taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{race}: {count} rad tatt inn.</numerusform>
+    <numerusform>{race}: {count} rader tatt inn.</numerusform>
    </translation>
    <extra-po-msgid_plural>{race}: {count} rows taken.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{folder}: there is no .json file in this folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: det er ingen .json-fil i denne mappen.</translation>
+  </message>
+  <message>
+   <source>{number} ({time}, {label})</source>
+   <translation>{number} ({time}, {label})</translation>
+  </message>
+  <message>
+   <source>Entry {entry} of the journal takes back or brings back what it could not.</source>
+   <translation>Innføring {entry} i journalen opphever eller gjør om noe den ikke kunne.</translation>
+  </message>
+  <message>
+   <source>The lines of entry {entry} of the journal are not numbered as they were.</source>
+   <translation>Linjene i innføring {entry} i journalen er ikke nummerert som de var.</translation>
+  </message>
+  <message>
+   <source>Entry {number} of the journal is missing; only its lines are there.</source>
+   <translation>Innføring {number} i journalen mangler; bare linjene er der.</translation>
+  </message>
+  <message>
+   <source>Entry {entry} of the journal was moved: it was written as number {number}.</source>
+   <translation>Innføring {entry} i journalen er flyttet: den ble skrevet som nummer {number}.</translation>
+  </message>
+  <message>
+   <source>Entry {entry} of the journal was changed after it was written.</source>
+   <translation>Innføring {entry} i journalen ble endret etter at den ble skrevet.</translation>
+  </message>
+  <message>
+   <source>Entry {entry} of the journal was changed after it was written, or the one before it.</source>
+   <translation>Innføring {entry} i journalen, eller den før, ble endret etter at den ble skrevet.</translation>
+  </message>
+  <message>
+   <source>Entry {entry} of the journal is marked as {kept}, but it is {state}.</source>
+   <translation>Innføring {entry} i journalen er merket som {kept}, men den er {state}.</translation>
+  </message>
+  <message>
+   <source>row {row} of {table}</source>
+   <translation>rad {row} i {table}</translation>
+  </message>
+  <message>
+   <source>Entry {entry} of the journal found {place} changed past the journal.</source>
+   <translation>Innføring {entry} i journalen fant {place} endret utenom journalen.</translation>
+  </message>
+  <message>
+   <source>Past the journal, {place} was taken out; entry {entry} wrote it last.</source>
+   <translation>Utenom journalen ble {place} tatt ut; innføring {entry} skrev den sist.</translation>
+  </message>
+  <message>
+   <source>Past the journal, {place} was changed: {column} is not as entry {entry} left it.</source>
+   <translation>Utenom journalen ble {place} endret: {column} er ikke slik innføring {entry} etterlot den.</translation>
+  </message>
+  <message>
+   <source>Past the journal, {place} was put in again after entry {entry} took it out.</source>
+   <translation>Utenom journalen ble {place} satt inn igjen etter at innføring {entry} tok den ut.</translation>
+  </message>
+  <message>
+   <source>Past the journal, {place} was put in: no entry has it.</source>
+   <translation>Utenom journalen ble {place} satt inn: ingen innføring har den.</translation>
+  </message>
+  <message>
+   <source>Entry {first} of the journal is missing; it stood before entry {entry}.</source>
+   <translation>Innføring {first} i journalen mangler; den sto før innføring {entry}.</translation>
+  </message>
+  <message>
+   <source>Entries {first} to {last} of the journal are missing; they stood before entry {entry}.</source>
+   <translation>Innføringene {first} til {last} i journalen mangler; de sto før innføring {entry}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>And {count} more of this kind.</source>
+   <translation>
+    <numerusform>Og {count} til av dette slaget.</numerusform>
+    <numerusform>Og {count} til av dette slaget.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>And {count} more of this kind.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>done</source>
+   <translation>utført</translation>
+  </message>
+  <message>
+   <source>dropped</source>
+   <translation>forkastet</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ikke noe stevne {number}. Det finnes: {names}.</translation>
   </message>
   <message>
    <source>There is no competition {number} of the series “{series}”. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ikke noe stevne {number} i serien «{series}». Det finnes: {names}.</translation>
   </message>
   <message>
    <source>There are several competitions {number}: {names}. Say which series.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes flere stevner {number}: {names}. Oppgi serien.</translation>
   </message>
   <message>
    <source>There is no race {number}. The races are: {numbers}.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ikke noe løp {number}. Løpene er: {numbers}.</translation>
   </message>
   <message>
    <source>A helmet stands twice in this sprint. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>En hjelm står to ganger i denne spurten. Ta ut én av dem.</translation>
   </message>
   <message>
    <source>taken out</source>
-   <translation type="unfinished" />
+   <translation>tatt ut</translation>
   </message>
   <message>
    <source>Finish: {order}</source>
-   <translation type="unfinished" />
+   <translation>Mål: {order}</translation>
   </message>
   <message>
    <source>Sprint {number}, lap {lap}: {order}</source>
-   <translation type="unfinished" />
+   <translation>Spurt {number}, runde {lap}: {order}</translation>
   </message>
   <message>
    <source>Type who came in: helmet and time, such as 12 7:42.51.</source>
-   <translation type="unfinished" />
+   <translation>Skriv hvem som kom i mål: hjelm og tid, f.eks. 12 7:42.51.</translation>
   </message>
   <message>
    <source>Race points of the finish by the finishing order</source>
-   <translation type="unfinished" />
+   <translation>Spurtpoeng for målgang etter målrekkefølgen</translation>
   </message>
   <message>
    <source>Lapped: {name}</source>
-   <translation type="unfinished" />
+   <translation>Tatt igjen: {name}</translation>
   </message>
   <message>
    <source>Not lapped: {name}</source>
-   <translation type="unfinished" />
+   <translation>Ikke tatt igjen: {name}</translation>
   </message>
   <message>
    <source>Who stopped has done 0 to {most} laps of this race, not {laps}.</source>
-   <translation type="unfinished" />
+   <translation>Den som stoppet, har gått 0 til {most} runder i dette løpet, ikke {laps}.</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {laps} lap: {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Stoppet etter {laps} runde: {name}</numerusform>
+    <numerusform>Stoppet etter {laps} runder: {name}</numerusform>
    </translation>
    <extra-po-msgid_plural>Stopped after {laps} laps: {name}</extra-po-msgid_plural>
   </message>
   <message>
    <source>A race has 1 lap or more.</source>
-   <translation type="unfinished" />
+   <translation>Et løp har 1 runde eller mer.</translation>
   </message>
   <message>
    <source>With {laps} laps race {number} has other sprints. Take the orders of the sprints out first.</source>
-   <translation type="unfinished" />
+   <translation>Med {laps} runder har løp {number} andre innlagte spurter. Ta ut rekkefølgene i spurtene først.</translation>
   </message>
   <message numerus="yes">
    <source>{laps} lap</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{laps} runde</numerusform>
+    <numerusform>{laps} runder</numerusform>
    </translation>
    <extra-po-msgid_plural>{laps} laps</extra-po-msgid_plural>
   </message>
   <message>
    <source>{act}, race {number}</source>
-   <translation type="unfinished" />
+   <translation>{act}, løp {number}</translation>
   </message>
   <message>
    <source>Race {number} is no mass start.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} er ingen fellesstart.</translation>
   </message>
   <message>
    <source>The order at the line is {order}. Type all of it to change it, or give each helmet its time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race {number} has a start list already.</source>
-   <translation type="unfinished" />
+   <translation>Rekkefølgen på målstreken er {order}. Skriv hele for å endre den, eller gi hver hjelm sin tid.</translation>
   </message>
   <message>
    <source>Race {number} has {count} entries; the semi-finals are for 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} har {count} påmeldinger; semifinalene er for 1 til {most}.</translation>
   </message>
   <message>
    <source>Semi-finals of race {number}</source>
-   <translation type="unfinished" />
+   <translation>Semifinaler for løp {number}</translation>
   </message>
   <message>
    <source>Start list of race {number} from the semi-finals</source>
-   <translation type="unfinished" />
+   <translation>Startliste for løp {number} fra semifinalene</translation>
   </message>
   <message>
    <source>Race {number} is no mass start of Division B with one of Division A beside it.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} er ingen fellesstart i divisjon B med en i divisjon A ved siden av.</translation>
   </message>
   <message>
    <source>Nobody of race {number} moves up: they are in Division A already, or there is no result yet.</source>
-   <translation type="unfinished" />
+   <translation>Ingen fra løp {number} rykker opp: de er allerede i divisjon A, eller det er ikke noe resultat ennå.</translation>
   </message>
   <message numerus="yes">
    <source>Moves up into race {number}: {names}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Rykker opp til løp {number}: {names}</numerusform>
+    <numerusform>Rykker opp til løp {number}: {names}</numerusform>
    </translation>
    <extra-po-msgid_plural>Move up into race {number}: {names}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} is no final of a mass start with {count} semi-finals, run 1 to {count}, beside it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race {number} has no start list yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Race {number} is not over: {count} skater has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>Race {number} is not over: {count} skaters have neither time nor status.</extra-po-msgid_plural>
+   <translation>Løp {number} er ingen finale i fellesstart med {count} semifinaler, 1. til {count}. omgang, ved siden av.</translation>
   </message>
   <message>
    <source>Nobody wears helmet {number} in race {race}. Look at the list of helmets.</source>
-   <translation type="unfinished" />
+   <translation>Ingen har hjelm {number} i løp {race}. Se på hjelmlisten.</translation>
   </message>
   <message>
    <source>Helmet {number}, {name}, did not start. Correct the number.</source>
-   <translation type="unfinished" />
+   <translation>Hjelm {number}, {name}, startet ikke. Rett nummeret.</translation>
   </message>
   <message>
    <source>Helmet {number}, {name}, stopped after lap {stopped}. Correct the number, or the laps.</source>
-   <translation type="unfinished" />
+   <translation>Hjelm {number}, {name}, stoppet etter runde {stopped}. Rett nummeret, eller rundene.</translation>
   </message>
   <message>
    <source>{team} has other members in the file; those of the source were not taken.</source>
-   <translation type="unfinished" />
+   <translation>{team} har andre medlemmer i filen; de fra kilden ble ikke tatt inn.</translation>
   </message>
   <message>
    <source>{name} is named twice</source>
-   <translation type="unfinished" />
+   <translation>{name} er oppgitt to ganger</translation>
   </message>
   <message>
    <source>there are several {name}. Give the skater_key</source>
-   <translation type="unfinished" />
+   <translation>det er flere som heter {name}. Oppgi skater_key</translation>
   </message>
   <message>
    <source>“sex” of {name} is missing, expected M or W</source>
-   <translation type="unfinished" />
+   <translation>«sex» for {name} mangler, ventet M eller W</translation>
   </message>
   <message>
    <source>{source}, row {row} ({name}): {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{source}, rad {row} ({name}): {reason}.</translation>
   </message>
   <message numerus="yes">
    <source>{other} is {kept}: {count} entry moved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{other} er {kept}: {count} påmelding flyttet</numerusform>
+    <numerusform>{other} er {kept}: {count} påmeldinger flyttet</numerusform>
    </translation>
    <extra-po-msgid_plural>{other} is {kept}: {count} entries moved</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} is not merged into anybody.</source>
-   <translation type="unfinished" />
+   <translation>{name} er ikke slått sammen med noen.</translation>
   </message>
   <message>
    <source>{other} is not {kept}</source>
-   <translation type="unfinished" />
+   <translation>{other} er ikke {kept}</translation>
   </message>
   <message>
    <source>Choose two different skaters.</source>
-   <translation type="unfinished" />
+   <translation>Velg to forskjellige løpere.</translation>
   </message>
   <message>
    <source>{name} is merged into another skater already.</source>
-   <translation type="unfinished" />
+   <translation>{name} er allerede slått sammen med en annen løper.</translation>
   </message>
   <message>
    <source>{kept} and {other} cannot be one: one of them skates with the men.</source>
-   <translation type="unfinished" />
+   <translation>{kept} og {other} kan ikke være én: den ene går blant mennene.</translation>
   </message>
   <message>
    <source>{kept} was born on {day}, {other} on {other_day}. Correct the birth date that is wrong first.</source>
-   <translation type="unfinished" />
+   <translation>{kept} er født {day}, {other} {other_day}. Rett fødselsdatoen som er feil, først.</translation>
   </message>
   <message>
    <source>{kept} and {other} are both entered in race {number} of {event}. Take one entry out first.</source>
-   <translation type="unfinished" />
+   <translation>{kept} og {other} er begge påmeldt i løp {number} i {event}. Ta ut den ene påmeldingen først.</translation>
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <source>Birth date</source>
-   <translation type="unfinished" />
+   <translation>Fødselsdato</translation>
   </message>
   <message>
    <source>Club</source>
-   <translation type="unfinished" />
+   <translation>Klubb</translation>
   </message>
   <message>
    <source>Own script</source>
-   <translation type="unfinished" />
+   <translation>Egne skrifttegn</translation>
   </message>
   <message>
    <source>{event}, race {number}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{event}, løp {number}: {title}</translation>
   </message>
   <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ingen serie «{series}». Seriene er: {names}.</translation>
   </message>
   <message>
    <source>The file has no season. Make a new file with one.</source>
-   <translation type="unfinished" />
+   <translation>Filen har ingen sesong. Lag en ny fil med en.</translation>
   </message>
   <message>
-   <source>{name}: {was} to {place}, a new pair</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} ({nation}) is known already. Give the birth dates of both, if this is another one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New skater {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} is entered in races. Withdraw the entries to change the sex.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Skater {name} corrected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Other name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Type the other name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} is a name of {who} ({nation}) already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} is also called {other}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} is no longer called {other}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New team {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Team {name} corrected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is a team {name} ({nation}) already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The id {key} belongs to {name} ({nation}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name} has number {known} in this competition; the source says {other}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source}, row {row}: there are several {name} ({nation}). Give the skater_key.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Family name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Type the family name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Given name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose men or women.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody who skates was born on {day}. Correct the birth date.</source>
-   <translation type="unfinished" />
+   <source>Office</source>
+   <translation>Verv</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Navn</translation>
+  </message>
+  <message>
+   <source>{name} has no office. Type one, such as Referee.</source>
+   <translation>{name} har ikke noe verv. Skriv et, f.eks. Dommer.</translation>
+  </message>
+  <message>
+   <source>{office}: type the name, or take the nation out.</source>
+   <translation>{office}: skriv navnet, eller ta ut nasjonen.</translation>
+  </message>
+  <message>
+   <source>{name}: {was} to {place}, a new pair</source>
+   <translation>{name}: {was} til {place}, et nytt par</translation>
+  </message>
+  <message>
+   <source>{name} ({nation}) is known already. Give the birth dates of both, if this is another one.</source>
+   <translation>{name} ({nation}) er allerede kjent. Oppgi begges fødselsdato hvis dette er en annen.</translation>
+  </message>
+  <message>
+   <source>New skater {name}</source>
+   <translation>Ny løper {name}</translation>
+  </message>
+  <message>
+   <source>{name} is entered in races. Withdraw the entries to change the sex.</source>
+   <translation>{name} er påmeldt i løp. Trekk påmeldingene for å endre kjønnet.</translation>
+  </message>
+  <message>
+   <source>Skater {name} corrected</source>
+   <translation>Løper {name} rettet</translation>
+  </message>
+  <message>
+   <source>Other name</source>
+   <translation>Annet navn</translation>
+  </message>
+  <message>
+   <source>Type the other name.</source>
+   <translation>Skriv det andre navnet.</translation>
+  </message>
+  <message>
+   <source>{name} is a name of {who} ({nation}) already.</source>
+   <translation>{name} er allerede et navn på {who} ({nation}).</translation>
+  </message>
+  <message>
+   <source>{name} is also called {other}</source>
+   <translation>{name} heter også {other}</translation>
+  </message>
+  <message>
+   <source>{name} is no longer called {other}</source>
+   <translation>{name} heter ikke lenger {other}</translation>
+  </message>
+  <message>
+   <source>New team {name}</source>
+   <translation>Nytt lag {name}</translation>
+  </message>
+  <message>
+   <source>Team {name} corrected</source>
+   <translation>Lag {name} rettet</translation>
+  </message>
+  <message>
+   <source>There is a team {name} ({nation}) already.</source>
+   <translation>Det finnes allerede et lag {name} ({nation}).</translation>
+  </message>
+  <message>
+   <source>The id {key} belongs to {name} ({nation}).</source>
+   <translation>Id {key} tilhører {name} ({nation}).</translation>
+  </message>
+  <message>
+   <source>{name} has number {known} in this competition; the source says {other}.</source>
+   <translation>{name} har nummer {known} i dette stevnet; kilden sier {other}.</translation>
+  </message>
+  <message>
+   <source>{source}, row {row}: there are several {name} ({nation}). Give the skater_key.</source>
+   <translation>{source}, rad {row}: det er flere som heter {name} ({nation}). Oppgi skater_key.</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>Etternavn</translation>
+  </message>
+  <message>
+   <source>Type the family name.</source>
+   <translation>Skriv etternavnet.</translation>
+  </message>
+  <message>
+   <source>Given name</source>
+   <translation>Fornavn</translation>
+  </message>
+  <message>
+   <source>Choose men or women.</source>
+   <translation>Velg menn eller kvinner.</translation>
+  </message>
+  <message>
+   <source>Nobody who skates was born on {day}. Correct the birth date.</source>
+   <translation>Ingen som går, er født {day}. Rett fødselsdatoen.</translation>
   </message>
   <message>
    <source>Type the name of the team.</source>
-   <translation type="unfinished" />
+   <translation>Skriv navnet på laget.</translation>
   </message>
   <message>
    <source>{field} holds a character that cannot be printed. Type it anew.</source>
-   <translation type="unfinished" />
+   <translation>{field} inneholder et tegn som ikke kan skrives ut. Skriv det på nytt.</translation>
   </message>
   <message>
    <source>“{nation}” is no nation. Write three capital letters, such as NOR.</source>
-   <translation type="unfinished" />
+   <translation>«{nation}» er ingen nasjon. Skriv tre store bokstaver, f.eks. NOR.</translation>
+  </message>
+  <message>
+   <source>New picture: {use}</source>
+   <translation>Nytt bilde: {use}</translation>
+  </message>
+  <message>
+   <source>This signature stands under the result of race {number}. Withdraw the approval first.</source>
+   <translation>Denne underskriften står under resultatet av løp {number}. Trekk godkjenningen tilbake først.</translation>
+  </message>
+  <message>
+   <source>Picture taken out: {use}</source>
+   <translation>Bilde tatt ut: {use}</translation>
+  </message>
+  <message>
+   <source>New order of the pictures</source>
+   <translation>Ny rekkefølge på bildene</translation>
+  </message>
+  <message>
+   <source>sign of the event</source>
+   <translation>arrangementets merke</translation>
+  </message>
+  <message>
+   <source>sponsor</source>
+   <translation>sponsor</translation>
+  </message>
+  <message>
+   <source>signature</source>
+   <translation>underskrift</translation>
+  </message>
+  <message>
+   <source>{path} is no file. Choose another picture.</source>
+   <translation>{path} er ingen fil. Velg et annet bilde.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Choose another picture.</source>
+   <translation>{path} kan ikke leses ({reason}). Velg et annet bilde.</translation>
+  </message>
+  <message>
+   <source>Several skaters are called {name}: {nations}. Give the id of a federation.</source>
+   <translation>Flere løpere heter {name}: {nations}. Oppgi forbundets id.</translation>
+  </message>
+  <message>
+   <source>No skater of this file has the id or the name “{key}”.</source>
+   <translation>Ingen løper i denne filen har id eller navn «{key}».</translation>
+  </message>
+  <message>
+   <source>{name} stands in the place of a name ({remark})</source>
+   <translation>{name} står i stedet for et navn ({remark})</translation>
+  </message>
+  <message>
+   <source>File begun anew after entry {number} ({hash}): {name} in the place of a name ({remark})</source>
+   <translation>Filen begynt på nytt etter innføring {number} ({hash}): {name} i stedet for et navn ({remark})</translation>
+  </message>
+  <message>
+   <source>“{name}” still tells who it is. Choose another name.</source>
+   <translation>«{name}» røper fortsatt hvem det er. Velg et annet navn.</translation>
+  </message>
+  <message>
+   <source>There is a skater {name} already. Choose another name.</source>
+   <translation>Det finnes allerede en løper {name}. Velg et annet navn.</translation>
+  </message>
+  <message>
+   <source>A remark must say why; it is kept with the decision.</source>
+   <translation>En begrunnelse må si hvorfor; den bevares med avgjørelsen.</translation>
+  </message>
+  <message>
+   <source>The remark stays in the file, so it must not name the person. Leave the name out.</source>
+   <translation>Begrunnelsen blir i filen, så den kan ikke nevne personen. Utelat navnet.</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>Begrunnelse</translation>
+  </message>
+  <message numerus="yes">
+   <source>One of the names still stands in {count} row of {table}: look whether this person is meant.</source>
+   <translation>
+    <numerusform>Et av navnene står fortsatt i {count} rad i {table}: se om denne personen er ment.</numerusform>
+    <numerusform>Et av navnene står fortsatt i {count} rader i {table}: se om denne personen er ment.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>One of the names still stands in {count} rows of {table}: look whether this person is meant.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The numbers of the races begin with 1.</source>
-   <translation type="unfinished" />
+   <translation>Løpsnumrene begynner med 1.</translation>
   </message>
   <message numerus="yes">
    <source>New competition: {event}, {count} race.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nytt stevne: {event}, {count} løp.</numerusform>
+    <numerusform>Nytt stevne: {event}, {count} løp.</numerusform>
    </translation>
    <extra-po-msgid_plural>New competition: {event}, {count} races.</extra-po-msgid_plural>
   </message>
   <message>
    <source>New competition: {event}.</source>
-   <translation type="unfinished" />
+   <translation>Nytt stevne: {event}.</translation>
   </message>
   <message>
    <source>A competition stays in its season, {season}.</source>
-   <translation type="unfinished" />
+   <translation>Et stevne blir i sin sesong, {season}.</translation>
   </message>
   <message>
    <source>Competition corrected: {event}</source>
-   <translation type="unfinished" />
+   <translation>Stevne rettet: {event}</translation>
   </message>
   <message>
    <source>New race {number}: {title}</source>
-   <translation type="unfinished" />
+   <translation>Nytt løp {number}: {title}</translation>
   </message>
   <message>
    <source>Race {number} has entries, so {title} is skated in it. Take them out first.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} har påmeldinger, så {title} gås i det. Ta dem ut først.</translation>
   </message>
   <message>
    <source>Race {number} changed: {title}</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} endret: {title}</translation>
   </message>
   <message numerus="yes">
    <source>Race {number} has {count} entry. Take it out first.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Løp {number} har {count} påmelding. Ta den ut først.</numerusform>
+    <numerusform>Løp {number} har {count} påmeldinger. Ta dem ut først.</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} has {count} entries. Take them out first.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} has officials, conditions of the ice or a draw. It stays in the programme.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} har funksjonærer, isforhold eller en trekning. Det blir i programmet.</translation>
+  </message>
+  <message>
+   <source>Lists of race {number} went out. It stays in the programme.</source>
+   <translation>Lister for løp {number} er gått ut. Det blir i programmet.</translation>
   </message>
   <message>
    <source>Race {number} taken out: {title}</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} tatt ut: {title}</translation>
   </message>
   <message>
    <source>The order must name every race of one competition once.</source>
-   <translation type="unfinished" />
+   <translation>Rekkefølgen må nevne hvert løp i ett stevne én gang.</translation>
   </message>
   <message>
    <source>New order of the races</source>
-   <translation type="unfinished" />
+   <translation>Ny rekkefølge på løpene</translation>
   </message>
   <message>
    <source>Race {numbers}: {when}</source>
-   <translation type="unfinished" />
+   <translation>Løp {numbers}: {when}</translation>
   </message>
   <message>
    <source>no day</source>
-   <translation type="unfinished" />
+   <translation>ingen dag</translation>
   </message>
   <message>
    <source>There is no programme “{name}” in the rule file. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ikke noe program «{name}» i regelfilen. Det finnes: {names}.</translation>
   </message>
   <message>
    <source>Programme: {name}</source>
-   <translation type="unfinished" />
+   <translation>Program: {name}</translation>
   </message>
   <message>
    <source>{event} has no races to copy.</source>
-   <translation type="unfinished" />
+   <translation>{event} har ingen løp å kopiere.</translation>
   </message>
   <message>
    <source>Programme as at {event}</source>
-   <translation type="unfinished" />
+   <translation>Program som ved {event}</translation>
   </message>
   <message>
    <source>A competition needs a name, such as World Cup #3.</source>
-   <translation type="unfinished" />
+   <translation>Et stevne trenger et navn, f.eks. World Cup #3.</translation>
   </message>
   <message>
    <source>{series} has competition {number} already, {event}. Choose another name and number.</source>
-   <translation type="unfinished" />
+   <translation>{series} har allerede stevne {number}, {event}. Velg et annet navn og nummer.</translation>
   </message>
   <message>
    <source>Race {number} is {title} already. Choose another number.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} er allerede {title}. Velg et annet nummer.</translation>
   </message>
   <message>
    <source>{title} is in the programme already, as race {number}. Give it a title of its own.</source>
-   <translation type="unfinished" />
+   <translation>{title} er allerede i programmet, som løp {number}. Gi det en egen tittel.</translation>
   </message>
   <message>
-   <source>“{time}” is no time of day. Write it as 14:30.</source>
-   <translation type="unfinished" />
+   <source>Classifications</source>
+   <translation>Sammenlagtlister</translation>
+  </message>
+  <message>
+   <source>Medals</source>
+   <translation>Medaljer</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Rekorder</translation>
+  </message>
+  <message>
+   <source>Standings</source>
+   <translation>Sammenlagt</translation>
+  </message>
+  <message>
+   <source>Prizes</source>
+   <translation>Premier</translation>
+  </message>
+  <message>
+   <source>Ice and air</source>
+   <translation>Is og luft</translation>
+  </message>
+  <message>
+   <source>There is nothing in this competition yet that a protocol could hold. Add its races.</source>
+   <translation>Det er ikke noe i dette stevnet ennå som en protokoll kan inneholde. Legg til løpene.</translation>
+  </message>
+  <message>
+   <source>Protocol</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Results, {day}</source>
+   <translation>Resultater, {day}</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Resultater</translation>
+  </message>
+  <message>
+   <source>Race {number} official</source>
+   <translation>Løp {number} offisielt</translation>
+  </message>
+  <message>
+   <source>Race {number} provisional again</source>
+   <translation>Løp {number} foreløpig igjen</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater has neither time nor status: {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} løper har verken tid eller status: {name}.</numerusform>
+    <numerusform>{count} løpere har verken tid eller status, den første er {name}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters have neither time nor status, the first is {name}.</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Race {number} official</source>
-   <translation type="unfinished" />
+   <source>Race {number} cannot be official: {sentence}</source>
+   <translation>Løp {number} kan ikke bli offisielt: {sentence}</translation>
   </message>
-  <message>
-   <source>Race {number} provisional again</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>Race {number} needs a remark that overrules {count} finding: {sentence}</source>
+   <translation>
+    <numerusform>Løp {number} krever en begrunnelse som overstyrer {count} funn: {sentence}</numerusform>
+    <numerusform>Løp {number} krever en begrunnelse som overstyrer {count} funn, det første er: {sentence}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Race {number} needs a remark that overrules {count} findings, the first is: {sentence}</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Race {number} official, {count} finding overruled: {remark}</source>
+   <translation>
+    <numerusform>Løp {number} offisielt, {count} funn overstyrt: {remark}</numerusform>
+    <numerusform>Løp {number} offisielt, {count} funn overstyrt: {remark}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Race {number} official, {count} findings overruled: {remark}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no scheme “{name}”. Choose {known}, or give the path of one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{file} is no UTF-8 text. Save it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ikke noe kvoteoppsett «{name}». Velg {known}, eller oppgi stien til et.</translation>
   </message>
   <message>
    <source>The file has no World Cup race that counts for {event}. Bring in the races of the season first.</source>
-   <translation type="unfinished" />
+   <translation>Filen har ikke noe verdenscupløp som teller for {event}. Ta inn sesongens løp først.</translation>
+  </message>
+  <message>
+   <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
+   <translation>{office} står to ganger. Et løp har én; flere av dem står ved stevnet.</translation>
+  </message>
+  <message>
+   <source>Officials of race {number}</source>
+   <translation>Funksjonærer for løp {number}</translation>
+  </message>
+  <message>
+   <source>{moment} stands twice. Write it down once.</source>
+   <translation>{moment} står to ganger. Før det én gang.</translation>
+  </message>
+  <message>
+   <source>Ice and air of race {number}</source>
+   <translation>Is og luft for løp {number}</translation>
   </message>
   <message>
    <source>{source}: race {number} of {event} is “{title}” already.</source>
-   <translation type="unfinished" />
+   <translation>{source}: løp {number} i {event} er allerede «{title}».</translation>
   </message>
   <message>
    <source>Code {code} is not in the rule file.</source>
-   <translation type="unfinished" />
+   <translation>Koden {code} er ikke i regelfilen.</translation>
   </message>
   <message>
    <source>lane {lane} of pair {pair} is taken already</source>
-   <translation type="unfinished" />
+   <translation>bane {lane} i par {pair} er allerede opptatt</translation>
   </message>
   <message>
    <source>the file has another pair, lane or withdrawal, or the row stands twice</source>
-   <translation type="unfinished" />
+   <translation>filen har et annet par, en annen bane eller avmelding, eller raden står to ganger</translation>
   </message>
   <message>
    <source>the file has another result; correct it by hand</source>
-   <translation type="unfinished" />
+   <translation>filen har et annet resultat; rett det for hånd</translation>
   </message>
   <message>
    <source>{source}: race {number} is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{source}: løp {number} er offisielt. Gjør det foreløpig først.</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>åpent</translation>
   </message>
   <message>
    <source>drawn</source>
-   <translation type="unfinished" />
+   <translation>trukket</translation>
   </message>
   <message>
    <source>on the ice</source>
-   <translation type="unfinished" />
+   <translation>på isen</translation>
   </message>
   <message>
    <source>provisional</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>official</source>
-   <translation type="unfinished" />
+   <translation>foreløpig</translation>
   </message>
   <message>
    <source>That competitor is not in the standing. Choose one who is.</source>
-   <translation type="unfinished" />
+   <translation>Den deltakeren er ikke i sammenlagten. Velg en som er det.</translation>
   </message>
   <message>
    <source>Nobody else has the {points} points of {name}: only equal totals are ranked by hand.</source>
-   <translation type="unfinished" />
+   <translation>Ingen andre har poengsummen {points} til {name}: bare like summer rangeres for hånd.</translation>
   </message>
   <message>
    <source>A rank set by hand needs a remark that says why.</source>
-   <translation type="unfinished" />
+   <translation>En plass satt for hånd krever en begrunnelse som sier hvorfor.</translation>
   </message>
   <message>
    <source>Only competitors with one and the same total are ranked by hand.</source>
-   <translation type="unfinished" />
+   <translation>Bare deltakere med én og samme sum rangeres for hånd.</translation>
   </message>
   <message>
    <source>The ranks of these {count} run from {first} to {last}; equal ones share the better rank.</source>
-   <translation type="unfinished" />
+   <translation>Plassene til disse {count} går fra {first} til {last}; like deler den beste plassen.</translation>
   </message>
   <message>
    <source>Rank by hand, {cup}: {ranks}</source>
-   <translation type="unfinished" />
+   <translation>Plass for hånd, {cup}: {ranks}</translation>
   </message>
   <message>
    <source>No rank is set by hand among those with the points of {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ingen plass er satt for hånd blant dem med poengene til {name}.</translation>
   </message>
   <message>
    <source>Rank by rule again, {cup}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Plass etter reglene igjen, {cup}: {name}</translation>
   </message>
   <message>
    <source>“{mark}” is no record. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>«{mark}» er ingen rekord. Velg en av {known}.</translation>
   </message>
   <message>
    <source>A mass start has no record: its time is not skated for.</source>
-   <translation type="unfinished" />
+   <translation>En fellesstart har ingen rekord: det gås ikke på tid.</translation>
   </message>
   <message>
    <source>Say the distance of the record.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi distansen for rekorden.</translation>
   </message>
   <message>
    <source>Type who holds the record.</source>
-   <translation type="unfinished" />
+   <translation>Skriv hvem som har rekorden.</translation>
   </message>
   <message>
    <source>{day} is still to come. Correct the date of the record.</source>
-   <translation type="unfinished" />
+   <translation>{day} er ikke kommet ennå. Rett datoen for rekorden.</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Sted</translation>
   </message>
   <message>
    <source>Competition</source>
-   <translation type="unfinished" />
+   <translation>Stevne</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Kilde</translation>
   </message>
   <message>
    <source>Holds in</source>
-   <translation type="unfinished" />
+   <translation>Gjelder i</translation>
   </message>
   <message>
    <source>Say on which rink the track record holds.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hvilken bane banerekorden gjelder.</translation>
   </message>
   <message>
    <source>Say of which championship the record is.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hvilket mesterskap rekorden gjelder.</translation>
   </message>
   <message>
    <source>{holder} holds a record ({mark}) set in this race. Take it out on the Records page first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Records</source>
-   <translation type="unfinished" />
+   <translation>{holder} har en rekord ({mark}) satt i dette løpet. Ta den ut på siden Rekorder først.</translation>
   </message>
   <message numerus="yes">
    <source>Records from {source}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Rekorder fra {source}: {count} rad</numerusform>
+    <numerusform>Rekorder fra {source}: {count} rader</numerusform>
    </translation>
    <extra-po-msgid_plural>Records from {source}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>The list has it twice.</source>
-   <translation type="unfinished" />
+   <translation>Listen har den to ganger.</translation>
   </message>
   <message>
    <source>The file has this record.</source>
-   <translation type="unfinished" />
+   <translation>Filen har denne rekorden.</translation>
   </message>
   <message>
    <source>Ratified by the list.</source>
-   <translation type="unfinished" />
+   <translation>Ratifisert av listen.</translation>
   </message>
   <message>
    <source>Details are taken from the list.</source>
-   <translation type="unfinished" />
+   <translation>Detaljer tas fra listen.</translation>
   </message>
   <message>
    <source>The first one of its kind in the file.</source>
-   <translation type="unfinished" />
+   <translation>Den første av sitt slag i filen.</translation>
   </message>
   <message>
    <source>Shared with {name}, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Delt med {name}, {time}.</translation>
   </message>
   <message>
    <source>Follows {name}, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Følger {name}, {time}.</translation>
   </message>
   <message>
    <source>Slower than {name}, {time}: it is kept as an earlier one.</source>
-   <translation type="unfinished" />
+   <translation>Langsommere enn {name}, {time}: den beholdes som en tidligere.</translation>
   </message>
   <message>
    <source>New record {record}</source>
-   <translation type="unfinished" />
+   <translation>Ny rekord {record}</translation>
   </message>
   <message>
    <source>{record} was set in this file. Correct the time in its race, or remove the record.</source>
-   <translation type="unfinished" />
+   <translation>{record} ble satt i denne filen. Rett tiden i løpet, eller fjern rekorden.</translation>
   </message>
   <message>
    <source>Record {record} corrected</source>
-   <translation type="unfinished" />
+   <translation>Rekord {record} rettet</translation>
   </message>
   <message>
    <source>Record {record} removed</source>
-   <translation type="unfinished" />
+   <translation>Rekord {record} fjernet</translation>
   </message>
   <message>
    <source>{name} set no {mark} in race {number}. Look at the list of this competition again.</source>
-   <translation type="unfinished" />
+   <translation>{name} satte ingen {mark} i løp {number}. Se på listen for dette stevnet igjen.</translation>
   </message>
   <message>
    <source>This {mark} stands in the list already.</source>
-   <translation type="unfinished" />
+   <translation>Denne {mark} står allerede i listen.</translation>
   </message>
   <message>
    <source>Provisional record {record}</source>
-   <translation type="unfinished" />
+   <translation>Foreløpig rekord {record}</translation>
   </message>
   <message>
    <source>Say who ratified the record.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hvem som ratifiserte rekorden.</translation>
   </message>
   <message>
    <source>{record} is ratified already.</source>
-   <translation type="unfinished" />
+   <translation>{record} er allerede ratifisert.</translation>
   </message>
   <message>
    <source>{record} no longer stands in the result of its race. Remove it from the list.</source>
-   <translation type="unfinished" />
+   <translation>{record} står ikke lenger i resultatet av løpet. Fjern den fra listen.</translation>
   </message>
   <message>
    <source>ratified by {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>ratifisert av {name}, {day}</translation>
   </message>
   <message>
    <source>Record {record} ratified</source>
-   <translation type="unfinished" />
+   <translation>Rekord {record} ratifisert</translation>
   </message>
   <message>
    <source>This record was not set in this file, so there is nothing to apply with.</source>
-   <translation type="unfinished" />
+   <translation>Denne rekorden ble ikke satt i denne filen, så det er ingenting å søke med.</translation>
+  </message>
+  <message>
+   <source>Nothing has changed since.</source>
+   <translation>Ingenting er endret siden.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} change since: {labels}.</source>
+   <translation>
+    <numerusform>{count} endring siden: {labels}.</numerusform>
+    <numerusform>{count} endringer siden: {labels}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changes since: {labels}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} change comes back: {labels}.</source>
+   <translation>
+    <numerusform>{count} endring kommer tilbake: {labels}.</numerusform>
+    <numerusform>{count} endringer kommer tilbake: {labels}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changes come back: {labels}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{backup} is no backup of {name}. Choose one of its own.</source>
+   <translation>{backup} er ingen sikkerhetskopi av {name}. Velg en av filens egne.</translation>
+  </message>
+  <message>
+   <source>Done again: {label}</source>
+   <translation>Gjort om: {label}</translation>
   </message>
   <message>
    <source>{time} lies before the passing at {metres} m ({passing}). Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>{time} ligger før passeringen ved {metres} m ({passing}). Rett en av dem.</translation>
   </message>
   <message>
    <source>Time {time}, {place}</source>
-   <translation type="unfinished" />
+   <translation>Tid {time}, {place}</translation>
   </message>
   <message>
    <source>There is no passing at {metres} m in this race.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen passering ved {metres} m i dette løpet.</translation>
   </message>
   <message>
    <source>Passing {metres} m taken out, {place}</source>
-   <translation type="unfinished" />
+   <translation>Passering {metres} m tatt ut, {place}</translation>
   </message>
   <message>
    <source>Who did not start has no passings. Take the DNS out first.</source>
-   <translation type="unfinished" />
+   <translation>Den som ikke startet, har ingen passeringer. Ta ut DNS først.</translation>
   </message>
   <message>
    <source>{metres} m {time}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{metres} m {time}, {place}</translation>
   </message>
   <message>
    <source>Only DNF, DNS and DQ are decided this way.</source>
-   <translation type="unfinished" />
+   <translation>Bare DNF, DNS og DQ avgjøres slik.</translation>
   </message>
   <message>
    <source>Who has passings has started: use DNF, or take the passings out first.</source>
-   <translation type="unfinished" />
+   <translation>Den som har passeringer, har startet: bruk DNF, eller ta ut passeringene først.</translation>
   </message>
   <message>
    <source>{status}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{status}, {place}</translation>
   </message>
   <message>
    <source>Note {codes}, {place}</source>
-   <translation type="unfinished" />
+   <translation>Merknad {codes}, {place}</translation>
   </message>
   <message>
    <source>Notes taken out, {place}</source>
-   <translation type="unfinished" />
+   <translation>Merknader tatt ut, {place}</translation>
   </message>
   <message>
    <source>Reskate called off, {place}</source>
-   <translation type="unfinished" />
+   <translation>Omløp avlyst, {place}</translation>
   </message>
   <message>
    <source>Result taken out, {place}</source>
-   <translation type="unfinished" />
+   <translation>Resultat tatt ut, {place}</translation>
   </message>
   <message>
    <source>Withdrawn, {place}</source>
-   <translation type="unfinished" />
+   <translation>Trukket seg, {place}</translation>
   </message>
   <message>
    <source>The lane is taken by {name}. Move one of them first.</source>
-   <translation type="unfinished" />
+   <translation>Banen er opptatt av {name}. Flytt en av dem først.</translation>
   </message>
   <message>
    <source>Withdrawal taken back, {place}</source>
-   <translation type="unfinished" />
+   <translation>Avmelding opphevet, {place}</translation>
   </message>
   <message>
    <source>A reskate follows an attempt: enter its time or status first.</source>
-   <translation type="unfinished" />
+   <translation>Et omløp følger et forsøk: før tiden eller statusen for det først.</translation>
   </message>
   <message>
    <source>There are {count} attempts already; that is the most.</source>
-   <translation type="unfinished" />
+   <translation>Det er allerede {count} forsøk; det er det meste.</translation>
   </message>
   <message>
    <source>Reskate, {place}</source>
-   <translation type="unfinished" />
+   <translation>Omløp, {place}</translation>
   </message>
   <message>
    <source>Points set by hand need a remark that says why.</source>
-   <translation type="unfinished" />
+   <translation>Poeng satt for hånd krever en begrunnelse som sier hvorfor.</translation>
   </message>
   <message>
    <source>Points are 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Poeng er 0 eller mer.</translation>
   </message>
   <message>
    <source>Points {points} by hand, {place}</source>
-   <translation type="unfinished" />
+   <translation>Poeng {points} for hånd, {place}</translation>
   </message>
   <message>
    <source>Points by the table, {place}</source>
-   <translation type="unfinished" />
+   <translation>Poeng etter tabellen, {place}</translation>
   </message>
   <message>
    <source>There is no result of {place} to take out.</source>
-   <translation type="unfinished" />
+   <translation>Det er ikke noe resultat for {place} å ta ut.</translation>
   </message>
   <message>
    <source>No reskate was ordered for {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ikke noe omløp er gitt for {place}.</translation>
   </message>
   <message>
    <source>{place} has withdrawn. Take the withdrawal back first.</source>
-   <translation type="unfinished" />
+   <translation>{place} har trukket seg. Opphev det først.</translation>
   </message>
   <message>
    <source>{place} has not withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>{place} har ikke trukket seg.</translation>
   </message>
   <message>
    <source>{time} at {metres} m does not lie between the passings before and after it.</source>
-   <translation type="unfinished" />
+   <translation>{time} ved {metres} m ligger ikke mellom passeringene før og etter.</translation>
   </message>
   <message>
    <source>heat {pair} {name}</source>
-   <translation type="unfinished" />
+   <translation>heat {pair} {name}</translation>
   </message>
   <message>
    <source>inner</source>
-   <translation type="unfinished" />
+   <translation>indre</translation>
   </message>
   <message>
    <source>outer</source>
-   <translation type="unfinished" />
+   <translation>ytre</translation>
   </message>
   <message>
    <source>pair {pair} {lane}, {name}</source>
-   <translation type="unfinished" />
+   <translation>par {pair} {lane}, {name}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Race {number} is not over: {count} skater has neither time nor status.</source>
+   <translation>
+    <numerusform>Løp {number} er ikke ferdig: {count} løper har verken tid eller status.</numerusform>
+    <numerusform>Løp {number} er ikke ferdig: {count} løpere har verken tid eller status.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Race {number} is not over: {count} skaters have neither time nor status.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Race {number} is not over: {count} team has neither time nor status.</source>
+   <translation>
+    <numerusform>Løp {number} er ikke ferdig: {count} lag har verken tid eller status.</numerusform>
+    <numerusform>Løp {number} er ikke ferdig: {count} lag har verken tid eller status.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Race {number} is not over: {count} teams have neither time nor status.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Race {number} has a start list already.</source>
+   <translation>Løp {number} har allerede en startliste.</translation>
   </message>
   <message>
    <source>There is no rule file “{name}”. Choose {known}, or give the path of a rule file.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ingen regelfil «{name}». Velg {known}, eller oppgi stien til en regelfil.</translation>
   </message>
   <message>
    <source>The rule file “{name}” of this results file does not come with this program.</source>
-   <translation type="unfinished" />
+   <translation>Regelfilen «{name}» for denne resultatfilen følger ikke med dette programmet.</translation>
+  </message>
+  <message>
+   <source>Everything in {source} was saved: {changes} changes, {rows} rows, each proved by the journal.</source>
+   <translation>Alt i {source} ble reddet: {changes} endringer, {rows} rader, alle bevist av journalen.</translation>
+  </message>
+  <message>
+   <source>{rows} rows of {source} were saved. Compare the lists with paper before you go on with this file.</source>
+   <translation>{rows} rader i {source} ble reddet. Sammenlign listene med papir før du går videre med denne filen.</translation>
+  </message>
+  <message>
+   <source>The journal holds up to entry {kept} of {entries}; what was done later is one entry, “Saved from {name}”.</source>
+   <translation>Journalen holder til innføring {kept} av {entries}; det som ble gjort senere, er én innføring, «Reddet fra {name}».</translation>
+  </message>
+  <message>
+   <source>The journal begins anew, with one entry, “Saved from {name}”; none of {entries} holds.</source>
+   <translation>Journalen begynner på nytt, med én innføring, «Reddet fra {name}»; ingen av {entries} holder.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{table}: {count} of {kept} rows stands as it was read, and no entry of the journal proves it.</source>
+   <translation>
+    <numerusform>{table}: {count} av {kept} rader står som den ble lest, og ingen innføring i journalen beviser den.</numerusform>
+    <numerusform>{table}: {count} av {kept} rader står som de ble lest, og ingen innføring i journalen beviser dem.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{table}: {count} of {kept} rows stand as they were read, and no entry of the journal proves them.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{table}: {count} row is lost, because it contradicts the others or belongs to one that is lost.</source>
+   <translation>
+    <numerusform>{table}: {count} rad er tapt, fordi den strider mot de andre eller hører til en som er tapt.</numerusform>
+    <numerusform>{table}: {count} rader er tapt, fordi de strider mot de andre eller hører til noen som er tapt.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{table}: {count} rows are lost, because they contradict the others or belong to some that are lost.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{table}: a part could not be read, and there may have been more rows than these {kept}.</source>
+   <translation>{table}: en del kunne ikke leses, og det kan ha vært flere rader enn disse {kept}.</translation>
   </message>
   <message>
    <source>PB, SB</source>
-   <translation type="unfinished" />
+   <translation>PB, SB</translation>
   </message>
   <message>
    <source>PB</source>
-   <translation type="unfinished" />
+   <translation>PB</translation>
   </message>
   <message>
    <source>SB</source>
-   <translation type="unfinished" />
+   <translation>SB</translation>
   </message>
   <message>
    <source>{name} is on the start list already.</source>
-   <translation type="unfinished" />
+   <translation>{name} er allerede på startlisten.</translation>
   </message>
   <message>
    <source>Say in which pair {name} starts.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hvilket par {name} starter i.</translation>
   </message>
   <message>
    <source>{name} has withdrawn and stays on the list as WDR.</source>
-   <translation type="unfinished" />
+   <translation>{name} har trukket seg og blir stående på listen som WDR.</translation>
   </message>
   <message>
    <source>Places changed: {first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>Plasser byttet: {first} og {second}</translation>
   </message>
   <message>
    <source>Lanes changed, pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>Baner byttet, par {pair}</translation>
   </message>
   <message>
    <source>Pair {pair} inserted</source>
-   <translation type="unfinished" />
+   <translation>Par {pair} satt inn</translation>
   </message>
   <message>
    <source>Empty pair {pair} taken out</source>
-   <translation type="unfinished" />
+   <translation>Tomt par {pair} tatt ut</translation>
   </message>
   <message>
    <source>Taken off the list: {name}</source>
-   <translation type="unfinished" />
+   <translation>Tatt av listen: {name}</translation>
   </message>
   <message>
    <source>{name} is a reserve or has withdrawn. Change the entry first.</source>
-   <translation type="unfinished" />
+   <translation>{name} er reserve eller har trukket seg. Endre påmeldingen først.</translation>
   </message>
   <message>
    <source>Put on the list: {name}</source>
-   <translation type="unfinished" />
+   <translation>Satt på listen: {name}</translation>
   </message>
   <message>
    <source>The list has changed since it was checked. Look at the checks again.</source>
-   <translation type="unfinished" />
+   <translation>Listen er endret siden den ble kontrollert. Se på kontrollene igjen.</translation>
   </message>
   <message>
    <source>Nothing changed since revision {revision}.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting er endret siden revisjon {revision}.</translation>
   </message>
   <message>
    <source>Start list of race {number}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>Startliste for løp {number}, revisjon {revision}</translation>
   </message>
   <message>
    <source>The list has changed since this was offered. Look at the ways again.</source>
-   <translation type="unfinished" />
+   <translation>Listen er endret siden dette ble foreslått. Se på måtene igjen.</translation>
   </message>
   <message>
    <source>Withdrawn, {name}: {option}</source>
-   <translation type="unfinished" />
+   <translation>Trukket seg, {name}: {option}</translation>
   </message>
   <message>
    <source>{name}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {place}</translation>
+  </message>
+  <message>
+   <source>Semi-finals of race {number} from its quarter-finals</source>
+   <translation>Semifinaler for løp {number} fra kvartfinalene</translation>
+  </message>
+  <message>
+   <source>Race {number} is no final of teams with quarter-finals, run 1, and semi-finals, run 2, beside it. Add them under Competition, Programme.</source>
+   <translation>Løp {number} er ingen finale for lag med kvartfinaler (1. omgang) og semifinaler (2. omgang) ved siden av. Legg dem til under Stevne, Program.</translation>
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>ingen</translation>
   </message>
   <message>
    <source>Members of {team}: {names}, race {number}</source>
-   <translation type="unfinished" />
+   <translation>Løpere på {team}: {names}, løp {number}</translation>
   </message>
   <message>
    <source>Race {number} is skated by single skaters; only teams have members.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} gås av enkeltløpere; bare lag har medlemmer.</translation>
   </message>
   <message>
    <source>Race {number}: the rule file says nothing of this race of teams. Add it to team_events.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number}: regelfilen sier ingenting om dette lagløpet. Legg det til i team_events.</translation>
   </message>
   <message>
    <source>{name} is named in the team {team} already. Take the name out there first.</source>
-   <translation type="unfinished" />
+   <translation>{name} står allerede på laget {team}. Ta ut navnet der først.</translation>
   </message>
   <message>
-   <source>imagined</source>
-   <translation type="unfinished" />
+   <source>no longer there</source>
+   <translation>finnes ikke lenger</translation>
+  </message>
+  <message>
+   <source>“{text}” is no moment. Write it as 2025-11-14 14:32, or 14:32 for today.</source>
+   <translation>«{text}» er ikke et tidspunkt. Skriv det som 2025-11-14 14:32, eller 14:32 for i dag.</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>den er tom</translation>
+  </message>
+  <message>
+   <source>At {moment} there was nothing in this file yet. Its first entry: {first}.</source>
+   <translation>{moment} var det ennå ingenting i denne filen. Første innføring: {first}.</translation>
+  </message>
+  <message>
+   <source>As it stood on {moment}.</source>
+   <translation>Slik det sto {moment}.</translation>
+  </message>
+  <message>
+   <source>This standing is imagined.</source>
+   <translation>Denne sammenlagtstillingen er tenkt.</translation>
+  </message>
+  <message>
+   <source>{about}, imagined</source>
+   <translation>{about}, tenkt</translation>
+  </message>
+  <message>
+   <source>Compared with the standing as it is: {words}, in short {mark}.</source>
+   <translation>Sammenlignet med sammenlagten slik den er: {words}, kort {mark}.</translation>
+  </message>
+  <message>
+   <source>No event of {scheme} goes by races of the cup {cup}. Choose another scheme.</source>
+   <translation>Ingen øvelse i {scheme} går etter løp i cupen {cup}. Velg et annet kvoteoppsett.</translation>
+  </message>
+  <message>
+   <source>Next {race}, everybody entered</source>
+   <translation>Neste {race}, alle påmeldt</translation>
   </message>
   <message>
    <source>Imagined, not skated: {race}: {wishes}.</source>
-   <translation type="unfinished" />
+   <translation>Tenkt, ikke gått: {race}: {wishes}.</translation>
   </message>
   <message>
    <source>How many races are to come is not known: the rule file does not say. Give the number.</source>
-   <translation type="unfinished" />
+   <translation>Det er ikke kjent hvor mange løp som gjenstår: regelfilen sier det ikke. Oppgi antallet.</translation>
   </message>
   <message>
    <source>Somebody without points could win too.</source>
-   <translation type="unfinished" />
+   <translation>Noen uten poeng kan også vinne.</translation>
+  </message>
+  <message>
+   <source>World Cup #{number}</source>
+   <translation>Verdenscup #{number}</translation>
   </message>
   <message>
    <source>{cup}{number}, to come</source>
-   <translation type="unfinished" />
+   <translation>{cup}{number}, gjenstår</translation>
   </message>
   <message>
    <source>{race}, Division {division}</source>
-   <translation type="unfinished" />
+   <translation>{race}, divisjon {division}</translation>
   </message>
   <message>
    <source>“{text}” is not on this list. Give part of a name, or a key.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» står ikke på denne listen. Oppgi en del av et navn, eller en nøkkel.</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give more of the name.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» kan være {names}. Oppgi mer av navnet.</translation>
   </message>
   <message>
    <source>{name} is listed with points in {count} of {all} races.</source>
-   <translation type="unfinished" />
+   <translation>{name} står med poeng i {count} av {all} løp.</translation>
   </message>
   <message>
    <source>The list has no column “{name}”. The columns are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Listen har ingen kolonne «{name}». Kolonnene er: {known}.</translation>
   </message>
   <message>
    <source>{name} is entered in race {race}.</source>
-   <translation type="unfinished" />
+   <translation>{name} er påmeldt i løp {race}.</translation>
   </message>
   <message>
    <source>Put into Division {division} by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Satt i divisjon {division} for hånd: {remark}</translation>
   </message>
   <message>
    <source>The officials let the entry stand against a rule: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Funksjonærene lar påmeldingen stå mot en regel: {remark}</translation>
   </message>
   <message>
    <source>{name} starts for {nation}.</source>
-   <translation type="unfinished" />
+   <translation>{name} starter for {nation}.</translation>
   </message>
   <message>
    <source>The lists know {name} by the key {key}.</source>
-   <translation type="unfinished" />
+   <translation>Listene kjenner {name} på nøkkelen {key}.</translation>
   </message>
   <message>
    <source>No start number was given.</source>
-   <translation type="unfinished" />
+   <translation>Ikke noe startnummer er gitt.</translation>
   </message>
   <message>
    <source>Start number {number} belongs to {name} in the whole competition, {event}.</source>
-   <translation type="unfinished" />
+   <translation>Startnummer {number} tilhører {name} i hele stevnet, {event}.</translation>
   </message>
   <message>
    <source>There are no numbered pairs on this list.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen nummererte par på denne listen.</translation>
   </message>
   <message>
    <source>Race {pair} of this start list.</source>
-   <translation type="unfinished" />
+   <translation>Løp {pair} på denne startlisten.</translation>
   </message>
   <message>
    <source>Pair {pair}.</source>
-   <translation type="unfinished" />
+   <translation>Par {pair}.</translation>
   </message>
   <message>
    <source>There are no lanes on this list.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen baner på denne listen.</translation>
   </message>
   <message>
    <source>Lane at the start: {lane}.</source>
-   <translation type="unfinished" />
+   <translation>Bane ved start: {lane}.</translation>
   </message>
   <message>
    <source>No straight is given on this list.</source>
-   <translation type="unfinished" />
+   <translation>Ingen langside er oppgitt på denne listen.</translation>
   </message>
   <message>
    <source>Straight of the start: {side}.</source>
-   <translation type="unfinished" />
+   <translation>Langside for start: {side}.</translation>
   </message>
   <message>
    <source>The rule file gives them the numbers {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Regelfilen gir dem numrene {first} til {last}.</translation>
   </message>
   <message>
    <source>The file keeps no draw of this race: the place came with the start list.</source>
-   <translation type="unfinished" />
+   <translation>Filen har ingen trekning for dette løpet: plassen kom med startlisten.</translation>
   </message>
   <message>
    <source>Drawn as “{kind}” with the seed {seed} on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Trukket som «{kind}» med trekningstall {seed} {day}.</translation>
   </message>
   <message>
    <source>Not part of the draw: the officials put the start on the list later.</source>
-   <translation type="unfinished" />
+   <translation>Ikke med i trekningen: funksjonærene satte starten på listen senere.</translation>
   </message>
   <message>
    <source>The place is as it was drawn.</source>
-   <translation type="unfinished" />
+   <translation>Plassen er slik den ble trukket.</translation>
   </message>
   <message>
    <source>The officials changed it since; drawn was {place}.</source>
-   <translation type="unfinished" />
+   <translation>Funksjonærene har endret den siden; trukket ble {place}.</translation>
+  </message>
+  <message>
+   <source>Bulletin</source>
+   <translation>Pressemelding</translation>
+  </message>
+  <message>
+   <source>No day yet</source>
+   <translation>Ingen dag ennå</translation>
+  </message>
+  <message>
+   <source>{what} {before} taken out</source>
+   <translation>{what} {before} tatt ut</translation>
+  </message>
+  <message>
+   <source>{what} {now}, before {before}</source>
+   <translation>{what} {now}, før {before}</translation>
+  </message>
+  <message>
+   <source>entered</source>
+   <translation>påmeldt</translation>
+  </message>
+  <message>
+   <source>{count} in {table}</source>
+   <translation>{count} i {table}</translation>
+  </message>
+  <message>
+   <source>sprint {number}</source>
+   <translation>spurt {number}</translation>
+  </message>
+  <message>
+   <source>reskate</source>
+   <translation>omløp</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>trukket seg</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>tid</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>status</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>merknader</translation>
+  </message>
+  <message>
+   <source>remark</source>
+   <translation>begrunnelse</translation>
+  </message>
+  <message>
+   <source>laps</source>
+   <translation>runder</translation>
+  </message>
+  <message>
+   <source>lapped</source>
+   <translation>tatt igjen</translation>
+  </message>
+  <message>
+   <source>taken by hand</source>
+   <translation>tatt for hånd</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>poeng</translation>
+  </message>
+  <message>
+   <source>points by hand</source>
+   <translation>poeng for hånd</translation>
+  </message>
+  <message>
+   <source>remark on the points</source>
+   <translation>begrunnelse for poengene</translation>
+  </message>
+  <message>
+   <source>pair</source>
+   <translation>par</translation>
+  </message>
+  <message>
+   <source>lane</source>
+   <translation>bane</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>plass</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>langside</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>tilstand</translation>
+  </message>
+  <message>
+   <source>seed time</source>
+   <translation>seedingstid</translation>
+  </message>
+  <message>
+   <source>seed distance</source>
+   <translation>distanse for seedingstid</translation>
+  </message>
+  <message>
+   <source>day of the seed time</source>
+   <translation>dag for seedingstid</translation>
+  </message>
+  <message>
+   <source>place of the seed time</source>
+   <translation>sted for seedingstid</translation>
+  </message>
+  <message>
+   <source>division by hand</source>
+   <translation>divisjon for hånd</translation>
+  </message>
+  <message>
+   <source>remark on the division</source>
+   <translation>begrunnelse for divisjonen</translation>
+  </message>
+  <message>
+   <source>let stand</source>
+   <translation>latt stå</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>nummer</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>tittel</translation>
+  </message>
+  <message>
+   <source>discipline</source>
+   <translation>øvelse</translation>
+  </message>
+  <message>
+   <source>sex</source>
+   <translation>kjønn</translation>
+  </message>
+  <message>
+   <source>metres</source>
+   <translation>meter</translation>
+  </message>
+  <message>
+   <source>division</source>
+   <translation>divisjon</translation>
+  </message>
+  <message>
+   <source>run</source>
+   <translation>omgang</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>dag</translation>
+  </message>
+  <message>
+   <source>time of day</source>
+   <translation>klokkeslett</translation>
+  </message>
+  <message>
+   <source>series</source>
+   <translation>serie</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>arrangement</translation>
+  </message>
+  <message>
+   <source>venue</source>
+   <translation>bane</translation>
+  </message>
+  <message>
+   <source>city</source>
+   <translation>sted</translation>
+  </message>
+  <message>
+   <source>country</source>
+   <translation>land</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>dager</translation>
+  </message>
+  <message>
+   <source>air</source>
+   <translation>luft</translation>
+  </message>
+  <message>
+   <source>humidity</source>
+   <translation>luftfuktighet</translation>
+  </message>
+  <message>
+   <source>ice</source>
+   <translation>is</translation>
+  </message>
+  <message>
+   <source>rule file</source>
+   <translation>regelfil</translation>
+  </message>
+  <message>
+   <source>revision</source>
+   <translation>revisjon</translation>
+  </message>
+  <message>
+   <source>at</source>
+   <translation>kl.</translation>
+  </message>
+  <message>
+   <source>list</source>
+   <translation>liste</translation>
+  </message>
+  <message>
+   <source>notice board</source>
+   <translation>oppslagstavle</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>skrevet ut</translation>
+  </message>
+  <message>
+   <source>files</source>
+   <translation>filer</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>språk</translation>
+  </message>
+  <message>
+   <source>look</source>
+   <translation>utseende</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>type</translation>
+  </message>
+  <message>
+   <source>seed of the lots</source>
+   <translation>trekningstall</translation>
+  </message>
+  <message>
+   <source>starts</source>
+   <translation>starter</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>påmeldinger</translation>
+  </message>
+  <message>
+   <source>family name</source>
+   <translation>etternavn</translation>
+  </message>
+  <message>
+   <source>given name</source>
+   <translation>fornavn</translation>
+  </message>
+  <message>
+   <source>name in own letters</source>
+   <translation>navn med egne skrifttegn</translation>
+  </message>
+  <message>
+   <source>office</source>
+   <translation>verv</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>rekord</translation>
+  </message>
+  <message>
+   <source>holds in</source>
+   <translation>gjelder i</translation>
+  </message>
+  <message>
+   <source>holder</source>
+   <translation>innehaver</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>kilde</translation>
+  </message>
+  <message>
+   <source>ratified</source>
+   <translation>ratifisert</translation>
+  </message>
+  <message>
+   <source>gold</source>
+   <translation>gull</translation>
+  </message>
+  <message>
+   <source>silver</source>
+   <translation>sølv</translation>
+  </message>
+  <message>
+   <source>bronze</source>
+   <translation>bronse</translation>
+  </message>
+  <message>
+   <source>rank</source>
+   <translation>plass</translation>
+  </message>
+  <message>
+   <source>season</source>
+   <translation>sesong</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} season</source>
+   <translation>
+    <numerusform>{count} sesong</numerusform>
+    <numerusform>{count} sesonger</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} seasons</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} competition</source>
+   <translation>
+    <numerusform>{count} stevne</numerusform>
+    <numerusform>{count} stevner</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} competitions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} race</source>
+   <translation>
+    <numerusform>{count} løp</numerusform>
+    <numerusform>{count} løp</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} other name</source>
+   <translation>
+    <numerusform>{count} annet navn</numerusform>
+    <numerusform>{count} andre navn</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} other names</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} time from elsewhere</source>
+   <translation>
+    <numerusform>{count} tid fra annet sted</numerusform>
+    <numerusform>{count} tider fra andre steder</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times from elsewhere</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} team</source>
+   <translation>
+    <numerusform>{count} lag</numerusform>
+    <numerusform>{count} lag</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} number</source>
+   <translation>
+    <numerusform>{count} nummer</numerusform>
+    <numerusform>{count} numre</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} numbers</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} member</source>
+   <translation>
+    <numerusform>{count} medlem</numerusform>
+    <numerusform>{count} medlemmer</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} members</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} start</source>
+   <translation>
+    <numerusform>{count} start</numerusform>
+    <numerusform>{count} starter</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} starts</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} result</source>
+   <translation>
+    <numerusform>{count} resultat</numerusform>
+    <numerusform>{count} resultater</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} results</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} passing</source>
+   <translation>
+    <numerusform>{count} passering</numerusform>
+    <numerusform>{count} passeringer</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} passings</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} sprint</source>
+   <translation>
+    <numerusform>{count} innlagt spurt</numerusform>
+    <numerusform>{count} innlagte spurter</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} sprints</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} official</source>
+   <translation>
+    <numerusform>{count} funksjonær</numerusform>
+    <numerusform>{count} funksjonærer</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} officials</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} line on the ice</source>
+   <translation>
+    <numerusform>{count} linje om isen</numerusform>
+    <numerusform>{count} linjer om isen</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lines on the ice</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} draw</source>
+   <translation>
+    <numerusform>{count} trekning</numerusform>
+    <numerusform>{count} trekninger</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} draws</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} issued start list</source>
+   <translation>
+    <numerusform>{count} utgitt startliste</numerusform>
+    <numerusform>{count} utgitte startlister</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} issued start lists</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} record</source>
+   <translation>
+    <numerusform>{count} rekord</numerusform>
+    <numerusform>{count} rekorder</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} records</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} career</source>
+   <translation>
+    <numerusform>{count} karriere</numerusform>
+    <numerusform>{count} karrierer</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} careers</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} ruling</source>
+   <translation>
+    <numerusform>{count} avgjørelse</numerusform>
+    <numerusform>{count} avgjørelser</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} rulings</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} look of the sheets</source>
+   <translation>
+    <numerusform>{count} utseende på listene</numerusform>
+    <numerusform>{count} utseender på listene</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} looks of the sheets</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} picture</source>
+   <translation>
+    <numerusform>{count} bilde</numerusform>
+    <numerusform>{count} bilder</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} pictures</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} edition</source>
+   <translation>
+    <numerusform>{count} utgave</numerusform>
+    <numerusform>{count} utgaver</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} editions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} approval</source>
+   <translation>
+    <numerusform>{count} godkjenning</numerusform>
+    <numerusform>{count} godkjenninger</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} approvals</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} overruling</source>
+   <translation>
+    <numerusform>{count} overstyring</numerusform>
+    <numerusform>{count} overstyringer</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} overrulings</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} bulletin</source>
+   <translation>
+    <numerusform>{count} pressemelding</numerusform>
+    <numerusform>{count} pressemeldinger</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} bulletins</extra-po-msgid_plural>
   </message>
   <message>
    <source>Classification</source>
-   <translation type="unfinished" />
+   <translation>Sammenlagtliste</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation type="unfinished" />
+   <translation>Blandet</translation>
   </message>
   <message>
    <source>Allround</source>
-   <translation type="unfinished" />
+   <translation>Allround</translation>
   </message>
   <message>
    <source>Small Allround</source>
-   <translation type="unfinished" />
+   <translation>Liten allround</translation>
   </message>
   <message>
    <source>Mini Combination</source>
-   <translation type="unfinished" />
+   <translation>Minikombinasjon</translation>
   </message>
   <message>
    <source>Sprint</source>
-   <translation type="unfinished" />
+   <translation>Sprint</translation>
   </message>
   <message>
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Poeng</translation>
   </message>
   <message numerus="yes">
    <source>after {count} distance</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>etter {count} distanse</numerusform>
+    <numerusform>etter {count} distanser</numerusform>
    </translation>
    <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>Plass</translation>
   </message>
   <message>
    <source>Nation</source>
-   <translation type="unfinished" />
+   <translation>Nasjon</translation>
   </message>
   <message>
    <source>Rk</source>
-   <translation type="unfinished" />
+   <translation>Pl</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Totalt</translation>
   </message>
   <message>
    <source>Behind</source>
-   <translation type="unfinished" />
+   <translation>Etter</translation>
   </message>
   <message>
    <source>{metres}m</source>
-   <translation type="unfinished" />
+   <translation>{metres}m</translation>
   </message>
   <message>
    <source>Race</source>
-   <translation type="unfinished" />
+   <translation>Løp</translation>
   </message>
   <message>
    <source>The best {count} after {before} distances skate the last one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Division</source>
-   <translation type="unfinished" />
+   <translation>De {count} beste etter {before} distanser går den siste.</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nr</translation>
+  </message>
+  <message>
+   <source>Division</source>
+   <translation>Divisjon</translation>
+  </message>
+  <message>
+   <source>Measured</source>
+   <translation>Målt</translation>
+  </message>
+  <message>
+   <source>Air °C</source>
+   <translation>Luft °C</translation>
+  </message>
+  <message>
+   <source>Ice °C</source>
+   <translation>Is °C</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day}. {month} {year}</translation>
+  </message>
+  <message>
+   <source>{weekday}, {date}</source>
+   <translation>{weekday} {date}</translation>
+  </message>
+  <message>
+   <source>{weekday}, {day} {month} {year}</source>
+   <translation>{weekday} {day}. {month} {year}</translation>
+  </message>
+  <message>
+   <source>{first} {first_month} - {last} {month} {year}</source>
+   <translation>{first}. {first_month} – {last}. {month} {year}</translation>
+  </message>
+  <message>
+   <source>{first} - {last} {month} {year}</source>
+   <translation>{first}.–{last}. {month} {year}</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>Mandag</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>Tirsdag</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>Onsdag</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>Torsdag</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>Fredag</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>Lørdag</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>Søndag</translation>
+  </message>
+  <message>
+   <source>{clock} AM</source>
+   <translation>{clock} AM</translation>
+  </message>
+  <message>
+   <source>{clock} PM</source>
+   <translation>{clock} PM</translation>
+  </message>
+  <message>
+   <source>Jan</source>
+   <translation>jan.</translation>
+  </message>
+  <message>
+   <source>Feb</source>
+   <translation>feb.</translation>
+  </message>
+  <message>
+   <source>Mar</source>
+   <translation>mars</translation>
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation>apr.</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>mai</translation>
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation>juni</translation>
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation>juli</translation>
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation>aug.</translation>
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation>sep.</translation>
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation>okt.</translation>
+  </message>
+  <message>
+   <source>Nov</source>
+   <translation>nov.</translation>
+  </message>
+  <message>
+   <source>Dec</source>
+   <translation>des.</translation>
+  </message>
+  <message>
+   <source>{who}: {title} {before} taken out</source>
+   <translation>{who}: {title} {before} tatt ut</translation>
+  </message>
+  <message>
+   <source>{who} {before} to {after}</source>
+   <translation>{who} {before} til {after}</translation>
+  </message>
+  <message>
+   <source>{who} {after}</source>
+   <translation>{who} {after}</translation>
+  </message>
+  <message>
+   <source>rank of {who}: {before} to {after}</source>
+   <translation>plassen til {who}: {before} til {after}</translation>
+  </message>
+  <message>
+   <source>{who}: {title} {before} to {after}</source>
+   <translation>{who}: {title} {before} til {after}</translation>
+  </message>
+  <message>
+   <source>{who}: {title} {after}</source>
+   <translation>{who}: {title} {after}</translation>
+  </message>
+  <message>
+   <source>notes below the list</source>
+   <translation>merknader under listen</translation>
+  </message>
+  <message>
+   <source>{who} new</source>
+   <translation>{who} ny</translation>
+  </message>
+  <message>
+   <source>{who} taken out</source>
+   <translation>{who} tatt ut</translation>
+  </message>
+  <message>
+   <source>order of the rows</source>
+   <translation>rekkefølgen av radene</translation>
+  </message>
+  <message>
+   <source>{before} to {after}</source>
+   <translation>{before} til {after}</translation>
+  </message>
+  <message>
+   <source>now {after}</source>
+   <translation>nå {after}</translation>
+  </message>
+  <message>
+   <source>heading</source>
+   <translation>overskrift</translation>
+  </message>
+  <message>
+   <source>officials</source>
+   <translation>funksjonærer</translation>
+  </message>
+  <message>
+   <source>conditions of the ice</source>
+   <translation>isforhold</translation>
+  </message>
+  <message>
+   <source>no {bib}</source>
+   <translation>nr. {bib}</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Hvorfor</translation>
   </message>
   <message>
    <source>Divisions</source>
-   <translation type="unfinished" />
+   <translation>Divisjoner</translation>
   </message>
   <message>
    <source>Field of the draw</source>
-   <translation type="unfinished" />
+   <translation>Trekningsfelt</translation>
   </message>
   <message>
    <source>all by lot</source>
-   <translation type="unfinished" />
+   <translation>alle ved loddtrekning</translation>
   </message>
   <message>
    <source>other lane</source>
-   <translation type="unfinished" />
+   <translation>motsatt bane</translation>
   </message>
   <message>
    <source>helmet {number}</source>
-   <translation type="unfinished" />
+   <translation>hjelm {number}</translation>
   </message>
   <message>
    <source>drawn for races {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>trukket for løp {first}–{last}</translation>
   </message>
   <message>
    <source>drawn for quartets {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>trukket for kvartett {first}–{last}</translation>
   </message>
   <message>
    <source>drawn for pairs {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>trukket for par {first}–{last}</translation>
   </message>
   <message>
    <source>quartet {number}</source>
-   <translation type="unfinished" />
+   <translation>kvartett {number}</translation>
   </message>
   <message>
    <source>pair {number}</source>
-   <translation type="unfinished" />
+   <translation>par {number}</translation>
   </message>
   <message>
    <source>{place}, alone</source>
-   <translation type="unfinished" />
+   <translation>{place}, alene</translation>
   </message>
   <message>
    <source>{place}, {count} start</source>
-   <translation type="unfinished" />
+   <translation>{place}, {count} starter</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Rekkefølge</translation>
   </message>
   <message>
    <source>Season best</source>
-   <translation type="unfinished" />
+   <translation>Årsbeste</translation>
   </message>
   <message>
    <source>First run</source>
-   <translation type="unfinished" />
+   <translation>1. omgang</translation>
   </message>
   <message>
    <source>Comes to</source>
-   <translation type="unfinished" />
+   <translation>Havner i</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Merk.</translation>
   </message>
   <message>
    <source>nothing known</source>
-   <translation type="unfinished" />
+   <translation>ingenting kjent</translation>
   </message>
   <message>
    <source>The order comes from {source}.</source>
-   <translation type="unfinished" />
+   <translation>Rekkefølgen kommer fra {source}.</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Trekning</translation>
   </message>
   <message>
    <source>World Cup Division A</source>
-   <translation type="unfinished" />
+   <translation>Verdenscup divisjon A</translation>
   </message>
   <message>
    <source>World Cup Division B</source>
-   <translation type="unfinished" />
+   <translation>Verdenscup divisjon B</translation>
   </message>
   <message>
    <source>groups by ranking</source>
-   <translation type="unfinished" />
+   <translation>grupper etter ranking</translation>
   </message>
   <message>
    <source>by the standing</source>
-   <translation type="unfinished" />
+   <translation>etter sammenlagten</translation>
   </message>
   <message>
    <source>second run in the other lane</source>
-   <translation type="unfinished" />
+   <translation>2. omgang i motsatt bane</translation>
   </message>
   <message>
    <source>teams</source>
-   <translation type="unfinished" />
+   <translation>lag</translation>
   </message>
   <message>
    <source>mass start</source>
-   <translation type="unfinished" />
+   <translation>fellesstart</translation>
   </message>
   <message>
    <source>In the same lane as in the first run, for want of others: {names}.</source>
-   <translation type="unfinished" />
+   <translation>I samme bane som i 1. omgang, fordi andre mangler: {names}.</translation>
   </message>
   <message>
    <source>The whole field is drawn by lot.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>rank</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>points</source>
-   <translation type="unfinished" />
+   <translation>Hele feltet trekkes ved lodd.</translation>
   </message>
   <message>
    <source>season best</source>
-   <translation type="unfinished" />
+   <translation>årsbeste</translation>
   </message>
   <message>
    <source>The field is put in order by {keys}; equals are parted by lot.</source>
-   <translation type="unfinished" />
+   <translation>Feltet ordnes etter {keys}; like skilles ved loddtrekning.</translation>
   </message>
   <message>
    <source>The helmets are numbered by {keys}; equals are parted by lot.</source>
-   <translation type="unfinished" />
+   <translation>Hjelmene nummereres etter {keys}; like skilles ved loddtrekning.</translation>
   </message>
   <message>
    <source>The best of those who change to the inner lane meets the best of the others, and so on.</source>
-   <translation type="unfinished" />
+   <translation>Den beste av dem som skal over i indre bane, møter den beste av de andre, og så videre.</translation>
   </message>
   <message numerus="yes">
    <source>The best one is drawn for the last places.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Den beste trekkes til de siste plassene.</numerusform>
+    <numerusform>De {count} beste trekkes innbyrdes til de siste plassene.</numerusform>
    </translation>
    <extra-po-msgid_plural>The best {count} are drawn among themselves for the last places.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Groups of {count} by this order are drawn inside themselves, and the best group starts last.</source>
-   <translation type="unfinished" />
+   <translation>Grupper på {count} i denne rekkefølgen trekkes hver for seg, og den beste gruppen starter sist.</translation>
   </message>
   <message>
    <source>All others meet in this order, the best last.</source>
-   <translation type="unfinished" />
+   <translation>Alle andre møtes i denne rekkefølgen, de beste sist.</translation>
   </message>
   <message>
    <source>They meet in this order, the best last.</source>
-   <translation type="unfinished" />
+   <translation>De møtes i denne rekkefølgen, de beste sist.</translation>
   </message>
   <message>
    <source>Everybody starts in the other lane than in the first run.</source>
-   <translation type="unfinished" />
+   <translation>Alle starter i motsatt bane av 1. omgang.</translation>
   </message>
   <message>
    <source>The best draw their straights too; of the others the better team starts on the finish straight.</source>
-   <translation type="unfinished" />
+   <translation>De beste trekker også langside; av de andre starter det beste laget på mållangsiden.</translation>
   </message>
   <message>
    <source>The straights are drawn in every race.</source>
-   <translation type="unfinished" />
+   <translation>Langsidene trekkes i hvert løp.</translation>
   </message>
   <message>
    <source>The best draw their lanes too; of the others the better one starts in the inner lane.</source>
-   <translation type="unfinished" />
+   <translation>De beste trekker også bane; av de andre starter den beste i indre bane.</translation>
   </message>
   <message>
    <source>The better one of each pair starts in the inner lane.</source>
-   <translation type="unfinished" />
+   <translation>Den beste i hvert par starter i indre bane.</translation>
   </message>
   <message>
    <source>Four start under one number, and their lanes are drawn.</source>
-   <translation type="unfinished" />
+   <translation>Fire starter under samme nummer, og banene deres trekkes.</translation>
   </message>
   <message>
    <source>The lanes are drawn in every pair.</source>
-   <translation type="unfinished" />
+   <translation>Banene trekkes i hvert par.</translation>
   </message>
   <message>
    <source>A number that is not full starts first.</source>
-   <translation type="unfinished" />
+   <translation>Et nummer som ikke er fullt, starter først.</translation>
   </message>
   <message>
    <source>A number that is not full starts last.</source>
-   <translation type="unfinished" />
+   <translation>Et nummer som ikke er fullt, starter sist.</translation>
   </message>
   <message>
    <source>Where lots decide, no two of one nation meet if that can be.</source>
-   <translation type="unfinished" />
+   <translation>Der loddet avgjør, møtes ikke to fra samme nasjon hvis det kan unngås.</translation>
   </message>
   <message>
    <source>Seed {seed}, recipe {version}: the lots come from SHA-256 of {seed}:0, {seed}:1 and so on.</source>
-   <translation type="unfinished" />
+   <translation>Trekningstall {seed}, oppskrift {version}: loddene kommer fra SHA-256 av {seed}:0, {seed}:1 og så videre.</translation>
   </message>
   <message>
    <source>Helmet</source>
-   <translation type="unfinished" />
+   <translation>Hjelm</translation>
   </message>
   <message>
    <source>Pair</source>
-   <translation type="unfinished" />
+   <translation>Par</translation>
   </message>
   <message>
    <source>Lane</source>
-   <translation type="unfinished" />
+   <translation>Bane</translation>
   </message>
   <message>
    <source>Armband</source>
-   <translation type="unfinished" />
+   <translation>Armbind</translation>
   </message>
   <message>
    <source>Straight</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>entered</source>
-   <translation type="unfinished" />
+   <translation>Langside</translation>
   </message>
   <message>
    <source>reserve, in this order</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>reserve, i denne rekkefølgen</translation>
   </message>
   <message>
    <source>Out of competition, without rank and points</source>
-   <translation type="unfinished" />
+   <translation>Utenfor konkurransen, uten plass og poeng</translation>
   </message>
   <message>
    <source>Native name</source>
-   <translation type="unfinished" />
+   <translation>Eget navn</translation>
   </message>
   <message>
    <source>Sex</source>
-   <translation type="unfinished" />
+   <translation>Kjønn</translation>
   </message>
   <message>
    <source>Born</source>
-   <translation type="unfinished" />
+   <translation>Født</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>MS</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entries by nation</source>
-   <translation type="unfinished" />
+   <translation>FS</translation>
   </message>
   <message>
    <source>{nation}: {entries}</source>
-   <translation type="unfinished" />
+   <translation>{nation}: {entries}</translation>
   </message>
   <message numerus="yes">
    <source>{count} woman</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} kvinne</numerusform>
+    <numerusform>{count} kvinner</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} women</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} man</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} mann</numerusform>
+    <numerusform>{count} menn</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} men</extra-po-msgid_plural>
   </message>
   <message>
    <source>{together}, {women} and {men}</source>
-   <translation type="unfinished" />
+   <translation>{together}, {women} og {men}</translation>
   </message>
   <message numerus="yes">
    <source>{count} nation</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} nasjon</numerusform>
+    <numerusform>{count} nasjoner</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} nations</extra-po-msgid_plural>
   </message>
   <message>
    <source>{nations}; {skaters}.</source>
-   <translation type="unfinished" />
+   <translation>{nations}; {skaters}.</translation>
   </message>
   <message>
    <source>{nation}, withdrawn from all races: {names}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>{nation}, trukket fra alle løp: {names}.</translation>
   </message>
   <message>
    <source>Seed time</source>
-   <translation type="unfinished" />
+   <translation>Seedingstid</translation>
   </message>
   <message>
    <source>Over (m)</source>
-   <translation type="unfinished" />
+   <translation>Over (m)</translation>
   </message>
   <message>
    <source>Skated on</source>
-   <translation type="unfinished" />
+   <translation>Gått den</translation>
   </message>
   <message>
    <source>Skated at</source>
-   <translation type="unfinished" />
+   <translation>Gått på</translation>
   </message>
   <message>
    <source>Import report</source>
-   <translation type="unfinished" />
+   <translation>Importrapport</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>Rad</translation>
   </message>
   <message>
    <source>The list says</source>
-   <translation type="unfinished" />
+   <translation>Listen sier</translation>
   </message>
   <message>
-   <source>Result</source>
-   <translation type="unfinished" />
+   <source>What</source>
+   <translation>Hva</translation>
   </message>
   <message>
-   <source>Result with laps</source>
-   <translation type="unfinished" />
+   <source>Now</source>
+   <translation>Nå</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Før</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Tilstand</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Hvem</translation>
+  </message>
+  <message>
+   <source>Station</source>
+   <translation>Maskin</translation>
+  </message>
+  <message>
+   <source>Races</source>
+   <translation>Løp</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historikk</translation>
+  </message>
+  <message>
+   <source>Whose</source>
+   <translation>Hvem sin</translation>
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation>Hva ble endret</translation>
   </message>
   <message>
    <source>Passing</source>
-   <translation type="unfinished" />
+   <translation>Passering</translation>
   </message>
   <message>
    <source>m</source>
-   <translation type="unfinished" />
+   <translation>m</translation>
   </message>
   <message>
    <source>Lap</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Lap sheet</source>
-   <translation type="unfinished" />
+   <translation>Runde</translation>
   </message>
   <message>
    <source>Race {number}: a lap sheet needs a distance, and none is known.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number}: et rundeskjema krever en distanse, og ingen er kjent.</translation>
   </message>
   <message>
    <source>Race {number}: the rule file names no laps of this race of teams. Add it there.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number}: regelfilen nevner ingen runder for dette lagløpet. Legg dem til der.</translation>
   </message>
   <message>
    <source>To go</source>
-   <translation type="unfinished" />
+   <translation>Igjen</translation>
   </message>
   <message>
    <source>Team {number}</source>
-   <translation type="unfinished" />
+   <translation>Lag {number}</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>tom</translation>
   </message>
   <message>
    <source>{name}, withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{name}, trukket seg</translation>
   </message>
   <message>
    <source>Lapped or out</source>
-   <translation type="unfinished" />
+   <translation>Tatt igjen eller ute</translation>
   </message>
   <message>
    <source>Sprint {number}</source>
-   <translation type="unfinished" />
+   <translation>Spurt {number}</translation>
   </message>
   <message>
    <source>Finish {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>Mål {first} til {last}</translation>
   </message>
   <message>
    <source>Helmets: {helmets}.</source>
-   <translation type="unfinished" />
+   <translation>Hjelmer: {helmets}.</translation>
   </message>
   <message>
    <source>Laps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start list</source>
-   <translation type="unfinished" />
+   <translation>Runder</translation>
   </message>
   <message>
    <source>Race points</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>lapped</source>
-   <translation type="unfinished" />
+   <translation>Spurtpoeng</translation>
   </message>
   <message numerus="yes">
    <source>{count} podium is still open.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} pall er fortsatt åpen.</numerusform>
+    <numerusform>{count} paller er fortsatt åpne.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} podiums are still open.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} podium is not official yet.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} pall er ikke offisiell ennå.</numerusform>
+    <numerusform>{count} paller er ikke offisielle ennå.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} podiums are not official yet.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{race}: medals are shared because a thousandth is not known.</source>
-   <translation type="unfinished" />
+   <translation>{race}: medaljer deles fordi en tusendel ikke er kjent.</translation>
   </message>
   <message numerus="yes">
    <source>Totals ({count} entry)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Totalt ({count} påmelding)</numerusform>
+    <numerusform>Totalt ({count} påmeldinger)</numerusform>
    </translation>
    <extra-po-msgid_plural>Totals ({count} entries)</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Medal table</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Gold</source>
-   <translation type="unfinished" />
+   <translation>Gull</translation>
   </message>
   <message>
    <source>Silver</source>
-   <translation type="unfinished" />
+   <translation>Sølv</translation>
   </message>
   <message>
    <source>Bronze</source>
-   <translation type="unfinished" />
+   <translation>Bronse</translation>
   </message>
   <message numerus="yes">
    <source>{count} official podium counts.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} offisiell pall teller.</numerusform>
+    <numerusform>{count} offisielle paller teller.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} official podiums count.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} podium counts, official or not.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} pall teller, offisiell eller ikke.</numerusform>
+    <numerusform>{count} paller teller, offisielle eller ikke.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} podiums count, official or not.</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Pair list</source>
-   <translation type="unfinished" />
+   <source>Referee</source>
+   <translation>Dommer</translation>
+  </message>
+  <message>
+   <source>Assistant Referee</source>
+   <translation>Assisterende dommer</translation>
+  </message>
+  <message>
+   <source>Starter</source>
+   <translation>Starter</translation>
+  </message>
+  <message>
+   <source>Assistant Starter</source>
+   <translation>Assisterende starter</translation>
+  </message>
+  <message>
+   <source>Finishing-line Judge</source>
+   <translation>Måldommer</translation>
+  </message>
+  <message>
+   <source>Chief Timekeeper</source>
+   <translation>Tidtakersjef</translation>
+  </message>
+  <message>
+   <source>Timekeeper</source>
+   <translation>Tidtaker</translation>
+  </message>
+  <message>
+   <source>Chief of Electronic Timing</source>
+   <translation>Sjef for elektronisk tidtaking</translation>
+  </message>
+  <message>
+   <source>Lap Counter</source>
+   <translation>Rundeteller</translation>
+  </message>
+  <message>
+   <source>Track Steward</source>
+   <translation>Banedommer</translation>
+  </message>
+  <message>
+   <source>Crossing Controller</source>
+   <translation>Vekslingsdommer</translation>
+  </message>
+  <message>
+   <source>Ice Technician</source>
+   <translation>Isteknikker</translation>
+  </message>
+  <message>
+   <source>Expert for Entries and Draw</source>
+   <translation>Ekspert for påmelding og trekning</translation>
+  </message>
+  <message>
+   <source>Competitors' Steward</source>
+   <translation>Løperkontakt</translation>
+  </message>
+  <message>
+   <source>Announcer</source>
+   <translation>Speaker</translation>
+  </message>
+  <message>
+   <source>Doctor</source>
+   <translation>Lege</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <source>Interval</source>
+   <translation>Mellomtid</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Slutt</translation>
   </message>
   <message>
    <source>Pair {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Career</source>
-   <translation type="unfinished" />
+   <translation>Par {number}</translation>
   </message>
   <message>
    <source>Podiums by distance</source>
-   <translation type="unfinished" />
+   <translation>Paller etter distanse</translation>
   </message>
   <message>
    <source>Career: gold, silver and bronze of the series in all. It is empty where what came before is not known.</source>
-   <translation type="unfinished" />
+   <translation>Karriere: gull, sølv og bronse i serien totalt. Feltet er tomt der det som kom før ikke er kjent.</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>Lag</translation>
   </message>
   <message>
    <source>What it means</source>
-   <translation type="unfinished" />
+   <translation>Hva det betyr</translation>
   </message>
   <message>
    <source>Podiums</source>
-   <translation type="unfinished" />
+   <translation>Pallplasser</translation>
   </message>
   <message>
    <source>not known: the rule file has no amount for this place, so no total holds it.</source>
-   <translation type="unfinished" />
+   <translation>ikke kjent: regelfilen har ikke noe beløp for denne plassen, så ingen sum omfatter den.</translation>
+  </message>
+  <message>
+   <source>not known: whether a world record that is only equalled is paid, no source tells.</source>
+   <translation>ikke kjent: ingen kilde sier om en verdensrekord som bare er tangert, premieres.</translation>
+  </message>
+  <message>
+   <source>World records that are not ratified yet are in the totals all the same.</source>
+   <translation>Verdensrekorder som ikke er ratifisert ennå, er likevel med i summene.</translation>
   </message>
   <message>
    <source>{event}: the rule file says nothing of prize money for {races}.</source>
-   <translation type="unfinished" />
+   <translation>{event}: regelfilen sier ingenting om premiepenger for {races}.</translation>
   </message>
   <message>
    <source>Standings so far may still change: nothing of them is added up.</source>
-   <translation type="unfinished" />
+   <translation>Foreløpige sammenlagtstillinger kan endre seg: ingenting av dem summeres.</translation>
   </message>
   <message>
    <source>Who share a rank get equal parts of the sum of their places.</source>
-   <translation type="unfinished" />
+   <translation>De som deler en plass, får like deler av summen for plassene.</translation>
   </message>
   <message>
    <source>Prize</source>
-   <translation type="unfinished" />
+   <translation>Premie</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Valuta</translation>
   </message>
   <message>
    <source>Each member</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prize money</source>
-   <translation type="unfinished" />
+   <translation>Per medlem</translation>
   </message>
   <message>
    <source>Skaters</source>
-   <translation type="unfinished" />
+   <translation>Løpere</translation>
   </message>
   <message>
    <source>Teams</source>
-   <translation type="unfinished" />
+   <translation>Lag</translation>
   </message>
   <message>
    <source>Nations</source>
-   <translation type="unfinished" />
+   <translation>Nasjoner</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prize money in all</source>
-   <translation type="unfinished" />
+   <translation>Ikke kjent</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>ikke kjent</translation>
+  </message>
+  <message>
+   <source>World record: {race}</source>
+   <translation>Verdensrekord: {race}</translation>
   </message>
   <message>
    <source>Final standing: {cup}</source>
-   <translation type="unfinished" />
+   <translation>Endelig sammenlagt: {cup}</translation>
   </message>
   <message>
    <source>Standing so far: {cup}</source>
-   <translation type="unfinished" />
+   <translation>Sammenlagt så langt: {cup}</translation>
+  </message>
+  <message>
+   <source>{races}, {entries}.</source>
+   <translation>{races}, {entries}.</translation>
   </message>
   <message>
    <source>Season {season}, after {event}</source>
-   <translation type="unfinished" />
+   <translation>Sesong {season}, etter {event}</translation>
   </message>
   <message>
    <source>Qualification</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Of nation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By World Cup points</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By World Cup times</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Place of the host</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Place of the champion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reserves</source>
-   <translation type="unfinished" />
+   <translation>Kvalifisering</translation>
   </message>
   <message>
    <source>The numbers are those of the season {scheme}, the results those of {season}.</source>
-   <translation type="unfinished" />
+   <translation>Tallene er fra sesongen {scheme}, resultatene fra {season}.</translation>
+  </message>
+  <message>
+   <source>Of nation</source>
+   <translation>I nasj.</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Dag</translation>
+  </message>
+  <message>
+   <source>By World Cup points</source>
+   <translation>På verdenscuppoeng</translation>
+  </message>
+  <message>
+   <source>By World Cup times</source>
+   <translation>På verdenscuptider</translation>
+  </message>
+  <message>
+   <source>Place of the host</source>
+   <translation>Arrangørens plass</translation>
+  </message>
+  <message>
+   <source>Place of the champion</source>
+   <translation>Mesterens plass</translation>
+  </message>
+  <message>
+   <source>Reserves</source>
+   <translation>Reserver</translation>
   </message>
   <message>
    <source>The World Cups that count are {numbers}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Verdenscupstevnene som teller, er {numbers}.</translation>
   </message>
   <message>
    <source>Skater or team</source>
-   <translation type="unfinished" />
+   <translation>Løper eller lag</translation>
   </message>
   <message>
    <source>Competition and rink</source>
-   <translation type="unfinished" />
+   <translation>Stevne og bane</translation>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Tider</translation>
   </message>
   <message>
    <source>Officials and signatures</source>
-   <translation type="unfinished" />
+   <translation>Funksjonærer og underskrifter</translation>
   </message>
   <message>
    <source>Enclosed</source>
-   <translation type="unfinished" />
+   <translation>Vedlagt</translation>
   </message>
   <message>
    <source>Result list</source>
-   <translation type="unfinished" />
+   <translation>Resultatliste</translation>
   </message>
   <message>
    <source>Finish picture</source>
-   <translation type="unfinished" />
+   <translation>Målfoto</translation>
   </message>
   <message>
    <source>Doping control form</source>
-   <translation type="unfinished" />
+   <translation>Dopingkontrollskjema</translation>
   </message>
   <message>
    <source>Record application</source>
-   <translation type="unfinished" />
+   <translation>Rekordsøknad</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Punkt</translation>
   </message>
   <message>
    <source>To be filled in where empty</source>
-   <translation type="unfinished" />
+   <translation>Fylles ut der det er tomt</translation>
   </message>
   <message>
    <source>Kind of record</source>
-   <translation type="unfinished" />
+   <translation>Type rekord</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Distanse</translation>
   </message>
   <message>
    <source>Record before</source>
-   <translation type="unfinished" />
+   <translation>Tidligere rekord</translation>
   </message>
   <message>
    <source>Permit number</source>
-   <translation type="unfinished" />
+   <translation>Tillatelsesnummer</translation>
   </message>
   <message>
    <source>Rink</source>
-   <translation type="unfinished" />
+   <translation>Bane</translation>
   </message>
   <message>
    <source>Indoor or outdoor</source>
-   <translation type="unfinished" />
+   <translation>Innendørs eller utendørs</translation>
   </message>
   <message>
    <source>Height above sea level</source>
-   <translation type="unfinished" />
+   <translation>Høyde over havet</translation>
   </message>
   <message>
    <source>Track certificate</source>
-   <translation type="unfinished" />
+   <translation>Banesertifikat</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Dato</translation>
   </message>
   <message>
    <source>Time of day</source>
-   <translation type="unfinished" />
+   <translation>Klokkeslett</translation>
   </message>
   <message>
    <source>Race in the programme</source>
-   <translation type="unfinished" />
+   <translation>Løp i programmet</translation>
   </message>
   <message>
    <source>Lane of the start</source>
-   <translation type="unfinished" />
+   <translation>Bane ved start</translation>
   </message>
   <message>
    <source>Opponent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Time by hand {number}</source>
-   <translation type="unfinished" />
+   <translation>Motstander</translation>
   </message>
   <message>
    <source>Timing system</source>
-   <translation type="unfinished" />
+   <translation>Tidtakersystem</translation>
   </message>
   <message>
    <source>Automatic time</source>
-   <translation type="unfinished" />
+   <translation>Automatisk tid</translation>
+  </message>
+  <message>
+   <source>Times by hand, 1 to {count}</source>
+   <translation>Tider for hånd, 1 til {count}</translation>
   </message>
   <message>
    <source>Passings</source>
-   <translation type="unfinished" />
+   <translation>Passeringer</translation>
   </message>
   <message>
    <source>Ice temperature, °C</source>
-   <translation type="unfinished" />
+   <translation>Istemperatur, °C</translation>
   </message>
   <message>
    <source>Air temperature, °C</source>
-   <translation type="unfinished" />
+   <translation>Lufttemperatur, °C</translation>
   </message>
   <message>
    <source>Humidity, %</source>
-   <translation type="unfinished" />
+   <translation>Luftfuktighet, %</translation>
   </message>
   <message>
    <source>Air pressure, hPa</source>
-   <translation type="unfinished" />
+   <translation>Lufttrykk, hPa</translation>
   </message>
   <message>
    <source>Wind (open rinks)</source>
-   <translation type="unfinished" />
+   <translation>Vind (utendørsbaner)</translation>
   </message>
   <message>
    <source>Timekeeper {number}</source>
-   <translation type="unfinished" />
+   <translation>Tidtaker {number}</translation>
   </message>
   <message>
    <source>Signature of the referee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Records and bests</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ratified</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation type="unfinished" />
+   <translation>Dommerens underskrift</translation>
   </message>
   <message>
    <source>broken</source>
-   <translation type="unfinished" />
+   <translation>slått</translation>
   </message>
   <message>
    <source>Div</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Div</translation>
   </message>
   <message>
    <source>Held by</source>
-   <translation type="unfinished" />
+   <translation>Innehaver</translation>
   </message>
   <message>
    <source>World record</source>
-   <translation type="unfinished" />
+   <translation>Verdensrekord</translation>
   </message>
   <message>
    <source>Junior world record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Olympic record</source>
-   <translation type="unfinished" />
+   <translation>Juniorverdensrekord</translation>
   </message>
   <message>
    <source>Lowland record</source>
-   <translation type="unfinished" />
+   <translation>Lavlandsrekord</translation>
   </message>
   <message>
    <source>Championship record</source>
-   <translation type="unfinished" />
+   <translation>Mesterskapsrekord</translation>
   </message>
   <message>
    <source>Junior championship record</source>
-   <translation type="unfinished" />
+   <translation>Juniormesterskapsrekord</translation>
   </message>
   <message>
    <source>Track record</source>
-   <translation type="unfinished" />
+   <translation>Banerekord</translation>
   </message>
   <message>
    <source>Junior track record</source>
-   <translation type="unfinished" />
+   <translation>Juniorbanerekord</translation>
   </message>
   <message>
    <source>National record</source>
-   <translation type="unfinished" />
+   <translation>Nasjonal rekord</translation>
   </message>
   <message>
    <source>Junior national record</source>
-   <translation type="unfinished" />
+   <translation>Nasjonal juniorrekord</translation>
   </message>
   <message>
    <source>Personal best</source>
-   <translation type="unfinished" />
+   <translation>Personlig rekord</translation>
   </message>
   <message>
    <source>Junior continental record</source>
-   <translation type="unfinished" />
+   <translation>Kontinental juniorrekord</translation>
   </message>
   <message>
    <source>Continental record</source>
-   <translation type="unfinished" />
+   <translation>Kontinental rekord</translation>
   </message>
   <message>
    <source>{record} equalled</source>
-   <translation type="unfinished" />
+   <translation>{record} tangert</translation>
   </message>
   <message>
    <source>Classes of {system}, season {season}</source>
-   <translation type="unfinished" />
+   <translation>Klasser i {system}, sesong {season}</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <source>Other names</source>
-   <translation type="unfinished" />
+   <translation>Andre navn</translation>
   </message>
   <message>
    <source>Reskate</source>
-   <translation type="unfinished" />
+   <translation>Omløp</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Fra</translation>
   </message>
   <message>
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>Hvile</translation>
   </message>
   <message>
    <source>Reskates waiting</source>
-   <translation type="unfinished" />
+   <translation>Ventende omløp</translation>
   </message>
   <message>
    <source>rest not known</source>
-   <translation type="unfinished" />
+   <translation>hvile ikke kjent</translation>
   </message>
   <message>
    <source>may skate again</source>
-   <translation type="unfinished" />
+   <translation>kan gå igjen</translation>
   </message>
   <message numerus="yes">
    <source>{minutes} min of rest left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{minutes} min hvile igjen</numerusform>
+    <numerusform>{minutes} min hvile igjen</numerusform>
    </translation>
    <extra-po-msgid_plural>{minutes} min of rest left</extra-po-msgid_plural>
   </message>
   <message>
    <source>Time taken by hand</source>
-   <translation type="unfinished" />
+   <translation>Tid tatt for hånd</translation>
   </message>
   <message>
    <source>Rec</source>
-   <translation type="unfinished" />
+   <translation>Rek.</translation>
+  </message>
+  <message>
+   <source>Ranked by heat: the winner of each heat is in final A.</source>
+   <translation>Rangert etter heat: vinneren av hvert heat er i A-finalen.</translation>
+  </message>
+  <message>
+   <source>Ranked by heat: the last one is final A, for places 1 and 2, the one before it final B.</source>
+   <translation>Rangert etter heat: det siste er A-finalen, om plass 1 og 2, det forrige B-finalen.</translation>
   </message>
   <message>
    <source>Points of {name} set by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Poengene til {name} er satt for hånd: {remark}</translation>
   </message>
   <message>
    <source>Equal as far as known, the thousandth is missing: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Like så langt det er kjent, tusendelen mangler: {names}.</translation>
   </message>
   <message>
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>Indre</translation>
   </message>
   <message>
    <source>Out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Races</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cup</source>
-   <translation type="unfinished" />
+   <translation>Ytre</translation>
   </message>
   <message>
    <source>World Cup places</source>
-   <translation type="unfinished" />
+   <translation>Verdenscupplasser</translation>
   </message>
   <message>
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>Beste</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Hvor</translation>
   </message>
   <message>
    <source>Personal and season bests</source>
-   <translation type="unfinished" />
+   <translation>Personlige rekorder og årsbeste</translation>
   </message>
   <message>
    <source>Skater</source>
-   <translation type="unfinished" />
+   <translation>Løper</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Tittel</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>Sammenlagt</translation>
   </message>
   <message>
    <source>By rule</source>
-   <translation type="unfinished" />
+   <translation>Regel</translation>
   </message>
   <message>
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>Flyttet</translation>
   </message>
   <message>
    <source>{name} {rank}</source>
-   <translation type="unfinished" />
+   <translation>{name} {rank}</translation>
   </message>
   <message>
    <source>{mark} Rank set by hand: {ranks}. {remark}</source>
-   <translation type="unfinished" />
+   <translation>{mark} Plass satt for hånd: {ranks}. {remark}</translation>
   </message>
   <message>
    <source>The rank {rank} set by hand for {name} no longer fits, as the totals have changed: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Plassen {rank} satt for hånd for {name} passer ikke lenger, fordi totalene er endret: {remark}</translation>
   </message>
   <message>
    <source>not issued</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>revision {number}</source>
-   <translation type="unfinished" />
+   <translation>ikke utgitt</translation>
   </message>
   <message>
    <source>changed since revision {number}, not issued</source>
-   <translation type="unfinished" />
+   <translation>endret siden revisjon {number}, ikke utgitt</translation>
   </message>
   <message>
    <source>white</source>
-   <translation type="unfinished" />
+   <translation>hvit</translation>
   </message>
   <message>
    <source>red</source>
-   <translation type="unfinished" />
+   <translation>rød</translation>
   </message>
   <message>
    <source>yellow</source>
-   <translation type="unfinished" />
+   <translation>gul</translation>
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>blå</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>WC points</source>
-   <translation type="unfinished" />
+   <translation>VC-poeng</translation>
   </message>
   <message>
    <source>WC rank</source>
-   <translation type="unfinished" />
+   <translation>VC-plass</translation>
   </message>
   <message>
    <source>Reserves: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Reserver: {names}.</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another name.</source>
+   <translation>{path} finnes allerede. Velg et annet navn.</translation>
   </message>
   <message numerus="yes">
    <source>{count} row of {table} points to a row of {parent} that is not there</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} rad i {table} viser til en rad i {parent} som ikke finnes</numerusform>
+    <numerusform>{count} rader i {table} viser til rader i {parent} som ikke finnes</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows of {table} point to rows of {parent} that are not there</extra-po-msgid_plural>
   </message>
   <message>
    <source>{path} is open, or was not closed properly: {log} lies beside it. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} er åpen, eller ble ikke lukket ordentlig: {log} ligger ved siden av. Velg et annet navn.</translation>
   </message>
   <message>
    <source>{path} is in use by another program. Close it there and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path} er i bruk av et annet program. Lukk den der og prøv igjen.</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>disken er full</translation>
   </message>
   <message>
    <source>This contradicts what is in the file: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Dette strider mot det som står i filen: {reason}.</translation>
   </message>
   <message>
-   <source>{path} is damaged ({reason}). Open the last copy of it.</source>
-   <translation type="unfinished" />
+   <source>{path} is damaged ({reason}). Open its last copy, or save what can be read with “{command}”.</source>
+   <translation>{path} er skadet ({reason}). Åpne den siste kopien, eller redd det som kan leses, med «{command}».</translation>
   </message>
   <message>
    <source>{path} cannot be read or written ({reason}). Check the disk and the folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} kan ikke leses eller skrives ({reason}). Sjekk disken og mappen.</translation>
+  </message>
+  <message>
+   <source>{name} was not closed properly; the newest of its {count} changes is from {time}.</source>
+   <translation>{name} ble ikke lukket ordentlig; den nyeste av de {count} endringene er fra {time}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The program ended badly after {time}; the one change is here.</source>
+   <translation>
+    <numerusform>Programmet ble avbrutt etter {time}; den ene endringen er her.</numerusform>
+    <numerusform>Programmet ble avbrutt etter {time}; alle {count} endringene er her.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The program ended badly after {time}; all {count} changes are here.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} is open elsewhere too: {hand} changed it at {time}. Work at one place only.</source>
+   <translation>{name} er også åpen et annet sted: {hand} endret den {time}. Arbeid bare ett sted.</translation>
+  </message>
+  <message>
+   <source>{name} is open elsewhere too; it was changed at {time}. Work at one place only.</source>
+   <translation>{name} er også åpen et annet sted; den ble endret {time}. Arbeid bare ett sted.</translation>
   </message>
   <message>
    <source>{path} was written by a newer skatedesk (file version {file}, this one reads {own}). Update skatedesk.</source>
-   <translation type="unfinished" />
+   <translation>{path} ble skrevet av en nyere skatedesk (filversjon {file}, denne leser {own}). Oppdater skatedesk.</translation>
   </message>
   <message>
    <source>{path} could not be brought up to date ({reason}). It is as it was; {kept} is a copy of it.</source>
-   <translation type="unfinished" />
+   <translation>{path} kunne ikke oppdateres ({reason}). Den er som før; {kept} er en kopi av den.</translation>
   </message>
   <message>
-   <source>{path} is a folder. Choose a .skatedesk file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no file {path}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} is no skatedesk file. Choose a .skatedesk file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>it has no version</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} exists already. Choose another name.</source>
-   <translation type="unfinished" />
+   <source>{sentence} Nothing is lost: keep {log} beside the file until it was opened again.</source>
+   <translation>{sentence} Ingenting er tapt: behold {log} ved siden av filen til den har vært åpnet igjen.</translation>
   </message>
   <message>
    <source>There is no folder {folder}. Make it first.</source>
-   <translation type="unfinished" />
+   <translation>Mappen {folder} finnes ikke. Opprett den først.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder. Choose a .skatedesk file.</source>
+   <translation>{path} er en mappe. Velg en .skatedesk-fil.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>Filen {path} finnes ikke.</translation>
+  </message>
+  <message>
+   <source>{path} is no skatedesk file. Choose a .skatedesk file.</source>
+   <translation>{path} er ingen skatedesk-fil. Velg en .skatedesk-fil.</translation>
+  </message>
+  <message>
+   <source>it has no version</source>
+   <translation>den har ingen versjon</translation>
+  </message>
+  <message>
+   <source>{path} is no longer the file that was opened: it was moved or replaced, or its stick was taken out. Put it back and open it again.</source>
+   <translation>{path} er ikke lenger filen som ble åpnet: den er flyttet eller erstattet, eller minnepinnen er tatt ut. Sett den tilbake og åpne den igjen.</translation>
   </message>
   <message>
    <source>{path} is the open file itself. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} er selve den åpne filen. Velg et annet navn.</translation>
+  </message>
+  <message>
+   <source>Nothing in {path} can be read. Open its last copy.</source>
+   <translation>Ingenting i {path} kan leses. Åpne den siste kopien.</translation>
+  </message>
+  <message>
+   <source>Saved from {name}</source>
+   <translation>Reddet fra {name}</translation>
+  </message>
+  <message>
+   <source>the copy does not have everything</source>
+   <translation>kopien inneholder ikke alt</translation>
+  </message>
+  <message>
+   <source>No backup: {folder} is not there. Put the stick in or connect the share.</source>
+   <translation>Ingen sikkerhetskopi: {folder} er borte. Sett inn minnepinnen eller koble til nettverksmappen.</translation>
+  </message>
+  <message>
+   <source>Second place missing</source>
+   <translation>Det andre stedet mangler</translation>
+  </message>
+  <message>
+   <source>No backup: {folder} is full. Make room there or choose another place.</source>
+   <translation>Ingen sikkerhetskopi: {folder} er full. Lag plass der eller velg et annet sted.</translation>
+  </message>
+  <message>
+   <source>Second place full</source>
+   <translation>Det andre stedet er fullt</translation>
+  </message>
+  <message>
+   <source>No backup: {folder} can only be read. Allow writing or choose another place.</source>
+   <translation>Ingen sikkerhetskopi: {folder} kan bare leses. Tillat skriving eller velg et annet sted.</translation>
+  </message>
+  <message>
+   <source>Second place read-only</source>
+   <translation>Det andre stedet er skrivebeskyttet</translation>
+  </message>
+  <message>
+   <source>No backup: {folder} did not take it ({reason}). Look at the stick or the share.</source>
+   <translation>Ingen sikkerhetskopi: {folder} tok ikke imot den ({reason}). Se på minnepinnen eller nettverksmappen.</translation>
+  </message>
+  <message>
+   <source>Backup failed</source>
+   <translation>Sikkerhetskopi mislyktes</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fil</translation>
   </message>
   <message>
    <source>&amp;New…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ny…</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Åpne…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Avslutt</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rediger</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Angre</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gjør om</translation>
+  </message>
+  <message>
+   <source>Undo the last change of this &amp;skater</source>
+   <translation>Angre siste endring av denne &amp;løperen</translation>
   </message>
   <message>
    <source>&amp;Result</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;sultat</translation>
   </message>
   <message>
    <source>&amp;Note behind the time…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Merknad bak tiden…</translation>
   </message>
   <message>
    <source>Did not &amp;finish</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fullførte ikke</translation>
   </message>
   <message>
    <source>Did not &amp;start</source>
-   <translation type="unfinished" />
+   <translation>&amp;Startet ikke</translation>
   </message>
   <message>
    <source>&amp;Disqualify…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Diskvalifiser…</translation>
   </message>
   <message>
    <source>&amp;Withdraw, or take it back…</source>
-   <translation type="unfinished" />
+   <translation>T&amp;rekk løperen, eller opphev det…</translation>
   </message>
   <message>
    <source>Grant a &amp;reskate…</source>
-   <translation type="unfinished" />
+   <translation>Gi &amp;omløp…</translation>
   </message>
   <message>
    <source>&amp;Members of the team…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Løpere på laget…</translation>
   </message>
   <message>
    <source>&amp;Points by hand…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Poeng for hånd…</translation>
   </message>
   <message>
    <source>&amp;Take the result out…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ta ut resultatet…</translation>
   </message>
   <message>
    <source>Make &amp;official, or provisional</source>
-   <translation type="unfinished" />
+   <translation>Gjør o&amp;ffisielt, eller foreløpig</translation>
+  </message>
+  <message>
+   <source>&amp;Bulletin…</source>
+   <translation>Pr&amp;essemelding…</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gå</translation>
   </message>
   <message>
    <source>&amp;Time box</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tidsfelt</translation>
   </message>
   <message>
    <source>Next without a &amp;result</source>
-   <translation type="unfinished" />
+   <translation>Neste uten &amp;resultat</translation>
   </message>
   <message>
    <source>&amp;Programme</source>
-   <translation type="unfinished" />
+   <translation>&amp;Program</translation>
   </message>
   <message>
    <source>&amp;Next race</source>
-   <translation type="unfinished" />
+   <translation>&amp;Neste løp</translation>
   </message>
   <message>
    <source>Race &amp;before</source>
-   <translation type="unfinished" />
+   <translation>&amp;Forrige løp</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vis</translation>
   </message>
   <message>
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lyst</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mørkt</translation>
   </message>
   <message>
    <source>High &amp;contrast, for a bright rink</source>
-   <translation type="unfinished" />
+   <translation>Høy &amp;kontrast, for lys bane</translation>
   </message>
   <message>
    <source>L&amp;arger</source>
-   <translation type="unfinished" />
+   <translation>&amp;Større</translation>
   </message>
   <message>
    <source>&amp;Smaller</source>
-   <translation type="unfinished" />
+   <translation>M&amp;indre</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hjelp</translation>
   </message>
   <message>
    <source>&amp;Why?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hvorfor?</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Taster</translation>
   </message>
   <message>
    <source>skatedesk {version}</source>
-   <translation type="unfinished" />
+   <translation>skatedesk {version}</translation>
   </message>
   <message>
    <source>&amp;Undo: {label}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Angre: {label}</translation>
   </message>
   <message>
    <source>&amp;Redo: {label}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gjør om: {label}</translation>
+  </message>
+  <message>
+   <source>Undo of this &amp;skater: {label}</source>
+   <translation>Angre for denne &amp;løperen: {label}</translation>
+  </message>
+  <message>
+   <source>The writing was broken off by the computer. Try again.</source>
+   <translation>Skrivingen ble avbrutt av datamaskinen. Prøv igjen.</translation>
+  </message>
+  <message>
+   <source>Every change is saved. No second place is chosen: choose one with File, Backups.</source>
+   <translation>Alle endringer er lagret. Det andre stedet er ikke valgt: velg det med Fil, Sikkerhetskopier.</translation>
+  </message>
+  <message>
+   <source>Every change is saved, and the last backup has it.</source>
+   <translation>Alle endringer er lagret og med i den siste sikkerhetskopien.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Backed up, read again and counted: {count} row.</source>
+   <translation>
+    <numerusform>Sikkerhetskopiert, lest på nytt og talt: {count} rad.</numerusform>
+    <numerusform>Sikkerhetskopiert, lest på nytt og talt: {count} rader.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Backed up, read again and counted: {count} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{sentence} It is tried again.</source>
+   <translation>{sentence} Det prøves igjen.</translation>
+  </message>
+  <message>
+   <source>Every change is saved in the file. A stick or a share would keep a second copy of it.</source>
+   <translation>Alle endringer er lagret i filen. En minnepinne eller nettverksmappe kan ha en kopi til.</translation>
+  </message>
+  <message>
+   <source>No second place chosen</source>
+   <translation>Det andre stedet er ikke valgt</translation>
+  </message>
+  <message>
+   <source>{folder} is slow. The work goes on meanwhile.</source>
+   <translation>{folder} er treg. Arbeidet går videre imens.</translation>
+  </message>
+  <message>
+   <source>Backup under way</source>
+   <translation>Sikkerhetskopierer</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>Ingen sikkerhetskopi ennå</translation>
+  </message>
+  <message>
+   <source>The first one is made in a moment.</source>
+   <translation>Den første lages om et øyeblikk.</translation>
+  </message>
+  <message>
+   <source>Last backup {time}, in {folder}</source>
+   <translation>Siste sikkerhetskopi {time}, i {folder}</translation>
+  </message>
+  <message>
+   <source>Backup {ago}</source>
+   <translation>Sikkerhetskopi {ago}</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>akkurat nå</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} second ago</source>
+   <translation>
+    <numerusform>for {count} sekund siden</numerusform>
+    <numerusform>for {count} sekunder siden</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} seconds ago</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} minute ago</source>
+   <translation>
+    <numerusform>for {count} minutt siden</numerusform>
+    <numerusform>for {count} minutter siden</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} minutes ago</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} hour ago</source>
+   <translation>
+    <numerusform>for {count} time siden</numerusform>
+    <numerusform>for {count} timer siden</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} hours ago</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} day ago</source>
+   <translation>
+    <numerusform>for {count} dag siden</numerusform>
+    <numerusform>for {count} dager siden</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} days ago</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{words}, last backup {time}</source>
+   <translation>{words}, siste sikkerhetskopi {time}</translation>
+  </message>
+  <message>
+   <source>&amp;Back up now</source>
+   <translation>&amp;Sikkerhetskopier nå</translation>
+  </message>
+  <message>
+   <source>Back&amp;ups…</source>
+   <translation>Sikkerhetsko&amp;pier…</translation>
+  </message>
+  <message>
+   <source>&amp;Take the restore back</source>
+   <translation>Angre gjenopp&amp;rettingen</translation>
+  </message>
+  <message>
+   <source>Fetching the backup …</source>
+   <translation>Henter sikkerhetskopien …</translation>
+  </message>
+  <message>
+   <source>The file is as it was at {time}. As it was before, it is kept as {kept}; {keys} brings it back.</source>
+   <translation>Filen er slik den var {time}. Slik den var før, er den bevart som {kept}; {keys} henter den tilbake.</translation>
   </message>
   <message>
    <source>Draw ceremony</source>
-   <translation type="unfinished" />
+   <translation>Trekningsseremoni</translation>
   </message>
   <message>
    <source>Draw · {race}</source>
-   <translation type="unfinished" />
+   <translation>Trekning · {race}</translation>
   </message>
   <message>
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Gå ut</translation>
   </message>
   <message>
    <source>Draw again…</source>
-   <translation type="unfinished" />
+   <translation>Trekk på nytt…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Tilbake</translation>
   </message>
   <message>
    <source>Confirm the draw</source>
-   <translation type="unfinished" />
+   <translation>Bekreft trekningen</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Vis alle</translation>
   </message>
   <message>
    <source>Next helmet</source>
-   <translation type="unfinished" />
+   <translation>Neste hjelm</translation>
   </message>
   <message>
    <source>Next race</source>
-   <translation type="unfinished" />
+   <translation>Neste løp</translation>
   </message>
   <message>
    <source>Next pair</source>
-   <translation type="unfinished" />
+   <translation>Neste par</translation>
   </message>
   <message>
    <source>The draw begins.</source>
-   <translation type="unfinished" />
+   <translation>Trekningen begynner.</translation>
   </message>
   <message>
    <source>Throw this draw away and draw again?</source>
-   <translation type="unfinished" />
+   <translation>Forkaste denne trekningen og trekke på nytt?</translation>
   </message>
   <message>
    <source>The pairs with seed {seed} are not stored, also those shown already. A new seed is taken that nobody knows, and all begins anew.</source>
-   <translation type="unfinished" />
+   <translation>Parene med trekningstall {seed} er ikke lagret, heller ikke de som er vist. Et nytt tall som ingen kjenner, tas, og alt begynner på nytt.</translation>
   </message>
   <message>
    <source>Draw again</source>
-   <translation type="unfinished" />
+   <translation>Trekk på nytt</translation>
   </message>
   <message>
    <source>Keys of the ceremony</source>
-   <translation type="unfinished" />
+   <translation>Taster for seremonien</translation>
   </message>
   <message>
    <source>Space next · Backspace back · End all at once · F11 full screen · Ctrl+Return confirms · Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>Mellomrom neste · Tilbaketast tilbake · End alle på én gang · F11 full skjerm · Ctrl+Return bekrefter · Esc går ut</translation>
   </message>
   <message>
    <source>All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>Alle er vist, ingenting er lagret ennå · Ctrl+Return bekrefter trekningen · Esc går ut</translation>
   </message>
   <message>
    <source>All are shown.</source>
-   <translation type="unfinished" />
+   <translation>Alle er vist.</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Trekningstall</translation>
   </message>
   <message>
    <source>empty lane</source>
-   <translation type="unfinished" />
+   <translation>tom bane</translation>
   </message>
   <message>
    <source>{first} to {last} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{first} til {last} av {count}</translation>
   </message>
   <message>
    <source>Helmet {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} team</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} race</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} races</extra-po-msgid_plural>
+   <translation>Hjelm {number}</translation>
   </message>
   <message numerus="yes">
    <source>{count} pair</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} par</numerusform>
+    <numerusform>{count} par</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} pairs</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} quartet</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} kvartett</numerusform>
+    <numerusform>{count} kvartetter</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} quartets</extra-po-msgid_plural>
   </message>
   <message>
    <source>{who} in {where}</source>
-   <translation type="unfinished" />
+   <translation>{who} i {where}</translation>
   </message>
   <message>
    <source>Quartet {number}</source>
-   <translation type="unfinished" />
+   <translation>Kvartett {number}</translation>
   </message>
   <message>
    <source>&amp;Competition</source>
-   <translation type="unfinished" />
+   <translation>&amp;Stevne</translation>
   </message>
   <message>
    <source>&amp;New competition…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nytt stevne…</translation>
   </message>
   <message>
    <source>&amp;Correct the competition…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rett stevnet…</translation>
   </message>
   <message>
    <source>&amp;Programme…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Program…</translation>
+  </message>
+  <message>
+   <source>&amp;Officials of the competition…</source>
+   <translation>&amp;Funksjonærer for stevnet…</translation>
+  </message>
+  <message>
+   <source>O&amp;fficials of this race…</source>
+   <translation>F&amp;unksjonærer for dette løpet…</translation>
+  </message>
+  <message>
+   <source>Ice &amp;and air of this race…</source>
+   <translation>Is og &amp;luft for dette løpet…</translation>
   </message>
   <message>
    <source>&amp;Import results…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer resultater…</translation>
   </message>
   <message>
    <source>Import &amp;entries…</source>
-   <translation type="unfinished" />
+   <translation>Importer på&amp;meldinger…</translation>
   </message>
   <message>
    <source>Import earlier &amp;times…</source>
-   <translation type="unfinished" />
+   <translation>Importer tidligere &amp;tider…</translation>
   </message>
   <message>
    <source>Export this &amp;race…</source>
-   <translation type="unfinished" />
+   <translation>Eksporter dette l&amp;øpet…</translation>
   </message>
   <message>
    <source>E&amp;xport the competition…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eksporter stevnet…</translation>
   </message>
   <message>
    <source>Export entry &amp;lists…</source>
-   <translation type="unfinished" />
+   <translation>Eksporter på&amp;meldingslister…</translation>
   </message>
   <message>
    <source>Import entries</source>
-   <translation type="unfinished" />
+   <translation>Importer påmeldinger</translation>
   </message>
   <message>
    <source>Entry lists ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Påmeldingslister ({pattern})</translation>
   </message>
   <message>
    <source>Import earlier times</source>
-   <translation type="unfinished" />
+   <translation>Importer tidligere tider</translation>
   </message>
   <message>
    <source>Saved times ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Lagrede tider ({pattern})</translation>
   </message>
   <message>
    <source>Withdraw {name}?</source>
-   <translation type="unfinished" />
+   <translation>Trekke {name}?</translation>
   </message>
   <message>
    <source>{name} stays on the list as WDR; the place in the pair stays free.</source>
-   <translation type="unfinished" />
+   <translation>{name} blir stående på listen som WDR; plassen i paret forblir ledig.</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Trekk</translation>
   </message>
   <message>
    <source>Take the result of {name} out?</source>
-   <translation type="unfinished" />
+   <translation>Ta ut resultatet til {name}?</translation>
   </message>
   <message>
    <source>Time, passings, status and notes go; undo brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Tid, passeringer, status og merknader forsvinner; Angre henter dem tilbake.</translation>
   </message>
   <message>
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Ta ut</translation>
   </message>
   <message>
    <source>No file is open. Open one with File, Open, or make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Ingen fil er åpen. Åpne en med Fil, Åpne, eller lag en ny.</translation>
   </message>
   <message>
    <source>There is no distance to divide. Choose a race in the programme.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen distanse å dele inn. Velg et løp i programmet.</translation>
   </message>
   <message>
    <source>Place in Division {division} by hand</source>
-   <translation type="unfinished" />
+   <translation>Plasser i divisjon {division} for hånd</translation>
   </message>
   <message>
    <source>Place in {division}</source>
-   <translation type="unfinished" />
+   <translation>Plasser i {division}</translation>
   </message>
   <message>
    <source>Why, such as: wild card of the organizer</source>
-   <translation type="unfinished" />
+   <translation>Hvorfor, f.eks.: arrangørens wild card</translation>
   </message>
   <message>
    <source>Take the placing back</source>
-   <translation type="unfinished" />
+   <translation>Opphev plasseringen</translation>
   </message>
   <message>
    <source>{who} is not placed by hand.</source>
-   <translation type="unfinished" />
+   <translation>{who} er ikke plassert for hånd.</translation>
   </message>
   <message>
    <source>Choose one skater in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Velg en løper i listen først.</translation>
+  </message>
+  <message>
+   <source>Nothing changed since it went out, so there is nothing to print again.</source>
+   <translation>Ingenting er endret siden den gikk ut, så det er ingenting å skrive ut på nytt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} changed list</source>
+   <translation>
+    <numerusform>{count} endret liste</numerusform>
+    <numerusform>{count} endrede lister</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changed lists</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>This computer knows no printer. Set one up in its system, or write a PDF with Export.</source>
+   <translation>Denne datamaskinen har ingen skriver. Sett opp en i systemet, eller skriv en PDF med Eksporter.</translation>
+  </message>
+  <message>
+   <source>Write into the folder</source>
+   <translation>Skriv til mappen</translation>
+  </message>
+  <message>
+   <source>Book ({pattern})</source>
+   <translation>Bok ({pattern})</translation>
+  </message>
+  <message>
+   <source>Workbook ({pattern})</source>
+   <translation>Arbeidsbok ({pattern})</translation>
+  </message>
+  <message>
+   <source>Writing {name} …</source>
+   <translation>Skriver {name} …</translation>
+  </message>
+  <message>
+   <source>The referee approves the result of a race. Choose one.</source>
+   <translation>Dommeren godkjenner resultatet av et løp. Velg et.</translation>
+  </message>
+  <message>
+   <source>Choose a list first.</source>
+   <translation>Velg en liste først.</translation>
+  </message>
+  <message>
+   <source>{title} did not go out yet. Print it, export it or issue it first.</source>
+   <translation>{title} er ikke gått ut ennå. Skriv den ut, eksporter den eller gi den ut først.</translation>
+  </message>
+  <message>
+   <source>There is no list here to print or export.</source>
+   <translation>Her er ingen liste å skrive ut eller eksportere.</translation>
+  </message>
+  <message>
+   <source>Written and checked: {file}, {pages}, {lists}.</source>
+   <translation>Skrevet og kontrollert: {file}, {pages}, {lists}.</translation>
+  </message>
+  <message>
+   <source>Doc&amp;uments</source>
+   <translation>Dok&amp;umenter</translation>
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>Skriv &amp;ut…</translation>
+  </message>
+  <message>
+   <source>Print only what &amp;changed…</source>
+   <translation>Skriv bare ut det som er &amp;endret…</translation>
+  </message>
+  <message>
+   <source>Print &amp;all that is shown…</source>
+   <translation>Skriv ut &amp;alt som vises…</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>E&amp;ksporter…</translation>
+  </message>
+  <message>
+   <source>P&amp;rotocol…</source>
+   <translation>P&amp;rotokoll…</translation>
+  </message>
+  <message>
+   <source>&amp;Issue without printing</source>
+   <translation>&amp;Gi ut uten utskrift</translation>
+  </message>
+  <message>
+   <source>&amp;Mark as printed</source>
+   <translation>&amp;Merk som skrevet ut</translation>
+  </message>
+  <message>
+   <source>It &amp;hangs on…</source>
+   <translation>Den &amp;henger på…</translation>
+  </message>
+  <message>
+   <source>Re&amp;feree's approval…</source>
+   <translation>&amp;Dommerens godkjenning…</translation>
+  </message>
+  <message>
+   <source>&amp;Sheet settings…</source>
+   <translation>&amp;Listeinnstillinger…</translation>
+  </message>
+  <message>
+   <source>Preview as &amp;wide as there is room</source>
+   <translation>&amp;Forhåndsvisning i full bredde</translation>
   </message>
   <message>
    <source>Race {number} has no start list yet. Draw it first.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} har ingen startliste ennå. Trekk det først.</translation>
   </message>
   <message>
    <source>Take {name} off the start list?</source>
-   <translation type="unfinished" />
+   <translation>Ta {name} av startlisten?</translation>
   </message>
   <message>
    <source>{name} stays entered and stands below the list as not drawn; the lane stays empty.</source>
-   <translation type="unfinished" />
+   <translation>{name} er fortsatt påmeldt og står under listen som ikke trukket; banen blir tom.</translation>
   </message>
   <message>
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>Ta av</translation>
   </message>
   <message>
    <source>&amp;Draw</source>
-   <translation type="unfinished" />
+   <translation>&amp;Trekning</translation>
   </message>
   <message>
    <source>&amp;Draw…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Trekk…</translation>
   </message>
   <message>
    <source>Another &amp;seed</source>
-   <translation type="unfinished" />
+   <translation>Annet trekning&amp;stall</translation>
   </message>
   <message>
    <source>Draw &amp;anew…</source>
-   <translation type="unfinished" />
+   <translation>Trekk på &amp;nytt…</translation>
   </message>
   <message>
    <source>&amp;Export the protocol…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eksporter protokollen…</translation>
+  </message>
+  <message>
+   <source>Semi-finals from the &amp;quarter-finals</source>
+   <translation>Semifinaler fra &amp;kvartfinalene</translation>
+  </message>
+  <message>
+   <source>&amp;Finals from the semi-finals</source>
+   <translation>&amp;Finaler fra semifinalene</translation>
   </message>
   <message>
    <source>This race was not drawn here yet, so there is no protocol to export.</source>
-   <translation type="unfinished" />
+   <translation>Dette løpet er ikke trukket her ennå, så det er ingen protokoll å eksportere.</translation>
   </message>
   <message>
    <source>There is no race to enter anybody for. Choose one in the programme.</source>
-   <translation type="unfinished" />
+   <translation>Det er ikke noe løp å melde noen på til. Velg et i programmet.</translation>
   </message>
   <message>
    <source>Take {who} out?</source>
-   <translation type="unfinished" />
+   <translation>Ta ut {who}?</translation>
   </message>
   <message>
    <source>Nothing of it stays on the lists; undo brings it back. Withdraw instead to keep it listed.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting blir igjen på listene; Angre henter det tilbake. Trekk i stedet for å beholde navnet på listen.</translation>
   </message>
   <message>
    <source>Withdraw {who}?</source>
-   <translation type="unfinished" />
+   <translation>Trekke {who}?</translation>
   </message>
   <message>
    <source>Who is on a start list stays on it as WDR, and the place in the pair stays free.</source>
-   <translation type="unfinished" />
+   <translation>Den som er på en startliste, blir stående der som WDR, og plassen i paret forblir ledig.</translation>
   </message>
   <message>
    <source>Reserve</source>
-   <translation type="unfinished" />
+   <translation>Reserve</translation>
   </message>
   <message>
    <source>Make a reserve</source>
-   <translation type="unfinished" />
+   <translation>Gjør til reserve</translation>
   </message>
   <message>
    <source>Place among the reserves of {nation}</source>
-   <translation type="unfinished" />
+   <translation>Plass blant reservene fra {nation}</translation>
   </message>
   <message>
    <source>{who} has not withdrawn. Choose who has.</source>
-   <translation type="unfinished" />
+   <translation>{who} har ikke trukket seg. Velg en som har det.</translation>
   </message>
   <message>
    <source>{nation} has no reserve for this distance.</source>
-   <translation type="unfinished" />
+   <translation>{nation} har ingen reserve på denne distansen.</translation>
   </message>
   <message>
    <source>Enter a reserve for {name}</source>
-   <translation type="unfinished" />
+   <translation>Sett inn en reserve for {name}</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Meld på</translation>
   </message>
   <message>
    <source>Nothing speaks against the entry of {who}.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting taler mot påmeldingen av {who}.</translation>
   </message>
   <message>
    <source>Let the entry stand</source>
-   <translation type="unfinished" />
+   <translation>La påmeldingen stå</translation>
   </message>
   <message>
    <source>Let stand</source>
-   <translation type="unfinished" />
+   <translation>La stå</translation>
   </message>
   <message>
    <source>Why, such as: decided by the referee at the meeting of the team leaders</source>
-   <translation type="unfinished" />
+   <translation>Hvorfor, f.eks.: avgjort av dommeren på lagledermøtet</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Opphev</translation>
   </message>
   <message>
    <source>Start number</source>
-   <translation type="unfinished" />
+   <translation>Startnummer</translation>
   </message>
   <message>
    <source>Give the number</source>
-   <translation type="unfinished" />
+   <translation>Gi nummeret</translation>
   </message>
   <message>
    <source>It holds for the whole competition.</source>
-   <translation type="unfinished" />
+   <translation>Det gjelder for hele stevnet.</translation>
   </message>
   <message>
    <source>Take the number back</source>
-   <translation type="unfinished" />
+   <translation>Ta tilbake nummeret</translation>
   </message>
   <message>
    <source>No entry is chosen. Choose one in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Ingen påmelding er valgt. Velg en i listen først.</translation>
   </message>
   <message>
    <source>This is done for one entry at a time. Choose only one.</source>
-   <translation type="unfinished" />
+   <translation>Dette gjøres for én påmelding om gangen. Velg bare én.</translation>
   </message>
   <message>
    <source>A start number is a whole number, 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Et startnummer er et helt tall, 1 eller mer.</translation>
   </message>
   <message>
    <source>{name} {nation}, race {race}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} entry</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} entries</extra-po-msgid_plural>
+   <translation>{name} {nation}, løp {race}</translation>
   </message>
   <message>
    <source>E&amp;ntries</source>
-   <translation type="unfinished" />
+   <translation>&amp;Påmeldinger</translation>
   </message>
   <message>
    <source>&amp;Enter skaters…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Meld på løpere…</translation>
   </message>
   <message>
    <source>&amp;Withdraw, or take it back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Trekk, eller opphev det</translation>
   </message>
   <message>
    <source>&amp;Reserve…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reserve…</translation>
   </message>
   <message>
    <source>Enter a reser&amp;ve for…</source>
-   <translation type="unfinished" />
+   <translation>Sett inn reser&amp;ve for…</translation>
   </message>
   <message>
    <source>&amp;Out of competition, or in it</source>
-   <translation type="unfinished" />
+   <translation>Utenfor &amp;konkurransen, eller i den</translation>
   </message>
   <message>
    <source>&amp;Let stand…</source>
-   <translation type="unfinished" />
+   <translation>&amp;La stå…</translation>
   </message>
   <message>
    <source>&amp;Take out…</source>
-   <translation type="unfinished" />
+   <translation>Ta &amp;ut…</translation>
   </message>
   <message>
    <source>&amp;Seed time…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Seedingstid…</translation>
   </message>
   <message>
    <source>&amp;Number…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nummer…</translation>
   </message>
   <message>
    <source>&amp;Give numbers</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gi numre</translation>
   </message>
   <message>
    <source>Place by &amp;hand…</source>
-   <translation type="unfinished" />
+   <translation>Plasser for &amp;hånd…</translation>
   </message>
   <message>
    <source>Take the &amp;placing back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Opphev plasseringen</translation>
   </message>
   <message>
    <source>&amp;Compose divisions</source>
-   <translation type="unfinished" />
+   <translation>Sett opp &amp;divisjoner</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Åpne</translation>
   </message>
   <message>
    <source>Results files ({pattern})</source>
+   <translation>Resultatfiler ({pattern})</translation>
+  </message>
+  <message>
+   <source>{name} is on the desk already.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Import results</source>
-   <translation type="unfinished" />
+   <translation>Importer resultater</translation>
   </message>
   <message>
    <source>Races ({pattern})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Writing {name} …</source>
-   <translation type="unfinished" />
+   <translation>Løp ({pattern})</translation>
   </message>
   <message numerus="yes">
    <source>{count} race taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} løp tatt inn.</numerusform>
+    <numerusform>{count} løp tatt inn.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races taken.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Written and checked: {names}, {rows} row.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Skrevet og kontrollert: {names}, {rows} rad.</numerusform>
+    <numerusform>Skrevet og kontrollert: {names}, {rows} rader.</numerusform>
    </translation>
    <extra-po-msgid_plural>Written and checked: {names}, {rows} rows.</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Write into the folder</source>
-   <translation type="unfinished" />
+   <source>Histor&amp;y</source>
+   <translation>H&amp;istorikk</translation>
   </message>
   <message>
-   <source>&amp;Lists</source>
-   <translation type="unfinished" />
+   <source>Take this change &amp;back</source>
+   <translation>&amp;Opphev denne endringen</translation>
   </message>
   <message>
-   <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <source>Changes of one &amp;skater…</source>
+   <translation>Endringer for én &amp;løper…</translation>
   </message>
   <message>
-   <source>This list is empty, so there is nothing to export yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Laps of this race</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set the laps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the finish moves; the sprints before it stay</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By the rule file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Several helmets are typed. Type only the one that is meant.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Mass start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Lapped, or not</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Stopped after some laps…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Laps of this &amp;race…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race &amp;points of the finish anew</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Move the best of Division B &amp;up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Divide into semi-finals</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start list of the &amp;final</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{mark} {time}, {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take the record out of the list?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take it out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import records</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record lists ({pattern})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a record that was set in this competition first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Personal and season bests stand with the skater; only records have a list.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This record is ratified already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a record first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This is not in the list yet. Take it over first, with Records, Take over.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Re&amp;cords</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;New record…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Correct…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ta&amp;ke out…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Take over, provisional</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Ratify…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Application sheet…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Import a list…</source>
-   <translation type="unfinished" />
+   <source>&amp;Lists as they stood then</source>
+   <translation>L&amp;ister slik de sto da</translation>
   </message>
   <message>
    <source>E&amp;xport what is shown…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eksporter det som vises…</translation>
+  </message>
+  <message>
+   <source>Nothing is shown, so there is nothing to export yet.</source>
+   <translation>Ingenting vises, så det er ingenting å eksportere ennå.</translation>
+  </message>
+  <message>
+   <source>Printing …</source>
+   <translation>Skriver ut …</translation>
+  </message>
+  <message>
+   <source>The printer took nothing. See whether it is switched on, then print again.</source>
+   <translation>Skriveren tok ikke imot noe. Se om den er slått på, og skriv ut igjen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing changed since it went out: it stands as {revision}.</source>
+   <translation>
+    <numerusform>Ingenting er endret siden den gikk ut: den står som {revision}.</numerusform>
+    <numerusform>Ingenting er endret siden de gikk ut: de står som {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Nothing changed since they went out: they stand as {revision}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} list issued, {revision}.</source>
+   <translation>
+    <numerusform>{count} liste gitt ut, {revision}.</numerusform>
+    <numerusform>{count} lister gitt ut, {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists issued, {revision}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} file</source>
+   <translation>
+    <numerusform>{count} fil</numerusform>
+    <numerusform>{count} filer</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} files</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Written and checked: {files} with {count} list, {revision}.</source>
+   <translation>
+    <numerusform>Skrevet og kontrollert: {files} med {count} liste, {revision}.</numerusform>
+    <numerusform>Skrevet og kontrollert: {files} med {count} lister, {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Written and checked: {files} with {count} lists, {revision}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} list printed, {pages}, {revision}.</source>
+   <translation>
+    <numerusform>{count} liste skrevet ut, {pages}, {revision}.</numerusform>
+    <numerusform>{count} lister skrevet ut, {pages}, {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists printed, {pages}, {revision}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>&amp;Lists</source>
+   <translation>&amp;Lister</translation>
+  </message>
+  <message>
+   <source>This list is empty, so there is nothing to export yet.</source>
+   <translation>Denne listen er tom, så det er ingenting å eksportere ennå.</translation>
+  </message>
+  <message>
+   <source>Laps of this race</source>
+   <translation>Runder i dette løpet</translation>
+  </message>
+  <message>
+   <source>Set the laps</source>
+   <translation>Sett rundetallet</translation>
+  </message>
+  <message>
+   <source>the finish moves; the sprints before it stay</source>
+   <translation>målet flyttes; de innlagte spurtene før det står</translation>
+  </message>
+  <message>
+   <source>By the rule file</source>
+   <translation>Etter regelfilen</translation>
+  </message>
+  <message>
+   <source>Several helmets are typed. Type only the one that is meant.</source>
+   <translation>Flere hjelmer er skrevet. Skriv bare den det gjelder.</translation>
+  </message>
+  <message>
+   <source>&amp;Mass start</source>
+   <translation>F&amp;ellesstart</translation>
+  </message>
+  <message>
+   <source>&amp;Lapped, or not</source>
+   <translation>&amp;Tatt igjen, eller ikke</translation>
+  </message>
+  <message>
+   <source>&amp;Stopped after some laps…</source>
+   <translation>&amp;Stoppet etter noen runder…</translation>
+  </message>
+  <message>
+   <source>Laps of this &amp;race…</source>
+   <translation>&amp;Runder i dette løpet…</translation>
+  </message>
+  <message>
+   <source>Race &amp;points of the finish anew</source>
+   <translation>Spurt&amp;poeng for målgang på nytt</translation>
+  </message>
+  <message>
+   <source>Move the best of Division B &amp;up</source>
+   <translation>Flytt &amp;opp de beste fra divisjon B</translation>
+  </message>
+  <message>
+   <source>&amp;Divide into semi-finals</source>
+   <translation>&amp;Del i semifinaler</translation>
+  </message>
+  <message>
+   <source>Start list of the &amp;final</source>
+   <translation>Startliste for &amp;finalen</translation>
+  </message>
+  <message>
+   <source>All that is kept of {name}</source>
+   <translation>Alt som er lagret om {name}</translation>
+  </message>
+  <message>
+   <source>JSON ({pattern})</source>
+   <translation>JSON ({pattern})</translation>
+  </message>
+  <message>
+   <source>The new file</source>
+   <translation>Den nye filen</translation>
+  </message>
+  <message>
+   <source>{mark} {time}, {name}</source>
+   <translation>{mark} {time}, {name}</translation>
+  </message>
+  <message>
+   <source>Take the record out of the list?</source>
+   <translation>Ta rekorden ut av listen?</translation>
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation>Ta den ut</translation>
+  </message>
+  <message>
+   <source>Import records</source>
+   <translation>Importer rekorder</translation>
+  </message>
+  <message>
+   <source>Record lists ({pattern})</source>
+   <translation>Rekordlister ({pattern})</translation>
+  </message>
+  <message>
+   <source>Choose a record that was set in this competition first.</source>
+   <translation>Velg først en rekord som ble satt i dette stevnet.</translation>
+  </message>
+  <message>
+   <source>Personal and season bests stand with the skater; only records have a list.</source>
+   <translation>Personlige rekorder og årsbeste står hos løperen; bare rekorder har en liste.</translation>
+  </message>
+  <message>
+   <source>This record is ratified already.</source>
+   <translation>Denne rekorden er allerede ratifisert.</translation>
+  </message>
+  <message>
+   <source>Choose a record first.</source>
+   <translation>Velg en rekord først.</translation>
+  </message>
+  <message>
+   <source>This is not in the list yet. Take it over first, with Records, Take over.</source>
+   <translation>Dette står ikke i listen ennå. Overta det først med Rekorder, Overta.</translation>
+  </message>
+  <message>
+   <source>Re&amp;cords</source>
+   <translation>Re&amp;korder</translation>
+  </message>
+  <message>
+   <source>&amp;New record…</source>
+   <translation>&amp;Ny rekord…</translation>
+  </message>
+  <message>
+   <source>&amp;Correct…</source>
+   <translation>&amp;Rett…</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke out…</source>
+   <translation>Ta &amp;ut…</translation>
+  </message>
+  <message>
+   <source>&amp;Take over, provisional</source>
+   <translation>&amp;Overta, foreløpig</translation>
+  </message>
+  <message>
+   <source>&amp;Ratify…</source>
+   <translation>R&amp;atifiser…</translation>
+  </message>
+  <message>
+   <source>&amp;Application sheet…</source>
+   <translation>&amp;Søknadsskjema…</translation>
+  </message>
+  <message>
+   <source>&amp;Import a list…</source>
+   <translation>&amp;Importer en liste…</translation>
   </message>
   <message>
    <source>There is no record to export yet.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen rekord å eksportere ennå.</translation>
   </message>
   <message>
    <source>Who is the same person?</source>
-   <translation type="unfinished" />
+   <translation>Hvem er samme person?</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Sammenlign</translation>
   </message>
   <message>
    <source>chosen by hand</source>
-   <translation type="unfinished" />
+   <translation>valgt for hånd</translation>
   </message>
   <message>
    <source>No skater is chosen. Make one with Skaters, New skater.</source>
-   <translation type="unfinished" />
+   <translation>Ingen løper er valgt. Opprett en med Løpere, Ny løper.</translation>
   </message>
   <message>
    <source>&amp;Skaters</source>
-   <translation type="unfinished" />
+   <translation>&amp;Løpere</translation>
   </message>
   <message>
    <source>&amp;New skater…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ny løper…</translation>
   </message>
   <message>
    <source>&amp;Edit…</source>
-   <translation type="unfinished" />
+   <translation>R&amp;ediger…</translation>
   </message>
   <message>
    <source>&amp;Other names…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Andre navn…</translation>
   </message>
   <message>
    <source>The &amp;same person as…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Samme person som…</translation>
   </message>
   <message>
    <source>&amp;Who may be one person…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hvem kan være én person…</translation>
   </message>
   <message>
    <source>&amp;Merged skaters…</source>
-   <translation type="unfinished" />
+   <translation>S&amp;ammenslåtte løpere…</translation>
   </message>
   <message>
    <source>&amp;Teams…</source>
-   <translation type="unfinished" />
+   <translation>La&amp;g…</translation>
+  </message>
+  <message>
+   <source>&amp;All that is kept of somebody…</source>
+   <translation>Alt som er lagret &amp;om noen…</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke the name away…</source>
+   <translation>Fjern na&amp;vnet…</translation>
   </message>
   <message>
    <source>E&amp;xport the registry…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;ksporter registeret…</translation>
   </message>
   <message>
    <source>S&amp;tandings</source>
-   <translation type="unfinished" />
+   <translation>Sa&amp;mmenlagt</translation>
   </message>
   <message>
    <source>&amp;What if…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hva om…</translation>
   </message>
   <message>
    <source>&amp;Rank by hand…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Plass for hånd…</translation>
   </message>
   <message>
    <source>Late &amp;withdrawal…</source>
-   <translation type="unfinished" />
+   <translation>Sen a&amp;vmelding…</translation>
   </message>
   <message>
    <source>Iss&amp;ue start list</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gi ut startlisten</translation>
   </message>
   <message>
    <source>E&amp;xport start list, pair list and lap sheet…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;ksporter startliste, parliste og rundeskjema…</translation>
   </message>
   <message>
    <source>What was saved, and how the file is</source>
-   <translation type="unfinished" />
+   <translation>Hva som er lagret, og hvordan filen har det</translation>
   </message>
   <message>
    <source>Undo {keys}</source>
-   <translation type="unfinished" />
+   <translation>Angre {keys}</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Gjør om</translation>
   </message>
   <message>
    <source>No file is open</source>
-   <translation type="unfinished" />
+   <translation>Ingen fil er åpen</translation>
   </message>
   <message>
    <source>Nothing was changed yet</source>
-   <translation type="unfinished" />
+   <translation>Ingenting er endret ennå</translation>
   </message>
   <message>
    <source>Last change {when} · {label}</source>
-   <translation type="unfinished" />
+   <translation>Siste endring {when} · {label}</translation>
   </message>
   <message>
    <source>File safe</source>
-   <translation type="unfinished" />
+   <translation>Filen er trygg</translation>
   </message>
   <message>
    <source>Nothing new · {label}</source>
-   <translation type="unfinished" />
+   <translation>Ikke noe nytt · {label}</translation>
   </message>
   <message>
    <source>Saved {time} · {what}</source>
-   <translation type="unfinished" />
+   <translation>Lagret {time} · {what}</translation>
   </message>
   <message>
    <source>Not saved: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Ikke lagret: {reason}</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Angre</translation>
   </message>
-  <message>
-   <source>Undone: {label}</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>{count} list changed</source>
+   <translation>
+    <numerusform>{count} liste endret</numerusform>
+    <numerusform>{count} lister endret</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed</extra-po-msgid_plural>
   </message>
-  <message>
-   <source>Done again: {label}</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>{count} list changed since it went out.</source>
+   <translation>
+    <numerusform>{count} liste er endret siden den gikk ut.</numerusform>
+    <numerusform>{count} lister er endret siden de gikk ut.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since they went out.</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
-   <translation type="unfinished" />
+   <translation>Det er ikke noe tall å forklare ennå. Det kommer med den første tiden.</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Side</translation>
   </message>
   <message>
    <source>Competition and pages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Standings</source>
-   <translation type="unfinished" />
+   <translation>Stevne og sider</translation>
   </message>
   <message>
    <source>Lists</source>
-   <translation type="unfinished" />
+   <translation>Lister</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Dokumenter</translation>
   </message>
   <message>
    <source>No competition</source>
-   <translation type="unfinished" />
+   <translation>Ikke noe stevne</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Sider</translation>
   </message>
   <message>
-   <source>New competition</source>
-   <translation type="unfinished" />
+   <source>Referee's approval</source>
+   <translation>Dommerens godkjenning</translation>
   </message>
   <message>
-   <source>In {file}</source>
-   <translation type="unfinished" />
+   <source>Approve</source>
+   <translation>Godkjenn</translation>
   </message>
   <message>
-   <source>Make the competition</source>
-   <translation type="unfinished" />
+   <source>First name NAME</source>
+   <translation>Fornavn ETTERNAVN</translation>
   </message>
   <message>
-   <source>Rules: {name}</source>
-   <translation type="unfinished" />
+   <source>Signature</source>
+   <translation>Underskrift</translation>
   </message>
   <message>
-   <source>As at {event}, {season}</source>
-   <translation type="unfinished" />
+   <source>&amp;Another signature…</source>
+   <translation>&amp;Annen underskrift…</translation>
   </message>
   <message>
-   <source>No races yet</source>
-   <translation type="unfinished" />
+   <source>&amp;Withdraw</source>
+   <translation>&amp;Trekk tilbake</translation>
   </message>
   <message>
-   <source>Correct the competition</source>
-   <translation type="unfinished" />
+   <source>None</source>
+   <translation>Ingen</translation>
   </message>
   <message>
-   <source>Save</source>
-   <translation type="unfinished" />
+   <source>Signature {number}</source>
+   <translation>Underskrift {number}</translation>
   </message>
   <message>
-   <source>Programme</source>
-   <translation type="unfinished" />
+   <source>Pictures ({pattern})</source>
+   <translation>Bilder ({pattern})</translation>
   </message>
   <message>
-   <source>Races of the programme</source>
-   <translation type="unfinished" />
+   <source>Backups</source>
+   <translation>Sikkerhetskopier</translation>
   </message>
   <message>
-   <source>The competition begins without races. Add them afterwards.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Series</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Season</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Oval</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>City</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Country</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Dates</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The number is a whole one, 1 or more; leave it empty for the next.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{number}, the next</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter teams</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter skaters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name, nation or number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Return enters for the ticked distances. Esc closes.</source>
-   <translation type="unfinished" />
+   <source>&amp;Restore…</source>
+   <translation>&amp;Gjenopprett…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Lukk</translation>
+  </message>
+  <message>
+   <source>Changes since</source>
+   <translation>Endringer siden</translation>
+  </message>
+  <message>
+   <source>&amp;Choose the place…</source>
+   <translation>&amp;Velg sted…</translation>
+  </message>
+  <message>
+   <source>Choose a backup of the list.</source>
+   <translation>Velg en sikkerhetskopi i listen.</translation>
+  </message>
+  <message>
+   <source>No second place is chosen. Choose a stick or a share, and backups are made from then on.</source>
+   <translation>Det andre stedet er ikke valgt. Velg en minnepinne eller nettverksmappe, så tas det sikkerhetskopier fra da av.</translation>
+  </message>
+  <message>
+   <source>Second place: {folder}. It is on the same disk as the file, and would be lost with it.</source>
+   <translation>Det andre stedet: {folder}. Det er på samme disk som filen, og ville gå tapt sammen med den.</translation>
+  </message>
+  <message>
+   <source>Second place: {folder}</source>
+   <translation>Det andre stedet: {folder}</translation>
+  </message>
+  <message>
+   <source>There is no backup yet. Choose a second place, or take one with Back up now.</source>
+   <translation>Det er ingen sikkerhetskopi ennå. Velg det andre stedet, eller ta en med Sikkerhetskopier nå.</translation>
+  </message>
+  <message>
+   <source>What has changed since a backup is listed here.</source>
+   <translation>Det som er endret siden en sikkerhetskopi, står her.</translation>
+  </message>
+  <message>
+   <source>goes</source>
+   <translation>forsvinner</translation>
+  </message>
+  <message>
+   <source>comes back</source>
+   <translation>kommer tilbake</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} change more</source>
+   <translation>
+    <numerusform>{count} endring til</numerusform>
+    <numerusform>{count} endringer til</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changes more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>and</source>
+   <translation>og</translation>
+  </message>
+  <message>
+   <source>A stick, a share or another disk for backups</source>
+   <translation>En minnepinne, nettverksmappe eller annen disk for sikkerhetskopier</translation>
+  </message>
+  <message>
+   <source>How often, when something has changed</source>
+   <translation>Hvor ofte, når noe er endret</translation>
+  </message>
+  <message numerus="yes">
+   <source>every minute</source>
+   <translation>
+    <numerusform>hvert minutt</numerusform>
+    <numerusform>hvert {count}. minutt</numerusform>
+   </translation>
+   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
+   <translation>Return på en sikkerhetskopi går tilbake til den, etter et spørsmål. Ingenting går tapt av det.</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>Sikkerhetskopi</translation>
+  </message>
+  <message>
+   <source>Stands at</source>
+   <translation>Står ved</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>Bevart</translation>
+  </message>
+  <message>
+   <source>others</source>
+   <translation>andre</translation>
+  </message>
+  <message>
+   <source>second place</source>
+   <translation>det andre stedet</translation>
+  </message>
+  <message>
+   <source>beside it</source>
+   <translation>ved siden av</translation>
+  </message>
+  <message>
+   <source>Keep the text</source>
+   <translation>Behold teksten</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Fakta</translation>
+  </message>
+  <message>
+   <source>The text is not kept yet. Ctrl+Return keeps it, Esc once more leaves without it.</source>
+   <translation>Teksten er ikke lagret ennå. Ctrl+Return lagrer den, Esc en gang til går ut uten den.</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>Save the bulletin</source>
+   <translation>Lagre pressemeldingen</translation>
+  </message>
+  <message>
+   <source>Nobody has a place in this race, and nothing else is worth telling.</source>
+   <translation>Ingen har en plass i dette løpet, og ellers er det ikke noe å fortelle.</translation>
+  </message>
+  <message>
+   <source>edited · results changed since</source>
+   <translation>redigert · resultater endret siden</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>redigert</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopier</translation>
+  </message>
+  <message>
+   <source>The text is not kept yet. Keep it, or go back to the one made of the results.</source>
+   <translation>Teksten er ikke lagret ennå. Behold den, eller gå tilbake til den som er laget av resultatene.</translation>
+  </message>
+  <message>
+   <source>Written and checked: {names}</source>
+   <translation>Skrevet og kontrollert: {names}</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Lagret</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopier</translation>
+  </message>
+  <message>
+   <source>&amp;Save as…</source>
+   <translation>&amp;Lagre som…</translation>
+  </message>
+  <message>
+   <source>Back to what the &amp;results say</source>
+   <translation>Tilbake til det &amp;resultatene sier</translation>
+  </message>
+  <message>
+   <source>Return on a fact shows how it was found. Tab goes to the text; Ctrl+Return keeps it.</source>
+   <translation>Return på et faktum viser hvordan det ble funnet. Tab går til teksten; Ctrl+Return lagrer den.</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Tekst</translation>
+  </message>
+  <message>
+   <source>Language of the bulletin</source>
+   <translation>Språk for pressemeldingen</translation>
+  </message>
+  <message>
+   <source>New competition</source>
+   <translation>Nytt stevne</translation>
+  </message>
+  <message>
+   <source>In {file}</source>
+   <translation>I {file}</translation>
+  </message>
+  <message>
+   <source>Make the competition</source>
+   <translation>Opprett stevnet</translation>
+  </message>
+  <message>
+   <source>Rules: {name}</source>
+   <translation>Regler: {name}</translation>
+  </message>
+  <message>
+   <source>As at {event}, {season}</source>
+   <translation>Som ved {event}, {season}</translation>
+  </message>
+  <message>
+   <source>No races yet</source>
+   <translation>Ingen løp ennå</translation>
+  </message>
+  <message>
+   <source>Correct the competition</source>
+   <translation>Rett stevnet</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Lagre</translation>
+  </message>
+  <message>
+   <source>Races of the programme</source>
+   <translation>Løp i programmet</translation>
+  </message>
+  <message>
+   <source>The competition begins without races. Add them afterwards.</source>
+   <translation>Stevnet begynner uten løp. Legg dem til etterpå.</translation>
+  </message>
+  <message>
+   <source>Series</source>
+   <translation>Serie</translation>
+  </message>
+  <message>
+   <source>Season</source>
+   <translation>Sesong</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Nummer</translation>
+  </message>
+  <message>
+   <source>Oval</source>
+   <translation>Bane</translation>
+  </message>
+  <message>
+   <source>City</source>
+   <translation>Sted</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Land</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Første dag</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Datoer</translation>
+  </message>
+  <message>
+   <source>The number is a whole one, 1 or more; leave it empty for the next.</source>
+   <translation>Nummeret er et helt tall, 1 eller mer; la det stå tomt for det neste.</translation>
+  </message>
+  <message>
+   <source>{number}, the next</source>
+   <translation>{number}, det neste</translation>
+  </message>
+  <message>
+   <source>Officials of the competition</source>
+   <translation>Funksjonærer for stevnet</translation>
+  </message>
+  <message>
+   <source>New &amp;office</source>
+   <translation>Nytt &amp;verv</translation>
+  </message>
+  <message>
+   <source>One &amp;more</source>
+   <translation>Én &amp;til</translation>
+  </message>
+  <message>
+   <source>Enter teams</source>
+   <translation>Meld på lag</translation>
+  </message>
+  <message>
+   <source>Enter skaters</source>
+   <translation>Meld på løpere</translation>
+  </message>
+  <message>
+   <source>Name, nation or number</source>
+   <translation>Navn, nasjon eller nummer</translation>
+  </message>
+  <message>
+   <source>Return enters for the ticked distances. Esc closes.</source>
+   <translation>Return melder på til de avkryssede distansene. Esc lukker.</translation>
   </message>
   <message>
    <source>&amp;New team…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nytt lag…</translation>
   </message>
   <message>
    <source>Tick at least one distance below the list.</source>
-   <translation type="unfinished" />
+   <translation>Kryss av minst én distanse under listen.</translation>
   </message>
   <message numerus="yes">
    <source>{count} entered so far.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} påmeldt så langt.</numerusform>
+    <numerusform>{count} påmeldt så langt.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entered so far.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} is entered. {total}</source>
-   <translation type="unfinished" />
+   <translation>{name} er påmeldt. {total}</translation>
   </message>
   <message>
    <source>Who is new is not of the sex that skates here. Choose another race.</source>
-   <translation type="unfinished" />
+   <translation>Den nye er ikke av kjønnet som går her. Velg et annet løp.</translation>
   </message>
   <message>
    <source>Entered for</source>
-   <translation type="unfinished" />
+   <translation>Påmeldt til</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Kolonner</translation>
   </message>
   <message>
    <source>Columns of the list</source>
-   <translation type="unfinished" />
+   <translation>Kolonner i listen</translation>
   </message>
   <message>
    <source>Is read as</source>
-   <translation type="unfinished" />
+   <translation>Leses som</translation>
   </message>
   <message>
    <source>No column says {what}. Choose one.</source>
-   <translation type="unfinished" />
+   <translation>Ingen kolonne sier {what}. Velg en.</translation>
   </message>
   <message>
    <source>“{heading}” is read as</source>
-   <translation type="unfinished" />
+   <translation>«{heading}» leses som</translation>
   </message>
   <message>
    <source>Column {number}</source>
-   <translation type="unfinished" />
+   <translation>Kolonne {number}</translation>
   </message>
   <message>
    <source>not read</source>
-   <translation type="unfinished" />
+   <translation>ikke lest</translation>
   </message>
   <message>
    <source>Id or licence</source>
-   <translation type="unfinished" />
+   <translation>Id eller lisens</translation>
   </message>
   <message>
    <source>Full name</source>
-   <translation type="unfinished" />
+   <translation>Fullt navn</translation>
   </message>
   <message>
    <source>Name in the own script</source>
-   <translation type="unfinished" />
+   <translation>Navn med egne skrifttegn</translation>
   </message>
   <message>
    <source>Women or men</source>
-   <translation type="unfinished" />
+   <translation>Kvinner eller menn</translation>
   </message>
   <message>
    <source>Distances, all in one column</source>
-   <translation type="unfinished" />
+   <translation>Distanser, alle i én kolonne</translation>
   </message>
   <message>
    <source>Entry time</source>
-   <translation type="unfinished" />
+   <translation>Påmeldingstid</translation>
   </message>
   <message>
    <source>Distance of the entry time</source>
-   <translation type="unfinished" />
+   <translation>Distanse for påmeldingstiden</translation>
   </message>
   <message>
    <source>Day of the entry time</source>
-   <translation type="unfinished" />
+   <translation>Dag for påmeldingstiden</translation>
   </message>
   <message>
    <source>Place of the entry time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>Sted for påmeldingstiden</translation>
   </message>
   <message>
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Kolonne</translation>
   </message>
   <message>
    <source>First row</source>
-   <translation type="unfinished" />
+   <translation>Første rad</translation>
   </message>
   <message>
    <source>The chosen row</source>
-   <translation type="unfinished" />
+   <translation>Den valgte raden</translation>
   </message>
   <message>
    <source>Who is it?</source>
-   <translation type="unfinished" />
+   <translation>Hvem er det?</translation>
   </message>
   <message>
    <source>The whole list</source>
-   <translation type="unfinished" />
+   <translation>Hele listen</translation>
   </message>
   <message>
    <source>Row {number}</source>
-   <translation type="unfinished" />
+   <translation>Rad {number}</translation>
   </message>
   <message>
    <source>The list says: {text}</source>
-   <translation type="unfinished" />
+   <translation>Listen sier: {text}</translation>
   </message>
   <message>
    <source>Not decided: leave the row out</source>
-   <translation type="unfinished" />
+   <translation>Ikke avgjort: utelat raden</translation>
   </message>
   <message>
    <source>Somebody new: {name}</source>
-   <translation type="unfinished" />
+   <translation>En ny: {name}</translation>
   </message>
   <message>
    <source>Take the rows</source>
-   <translation type="unfinished" />
+   <translation>Ta inn radene</translation>
   </message>
   <message>
    <source>Sheet of the workbook</source>
-   <translation type="unfinished" />
+   <translation>Ark i arbeidsboken</translation>
   </message>
   <message>
    <source>Save the report…</source>
-   <translation type="unfinished" />
+   <translation>Lagre rapporten…</translation>
   </message>
   <message>
    <source>Reading {file} …</source>
-   <translation type="unfinished" />
+   <translation>Leser {file} …</translation>
   </message>
   <message>
    <source>Nothing can be taken from this file.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting kan tas inn fra denne filen.</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ta inn {count} rad</numerusform>
+    <numerusform>Ta inn {count} rader</numerusform>
    </translation>
    <extra-po-msgid_plural>Take {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing to take</source>
-   <translation type="unfinished" />
+   <translation>Ingenting å ta inn</translation>
   </message>
   <message>
    <source>Nothing is changed before the rows are taken, and one undo takes all of them back.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting endres før radene tas inn, og én Angre opphever alle.</translation>
   </message>
   <message numerus="yes">
    <source>{count} row asks who it is and is left out until that is decided: Return opens the answers.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} rad spør hvem det er, og utelates til det er avgjort: Return åpner svarene.</numerusform>
+    <numerusform>{count} rader spør hvem de er, og utelates til det er avgjort: Return åpner svarene.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows ask who they are and are left out until that is decided: Return opens the answers.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Ctrl+Return takes the rows.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Return tar inn radene.</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Lagre rapporten</translation>
   </message>
   <message>
    <source>Excel workbooks ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Excel-arbeidsbøker ({pattern})</translation>
   </message>
   <message>
    <source>{name}-report.xlsx</source>
-   <translation type="unfinished" />
+   <translation>{name}-rapport.xlsx</translation>
   </message>
   <message numerus="yes">
    <source>Report written and checked: {name}, {count} row.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Rapport skrevet og kontrollert: {name}, {count} rad.</numerusform>
+    <numerusform>Rapport skrevet og kontrollert: {name}, {count} rader.</numerusform>
    </translation>
    <extra-po-msgid_plural>Report written and checked: {name}, {count} rows.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Rader</translation>
   </message>
   <message>
    <source>Which rows are shown</source>
-   <translation type="unfinished" />
+   <translation>Hvilke rader som vises</translation>
   </message>
   <message>
    <source>What each row would do</source>
-   <translation type="unfinished" />
+   <translation>Hva hver rad ville gjøre</translation>
   </message>
   <message>
    <source>No row of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Ingen rad av dette slaget.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Merknader</translation>
   </message>
   <message>
    <source>Entered, but not in this list.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>remark</source>
-   <translation type="unfinished" />
+   <translation>Påmeldt, men ikke i denne listen.</translation>
   </message>
   <message>
    <source>decided</source>
-   <translation type="unfinished" />
+   <translation>avgjort</translation>
   </message>
   <message>
    <source>Somebody new.</source>
-   <translation type="unfinished" />
+   <translation>En ny.</translation>
   </message>
   <message>
    <source>It is {known}.</source>
-   <translation type="unfinished" />
+   <translation>Det er {known}.</translation>
   </message>
   <message>
    <source>What it would do, or why not</source>
-   <translation type="unfinished" />
+   <translation>Hva den ville gjøre, eller hvorfor ikke</translation>
+  </message>
+  <message>
+   <source>What changed since it went out becomes a new revision, the same in every format.</source>
+   <translation>Det som er endret siden den gikk ut, blir en ny revisjon, lik i alle formater.</translation>
+  </message>
+  <message>
+   <source>Export lists</source>
+   <translation>Eksporter lister</translation>
+  </message>
+  <message>
+   <source>Choose the folder…</source>
+   <translation>Velg mappen…</translation>
+  </message>
+  <message>
+   <source>Which lists</source>
+   <translation>Hvilke lister</translation>
+  </message>
+  <message>
+   <source>Formats</source>
+   <translation>Formater</translation>
+  </message>
+  <message>
+   <source>Tick one format at least.</source>
+   <translation>Kryss av minst ett format.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The {count} list that is shown</source>
+   <translation>
+    <numerusform>Den {count} listen som vises</numerusform>
+    <numerusform>Alle {count} lister som vises</numerusform>
+   </translation>
+   <extra-po-msgid_plural>All {count} lists that are shown</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>The {count} list that changed</source>
+   <translation>
+    <numerusform>Den {count} listen som er endret</numerusform>
+    <numerusform>De {count} listene som er endret</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The {count} lists that changed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>E&amp;xcel workbook, all lists in one</source>
+   <translation>E&amp;xcel-arbeidsbok, alle lister i én</translation>
+  </message>
+  <message>
+   <source>&amp;PDF</source>
+   <translation>&amp;PDF</translation>
+  </message>
+  <message>
+   <source>&amp;HTML, for the web</source>
+   <translation>&amp;HTML, for nettet</translation>
+  </message>
+  <message>
+   <source>&amp;CSV, for other programs</source>
+   <translation>&amp;CSV, for andre programmer</translation>
+  </message>
+  <message>
+   <source>&amp;JSON, for other programs</source>
+   <translation>&amp;JSON, for andre programmer</translation>
   </message>
   <message>
    <source>A fault in skatedesk</source>
-   <translation type="unfinished" />
+   <translation>En feil i skatedesk</translation>
+  </message>
+  <message>
+   <source>With &amp;names, dates and paths</source>
+   <translation>Med &amp;navn, datoer og stier</translation>
+  </message>
+  <message>
+   <source>With names, dates and paths</source>
+   <translation>Med navn, datoer og stier</translation>
   </message>
   <message>
    <source>What went wrong, for those who look for the cause</source>
-   <translation type="unfinished" />
+   <translation>Hva som gikk galt, for dem som leter etter årsaken</translation>
   </message>
   <message numerus="yes">
    <source>Something went wrong in skatedesk</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Noe gikk galt i skatedesk</numerusform>
+    <numerusform>{count} ting gikk galt i skatedesk</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} things went wrong in skatedesk</extra-po-msgid_plural>
   </message>
   <message>
    <source>What was saved is safe, and you can go on. Please send this report to those who look after skatedesk.</source>
-   <translation type="unfinished" />
+   <translation>Det som er lagret, er trygt, og du kan fortsette. Send denne rapporten til dem som tar seg av skatedesk.</translation>
   </message>
   <message>
    <source>It is also written down in {path}</source>
-   <translation type="unfinished" />
+   <translation>Det er også skrevet ned i {path}</translation>
   </message>
   <message>
-   <source>Copied</source>
-   <translation type="unfinished" />
+   <source>It could not be written down, so copy it before you close this.</source>
+   <translation>Det kunne ikke skrives ned, så kopier det før du lukker dette.</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation type="unfinished" />
+   <source>The last acts:</source>
+   <translation>De siste handlingene:</translation>
   </message>
   <message numerus="yes">
    <source>{count} time:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} gang:</numerusform>
+    <numerusform>{count} ganger:</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times:</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing here has “{text}” in it.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting her inneholder «{text}».</translation>
   </message>
   <message>
    <source>Such as NOR</source>
-   <translation type="unfinished" />
+   <translation>F.eks. NOR</translation>
   </message>
   <message numerus="yes">
    <source>{names}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names}</numerusform>
+    <numerusform>{count} filer: {names}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} files: {names}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Take the times</source>
-   <translation type="unfinished" />
+   <translation>Ta inn tidene</translation>
   </message>
   <message>
    <source>Distance of the file</source>
-   <translation type="unfinished" />
+   <translation>Distanse for filen</translation>
   </message>
   <message>
    <source>Skaters of the files</source>
-   <translation type="unfinished" />
+   <translation>Løpere i filene</translation>
   </message>
   <message>
    <source>Name, nation or id</source>
-   <translation type="unfinished" />
+   <translation>Navn, nasjon eller id</translation>
   </message>
   <message>
    <source>Skaters of the registry</source>
-   <translation type="unfinished" />
+   <translation>Løpere i registeret</translation>
   </message>
   <message>
    <source>Reading …</source>
-   <translation type="unfinished" />
+   <translation>Leser …</translation>
   </message>
   <message>
    <source>These files hold no times.</source>
-   <translation type="unfinished" />
+   <translation>Disse filene inneholder ingen tider.</translation>
   </message>
   <message>
    <source>Nothing can be taken from these files.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting kan tas inn fra disse filene.</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} time</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ta inn {count} tid</numerusform>
+    <numerusform>Ta inn {count} tider</numerusform>
    </translation>
    <extra-po-msgid_plural>Take {count} times</extra-po-msgid_plural>
   </message>
   <message>
    <source>Times that are known already are not taken twice. Ctrl+Return takes the times.</source>
-   <translation type="unfinished" />
+   <translation>Tider som allerede er kjent, tas ikke inn to ganger. Ctrl+Return tar inn tidene.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater is left out until somebody is chosen: Return goes to the registry.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} løper utelates til noen er valgt: Return går til registeret.</numerusform>
+    <numerusform>{count} løpere utelates til noen er valgt: Return går til registeret.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters are left out until somebody is chosen: Return goes to the registry.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row has no valid time.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} rad har ingen gyldig tid.</numerusform>
+    <numerusform>{count} rader har ingen gyldig tid.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows have no valid time.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Who is {name}?</source>
-   <translation type="unfinished" />
+   <translation>Hvem er {name}?</translation>
   </message>
   <message>
    <source>as the file says</source>
-   <translation type="unfinished" />
+   <translation>som filen sier</translation>
   </message>
   <message>
    <source>Distance, where a file does not say it</source>
-   <translation type="unfinished" />
+   <translation>Distanse der en fil ikke sier det</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Utelat</translation>
   </message>
   <message>
    <source>Registry</source>
-   <translation type="unfinished" />
+   <translation>Register</translation>
   </message>
   <message>
    <source>In the files</source>
-   <translation type="unfinished" />
+   <translation>I filene</translation>
   </message>
   <message>
    <source>Metres</source>
-   <translation type="unfinished" />
+   <translation>Meter</translation>
   </message>
   <message>
    <source>In the registry</source>
-   <translation type="unfinished" />
+   <translation>I registeret</translation>
   </message>
   <message>
    <source>nobody chosen</source>
-   <translation type="unfinished" />
+   <translation>ingen valgt</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Taster</translation>
   </message>
   <message>
    <source>Words or a key, such as undo or F5</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What</source>
-   <translation type="unfinished" />
+   <translation>Ord eller en tast, f.eks. angre eller F5</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Tast</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Engelsk</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>Nederlandsk</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Tysk</translation>
+  </message>
+  <message>
+   <source>Norwegian</source>
+   <translation>Norsk</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>Polsk</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>Japansk</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>Kinesisk</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>Koreansk</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>Fransk</translation>
   </message>
   <message>
    <source>Withdraw and issue revision {number}</source>
-   <translation type="unfinished" />
+   <translation>Trekk og gi ut revisjon {number}</translation>
   </message>
   <message>
    <source>Late withdrawal</source>
-   <translation type="unfinished" />
+   <translation>Sen avmelding</translation>
   </message>
   <message>
    <source>Nobody on this list is called so. Type another name or number.</source>
-   <translation type="unfinished" />
+   <translation>Ingen på denne listen heter det. Skriv et annet navn eller nummer.</translation>
   </message>
   <message>
    <source>Nobody else is concerned.</source>
-   <translation type="unfinished" />
+   <translation>Ingen andre er berørt.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Fortsett</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws</source>
-   <translation type="unfinished" />
+   <translation>Navn, nummer eller nasjon for den som trekker seg</translation>
   </message>
   <message>
    <source>Somebody else</source>
-   <translation type="unfinished" />
+   <translation>En annen</translation>
   </message>
   <message>
    <source>Ways to go on</source>
-   <translation type="unfinished" />
+   <translation>Måter å gå videre på</translation>
   </message>
   <message>
    <source>What changes</source>
-   <translation type="unfinished" />
+   <translation>Hva som endres</translation>
   </message>
   <message>
    <source>No pair has to be printed again.</source>
-   <translation type="unfinished" />
+   <translation>Ingen par må skrives ut på nytt.</translation>
   </message>
   <message>
    <source>Print again: pairs {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Skriv ut på nytt: par {first} til {last}.</translation>
   </message>
   <message numerus="yes">
    <source>Print again: pair {pairs}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Skriv ut på nytt: par {pairs}.</numerusform>
+    <numerusform>Skriv ut på nytt: par {pairs}.</numerusform>
    </translation>
    <extra-po-msgid_plural>Print again: pairs {pairs}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody else has to be told.</source>
-   <translation type="unfinished" />
+   <translation>Ingen andre må få beskjed.</translation>
   </message>
   <message>
    <source>To be told: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Må få beskjed: {names}.</translation>
   </message>
   <message numerus="yes">
    <source>To be told: {names} and {count} more.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Må få beskjed: {names} og {count} til.</numerusform>
+    <numerusform>Må få beskjed: {names} og {count} til.</numerusform>
    </translation>
    <extra-po-msgid_plural>To be told: {names} and {count} more.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{way} · not possible</source>
-   <translation type="unfinished" />
+   <translation>{way} · ikke mulig</translation>
   </message>
   <message>
    <source>{way} · the usual way</source>
-   <translation type="unfinished" />
+   <translation>{way} · den vanlige måten</translation>
   </message>
   <message numerus="yes">
    <source>{count} moves</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} flyttes</numerusform>
+    <numerusform>{count} flyttes</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} move</extra-po-msgid_plural>
   </message>
   <message>
    <source>nobody moves</source>
-   <translation type="unfinished" />
+   <translation>ingen flyttes</translation>
   </message>
   <message numerus="yes">
    <source>{count} pair to print again</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} par å skrive ut på nytt</numerusform>
+    <numerusform>{count} par å skrive ut på nytt</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} pairs to print again</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} to be told</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} må få beskjed</numerusform>
+    <numerusform>{count} må få beskjed</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to be told</extra-po-msgid_plural>
   </message>
   <message>
    <source>Members of the team</source>
-   <translation type="unfinished" />
+   <translation>Løpere på laget</translation>
   </message>
   <message>
    <source>Save members</source>
-   <translation type="unfinished" />
+   <translation>Lagre løperne</translation>
   </message>
   <message>
    <source>Who is new cannot skate in this team: another nation or sex.</source>
-   <translation type="unfinished" />
+   <translation>Den nye kan ikke gå på dette laget: annen nasjon eller annet kjønn.</translation>
   </message>
   <message>
    <source>No skater of {nation} is known yet. New skater… adds one.</source>
-   <translation type="unfinished" />
+   <translation>Ingen løper fra {nation} er kjent ennå. Ny løper… legger til en.</translation>
   </message>
   <message>
    <source>nobody yet</source>
-   <translation type="unfinished" />
+   <translation>ingen ennå</translation>
   </message>
   <message>
    <source>Skate: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Går: {names}.</translation>
   </message>
   <message>
    <source>Substitutes: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Innbyttere: {names}.</translation>
   </message>
   <message>
    <source>Space names or takes out, Return saves. The first {size} skate; up to {named} are named.</source>
-   <translation type="unfinished" />
+   <translation>Mellomrom setter opp eller tar ut, Return lagrer. De første {size} går; inntil {named} settes opp.</translation>
   </message>
   <message>
    <source>The woman comes first.</source>
-   <translation type="unfinished" />
+   <translation>Kvinnen kommer først.</translation>
   </message>
   <message>
    <source>The man comes first.</source>
-   <translation type="unfinished" />
+   <translation>Mannen kommer først.</translation>
   </message>
   <message>
    <source>sub {place}</source>
-   <translation type="unfinished" />
+   <translation>innb. {place}</translation>
   </message>
   <message>
    <source>Who may be one person</source>
-   <translation type="unfinished" />
+   <translation>Hvem kan være én person</translation>
   </message>
   <message>
    <source>One person</source>
-   <translation type="unfinished" />
+   <translation>Én person</translation>
   </message>
   <message>
    <source>Put together</source>
-   <translation type="unfinished" />
+   <translation>Slått sammen</translation>
   </message>
   <message>
    <source>&amp;Next pair</source>
-   <translation type="unfinished" />
+   <translation>&amp;Neste par</translation>
   </message>
   <message>
    <source>Pair &amp;before</source>
-   <translation type="unfinished" />
+   <translation>&amp;Forrige par</translation>
   </message>
   <message>
    <source>Pair {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Par {place} av {count}</translation>
   </message>
   <message>
    <source>Nobody in this file looks like somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Ingen i denne filen ligner på noen andre.</translation>
   </message>
   <message>
    <source>Merged skaters</source>
-   <translation type="unfinished" />
+   <translation>Sammenslåtte løpere</translation>
   </message>
   <message>
    <source>Undo this merge</source>
-   <translation type="unfinished" />
+   <translation>Opphev denne sammenslåingen</translation>
   </message>
   <message>
    <source>What the merge moved goes back. Times entered since stay with the entries they belong to.</source>
-   <translation type="unfinished" />
+   <translation>Det sammenslåingen flyttet, går tilbake. Tider ført siden blir ved påmeldingene de hører til.</translation>
   </message>
   <message>
    <source>Name or nation</source>
-   <translation type="unfinished" />
+   <translation>Navn eller nasjon</translation>
   </message>
   <message>
    <source>Nobody was put together in this file.</source>
-   <translation type="unfinished" />
+   <translation>Ingen er slått sammen i denne filen.</translation>
   </message>
   <message>
    <source>Stands under</source>
-   <translation type="unfinished" />
+   <translation>Står under</translation>
   </message>
   <message>
    <source>The two side by side</source>
-   <translation type="unfinished" />
+   <translation>De to side om side</translation>
   </message>
   <message>
    <source>&amp;Keep the other one</source>
-   <translation type="unfinished" />
+   <translation>&amp;Behold den andre</translation>
   </message>
   <message>
    <source>{other} is entered nowhere.</source>
-   <translation type="unfinished" />
+   <translation>{other} er ikke påmeldt noe sted.</translation>
   </message>
   <message numerus="yes">
    <source>{count} entry of {other} goes to {kept}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} påmelding for {other} går til {kept}</numerusform>
+    <numerusform>{count} påmeldinger for {other} går til {kept}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entries of {other} go to {kept}</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} time skated elsewhere goes too.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} tid gått andre steder følger også med.</numerusform>
+    <numerusform>{count} tider gått andre steder følger også med.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times skated elsewhere go too.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Filled in: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>Fylt ut: {fields}.</translation>
   </message>
   <message>
    <source>Merged skaters, in the menu, takes them apart again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>and {count} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>and {count} more</extra-po-msgid_plural>
+   <translation>Sammenslåtte løpere, i menyen, skiller dem igjen.</translation>
   </message>
   <message>
    <source>Stays</source>
-   <translation type="unfinished" />
+   <translation>Blir</translation>
   </message>
   <message>
    <source>Goes into it</source>
-   <translation type="unfinished" />
+   <translation>Går inn i den</translation>
   </message>
   <message>
    <source>New results file</source>
-   <translation type="unfinished" />
+   <translation>Ny resultatfil</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Regler</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fil</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Velg…</translation>
   </message>
   <message>
    <source>Make the file</source>
-   <translation type="unfinished" />
+   <translation>Lag filen</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Avbryt</translation>
   </message>
   <message>
    <source>Say where the file should lie.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hvor filen skal ligge.</translation>
   </message>
   <message>
    <source>New race</source>
-   <translation type="unfinished" />
+   <translation>Nytt løp</translation>
   </message>
   <message>
    <source>Kind of race</source>
-   <translation type="unfinished" />
+   <translation>Type løp</translation>
   </message>
   <message>
    <source>No division</source>
-   <translation type="unfinished" />
+   <translation>Ingen divisjon</translation>
   </message>
   <message>
    <source>Division B</source>
-   <translation type="unfinished" />
+   <translation>Divisjon B</translation>
   </message>
   <message>
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>Omgang</translation>
   </message>
   <message>
    <source>One run</source>
-   <translation type="unfinished" />
+   <translation>Én omgang</translation>
   </message>
   <message>
    <source>1st run</source>
-   <translation type="unfinished" />
+   <translation>1. omgang</translation>
   </message>
   <message>
    <source>2nd run</source>
-   <translation type="unfinished" />
+   <translation>2. omgang</translation>
   </message>
   <message>
    <source>Type the metres, and choose what is skated.</source>
-   <translation type="unfinished" />
+   <translation>Skriv antall meter, og velg hva som gås.</translation>
+  </message>
+  <message>
+   <source>{title}, revision {number}</source>
+   <translation>{title}, revisjon {number}</translation>
+  </message>
+  <message>
+   <source>It hangs on …</source>
+   <translation>Den henger på …</translation>
+  </message>
+  <message>
+   <source>Such as Hall A; empty where it was taken down</source>
+   <translation>F.eks. Hall A; tomt der den er tatt ned</translation>
+  </message>
+  <message>
+   <source>Notice board</source>
+   <translation>Oppslagstavle</translation>
   </message>
   <message>
    <source>Type a whole number, 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Skriv et helt tall, 1 eller mer.</translation>
   </message>
   <message>
    <source>Note behind the time</source>
-   <translation type="unfinished" />
+   <translation>Merknad bak tiden</translation>
   </message>
   <message>
    <source>Set note</source>
-   <translation type="unfinished" />
+   <translation>Sett merknad</translation>
   </message>
   <message>
    <source>Disqualify</source>
-   <translation type="unfinished" />
+   <translation>Diskvalifiser</translation>
   </message>
   <message>
    <source>Code or words, such as T08 or crossing</source>
-   <translation type="unfinished" />
+   <translation>Kode eller ord, f.eks. T08 eller veksling</translation>
   </message>
   <message>
    <source>Codes of the rules</source>
-   <translation type="unfinished" />
+   <translation>Koder i reglene</translation>
   </message>
   <message>
    <source>Return takes the highlighted code. Space marks several.</source>
-   <translation type="unfinished" />
+   <translation>Return tar den merkede koden. Mellomrom merker flere.</translation>
   </message>
   <message>
    <source>Choose at least one code.</source>
-   <translation type="unfinished" />
+   <translation>Velg minst én kode.</translation>
   </message>
   <message>
    <source>No code</source>
-   <translation type="unfinished" />
+   <translation>Ingen kode</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Kode</translation>
   </message>
   <message>
    <source>Offence</source>
-   <translation type="unfinished" />
+   <translation>Forseelse</translation>
   </message>
   <message>
    <source>Meaning</source>
-   <translation type="unfinished" />
+   <translation>Betydning</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regel</translation>
+  </message>
+  <message>
+   <source>Overrule and make official</source>
+   <translation>Overstyr og gjør offisielt</translation>
+  </message>
+  <message>
+   <source>Make official</source>
+   <translation>Gjør offisielt</translation>
+  </message>
+  <message>
+   <source>What speaks against it</source>
+   <translation>Hva som taler mot det</translation>
+  </message>
+  <message>
+   <source>A remark must say why; it is kept with the race.</source>
+   <translation>En begrunnelse må si hvorfor; den bevares med løpet.</translation>
+  </message>
+  <message>
+   <source>Why it may stand, such as: ice was not measured</source>
+   <translation>Hvorfor det kan stå, f.eks.: isen ble ikke målt</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} thing has to be mended first.</source>
+   <translation>
+    <numerusform>{count} ting må rettes først.</numerusform>
+    <numerusform>{count} ting må rettes først.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} things have to be mended first.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nothing speaks against it. From then on nothing can be changed.</source>
+   <translation>Ingenting taler mot det. Fra da av kan ingenting endres.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} thing is to be mended, or overruled with a remark.</source>
+   <translation>
+    <numerusform>{count} ting må rettes, eller overstyres med en begrunnelse.</numerusform>
+    <numerusform>{count} ting må rettes, eller overstyres med en begrunnelse.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} things are to be mended, or overruled with a remark.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Return goes to where it is mended.</source>
+   <translation>Return går dit det rettes.</translation>
+  </message>
+  <message>
+   <source>Return goes to where it is mended; Tab goes to the remark that overrules.</source>
+   <translation>Return går dit det rettes; Tab går til begrunnelsen som overstyrer.</translation>
+  </message>
+  <message>
+   <source>May be overruled</source>
+   <translation>Kan overstyres</translation>
+  </message>
+  <message>
+   <source>Has to be mended</source>
+   <translation>Må rettes</translation>
+  </message>
+  <message>
+   <source>Type a name into its line, with the nation in brackets or in its own column. Ctrl+Return saves.</source>
+   <translation>Skriv et navn på linjen, med nasjonen i parentes eller i egen kolonne. Ctrl+Return lagrer.</translation>
+  </message>
+  <message>
+   <source>For the competition</source>
+   <translation>For stevnet</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>Velg en i listen.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Legg til</translation>
   </message>
   <message>
    <source>Imports find the skater by these names too: a maiden name, another spelling, a short form.</source>
-   <translation type="unfinished" />
+   <translation>Importer finner løperen også under disse navnene: pikenavn, annen skrivemåte, kortform.</translation>
   </message>
   <message>
    <source>Another name</source>
-   <translation type="unfinished" />
+   <translation>Et annet navn</translation>
   </message>
   <message>
    <source>No other name is known.</source>
-   <translation type="unfinished" />
+   <translation>Ingen andre navn er kjent.</translation>
   </message>
   <message>
    <source>&amp;Take out</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ta ut</translation>
   </message>
   <message>
    <source>New skater</source>
-   <translation type="unfinished" />
+   <translation>Ny løper</translation>
   </message>
   <message>
    <source>Add the skater</source>
-   <translation type="unfinished" />
+   <translation>Legg til løperen</translation>
   </message>
   <message>
    <source>Edit skater</source>
-   <translation type="unfinished" />
+   <translation>Rediger løper</translation>
   </message>
   <message>
    <source>Such as 高木 美帆</source>
-   <translation type="unfinished" />
+   <translation>F.eks. 高木 美帆</translation>
   </message>
   <message>
    <source>Of the federation</source>
-   <translation type="unfinished" />
+   <translation>Fra forbundet</translation>
   </message>
   <message>
    <source>Points by hand</source>
-   <translation type="unfinished" />
+   <translation>Poeng for hånd</translation>
   </message>
   <message>
    <source>Set points</source>
-   <translation type="unfinished" />
+   <translation>Sett poeng</translation>
   </message>
   <message>
    <source>Why they differ from the table</source>
-   <translation type="unfinished" />
+   <translation>Hvorfor de avviker fra tabellen</translation>
   </message>
   <message>
    <source>The table gives no points.</source>
-   <translation type="unfinished" />
+   <translation>Tabellen gir ingen poeng.</translation>
   </message>
   <message>
    <source>The table gives {points}.</source>
-   <translation type="unfinished" />
+   <translation>Tabellen gir {points}.</translation>
   </message>
   <message>
    <source>Back to the table</source>
-   <translation type="unfinished" />
+   <translation>Tilbake til tabellen</translation>
   </message>
   <message>
    <source>Points are a whole number, 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Poeng er et helt tall, 0 eller mer.</translation>
+  </message>
+  <message>
+   <source>Take the name away</source>
+   <translation>Fjern navnet</translation>
+  </message>
+  <message>
+   <source>Results stay. Every name, birth date, club and id goes.</source>
+   <translation>Resultatene blir. Alle navn, fødselsdato, klubb og id forsvinner.</translation>
+  </message>
+  <message>
+   <source>Name instead</source>
+   <translation>Navn i stedet</translation>
+  </message>
+  <message>
+   <source>Why, without the name</source>
+   <translation>Hvorfor, uten navnet</translation>
+  </message>
+  <message>
+   <source>In &amp;this file</source>
+   <translation>I &amp;denne filen</translation>
+  </message>
+  <message>
+   <source>In a &amp;new file, without the old journal</source>
+   <translation>I en &amp;ny fil, uten den gamle journalen</translation>
+  </message>
+  <message>
+   <source>Nothing in it can be undone. This file and its backups still have the name.</source>
+   <translation>Ingenting i den kan angres. Denne filen og sikkerhetskopiene har fortsatt navnet.</translation>
+  </message>
+  <message>
+   <source>Undo brings the name back, because the journal of this file keeps it.</source>
+   <translation>Angre henter navnet tilbake, fordi journalen i denne filen bevarer det.</translation>
+  </message>
+  <message>
+   <source>Choose the new file…</source>
+   <translation>Velg den nye filen…</translation>
   </message>
   <message>
    <source>Add the race</source>
-   <translation type="unfinished" />
+   <translation>Legg til løpet</translation>
   </message>
   <message>
    <source>No races yet. Say below what is skated, and press Return.</source>
-   <translation type="unfinished" />
+   <translation>Ingen løp ennå. Skriv nedenfor hva som gås, og trykk Return.</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Opp</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Ned</translation>
   </message>
   <message>
    <source>Type into day, time or title. Alt+Up and Alt+Down move a race, Del takes it out.</source>
-   <translation type="unfinished" />
+   <translation>Skriv i dag, klokkeslett eller tittel. Alt+Up og Alt+Down flytter et løp, Del tar det ut.</translation>
   </message>
   <message>
    <source>Write the time of day as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>Skriv klokkeslettet som 14:30.</translation>
+  </message>
+  <message>
+   <source>Degrees Celsius and per cent, with a point or a comma: -8,2. What is left empty is not printed.</source>
+   <translation>Grader celsius og prosent, med punktum eller komma: -8,2. Det som står tomt, skrives ikke ut.</translation>
+  </message>
+  <message>
+   <source>&amp;As after race {number}</source>
+   <translation>&amp;Som etter løp {number}</translation>
+  </message>
+  <message>
+   <source>{moment}: {reason}</source>
+   <translation>{moment}: {reason}</translation>
+  </message>
+  <message>
+   <source>Officials of the race</source>
+   <translation>Funksjonærer for løpet</translation>
+  </message>
+  <message>
+   <source>&amp;As in race {number}</source>
+   <translation>&amp;Som i løp {number}</translation>
   </message>
   <message>
    <source>{cup}: {count} have {points} points, for the ranks {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{cup}: {count} har {points} poeng, om plassene {first} til {last}.</translation>
   </message>
   <message>
    <source>Rank by hand</source>
-   <translation type="unfinished" />
+   <translation>Plass for hånd</translation>
   </message>
   <message>
    <source>Set ranks</source>
-   <translation type="unfinished" />
+   <translation>Sett plasser</translation>
   </message>
   <message>
    <source>Why, such as: shared, as the official list prints it</source>
-   <translation type="unfinished" />
+   <translation>Hvorfor, f.eks.: delt, slik den offisielle listen viser</translation>
   </message>
   <message>
    <source>By rule again</source>
-   <translation type="unfinished" />
+   <translation>Etter reglene igjen</translation>
   </message>
   <message>
    <source>A rank is a whole number, 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>En plass er et helt tall, 1 eller mer.</translation>
   </message>
   <message>
    <source>by rule {rank}</source>
-   <translation type="unfinished" />
+   <translation>etter reglene {rank}</translation>
   </message>
   <message>
    <source>Ranks</source>
-   <translation type="unfinished" />
+   <translation>Plasser</translation>
   </message>
   <message>
    <source>Rank of {name}</source>
-   <translation type="unfinished" />
+   <translation>Plassen til {name}</translation>
   </message>
   <message>
    <source>Ratify the record</source>
-   <translation type="unfinished" />
+   <translation>Ratifiser rekorden</translation>
   </message>
   <message>
    <source>Ratify</source>
-   <translation type="unfinished" />
+   <translation>Ratifiser</translation>
   </message>
   <message>
    <source>Ratified by</source>
-   <translation type="unfinished" />
+   <translation>Ratifisert av</translation>
   </message>
   <message>
    <source>Official or federation</source>
-   <translation type="unfinished" />
+   <translation>Funksjonær eller forbund</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Den</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Ny rekord</translation>
   </message>
   <message>
    <source>Add the record</source>
-   <translation type="unfinished" />
+   <translation>Legg til rekorden</translation>
   </message>
   <message>
    <source>Correct the record</source>
-   <translation type="unfinished" />
+   <translation>Rett rekorden</translation>
   </message>
   <message>
    <source>Nation, rink or championship</source>
-   <translation type="unfinished" />
+   <translation>Nasjon, bane eller mesterskap</translation>
   </message>
   <message>
    <source>Such as 36.52</source>
-   <translation type="unfinished" />
+   <translation>F.eks. 36.52</translation>
   </message>
   <message>
    <source>Choose women or men.</source>
-   <translation type="unfinished" />
+   <translation>Velg kvinner eller menn.</translation>
   </message>
   <message>
    <source>typed</source>
-   <translation type="unfinished" />
+   <translation>skrevet inn</translation>
   </message>
   <message>
    <source>“{text}” is no date. Write it as 2001-02-03.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er ingen dato. Skriv den som 2001-02-03.</translation>
   </message>
   <message>
    <source>As the list says</source>
-   <translation type="unfinished" />
+   <translation>Som listen sier</translation>
   </message>
   <message>
    <source>Rink or championship</source>
-   <translation type="unfinished" />
+   <translation>Bane eller mesterskap</translation>
   </message>
   <message>
    <source>Rows of the list</source>
-   <translation type="unfinished" />
+   <translation>Rader i listen</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} record</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ta inn {count} rekord</numerusform>
+    <numerusform>Ta inn {count} rekorder</numerusform>
    </translation>
    <extra-po-msgid_plural>Take {count} records</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row is refused.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} rad er avvist.</numerusform>
+    <numerusform>{count} rader er avvist.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows are refused.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing is changed before the rows are taken. Ctrl+Return takes them.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting endres før radene tas inn. Ctrl+Return tar dem inn.</translation>
   </message>
   <message>
    <source>Nothing can be taken from this list.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting kan tas inn fra denne listen.</translation>
   </message>
   <message>
    <source>Export the registry</source>
-   <translation type="unfinished" />
+   <translation>Eksporter registeret</translation>
   </message>
   <message>
    <source>All skaters of this file, in one workbook</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose the folder…</source>
-   <translation type="unfinished" />
+   <translation>Alle løpere i denne filen, i én arbeidsbok</translation>
   </message>
   <message>
    <source>With &amp;birth dates</source>
-   <translation type="unfinished" />
+   <translation>Med &amp;fødselsdatoer</translation>
   </message>
   <message>
    <source>With birth dates</source>
-   <translation type="unfinished" />
+   <translation>Med fødselsdatoer</translation>
   </message>
   <message>
    <source>Birth dates are private: give them only to those who need them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A remark must say why; it is kept with the decision.</source>
-   <translation type="unfinished" />
+   <translation>Fødselsdatoer er private: gi dem bare til dem som trenger dem.</translation>
   </message>
   <message>
    <source>Grant a reskate</source>
-   <translation type="unfinished" />
+   <translation>Gi omløp</translation>
   </message>
   <message>
    <source>Grant reskate</source>
-   <translation type="unfinished" />
+   <translation>Gi omløp</translation>
   </message>
   <message>
    <source>Both attempts are kept, and the better one counts.</source>
-   <translation type="unfinished" />
+   <translation>Begge forsøk bevares, og det beste teller.</translation>
   </message>
   <message>
    <source>Reason for the reskate</source>
-   <translation type="unfinished" />
+   <translation>Grunn til omløpet</translation>
   </message>
   <message>
    <source>Reason, such as: hindered at the crossing</source>
-   <translation type="unfinished" />
+   <translation>Grunn, f.eks.: hindret i vekslingen</translation>
   </message>
   <message>
    <source>A reskate needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Et omløp krever en grunn.</translation>
   </message>
   <message numerus="yes">
    <source>Starts at {time} at the earliest, after {minutes} minute of rest.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Starter tidligst {time}, etter {minutes} minutts hvile.</numerusform>
+    <numerusform>Starter tidligst {time}, etter {minutes} minutters hvile.</numerusform>
    </translation>
    <extra-po-msgid_plural>Starts at {time} at the earliest, after {minutes} minutes of rest.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>The file as it is now is kept beside it; {keys} brings it back.</source>
+   <translation>Filen slik den er nå, bevares ved siden av; {keys} henter den tilbake.</translation>
+  </message>
+  <message>
+   <source>Go back to the backup of {when}?</source>
+   <translation>Gå tilbake til sikkerhetskopien fra {when}?</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Gjenopprett</translation>
+  </message>
+  <message>
    <source>Set the time</source>
-   <translation type="unfinished" />
+   <translation>Sett tiden</translation>
   </message>
   <message>
    <source>Take the time out</source>
-   <translation type="unfinished" />
+   <translation>Ta ut tiden</translation>
   </message>
   <message>
    <source>The distance is a number of metres, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>Distansen er et antall meter, f.eks. 500.</translation>
   </message>
   <message>
    <source>“{text}” is no day. Write it as 2026-01-31.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er ingen dag. Skriv den som 2026-01-31.</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>No pictures yet. Add the sign of the event, and those of its sponsors.</source>
+   <translation>Ingen bilder ennå. Legg til arrangementets merke og sponsorenes.</translation>
+  </message>
+  <message>
+   <source>&amp;Add…</source>
+   <translation>&amp;Legg til…</translation>
+  </message>
+  <message>
+   <source>&amp;Up</source>
+   <translation>&amp;Opp</translation>
+  </message>
+  <message>
+   <source>&amp;Down</source>
+   <translation>&amp;Ned</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke out</source>
+   <translation>&amp;Ta ut</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Bilde</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>Med ord</translation>
+  </message>
+  <message>
+   <source>Add a picture</source>
+   <translation>Legg til et bilde</translation>
+  </message>
+  <message>
+   <source>It is</source>
+   <translation>Det er</translation>
+  </message>
+  <message>
+   <source>Such as: World Cup Salt Lake City</source>
+   <translation>F.eks.: Verdenscup Salt Lake City</translation>
+  </message>
+  <message>
+   <source>The words are read to those who do not see the picture.</source>
+   <translation>Ordene leses for dem som ikke ser bildet.</translation>
+  </message>
+  <message>
+   <source>Sheet settings</source>
+   <translation>Listeinnstillinger</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Forhåndsvisning</translation>
+  </message>
+  <message>
+   <source>There is no list yet to look at. The settings hold for all that come.</source>
+   <translation>Det er ingen liste å se på ennå. Innstillingene gjelder for alle som kommer.</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Innstillinger</translation>
   </message>
   <message>
    <source>Stopped after some laps</source>
-   <translation type="unfinished" />
+   <translation>Stoppet etter noen runder</translation>
   </message>
   <message>
    <source>Write down</source>
-   <translation type="unfinished" />
+   <translation>Før inn</translation>
   </message>
   <message>
    <source>Laps done</source>
-   <translation type="unfinished" />
+   <translation>Gåtte runder</translation>
   </message>
   <message>
    <source>0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>0 til {most}</translation>
   </message>
   <message>
    <source>of that moment; none is a DNF</source>
-   <translation type="unfinished" />
+   <translation>i det øyeblikket; uten tid blir det DNF</translation>
   </message>
   <message>
    <source>Type the laps done, 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Skriv antall gåtte runder, 0 til {most}.</translation>
+  </message>
+  <message>
+   <source>Publisher</source>
+   <translation>Utgiver</translation>
+  </message>
+  <message>
+   <source>Stands in the foot of every page</source>
+   <translation>Står nederst på hver side</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Farge</translation>
+  </message>
+  <message>
+   <source>Black and white, or {colour}</source>
+   <translation>Svart-hvitt, eller {colour}</translation>
+  </message>
+  <message>
+   <source>Choose a &amp;colour…</source>
+   <translation>Velg &amp;farge…</translation>
+  </message>
+  <message>
+   <source>Upright; broad lists on their side</source>
+   <translation>Stående; brede lister liggende</translation>
+  </message>
+  <message>
+   <source>Always upright</source>
+   <translation>Alltid stående</translation>
+  </message>
+  <message>
+   <source>Always on its side</source>
+   <translation>Alltid liggende</translation>
+  </message>
+  <message>
+   <source>1:09.65</source>
+   <translation>1:09.65</translation>
+  </message>
+  <message>
+   <source>1:09,65</source>
+   <translation>1:09,65</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papir</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Språk</translation>
+  </message>
+  <message>
+   <source>Second language</source>
+   <translation>Andre språk</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Dager</translation>
+  </message>
+  <message>
+   <source>S&amp;hort lists share a page</source>
+   <translation>&amp;Korte lister deler side</translation>
+  </message>
+  <message>
+   <source>&amp;Square code that tells the revision</source>
+   <translation>Firkant&amp;kode som forteller revisjonen</translation>
+  </message>
+  <message>
+   <source>&amp;Birth dates on entry lists</source>
+   <translation>&amp;Fødselsdatoer på påmeldingslister</translation>
   </message>
   <message>
    <source>New team</source>
-   <translation type="unfinished" />
+   <translation>Nytt lag</translation>
   </message>
   <message>
    <source>Add the team</source>
-   <translation type="unfinished" />
+   <translation>Legg til laget</translation>
   </message>
   <message>
    <source>Edit team</source>
-   <translation type="unfinished" />
+   <translation>Rediger lag</translation>
   </message>
   <message>
    <source>Such as Norway 1</source>
-   <translation type="unfinished" />
+   <translation>F.eks. Norge 1</translation>
   </message>
   <message>
    <source>Choose women, men or mixed.</source>
-   <translation type="unfinished" />
+   <translation>Velg kvinner, menn eller blandet.</translation>
   </message>
   <message>
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>Rediger…</translation>
   </message>
   <message>
    <source>No teams yet. They come with the races they are in, or make one here.</source>
-   <translation type="unfinished" />
+   <translation>Ingen lag ennå. De kommer med løpene de er i, eller lag et her.</translation>
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Hvorfor?</translation>
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
-   <translation type="unfinished" />
+   <translation>Piltastene går til tallene ved siden av.</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>ingenting</translation>
   </message>
   <message>
    <source>The steps to it</source>
-   <translation type="unfinished" />
+   <translation>Trinnene fram til det</translation>
   </message>
   <message>
    <source>In the rule file:</source>
-   <translation type="unfinished" />
+   <translation>I regelfilen:</translation>
   </message>
   <message>
    <source>World Cups</source>
-   <translation type="unfinished" />
+   <translation>Verdenscupstevner</translation>
   </message>
   <message>
    <source>Place by hand…</source>
-   <translation type="unfinished" />
+   <translation>Plasser for hånd…</translation>
   </message>
   <message>
    <source>Compose divisions</source>
-   <translation type="unfinished" />
+   <translation>Sett opp divisjoner</translation>
   </message>
   <message>
    <source>everybody is in the race of the division</source>
-   <translation type="unfinished" />
+   <translation>alle er i løpet for sin divisjon</translation>
   </message>
   <message>
    <source>{count} to {division}</source>
-   <translation type="unfinished" />
+   <translation>{count} til {division}</translation>
   </message>
   <message numerus="yes">
    <source>{count} entry would move: {where}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} påmelding ville flyttes: {where}</numerusform>
+    <numerusform>{count} påmeldinger ville flyttes: {where}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entries would move: {where}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Would move</source>
-   <translation type="unfinished" />
+   <translation>Ville flyttes</translation>
   </message>
   <message>
    <source>also to {division}</source>
-   <translation type="unfinished" />
+   <translation>også til {division}</translation>
   </message>
   <message>
    <source>to {division}</source>
-   <translation type="unfinished" />
+   <translation>til {division}</translation>
   </message>
   <message>
-   <source>{name} is marked: Space on another swaps the two, in an empty lane moves there; Esc lets go.</source>
-   <translation type="unfinished" />
+   <source>Programme, officials, ice</source>
+   <translation>Program, funksjonærer, is</translation>
   </message>
   <message>
-   <source>Space marks somebody, Space on another row swaps them or moves there. Alt and the arrows move at once.</source>
-   <translation type="unfinished" />
+   <source>Start lists</source>
+   <translation>Startlister</translation>
   </message>
   <message>
-   <source>All start together. Del takes somebody off the list, Space puts on it who was not drawn.</source>
-   <translation type="unfinished" />
+   <source>Lap sheets</source>
+   <translation>Rundeskjemaer</translation>
   </message>
   <message>
-   <source>&amp;Mark, swap or move here</source>
-   <translation type="unfinished" />
+   <source>Results with laps</source>
+   <translation>Resultater med runder</translation>
   </message>
   <message>
-   <source>To the pair &amp;before</source>
-   <translation type="unfinished" />
+   <source>Medals and prizes</source>
+   <translation>Medaljer og premier</translation>
   </message>
   <message>
-   <source>To the pair a&amp;fter</source>
-   <translation type="unfinished" />
+   <source>All lists</source>
+   <translation>Alle lister</translation>
   </message>
   <message>
-   <source>Change &amp;lanes</source>
-   <translation type="unfinished" />
+   <source>Only what changed</source>
+   <translation>Bare det som er endret</translation>
   </message>
   <message>
-   <source>&amp;Insert a pair	Ins</source>
-   <translation type="unfinished" />
+   <source>What went out</source>
+   <translation>Hva som gikk ut</translation>
   </message>
   <message>
-   <source>&amp;Take off the list…</source>
-   <translation type="unfinished" />
+   <source>This race</source>
+   <translation>Dette løpet</translation>
   </message>
   <message>
-   <source>Pairs, checks or revision</source>
-   <translation type="unfinished" />
+   <source>Not issued</source>
+   <translation>Ikke utgitt</translation>
   </message>
   <message>
-   <source>Pairs</source>
-   <translation type="unfinished" />
+   <source>Up to date</source>
+   <translation>Oppdatert</translation>
   </message>
   <message>
-   <source>Checks</source>
-   <translation type="unfinished" />
+   <source>Changed since revision {number}</source>
+   <translation>Endret siden revisjon {number}</translation>
+  </message>
+  <message>
+   <source>Did not go out yet: printing or exporting makes it revision 1.</source>
+   <translation>Ikke gått ut ennå: utskrift eller eksport gjør den til revisjon 1.</translation>
+  </message>
+  <message>
+   <source>Revision {number} of {time}</source>
+   <translation>Revisjon {number} fra {time}</translation>
+  </message>
+  <message>
+   <source>printed {time}</source>
+   <translation>skrevet ut {time}</translation>
+  </message>
+  <message>
+   <source>not printed</source>
+   <translation>ikke skrevet ut</translation>
+  </message>
+  <message>
+   <source>hangs on {board}</source>
+   <translation>henger på {board}</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>said in another way</source>
+   <translation>sagt på en annen måte</translation>
+  </message>
+  <message>
+   <source>changed since: {changes}</source>
+   <translation>endret siden: {changes}</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>Liste</translation>
   </message>
   <message>
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation>Revisjon</translation>
+  </message>
+  <message>
+   <source>Printed</source>
+   <translation>Skrevet ut</translation>
+  </message>
+  <message>
+   <source>Hangs on</source>
+   <translation>Henger på</translation>
+  </message>
+  <message>
+   <source>{number}, {time}</source>
+   <translation>{number}, {time}</translation>
+  </message>
+  <message>
+   <source>Sheet settings…</source>
+   <translation>Listeinnstillinger…</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Eksporter…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Skriv ut…</translation>
+  </message>
+  <message>
+   <source>Kind of list</source>
+   <translation>Type liste</translation>
+  </message>
+  <message>
+   <source>The lists, or how one looks</source>
+   <translation>Listene, eller hvordan en ser ut</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} went out</source>
+   <translation>
+    <numerusform>{count} gikk ut</numerusform>
+    <numerusform>{count} gikk ut</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} went out</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>none went out yet</source>
+   <translation>ingen gått ut ennå</translation>
+  </message>
+  <message>
+   <source>Open a results file, or make a new one, in the File menu.</source>
+   <translation>Åpne en resultatfil, eller lag en ny, i menyen Fil.</translation>
+  </message>
+  <message>
+   <source>This file has no competition yet. Make one with Competition, New competition.</source>
+   <translation>Denne filen har ikke noe stevne ennå. Lag et med Stevne, Nytt stevne.</translation>
+  </message>
+  <message>
+   <source>Looking at the lists …</source>
+   <translation>Ser på listene …</translation>
+  </message>
+  <message>
+   <source>No lists yet. Add races with Competition, Programme: their lists appear here.</source>
+   <translation>Ingen lister ennå. Legg til løp med Stevne, Program: listene deres kommer her.</translation>
+  </message>
+  <message>
+   <source>Nothing changed since it went out.</source>
+   <translation>Ingenting er endret siden den gikk ut.</translation>
+  </message>
+  <message>
+   <source>Nothing of this went out yet. Printing or exporting a list makes it revision 1.</source>
+   <translation>Ingenting av dette er gått ut ennå. Utskrift eller eksport av en liste gjør den til revisjon 1.</translation>
+  </message>
+  <message>
+   <source>No such list here. Choose another race or another kind above.</source>
+   <translation>Ingen slik liste her. Velg et annet løp eller en annen type ovenfor.</translation>
+  </message>
+  <message>
+   <source>will be revision {number}</source>
+   <translation>blir revisjon {number}</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>Alle typer</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list changed since it went out</source>
+   <translation>
+    <numerusform>{count} liste endret siden den gikk ut</numerusform>
+    <numerusform>{count} lister endret siden de gikk ut</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since they went out</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} is marked: Space on another swaps the two, in an empty lane moves there; Esc lets go.</source>
+   <translation>{name} er merket: mellomrom på en annen bytter de to, i en tom bane flyttes løperen dit; Esc slipper.</translation>
+  </message>
+  <message>
+   <source>Space marks somebody, Space on another row swaps them or moves there. Alt and the arrows move at once.</source>
+   <translation>Mellomrom merker noen, mellomrom på en annen rad bytter dem eller flytter dit. Alt og pilene flytter straks.</translation>
+  </message>
+  <message>
+   <source>All start together. Del takes somebody off the list, Space puts on it who was not drawn.</source>
+   <translation>Alle starter samlet. Del tar noen av listen, mellomrom setter på den som ikke ble trukket.</translation>
+  </message>
+  <message>
+   <source>&amp;Mark, swap or move here</source>
+   <translation>&amp;Merk, bytt eller flytt hit</translation>
+  </message>
+  <message>
+   <source>To the pair &amp;before</source>
+   <translation>Til &amp;forrige par</translation>
+  </message>
+  <message>
+   <source>To the pair a&amp;fter</source>
+   <translation>Til &amp;neste par</translation>
+  </message>
+  <message>
+   <source>Change &amp;lanes</source>
+   <translation>&amp;Bytt bane</translation>
+  </message>
+  <message>
+   <source>&amp;Insert a pair	Ins</source>
+   <translation>Sett inn et &amp;par	Ins</translation>
+  </message>
+  <message>
+   <source>&amp;Take off the list…</source>
+   <translation>&amp;Ta av listen…</translation>
+  </message>
+  <message>
+   <source>Pairs, checks or revision</source>
+   <translation>Par, kontroller eller revisjon</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Kontroller</translation>
   </message>
   <message>
    <source>Kind of draw</source>
-   <translation type="unfinished" />
+   <translation>Type trekning</translation>
   </message>
   <message>
    <source>Rule, and what to look at before drawing</source>
-   <translation type="unfinished" />
+   <translation>Regel, og hva man bør se på før trekningen</translation>
   </message>
   <message>
    <source>Another</source>
-   <translation type="unfinished" />
+   <translation>Et annet</translation>
   </message>
   <message>
    <source>Shown first</source>
-   <translation type="unfinished" />
+   <translation>Vises først</translation>
   </message>
   <message>
    <source>Nobody is entered in race {number} yet. Enter somebody on the Entries page, or bring in a start list with Competition, Import results (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>Ingen er påmeldt i løp {number} ennå. Meld på noen på siden Påmeldinger, eller hent inn en startliste med Stevne, Importer resultater (Ctrl+I).</translation>
   </message>
   <message>
    <source>Draw or field</source>
-   <translation type="unfinished" />
+   <translation>Trekning eller felt</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Felt</translation>
   </message>
   <message>
    <source>the first pair</source>
-   <translation type="unfinished" />
+   <translation>det første paret</translation>
   </message>
   <message>
    <source>the last pair</source>
-   <translation type="unfinished" />
+   <translation>det siste paret</translation>
   </message>
   <message>
    <source>The rules ask for another draw here: {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Reglene krever en annen trekning her: {kind}.</translation>
   </message>
   <message>
    <source>Not the usual draw</source>
-   <translation type="unfinished" />
+   <translation>Ikke den vanlige trekningen</translation>
   </message>
   <message>
    <source>Look at this first</source>
-   <translation type="unfinished" />
+   <translation>Se på dette først</translation>
   </message>
   <message>
    <source>All lots come from the seed, by SHA-256: the same seed and the same field give the same draw on every computer. Say it aloud, or let the team leaders name the digits, before anybody draws.</source>
-   <translation type="unfinished" />
+   <translation>Alle lodd kommer fra trekningstallet, med SHA-256: samme tall og samme felt gir samme trekning på alle datamaskiner. Si det høyt, eller la lagledere nevne sifrene, før noen trekker.</translation>
   </message>
   <message>
    <source>No race yet</source>
-   <translation type="unfinished" />
+   <translation>Ingen løp ennå</translation>
   </message>
   <message>
    <source>There is no race to draw yet. Make a new competition, or take races in: Competition, Import results.</source>
-   <translation type="unfinished" />
+   <translation>Det er ikke noe løp å trekke ennå. Lag et nytt stevne, eller ta inn løp: Stevne, Importer resultater.</translation>
   </message>
   <message>
    <source>Open a results file with File, Open (Ctrl+O), or make a new one with File, New (Ctrl+N).</source>
-   <translation type="unfinished" />
+   <translation>Åpne en resultatfil med Fil, Åpne (Ctrl+O), eller lag en ny med Fil, Ny (Ctrl+N).</translation>
   </message>
   <message numerus="yes">
    <source>{count} to draw</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} å trekke</numerusform>
+    <numerusform>{count} å trekke</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to draw</extra-po-msgid_plural>
   </message>
   <message>
    <source>the start list there is stays until the new draw is confirmed</source>
-   <translation type="unfinished" />
+   <translation>startlisten som finnes, står til den nye trekningen er bekreftet</translation>
   </message>
   <message>
    <source>Back to the start list</source>
-   <translation type="unfinished" />
+   <translation>Tilbake til startlisten</translation>
   </message>
   <message numerus="yes">
    <source>{count} on the start list</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} på startlisten</numerusform>
+    <numerusform>{count} på startlisten</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} on the start list</extra-po-msgid_plural>
   </message>
   <message>
    <source>drawn with seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>trukket med trekningstall {seed}</translation>
   </message>
   <message>
    <source>not drawn here</source>
-   <translation type="unfinished" />
+   <translation>ikke trukket her</translation>
   </message>
   <message>
    <source>Draw anew…</source>
-   <translation type="unfinished" />
+   <translation>Trekk på nytt…</translation>
   </message>
   <message>
    <source>This race is drawn already. Choose Draw anew to draw it again.</source>
-   <translation type="unfinished" />
+   <translation>Dette løpet er allerede trukket. Velg Trekk på nytt for å trekke det igjen.</translation>
   </message>
   <message>
    <source>Nothing is stored. The seed stays: drawing with it gives the same draw again.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting er lagret. Trekningstallet står: å trekke med det gir samme trekning igjen.</translation>
   </message>
   <message>
    <source>Start list or protocol</source>
-   <translation type="unfinished" />
+   <translation>Startliste eller protokoll</translation>
   </message>
   <message>
    <source>As drawn</source>
-   <translation type="unfinished" />
+   <translation>Som trukket</translation>
   </message>
   <message>
    <source>Protocol of the draw</source>
-   <translation type="unfinished" />
+   <translation>Protokoll for trekningen</translation>
   </message>
   <message>
    <source>Draw {number}</source>
-   <translation type="unfinished" />
+   <translation>Trekning {number}</translation>
   </message>
   <message>
    <source>Seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>Trekningstall {seed}</translation>
   </message>
   <message>
    <source>Checked: the seed gives these pairs</source>
-   <translation type="unfinished" />
+   <translation>Kontrollert: trekningstallet gir disse parene</translation>
   </message>
   <message>
    <source>The seed does not give these pairs</source>
-   <translation type="unfinished" />
+   <translation>Trekningstallet gir ikke disse parene</translation>
   </message>
   <message>
    <source>after a withdrawal, from pair {number} on: it is pair 1 here</source>
-   <translation type="unfinished" />
+   <translation>etter en avmelding, fra par {number} av: det er par 1 her</translation>
   </message>
   <message>
    <source>Checks and revision</source>
-   <translation type="unfinished" />
+   <translation>Kontroller og revisjon</translation>
   </message>
   <message>
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>Rett opp</translation>
   </message>
   <message>
    <source>Late withdrawal…</source>
-   <translation type="unfinished" />
+   <translation>Sen avmelding…</translation>
   </message>
   <message>
    <source>Issue start list</source>
-   <translation type="unfinished" />
+   <translation>Gi ut startlisten</translation>
   </message>
   <message>
    <source>The self-check found nothing.</source>
-   <translation type="unfinished" />
+   <translation>Selvkontrollen fant ingenting.</translation>
   </message>
   <message>
    <source>Issue revision {number}</source>
-   <translation type="unfinished" />
+   <translation>Gi ut revisjon {number}</translation>
   </message>
   <message>
    <source>Not issued yet</source>
-   <translation type="unfinished" />
+   <translation>Ikke utgitt ennå</translation>
   </message>
   <message>
    <source>Revision {number}, issued {when}</source>
-   <translation type="unfinished" />
+   <translation>Revisjon {number}, utgitt {when}</translation>
   </message>
   <message>
    <source>Changed since revision {number}, issued {when}</source>
-   <translation type="unfinished" />
+   <translation>Endret siden revisjon {number}, utgitt {when}</translation>
   </message>
   <message numerus="yes">
    <source>{count} must</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} må rettes</numerusform>
+    <numerusform>{count} må rettes</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} must</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} should</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} bør rettes</numerusform>
+    <numerusform>{count} bør rettes</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} should</extra-po-msgid_plural>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>i orden</translation>
   </message>
   <message>
    <source>Must be mended</source>
-   <translation type="unfinished" />
+   <translation>Må rettes</translation>
   </message>
   <message>
    <source>Should be mended</source>
-   <translation type="unfinished" />
+   <translation>Bør rettes</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Merknad</translation>
   </message>
   <message>
    <source>WDR, on the start list</source>
-   <translation type="unfinished" />
+   <translation>WDR, på startlisten</translation>
   </message>
   <message>
    <source>Entered</source>
-   <translation type="unfinished" />
+   <translation>Påmeldt</translation>
   </message>
   <message>
    <source>too many</source>
-   <translation type="unfinished" />
+   <translation>for mange</translation>
   </message>
   <message>
    <source>no qualifying time</source>
-   <translation type="unfinished" />
+   <translation>ingen kvalifiseringstid</translation>
   </message>
   <message>
    <source>too young</source>
-   <translation type="unfinished" />
+   <translation>for ung</translation>
   </message>
   <message>
    <source>wrong race</source>
-   <translation type="unfinished" />
+   <translation>feil løp</translation>
   </message>
   <message>
    <source>entered twice</source>
-   <translation type="unfinished" />
+   <translation>påmeldt to ganger</translation>
   </message>
   <message>
    <source>order of reserves</source>
-   <translation type="unfinished" />
+   <translation>rekkefølge av reserver</translation>
   </message>
   <message>
    <source>start list</source>
-   <translation type="unfinished" />
+   <translation>startliste</translation>
   </message>
   <message>
    <source>not looked at</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>let stand</source>
-   <translation type="unfinished" />
+   <translation>ikke kontrollert</translation>
   </message>
   <message>
    <source>{sentence} Let stand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Latt stå: {remark}</translation>
   </message>
   <message>
    <source>Nobody is entered yet</source>
-   <translation type="unfinished" />
+   <translation>Ingen er påmeldt ennå</translation>
   </message>
   <message>
    <source>{entries} of {whom}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} reserve</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} reserves</extra-po-msgid_plural>
+   <translation>{entries} av {whom}</translation>
   </message>
   <message numerus="yes">
    <source>{count} withdrawn</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} trukket seg</numerusform>
+    <numerusform>{count} trukket seg</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} withdrawn</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} shortfall</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} mangel</numerusform>
+    <numerusform>{count} mangler</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} shortfalls</extra-po-msgid_plural>
   </message>
   <message>
    <source>What is wrong</source>
-   <translation type="unfinished" />
+   <translation>Hva som er galt</translation>
   </message>
   <message>
    <source>Most</source>
-   <translation type="unfinished" />
+   <translation>Maks.</translation>
   </message>
   <message>
    <source>{time} ({metres} m)</source>
-   <translation type="unfinished" />
+   <translation>{time} ({metres} m)</translation>
   </message>
   <message>
    <source>Which entries</source>
-   <translation type="unfinished" />
+   <translation>Hvilke påmeldinger</translation>
   </message>
   <message>
    <source>Enter skaters…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wrong · {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wrong</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter teams…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody here fits “{text}”. Esc shows all again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open a results file, or make a new one, in the File menu.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This file has no competition yet. Make one with Competition, New competition, or import results.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The programme has no races yet. Add them with Competition, Programme, or import results.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{race} is skated in one division here.</source>
-   <translation type="unfinished" />
+   <translation>Meld på løpere…</translation>
   </message>
   <message>
    <source>Entries or divisions</source>
-   <translation type="unfinished" />
+   <translation>Påmeldinger eller divisjoner</translation>
   </message>
   <message>
-   <source>This race</source>
-   <translation type="unfinished" />
+   <source>Wrong</source>
+   <translation>Feil</translation>
+  </message>
+  <message>
+   <source>Wrong · {count}</source>
+   <translation>Feil · {count}</translation>
+  </message>
+  <message>
+   <source>Enter teams…</source>
+   <translation>Meld på lag…</translation>
+  </message>
+  <message>
+   <source>Nobody here fits “{text}”. Esc shows all again.</source>
+   <translation>Ingen her passer til «{text}». Esc viser alle igjen.</translation>
+  </message>
+  <message>
+   <source>This file has no competition yet. Make one with Competition, New competition, or import results.</source>
+   <translation>Denne filen har ikke noe stevne ennå. Lag et med Stevne, Nytt stevne, eller importer resultater.</translation>
+  </message>
+  <message>
+   <source>The programme has no races yet. Add them with Competition, Programme, or import results.</source>
+   <translation>Programmet har ingen løp ennå. Legg dem til med Stevne, Program, eller importer resultater.</translation>
+  </message>
+  <message>
+   <source>Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.</source>
+   <translation>Ingen er påmeldt her ennå. Meld dem på med Ins, eller ta inn en liste med Stevne, Importer påmeldinger.</translation>
+  </message>
+  <message>
+   <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
+   <translation>Ingen er påmeldt i {race} ennå. Meld dem på med Ins.</translation>
+  </message>
+  <message>
+   <source>{race} is skated in one division here.</source>
+   <translation>{race} gås i én divisjon her.</translation>
   </message>
   <message>
    <source>This distance</source>
-   <translation type="unfinished" />
+   <translation>Denne distansen</translation>
   </message>
   <message>
    <source>Whole competition</source>
-   <translation type="unfinished" />
+   <translation>Hele stevnet</translation>
   </message>
   <message>
    <source>Find an entry by name, nation or number</source>
-   <translation type="unfinished" />
+   <translation>Finn en påmelding på navn, nasjon eller nummer</translation>
   </message>
   <message>
    <source>What is wrong, and the nations</source>
-   <translation type="unfinished" />
+   <translation>Hva som er galt, og nasjonene</translation>
   </message>
   <message>
    <source>What is wrong · {count}</source>
-   <translation type="unfinished" />
+   <translation>Hva som er galt · {count}</translation>
   </message>
   <message>
    <source>Nothing speaks against these entries.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting taler mot disse påmeldingene.</translation>
   </message>
   <message>
    <source>{nations} in the competition</source>
-   <translation type="unfinished" />
+   <translation>{nations} i stevnet</translation>
   </message>
   <message>
    <source>Time entry</source>
-   <translation type="unfinished" />
+   <translation>Tidsføring</translation>
   </message>
   <message>
    <source>Heat {pair}</source>
-   <translation type="unfinished" />
+   <translation>Heat {pair}</translation>
   </message>
   <message>
    <source>Pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>Par {pair}</translation>
   </message>
   <message>
    <source>No {bib}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>reskate</source>
-   <translation type="unfinished" />
+   <translation>Nr. {bib}</translation>
   </message>
   <message>
    <source>Helmet numbers in order</source>
-   <translation type="unfinished" />
+   <translation>Hjelmnumre i rekkefølge</translation>
+  </message>
+  <message>
+   <source>Changes, or the lists as they stood</source>
+   <translation>Endringer, eller listene slik de sto</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Endringer</translation>
+  </message>
+  <message>
+   <source>As it stood</source>
+   <translation>Slik det sto</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Opphev</translation>
+  </message>
+  <message>
+   <source>What the change did</source>
+   <translation>Hva endringen gjorde</translation>
+  </message>
+  <message>
+   <source>All races</source>
+   <translation>Alle løp</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>The newest {count} changes; older ones follow at the end of the list</source>
+   <translation>De {count} nyeste endringene; eldre følger nederst i listen</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} change</source>
+   <translation>
+    <numerusform>{count} endring</numerusform>
+    <numerusform>{count} endringer</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changes</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>All skaters</source>
+   <translation>Alle løpere</translation>
+  </message>
+  <message>
+   <source>Show the changes of all skaters again</source>
+   <translation>Vis endringene for alle løpere igjen</translation>
+  </message>
+  <message>
+   <source>Show only the changes of one skater</source>
+   <translation>Vis bare endringene for én løper</translation>
+  </message>
+  <message>
+   <source>No change fits. Esc in the box, All races, All skaters or Everybody shows more.</source>
+   <translation>Ingen endring passer. Esc i feltet, Alle løp, Alle løpere eller Alle viser mer.</translation>
+  </message>
+  <message>
+   <source>Nothing was entered yet. Whatever is changed will stand here, with who did it and how it was before.</source>
+   <translation>Ingenting er ført ennå. Alt som endres, kommer til å stå her, med hvem som gjorde det og hvordan det var før.</translation>
+  </message>
+  <message>
+   <source>Choose a change first.</source>
+   <translation>Velg en endring først.</translation>
+  </message>
+  <message>
+   <source>Only what was changed for this skater is shown then.</source>
+   <translation>Bare det som ble endret for denne løperen, vises da.</translation>
+  </message>
+  <message>
+   <source>Whose changes?</source>
+   <translation>Endringer for hvem?</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Vis</translation>
+  </message>
+  <message>
+   <source>Find a change by name, words, time or who did it</source>
+   <translation>Finn en endring på navn, ord, tid eller hvem som gjorde den</translation>
+  </message>
+  <message>
+   <source>Name, time or words</source>
+   <translation>Navn, tid eller ord</translation>
   </message>
   <message numerus="yes">
    <source>lap to go</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>runde igjen</numerusform>
+    <numerusform>runder igjen</numerusform>
    </translation>
    <extra-po-msgid_plural>laps to go</extra-po-msgid_plural>
   </message>
   <message>
    <source>lap {lap} of {all}</source>
-   <translation type="unfinished" />
+   <translation>runde {lap} av {all}</translation>
   </message>
   <message>
    <source>laps to go</source>
-   <translation type="unfinished" />
+   <translation>runder igjen</translation>
   </message>
   <message>
    <source>lap 00 of 00</source>
-   <translation type="unfinished" />
+   <translation>runde 00 av 00</translation>
   </message>
   <message>
    <source>F</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Classifications</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Medals</source>
-   <translation type="unfinished" />
+   <translation>M</translation>
   </message>
   <message>
    <source>By race</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prizes</source>
-   <translation type="unfinished" />
+   <translation>Etter løp</translation>
   </message>
   <message>
    <source>Numbers of other seasons</source>
-   <translation type="unfinished" />
+   <translation>Tall fra andre sesonger</translation>
   </message>
   <message>
    <source>Nobody has skated yet. The first time entered begins the classification.</source>
-   <translation type="unfinished" />
+   <translation>Ingen har gått ennå. Den første tiden som føres, begynner sammenlagtlisten.</translation>
   </message>
   <message>
    <source>No medals yet: a race gives them once everybody in it has a time or another result.</source>
-   <translation type="unfinished" />
+   <translation>Ingen medaljer ennå: et løp gir dem når alle i det har en tid eller et annet resultat.</translation>
   </message>
   <message>
    <source>No prizes yet: a race pays them once everybody in it has a time or another result.</source>
-   <translation type="unfinished" />
+   <translation>Ingen premier ennå: et løp gir dem når alle i det har en tid eller et annet resultat.</translation>
   </message>
   <message>
    <source>No prizes: the rule file says nothing of prize money for these races.</source>
-   <translation type="unfinished" />
+   <translation>Ingen premier: regelfilen sier ingenting om premiepenger for disse løpene.</translation>
   </message>
   <message>
    <source>No prizes for teams yet: no race of teams is decided whose prize money the rule file knows.</source>
-   <translation type="unfinished" />
+   <translation>Ingen premier for lag ennå: ikke noe lagløp der regelfilen kjenner premiepengene, er avgjort.</translation>
   </message>
   <message>
    <source>Nobody qualifies yet. The first time entered in a World Cup that counts begins the list.</source>
-   <translation type="unfinished" />
+   <translation>Ingen er kvalifisert ennå. Den første tiden ført i et verdenscupstevne som teller, begynner listen.</translation>
   </message>
   <message>
    <source>Of which competitions</source>
-   <translation type="unfinished" />
+   <translation>Fra hvilke stevner</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Øvelse</translation>
   </message>
   <message>
    <source>After which competition</source>
-   <translation type="unfinished" />
+   <translation>Etter hvilket stevne</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>List</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This file has no competition yet. Take one in with Competition, Import results.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All so far</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{code}: {meaning}</source>
-   <translation type="unfinished" />
+   <translation>Etter</translation>
   </message>
   <message>
    <source>The list, or which one</source>
-   <translation type="unfinished" />
+   <translation>Listen, eller hvilken</translation>
   </message>
   <message>
-   <source>All lists</source>
-   <translation type="unfinished" />
+   <source>This file has no competition yet. Take one in with Competition, Import results.</source>
+   <translation>Denne filen har ikke noe stevne ennå. Ta inn et med Stevne, Importer resultater.</translation>
+  </message>
+  <message>
+   <source>All so far</source>
+   <translation>Alle så langt</translation>
+  </message>
+  <message>
+   <source>{code}: {meaning}</source>
+   <translation>{code}: {meaning}</translation>
   </message>
   <message>
    <source>This competition</source>
-   <translation type="unfinished" />
+   <translation>Dette stevnet</translation>
   </message>
   <message>
    <source>All of the series</source>
-   <translation type="unfinished" />
+   <translation>Alle i serien</translation>
   </message>
   <message>
    <source>Sprints and finish of a mass start</source>
-   <translation type="unfinished" />
+   <translation>Innlagte spurter og målgang i en fellesstart</translation>
   </message>
   <message>
    <source>Not saved: {text} in race {number}. Return saves.</source>
-   <translation type="unfinished" />
+   <translation>Ikke lagret: {text} i løp {number}. Return lagrer.</translation>
   </message>
   <message>
    <source>helmets</source>
-   <translation type="unfinished" />
+   <translation>hjelmer</translation>
   </message>
   <message>
    <source>Finish, lap {lap}: helmets in order, with times or gaps</source>
-   <translation type="unfinished" />
+   <translation>Mål, runde {lap}: hjelmer i rekkefølge, med tider eller luker</translation>
   </message>
   <message numerus="yes">
    <source>Sprint {number} after lap {lap}, in {count} lap</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Spurt {number} etter runde {lap}, om {count} runde</numerusform>
+    <numerusform>Spurt {number} etter runde {lap}, om {count} runder</numerusform>
    </translation>
    <extra-po-msgid_plural>Sprint {number} after lap {lap}, in {count} laps</extra-po-msgid_plural>
   </message>
   <message>
    <source>Sprint {number}, lap {lap}: at the next passing</source>
-   <translation type="unfinished" />
+   <translation>Spurt {number}, runde {lap}: ved neste passering</translation>
   </message>
   <message>
    <source>Sprint {number}, lap {lap}: helmets in order</source>
-   <translation type="unfinished" />
+   <translation>Spurt {number}, runde {lap}: hjelmer i rekkefølge</translation>
   </message>
   <message>
    <source>The race is official. Make it provisional (Ctrl+Return) to correct a result.</source>
-   <translation type="unfinished" />
+   <translation>Løpet er offisielt. Gjør det foreløpig (Ctrl+Return) for å rette et resultat.</translation>
   </message>
   <message>
    <source>The race points of the finish do not follow the finishing order. Ctrl+Shift+F11 gives them anew.</source>
-   <translation type="unfinished" />
+   <translation>Spurtpoengene for målgang følger ikke målrekkefølgen. Ctrl+Shift+F11 gir dem på nytt.</translation>
   </message>
   <message>
    <source>Lapped? {who} came in {gap} behind the winner. Type {helmet} and F11 if so.</source>
-   <translation type="unfinished" />
+   <translation>Tatt igjen? {who} kom i mål {gap} bak vinneren. Skriv {helmet} og F11 i så fall.</translation>
   </message>
   <message>
    <source>F4 note · F5 did not finish · F7 disqualify · F11 lapped · Shift+F11 stopped early</source>
-   <translation type="unfinished" />
+   <translation>F4 merknad · F5 fullførte ikke · F7 diskvalifiser · F11 tatt igjen · Shift+F11 stoppet tidlig</translation>
   </message>
   <message>
    <source>Everybody is in. Page Up: the sprints before. A helmet and F7: disqualify.</source>
-   <translation type="unfinished" />
+   <translation>Alle er i mål. Page Up: spurtene før. En hjelm og F7: diskvalifiser.</translation>
   </message>
   <message>
    <source>Such as 12 7:42.51 7 +0.15 and Return. Helmets alone: the order at the line.</source>
-   <translation type="unfinished" />
+   <translation>F.eks. 12 7:42.51 7 +0.15 og Return. Bare hjelmer: rekkefølgen på målstreken.</translation>
   </message>
   <message>
    <source>Return counts a lap. Helmets and Return write the order down. Page Up: the sprint before.</source>
-   <translation type="unfinished" />
+   <translation>Return teller en runde. Hjelmer og Return fører rekkefølgen. Page Up: spurten før.</translation>
   </message>
   <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
-   <translation type="unfinished" />
+   <translation>{name} har ingen bane å gi fra seg. Merk {name} først.</translation>
   </message>
   <message>
    <source>Only who starts in a pair can be put between two pairs.</source>
-   <translation type="unfinished" />
+   <translation>Bare den som starter i et par, kan settes mellom to par.</translation>
   </message>
   <message>
    <source>Pair {pair} is the first.</source>
-   <translation type="unfinished" />
+   <translation>Par {pair} er det første.</translation>
   </message>
   <message>
    <source>Pair {pair} is the last.</source>
-   <translation type="unfinished" />
+   <translation>Par {pair} er det siste.</translation>
   </message>
   <message>
    <source>There are no pairs here. Choose somebody who has one.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen par her. Velg en som har et.</translation>
   </message>
   <message>
    <source>{name} is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>{name} er ikke på listen.</translation>
   </message>
   <message>
    <source>The lane is empty already; the pair is not.</source>
-   <translation type="unfinished" />
+   <translation>Banen er allerede tom; paret er det ikke.</translation>
   </message>
   <message>
    <source>Nobody starts here. Choose somebody first.</source>
-   <translation type="unfinished" />
+   <translation>Ingen starter her. Velg noen først.</translation>
   </message>
   <message>
    <source>Passing at {metres} m</source>
-   <translation type="unfinished" />
+   <translation>Passering ved {metres} m</translation>
+  </message>
+  <message>
+   <source>As it stood at</source>
+   <translation>Slik det sto</translation>
+  </message>
+  <message>
+   <source>The list as it stood</source>
+   <translation>Listen slik den sto</translation>
+  </message>
+  <message>
+   <source>Type a moment above, such as 14:32, and press Return; or choose a change and press Return there.</source>
+   <translation>Skriv et tidspunkt ovenfor, f.eks. 14:32, og trykk Return; eller velg en endring og trykk Return der.</translation>
+  </message>
+  <message>
+   <source>At this moment the competition was not in the file yet.</source>
+   <translation>På dette tidspunktet var stevnet ikke i filen ennå.</translation>
+  </message>
+  <message>
+   <source>This list was empty then.</source>
+   <translation>Denne listen var tom da.</translation>
+  </message>
+  <message>
+   <source>{title} · changed since</source>
+   <translation>{title} · endret siden</translation>
+  </message>
+  <message>
+   <source>Comparing with now …</source>
+   <translation>Sammenligner med nå …</translation>
+  </message>
+  <message>
+   <source>Now it says the same.</source>
+   <translation>Nå sier den det samme.</translation>
+  </message>
+  <message>
+   <source>Since then: {changes}</source>
+   <translation>Siden da: {changes}</translation>
+  </message>
+  <message>
+   <source>Moment: Return goes there, Up to the change before, Down to the next</source>
+   <translation>Tidspunkt: Return går dit, Up til endringen før, Down til neste</translation>
+  </message>
+  <message>
+   <source>2025-11-14 14:32, or 14:32</source>
+   <translation>2025-11-14 14:32, eller 14:32</translation>
   </message>
   <message>
    <source>Race {number}, {title}: {state}</source>
-   <translation type="unfinished" />
+   <translation>Løp {number}, {title}: {state}</translation>
   </message>
   <message>
    <source>M</source>
-   <translation type="unfinished" />
+   <translation>M</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>K</translation>
   </message>
   <message>
    <source>No races yet. Make a competition (Ctrl+M) or import results (Ctrl+I), both under Competition.</source>
-   <translation type="unfinished" />
+   <translation>Ingen løp ennå. Lag et stevne (Ctrl+M) eller importer resultater (Ctrl+I), begge under Stevne.</translation>
   </message>
   <message>
    <source>No file is open. File &gt; Open… or File &gt; New…</source>
-   <translation type="unfinished" />
+   <translation>Ingen fil er åpen. Fil &gt; Åpne… eller Fil &gt; Ny…</translation>
   </message>
   <message>
    <source>Marks: {words}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Make official</source>
-   <translation type="unfinished" />
+   <translation>Merker: {words}</translation>
   </message>
   <message>
    <source>Start list and times</source>
-   <translation type="unfinished" />
+   <translation>Startliste og tider</translation>
+  </message>
+  <message>
+   <source>Start list or result</source>
+   <translation>Startliste eller resultat</translation>
   </message>
   <message>
    <source>Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>Ingen er på denne startlisten ennå. Trekk løpet (Ctrl+2), eller importer resultatene (Ctrl+I).</translation>
   </message>
   <message>
    <source>This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>Denne filen har ingen løp ennå. Lag et stevne (Ctrl+M) eller importer resultater (Ctrl+I).</translation>
   </message>
   <message numerus="yes">
    <source>{count} to skate</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} skal gå</numerusform>
+    <numerusform>{count} skal gå</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to skate</extra-po-msgid_plural>
   </message>
   <message>
    <source>Make provisional</source>
-   <translation type="unfinished" />
+   <translation>Gjør foreløpig</translation>
   </message>
   <message>
    <source>Everybody on the list has a result.</source>
-   <translation type="unfinished" />
+   <translation>Alle på listen har et resultat.</translation>
   </message>
   <message>
-   <source>Start list or result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set in this competition</source>
-   <translation type="unfinished" />
+   <source>All records, or those of this competition</source>
+   <translation>Alle rekorder, eller de fra dette stevnet</translation>
   </message>
   <message>
    <source>All records</source>
-   <translation type="unfinished" />
+   <translation>Alle rekorder</translation>
+  </message>
+  <message>
+   <source>Set here</source>
+   <translation>Satt her</translation>
+  </message>
+  <message>
+   <source>Set in this competition</source>
+   <translation>Satt i dette stevnet</translation>
   </message>
   <message>
    <source>this competition</source>
-   <translation type="unfinished" />
+   <translation>dette stevnet</translation>
   </message>
   <message>
    <source>Set in {event}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} record</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} records</extra-po-msgid_plural>
+   <translation>Satt i {event}</translation>
   </message>
   <message numerus="yes">
    <source>{count} record was set</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} rekord ble satt</numerusform>
+    <numerusform>{count} rekorder ble satt</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} records were set</extra-po-msgid_plural>
   </message>
   <message>
    <source>No record here fits. Esc in the box, or All records, shows more.</source>
-   <translation type="unfinished" />
+   <translation>Ingen rekord her passer. Esc i feltet, eller Alle rekorder, viser mer.</translation>
   </message>
   <message>
    <source>No records yet. Take a list in with Records, Import a list, or type one with Records, New record.</source>
-   <translation type="unfinished" />
+   <translation>Ingen rekorder ennå. Ta inn en liste med Rekorder, Importer en liste, eller skriv en med Rekorder, Ny rekord.</translation>
   </message>
   <message>
    <source>No record and no best here yet, as far as this file knows: it compares with the list of records.</source>
-   <translation type="unfinished" />
+   <translation>Ingen rekorder eller bestetider her ennå, så langt denne filen vet: den sammenligner med rekordlisten.</translation>
   </message>
   <message>
    <source>New record…</source>
-   <translation type="unfinished" />
+   <translation>Ny rekord…</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Overta</translation>
   </message>
   <message>
    <source>Ratify…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All records, or those of this competition</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set here</source>
-   <translation type="unfinished" />
+   <translation>Ratifiser…</translation>
   </message>
   <message>
    <source>Find a record by name, nation, place or distance</source>
-   <translation type="unfinished" />
+   <translation>Finn en rekord på navn, nasjon, sted eller distanse</translation>
   </message>
   <message>
    <source>Name, nation, place or distance</source>
-   <translation type="unfinished" />
+   <translation>Navn, nasjon, sted eller distanse</translation>
   </message>
   <message>
    <source>Women and men</source>
-   <translation type="unfinished" />
+   <translation>Kvinner og menn</translation>
   </message>
   <message>
    <source>Age classes of</source>
-   <translation type="unfinished" />
+   <translation>Aldersklasser i</translation>
   </message>
   <message>
    <source>No {number}</source>
-   <translation type="unfinished" />
+   <translation>Nr. {number}</translation>
   </message>
   <message>
    <source>Also known as {names}</source>
-   <translation type="unfinished" />
+   <translation>Også kjent som {names}</translation>
   </message>
   <message>
    <source>Born {day}</source>
-   <translation type="unfinished" />
+   <translation>Født {day}</translation>
   </message>
   <message>
    <source>no age class in {season}</source>
-   <translation type="unfinished" />
+   <translation>ingen aldersklasse i {season}</translation>
   </message>
   <message>
    <source>{age_class} in {season}</source>
-   <translation type="unfinished" />
+   <translation>{age_class} i {season}</translation>
   </message>
   <message>
    <source>{state} · {done} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{state} · {done} av {all}</translation>
   </message>
   <message>
    <source>The race points stand here as soon as a sprint is in.</source>
-   <translation type="unfinished" />
+   <translation>Spurtpoengene står her så snart en spurt er ført.</translation>
   </message>
   <message>
    <source>The result stands here as soon as the first time is in.</source>
-   <translation type="unfinished" />
+   <translation>Resultatet står her så snart den første tiden er ført.</translation>
   </message>
   <message>
    <source>World Cup standing</source>
-   <translation type="unfinished" />
+   <translation>Verdenscupen sammenlagt</translation>
+  </message>
+  <message>
+   <source>The standing stands here as soon as a race of this cup has results.</source>
+   <translation>Sammenlagten står her så snart et løp i denne cupen har resultater.</translation>
   </message>
   <message>
    <source>New skater…</source>
-   <translation type="unfinished" />
+   <translation>Ny løper…</translation>
   </message>
   <message>
    <source>{found} of {everybody}</source>
-   <translation type="unfinished" />
+   <translation>{found} av {everybody}</translation>
   </message>
   <message>
    <source>Skaters come with the races they are in: take races in with Competition, Import results. Or write the first one down with Skaters, New skater.</source>
-   <translation type="unfinished" />
+   <translation>Løpere kommer med løpene de er i: ta inn løp med Stevne, Importer resultater. Eller før opp den første med Løpere, Ny løper.</translation>
   </message>
   <message>
    <source>No skaters yet</source>
-   <translation type="unfinished" />
+   <translation>Ingen løpere ennå</translation>
   </message>
   <message>
    <source>Find a skater by any name, nation, id, club or number</source>
-   <translation type="unfinished" />
+   <translation>Finn en løper på et navn, nasjon, id, klubb eller nummer</translation>
   </message>
   <message>
    <source>Name, nation, id or number</source>
-   <translation type="unfinished" />
+   <translation>Navn, nasjon, id eller nummer</translation>
   </message>
   <message>
    <source>Nobody fits. Type the beginning of a name, a nation such as NED, an id or a number.</source>
-   <translation type="unfinished" />
+   <translation>Ingen passer. Skriv begynnelsen av et navn, en nasjon som NED, en id eller et nummer.</translation>
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
-   <translation type="unfinished" />
+   <translation>Personlige rekorder, årsbeste {season}</translation>
   </message>
   <message>
    <source>No points in a World Cup yet.</source>
-   <translation type="unfinished" />
+   <translation>Ingen verdenscuppoeng ennå.</translation>
   </message>
   <message>
    <source>No time yet.</source>
-   <translation type="unfinished" />
+   <translation>Ingen tid ennå.</translation>
   </message>
   <message>
    <source>Not on a start list yet.</source>
-   <translation type="unfinished" />
+   <translation>Ikke på noen startliste ennå.</translation>
   </message>
   <message>
    <source>Parts of the card</source>
-   <translation type="unfinished" />
+   <translation>Deler av kortet</translation>
   </message>
   <message>
    <source>Bests</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All skaters</source>
-   <translation type="unfinished" />
+   <translation>Bestetider</translation>
   </message>
   <message>
    <source>Standing after</source>
-   <translation type="unfinished" />
+   <translation>Sammenlagt etter</translation>
   </message>
   <message>
    <source>IMAGINED</source>
-   <translation type="unfinished" />
+   <translation>TENKT</translation>
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No race in this file counts for a World Cup yet. Take the races of a World Cup in with Competition, Import results; the standing follows every time entered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No standing yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Leave what if</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no standing to imagine results for yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose somebody in the standing first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>These results are imagined. Leave them with Esc to rank by hand.</source>
-   <translation type="unfinished" />
+   <translation>Hva om</translation>
   </message>
   <message>
    <source>Standing or cups</source>
-   <translation type="unfinished" />
+   <translation>Sammenlagt eller cuper</translation>
   </message>
   <message>
    <source>Cups</source>
-   <translation type="unfinished" />
+   <translation>Cuper</translation>
+  </message>
+  <message>
+   <source>No race in this file counts for a World Cup yet. Take the races of a World Cup in with Competition, Import results; the standing follows every time entered.</source>
+   <translation>Ingen løp i denne filen teller for en verdenscup ennå. Ta inn løpene fra et verdenscupstevne med Stevne, Importer resultater; sammenlagten følger hver tid som føres.</translation>
+  </message>
+  <message>
+   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
+   <translation>Ingen har poeng i denne cupen ennå. Den første tiden som føres, begynner sammenlagten.</translation>
+  </message>
+  <message>
+   <source>No standing yet</source>
+   <translation>Ingen sammenlagt ennå</translation>
+  </message>
+  <message>
+   <source>Leave what if</source>
+   <translation>Gå ut av hva om</translation>
+  </message>
+  <message>
+   <source>There is no standing to imagine results for yet.</source>
+   <translation>Det er ingen sammenlagt å tenke seg resultater for ennå.</translation>
+  </message>
+  <message>
+   <source>Choose somebody in the standing first.</source>
+   <translation>Velg noen i sammenlagten først.</translation>
+  </message>
+  <message>
+   <source>These results are imagined. Leave them with Esc to rank by hand.</source>
+   <translation>Disse resultatene er tenkt. Gå ut med Esc for å sette plass for hånd.</translation>
   </message>
   <message>
    <source>World Cup standing · {cup}</source>
-   <translation type="unfinished" />
+   <translation>Verdenscupen sammenlagt · {cup}</translation>
   </message>
   <message numerus="yes">
    <source>{skated} of {count} race</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{skated} av {count} løp</numerusform>
+    <numerusform>{skated} av {count} løp</numerusform>
    </translation>
    <extra-po-msgid_plural>{skated} of {count} races</extra-po-msgid_plural>
   </message>
   <message>
    <source>Season {season}</source>
-   <translation type="unfinished" />
+   <translation>Sesong {season}</translation>
   </message>
   <message>
    <source>after {event}</source>
-   <translation type="unfinished" />
+   <translation>etter {event}</translation>
   </message>
   <message>
    <source>the higher points in one race, then in the next best and so on</source>
-   <translation type="unfinished" />
+   <translation>flest poeng i ett løp, så i det nest beste og så videre</translation>
   </message>
   <message>
    <source>the faster best time</source>
-   <translation type="unfinished" />
+   <translation>den raskeste bestetiden</translation>
   </message>
   <message>
    <source>The best {count} races count.</source>
-   <translation type="unfinished" />
+   <translation>De {count} beste løpene teller.</translation>
   </message>
   <message>
    <source>All races count.</source>
-   <translation type="unfinished" />
+   <translation>Alle løp teller.</translation>
   </message>
   <message>
    <source>Equal points share the rank.</source>
-   <translation type="unfinished" />
+   <translation>Like poeng deler plassen.</translation>
   </message>
   <message>
    <source>Ties: {links}; who is still equal shares the rank.</source>
-   <translation type="unfinished" />
+   <translation>Ved likhet: {links}; de som fortsatt er like, deler plassen.</translation>
   </message>
   <message>
    <source>; then </source>
-   <translation type="unfinished" />
+   <translation>; så </translation>
   </message>
   <message>
    <source>marked</source>
-   <translation type="unfinished" />
+   <translation>merket</translation>
   </message>
   <message>
    <source>not drawn</source>
-   <translation type="unfinished" />
+   <translation>ikke trukket</translation>
   </message>
   <message>
    <source>Members…</source>
-   <translation type="unfinished" />
+   <translation>Løpere…</translation>
   </message>
   <message>
    <source>Time of {name}</source>
-   <translation type="unfinished" />
+   <translation>Tiden til {name}</translation>
   </message>
   <message>
    <source>substitutes {names}</source>
-   <translation type="unfinished" />
+   <translation>innbyttere {names}</translation>
   </message>
   <message>
    <source>Time entry of teams</source>
-   <translation type="unfinished" />
+   <translation>Tidsføring for lag</translation>
   </message>
   <message>
    <source>As soon as teams are on the start list, their times are typed here.</source>
-   <translation type="unfinished" />
+   <translation>Så snart lag er på startlisten, føres tidene deres her.</translation>
   </message>
   <message>
    <source>{name}, the clock after each half lap</source>
-   <translation type="unfinished" />
+   <translation>{name}, klokken etter hver halve runde</translation>
   </message>
   <message>
    <source>woman to lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>kvinne til runde {lap}</translation>
   </message>
   <message>
    <source>man to lap {lap}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>time</source>
-   <translation type="unfinished" />
+   <translation>mann til runde {lap}</translation>
   </message>
   <message>
    <source>would be {result}</source>
-   <translation type="unfinished" />
+   <translation>ville bli {result}</translation>
   </message>
   <message>
    <source>To take a result out, press Ctrl+Del.</source>
-   <translation type="unfinished" />
+   <translation>For å ta ut et resultat, trykk Ctrl+Del.</translation>
   </message>
   <message>
    <source>The race is official. Make it provisional (Ctrl+Return) to correct a time.</source>
-   <translation type="unfinished" />
+   <translation>Løpet er offisielt. Gjør det foreløpig (Ctrl+Return) for å rette en tid.</translation>
   </message>
   <message>
    <source>Withdrawn. F8 takes the withdrawal back.</source>
-   <translation type="unfinished" />
+   <translation>Trukket seg. F8 opphever det.</translation>
   </message>
   <message>
    <source>Return saves and goes on.</source>
-   <translation type="unfinished" />
+   <translation>Return lagrer og går videre.</translation>
   </message>
   <message>
    <source>Leader {time} · Return saves and goes on.</source>
-   <translation type="unfinished" />
+   <translation>Leder {time} · Return lagrer og går videre.</translation>
   </message>
   <message>
    <source>Not saved: {text} for {name}. Return saves.</source>
-   <translation type="unfinished" />
+   <translation>Ikke lagret: {text} for {name}. Return lagrer.</translation>
   </message>
   <message>
    <source>{points} points</source>
-   <translation type="unfinished" />
+   <translation>{points} poeng</translation>
   </message>
   <message>
    <source>last lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>siste runde {lap}</translation>
+  </message>
+  <message>
+   <source>What would follow</source>
+   <translation>Hva som ville følge</translation>
+  </message>
+  <message>
+   <source>Imagined places and divisions</source>
+   <translation>Tenkte plasser og divisjoner</translation>
+  </message>
+  <message>
+   <source>Places in which championship</source>
+   <translation>Plasser i hvilket mesterskap</translation>
+  </message>
+  <message>
+   <source>Imagined changes of places and divisions</source>
+   <translation>Tenkte endringer av plasser og divisjoner</translation>
+  </message>
+  <message>
+   <source>No championship</source>
+   <translation>Ikke noe mesterskap</translation>
+  </message>
+  <message>
+   <source>Nothing is known that would change.</source>
+   <translation>Ingenting er kjent som ville endre seg.</translation>
+  </message>
+  <message>
+   <source>Another season</source>
+   <translation>En annen sesong</translation>
+  </message>
+  <message>
+   <source>No place changes.</source>
+   <translation>Ingen plass endres.</translation>
+  </message>
+  <message>
+   <source>no nation has more or fewer.</source>
+   <translation>ingen nasjon har flere eller færre.</translation>
+  </message>
+  <message>
+   <source>Places: {nations}</source>
+   <translation>Plasser: {nations}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{race}: {count} changes the division.</source>
+   <translation>
+    <numerusform>{race}: {count} bytter divisjon.</numerusform>
+    <numerusform>{race}: {count} bytter divisjon.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{race}: {count} change the division.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{race}: nobody changes the division.</source>
+   <translation>{race}: ingen bytter divisjon.</translation>
   </message>
   <message>
    <source>Race to imagine</source>
-   <translation type="unfinished" />
+   <translation>Løp å tenke seg</translation>
   </message>
   <message>
    <source>Rank, time, DNF or DQ</source>
-   <translation type="unfinished" />
+   <translation>Plass, tid, DNF eller DQ</translation>
   </message>
   <message>
    <source>Type a name</source>
-   <translation type="unfinished" />
+   <translation>Skriv et navn</translation>
   </message>
   <message>
    <source>Competitors</source>
-   <translation type="unfinished" />
+   <translation>Deltakere</translation>
   </message>
   <message>
    <source>Imagined here</source>
-   <translation type="unfinished" />
+   <translation>Tenkt her</translation>
   </message>
   <message>
    <source>Take all out</source>
-   <translation type="unfinished" />
+   <translation>Ta ut alle</translation>
   </message>
   <message>
    <source>Races to come that are not in the file</source>
-   <translation type="unfinished" />
+   <translation>Kommende løp som ikke er i filen</translation>
   </message>
   <message>
    <source>Who can still win</source>
-   <translation type="unfinished" />
+   <translation>Hvem som fortsatt kan vinne</translation>
   </message>
   <message>
    <source>Nobody of this cup has these letters. Type others.</source>
-   <translation type="unfinished" />
+   <translation>Ingen i denne cupen har disse bokstavene. Skriv andre.</translation>
   </message>
   <message>
    <source>Type how many races are to come, 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Skriv hvor mange løp som gjenstår, 0 til {most}.</translation>
   </message>
   <message>
    <source>{race} (skated)</source>
-   <translation type="unfinished" />
+   <translation>{race} (gått)</translation>
   </message>
   <message>
    <source>Imagined</source>
-   <translation type="unfinished" />
+   <translation>Tenkt</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Hvordan</translation>
   </message>
   <message>
    <source>Nothing yet. Type a name and press Return.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting ennå. Skriv et navn og trykk Return.</translation>
   </message>
   <message>
    <source>is the rank or time of</source>
-   <translation type="unfinished" />
+   <translation>er plassen eller tiden til</translation>
   </message>
   <message>
    <source>more races to come</source>
-   <translation type="unfinished" />
+   <translation>flere kommende løp</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Andre</translation>
   </message>
   <message>
    <source>{column}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{column}: {value}</translation>
   </message>
  </context>
 </TS>

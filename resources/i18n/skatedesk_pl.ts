@@ -106,7 +106,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>show what imagined results would change in standing, title, divisions and places; nothing is stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>show records, or those set in a competition; with --import, compare a list of them with the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>list what speaks against making a race official; nothing is changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make a race official; what is missing or improbable is overruled with a remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tell what is worth telling of a race: margins, records, medals, the cup; each from the file</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -130,11 +146,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>write a competition or a race to a workbook, or to CSV and JSON files</source>
+   <source>write the lists of a competition or a race, and keep which editions went out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>see whether the file is sound and every entry accounted for</source>
+   <source>write the protocol: all lists of a competition as one book, or as one workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fill a federation's own workbook; only the cells with placeholders change, and formulas count anew</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -242,28 +262,78 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>only this race, by its number in the programme; without it, all races and the standings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the folder to write into; it is made where there is none</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>some of xlsx, csv and json, with commas between; without it, xlsx</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>results: result lists and standings; laps: results with passings and laps; start: start lists, pair lists and lap sheets; entries: entry lists</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{name}” is no format. The formats are {known}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>answer in JSON, for other programs</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write a backup into a second place, read again and counted; the file may be open meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the backups of a file, and what has changed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go back to a backup; the file as it is now is kept beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{file}: read again and counted, {count} row.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{file}: read again and counted, {count} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>There is no backup of {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What has changed since cannot be told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Races touched: {races}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is as it was at {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it back: {command}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the folder for backups, on a stick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the folder with backups; without it, the second place chosen in the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the backup to go back to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of {known}; without it, that of the sheets of the competition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it to this file, by its ending as .txt, .html, .xlsx, .pdf, .csv or .json</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} row</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>{event} has no races with divisions that count for a cup.</source>
@@ -303,14 +373,53 @@
    </translation>
    <extra-po-msgid_plural>{source}: {count} rows are left out until an official says who they are.</extra-po-msgid_plural>
   </message>
-  <message numerus="yes">
-   <source>{file}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
+  <message>
+   <source>only this race, by its number in the programme; without it, all races and the standings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the folder to write into; it is made where there is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>some of xlsx, pdf, html, csv and json, with commas between; without it, xlsx</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>results: result lists and standings; laps: results with passings and laps; start: start lists, pair lists and lap sheets; entries: entry lists; all: everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only what went out before and says something else by now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the lists as they stood then, such as 2025-11-14 14:32; that minute counts in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the language of the sheets: {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a second language beside it, or “” for none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A4 or Letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is no format. The formats are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing changed since the last editions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} can only be read now, so it is not kept there which editions went out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Entry lists are written for the whole competition. Leave --race out.</source>
@@ -318,6 +427,120 @@
   </message>
   <message>
    <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} row, {edition}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} rows, {edition}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>the race of placeholders that name none, by its number in the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the workbook to write (.xlsx); the template stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the federation's workbook (.xlsx) with placeholders such as {{race.title}}; docs/templates.md has all</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{file}, {sheet}: {count} cell filled</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{file}, {sheet}: {count} cells filled</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Excel will count the formulas anew when it opens the workbook; in LibreOffice press Ctrl+Shift+F9. All else is as in the template.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Placeholders outside of cells were not filled: {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>why what was found may stand; it is kept with the race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} is official.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May be overruled: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Has to be mended: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overruled: {remark}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing speaks against making race {number} official.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show who changed what, the newest first; with --lists, which lists differ between two moments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see whether the file is sound, its journal untouched and every entry accounted for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from this moment on, such as 2025-11-14 14:32, or 14:32 for today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until this moment; its minute counts in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only what touched this race of the competition, by its number in the programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only what this hand did</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only what has all these words in it, such as a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not the entries, but which lists of the competition differ between the two moments, and how</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say of which competition the race is: --competition N --race M.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say of which competition, and from which moment on: --competition N --from MOMENT.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {changes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No list says anything else.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -356,6 +579,63 @@
     <numerusform />
    </translation>
    <extra-po-msgid_plural>{count} rows were taken.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>write all that the file holds on one person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} still has the name. Keep it only as long as you must, and its copies too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the JSON file to write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the new results file; the old one stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>why, without the name; it is kept in the new file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the name that lists give instead; without it, Skater and a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the id of the federation, or the whole name as lists print it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the book to write (.pdf), or the workbook with a tab for each list (.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is neither a book nor a workbook. Call it .pdf or .xlsx.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} list</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} lists</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{file}: {pages}, {lists}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
@@ -410,6 +690,102 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>save what can be read of a damaged file into a new one, and say what is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the new results file; one that is there already is never written over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>instead of a race: the next one of this cup, which the file does not have, such as “M 500”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who does what: a key, a start number or the nation of a team, then =, then a rank, a time, DNF or DQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how many races are to come that the file does not have; without it, as the rule file says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the scheme of the places in a championship; without it, one of the season of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say with --to-come how many races are to come, 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imagined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which race: --competition N --race M, or --cup NAME for the next one of a cup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} counts for no cup, so nothing follows from it. Choose a race of a World Cup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This race is of another season than the cup. Choose a race of the latest season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is given two results. Give one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” may be any of {names}. Give the key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody of the cup {cup} has the key, the start number in this race or the nation “{text}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cup}: the standing stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cup}: {name} ({nation}), {points} points, {moved}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cup}: {name} ({nation}), {points} points instead of {before}, {moved}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cup}: {name} is no longer in the standing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who can still win is not known: say with --to-come N how many races are to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of}: no place changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of}: places of {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Divisions, {race}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{of}: nobody changes the division.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a standing instead of a race, such as “M 500”</source>
    <translation type="unfinished" />
   </message>
@@ -437,8 +813,88 @@
    <source>{status} and a time exclude each other: clear one of them.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>{count} finished</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} finished</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{count} DNF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} DQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} DNS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} WDR</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} not skated</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} not skated</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} reserve</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} reserves</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} entry</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} entries</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{entries}: {parts}</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>There is no combination “{name}”. The combinations are: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Air temperature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Humidity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ice temperature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} {value} cannot be. Type a figure from {least} to {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{time}” is no time of day. Write it as 14:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no figure. Write it as -8.2 or -8,2.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -507,6 +963,10 @@
   </message>
   <message>
    <source>The series of this competition pays no World Cup points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This race only says who goes on, so it pays no points.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -660,6 +1120,34 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No other team of the heat has a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>So the rank is {rank}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} is a semi-final: its winner is in final A.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} is final {letter}, for places {first} and {second}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither team of the heat came in, and nothing says which was ahead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{better} overtook {worse}, which loses the heat whatever its time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{worse} did not finish and is second of its heat, behind {better}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{status}, {words}: without a rank.</source>
    <translation type="unfinished" />
   </message>
@@ -810,6 +1298,10 @@
   </message>
   <message>
    <source>Race {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A race to come</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1099,6 +1591,559 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{names} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Career</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Division A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Best times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First individual World Cup medal for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First medal for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First individual World Cup medal, and win, for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First win for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{medals} individual World Cup medal for {name}, the {over} {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{medals} medal in this series for {name}, the {over} {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wins} individual World Cup win for {name}, the {over} {where}, and {medals} medal in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wins} win in this series for {name}, the {over} {where}, and {medals} medal in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nth} World Cup podium of the season for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nth} World Cup win of the season for {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With this race {gold} wins, {silver} second and {bronze} third places in the series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was won before this file: {sources}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This season {gold} wins, {silver} second and {bronze} third places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was on the podium {where} for the {nth} time in a row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} won {where} for the {nth} time in a row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has won all {count} races {where} this season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has won both races {where} this season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has been on the podium in all {count} races {where} this season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} did not win {where} after {count} wins in a row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{event}, race {number}: {podium}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{names} moves up to Division A for the next race {where}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{names} move up to Division A for the next race {where}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>The first three move up to Division A for the next race {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The best of the last race of Division B goes up.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>The best {count} of the last race of Division B go up.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{names} moves up into Division A of this weekend.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{names} move up into Division A of this weekend.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} was {rank} here and is on the start list of Division A.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share the lead of the cup {cup} with {points} points each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} leads the cup {cup} with {points} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} takes the lead of the cup {cup} with {points} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} takes the lead of the cup {cup} from {old} with {points} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; {names} is second in the cup, {count} behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; {names} share second place in the cup, {count} behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; {names} has as many, and is second in the cup by the tie-break</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is {rank} in the cup {cup} with {points} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} comes into the cup {cup} in {rank} place, with {points} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} goes {words} in the cup {cup}, with {points} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since the race of the cup before: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After this race: {lines}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>over the long distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} fell and did not finish.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} did not finish.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} did not start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} withdrew after the draw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was disqualified.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was disqualified: “{offences}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} fell, and came in {rank}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was granted a reskate, and is {rank}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} had the best result of the round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The start list has {all} of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nation} is the host, and {count} of its starters has a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nation} is the host, and {count} of its starters have a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A home win for {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A home podium for {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Best of the host nation: {names}, {rank}{behind}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share the win in {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won in {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won by {gap}: {time}, ahead of {second} with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won Division B by {gap}: {time}, ahead of {second} with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{winner} won by a thousandth of a second: {time}, ahead of {second} with {other}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{winner} won by {count} thousandths of a second: {time}, ahead of {second} with {other}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{winner} won, {time}, ahead of {second}, {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won with {points} race points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won with {points} race points, ahead of {second} with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{winner} won Division B with {points} race points, ahead of {second} with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} was third with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} was second with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share {place} place with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} was third, {behind}, with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share {place} place, {behind}, with {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For {team} skated {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The entry names them as those who start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the thousandth gave {better} {place} place: {time}, to the {other} of {worse}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} missed the podium by {gap}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} race point</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} race points</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{gap} behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The start list: {places}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} skated against each other, in heat {pair} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} skated together, in quartet {pair} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} skated together, in pair {pair} of {all}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} skated in quartet {pair} of {all}, and the time stood to the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} skated in pair {pair} of {all}, and the time stood to the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fastest time over this distance at the World Cups of the season before this race: {other} by {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} is the fastest time of this World Cup season; it was {other} by {name} in {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fastest time of this World Cup season stays {other} by {name} in {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} skated {time} in Division B, faster than the winner of Division A with {other}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both divisions skated on the same weekend.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} equalled the {records} with {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} set the {records} with {time}; before it was {old}, {holder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} set the {records} with {time}; before it was {old}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} is {gap} off the {record} of {old}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} is {gap} off the {record} of {old} by {holder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference of the printed times: {own} − {other} = {gap}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record stands in the list of records of this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>three</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>four</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>five</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>six</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>seven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>eight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nine</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>more than a second ({gap})</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>more than {seconds} seconds ({gap})</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>junior national record of {nation}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>national record of {nation}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>world record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Olympic record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lowland record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>continental record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>championship record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>track record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>junior {record}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{holder} on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Personal best: {names}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} personal bests: {names}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Season best: {names}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} season bests: {names}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name}: {time}, before {best}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{time} is too exact for a time by hand: write the hundredths at most.</source>
    <translation type="unfinished" />
   </message>
@@ -1116,6 +2161,18 @@
   </message>
   <message>
    <source>“{colour}” is no colour. Write it as #1F5FA8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share place {place} of the quarter-finals. Part them by the thousandth, or draw by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The semi-finals need {wanted} teams with a time in the quarter-finals; there are {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Semi-final {number} has no winner, or two. Decide it first, by time, status or code.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1291,6 +2348,34 @@
     <numerusform />
    </translation>
    <extra-po-msgid_plural>{names} and {count} more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>comes in: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>falls out: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>becomes a reserve: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is no reserve any more: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{nation} {now} instead of {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>into Division {division}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without points and without a time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Faster than the world record ({record}). Check the time.</source>
@@ -1597,6 +2682,119 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Race {number} has no start list yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The start list does not match the entries: {census}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is entered and not on the start list. Withdraw the entry, or give it a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has neither time nor status.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is to skate once more. Enter the reskate, or call it off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} and {second} both have {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has passings has started.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has withdrawn has no result.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} share rank {rank} with {time}, and the thousandths are not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: the time {time} was taken by hand, and nothing says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is disqualified, and no offence code says for what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has a time and {code}, which disqualifies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{team}: {known} of {size} skater is named.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{team}: {known} of {size} skaters are named.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nobody is named as {office}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither air nor ice is written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sprint after lap {lap} gave {given} points; the rule file gives {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The points at the finish do not follow the order at the line, where {name} came in first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passings and the time of {name} do not follow each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has a passing at {metres} m, where no clock is read in this race.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {part} in {time} is faster than anybody skates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {part} in {time}, where the field needs {usual}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {begin} m to {end} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, {time}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{apart} ({share} %) slower than the season best {best}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{apart} ({share} %) faster than the season best {best}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>season must be a season such as 2025/26, not “{season}”.</source>
    <translation type="unfinished" />
   </message>
@@ -1630,10 +2828,6 @@
   </message>
   <message>
    <source>cups[{place}].metres must be left out; the cup “{name}” is skated in laps.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Division A</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1673,6 +2867,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>knockout.semi_finals must name each place of the quarter-finals once, from 1 on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knockout.overtaken must be a code of the offences, not “{code}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{key} must be a time such as 1:43.25, not the text “{text}”.</source>
    <translation type="unfinished" />
   </message>
@@ -1701,10 +2903,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{file}: {fault}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{file} has no line for {key}.</source>
    <translation type="unfinished" />
   </message>
@@ -1721,7 +2919,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{file}: {fault}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file}, line {line}, column {column}: expected TOML, found a mistake of writing ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}: this cannot be read ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, line {line}: more than {count} points in a line. Write it in several lines.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1979,10 +3189,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{first} and {second} both have {place}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{name} skates alone in pair {pair}; the rest belongs in the {where} pair.</source>
    <translation type="unfinished" />
   </message>
@@ -2008,1566 +3214,1945 @@
   </message>
   <message>
    <source>Pair {pair}: {first} meets {second} as in {race}.</source>
-   <translation type="unfinished" />
+   <translation>Para {pair}: {first} i {second} spotykają się jak w wyścigu {race}.</translation>
   </message>
   <message>
    <source>{name} has {place}, the same lane as in the first run.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {place}, ten sam tor co w pierwszym biegu.</translation>
   </message>
   <message>
    <source>{name} has {place}; that makes {inner} times inner and {outer} times outer.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {place}; razem {inner} razy tor wewnętrzny i {outer} razy zewnętrzny.</translation>
   </message>
   <message numerus="yes">
    <source>One nation in a pair: {pairs}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jeden kraj w parze: {pairs}.</numerusform>
+    <numerusform>Jeden kraj w parach: {pairs}.</numerusform>
+    <numerusform>Jeden kraj w parach: {pairs}.</numerusform>
    </translation>
    <extra-po-msgid_plural>One nation in the pairs {pairs}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The rules allow it; the draw stands.</source>
-   <translation type="unfinished" />
+   <translation>Reguły na to pozwalają; losowanie jest ważne.</translation>
   </message>
   <message numerus="yes">
    <source>{names} starts in race {number} too, {minutes} minutes apart; a reskate has {least} minutes of rest.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} startuje też w wyścigu {number}, z odstępem {minutes} min; powtórny start wymaga {least} min odpoczynku.</numerusform>
+    <numerusform>{names} startują też w wyścigu {number}, z odstępem {minutes} min; powtórny start wymaga {least} min odpoczynku.</numerusform>
+    <numerusform>{names} startują też w wyścigu {number}, z odstępem {minutes} min; powtórny start wymaga {least} min odpoczynku.</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} start in race {number} too, {minutes} minutes apart; a reskate has {least} minutes of rest.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Only the times of the programme can settle this; the draw stands.</source>
-   <translation type="unfinished" />
+   <translation>Rozwiązać to mogą tylko godziny programu; losowanie jest ważne.</translation>
   </message>
   <message>
    <source>No rule forbids it; the draw stands.</source>
-   <translation type="unfinished" />
+   <translation>Żadna reguła tego nie zabrania; losowanie jest ważne.</translation>
   </message>
   <message>
    <source>There are no pairs on this list, so nobody can change places.</source>
-   <translation type="unfinished" />
+   <translation>Na tej liście nie ma par, więc nikt nie może zamienić się miejscami.</translation>
   </message>
   <message>
    <source>Nobody starts in pair {pair}.</source>
-   <translation type="unfinished" />
+   <translation>W parze {pair} nikt nie startuje.</translation>
   </message>
   <message>
    <source>Only two can change sides; {count} start in race {pair}.</source>
-   <translation type="unfinished" />
+   <translation>Stronami mogą zamienić się tylko dwie drużyny; w biegu {pair} startuje {count}.</translation>
   </message>
   <message>
    <source>There is no pair {pair}. The pairs run from 1 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma pary {pair}. Pary mają numery od 1 do {last}.</translation>
   </message>
   <message>
    <source>Pair {pair} is not empty: {name} starts there.</source>
-   <translation type="unfinished" />
+   <translation>Para {pair} nie jest pusta: startuje w niej {name}.</translation>
   </message>
   <message>
    <source>Pairs are numbered from 1.</source>
-   <translation type="unfinished" />
+   <translation>Pary są numerowane od 1.</translation>
   </message>
   <message>
    <source>{place} is taken by {name}. Swap the two, or empty the lane first.</source>
-   <translation type="unfinished" />
+   <translation>{place} zajmuje już {name}. Zamień oboje miejscami albo najpierw zwolnij tor.</translation>
   </message>
   <message>
    <source>{name} has a result already and stays in place.</source>
-   <translation type="unfinished" />
+   <translation>{name} ma już wynik i pozostaje na miejscu.</translation>
   </message>
   <message>
    <source>All start together in a mass start; there are no pairs.</source>
-   <translation type="unfinished" />
+   <translation>W biegu masowym wszyscy startują razem; nie ma par.</translation>
   </message>
   <message>
    <source>Pair {pair} has skated already, so nobody can be put there.</source>
-   <translation type="unfinished" />
+   <translation>Para {pair} już wystartowała, więc nikogo nie można do niej wstawić.</translation>
   </message>
   <message>
    <source>Say which lane: inner or outer.</source>
-   <translation type="unfinished" />
+   <translation>Podaj tor: wewnętrzny lub zewnętrzny.</translation>
   </message>
   <message>
    <source>This race is skated in pairs; yellow and blue armbands are for quartets.</source>
-   <translation type="unfinished" />
+   <translation>W tym wyścigu startuje się parami; żółte i niebieskie opaski są dla czwórek.</translation>
   </message>
   <message>
    <source>This start is no longer on the list. Look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>Tego startu nie ma już na liście. Sprawdź listę ponownie.</translation>
   </message>
   <message>
    <source>Finish</source>
-   <translation type="unfinished" />
+   <translation>Finisz</translation>
   </message>
   <message>
    <source>Crossing</source>
-   <translation type="unfinished" />
+   <translation>Zmiana torów</translation>
   </message>
   <message>
    <source>race {pair} {side}</source>
-   <translation type="unfinished" />
+   <translation>bieg {pair} {side}</translation>
   </message>
   <message>
    <source>pair {pair} inner</source>
-   <translation type="unfinished" />
+   <translation>para {pair}, wewnętrzny</translation>
   </message>
   <message>
    <source>pair {pair} outer</source>
-   <translation type="unfinished" />
+   <translation>para {pair}, zewnętrzny</translation>
   </message>
   <message>
    <source>pair {pair} inner, yellow</source>
-   <translation type="unfinished" />
+   <translation>para {pair}, wewnętrzny, żółta</translation>
   </message>
   <message>
    <source>pair {pair} outer, blue</source>
-   <translation type="unfinished" />
+   <translation>para {pair}, zewnętrzny, niebieska</translation>
   </message>
   <message>
    <source>{name} has withdrawn. Take the withdrawal back first.</source>
-   <translation type="unfinished" />
+   <translation>{name}: wycofany. Najpierw cofnij wycofanie.</translation>
   </message>
   <message>
    <source>Swap {first} ({here}) and {second} ({there}).</source>
-   <translation type="unfinished" />
+   <translation>Zamień {first} ({here}) i {second} ({there}).</translation>
   </message>
   <message>
    <source>{name} to {place}</source>
-   <translation type="unfinished" />
+   <translation>{name} do: {place}</translation>
   </message>
   <message>
    <source>Move {moves}.</source>
-   <translation type="unfinished" />
+   <translation>Przesuń: {moves}.</translation>
   </message>
   <message>
    <source>No small change settles this: move by hand, or redraw.</source>
-   <translation type="unfinished" />
+   <translation>Żadna mała zmiana tego nie rozwiąże: przesuń ręcznie albo losuj ponownie.</translation>
   </message>
   <message>
    <source>Put {name} on the list.</source>
-   <translation type="unfinished" />
+   <translation>Dopisz do listy: {name}.</translation>
   </message>
   <message>
    <source>Put {name} into {place}.</source>
-   <translation type="unfinished" />
+   <translation>Wstaw: {name}, {place}.</translation>
   </message>
   <message>
    <source>Withdraw {name} from the start list too.</source>
-   <translation type="unfinished" />
+   <translation>Wycofaj także z listy startowej: {name}.</translation>
   </message>
   <message>
    <source>Take {name} off {place}.</source>
-   <translation type="unfinished" />
+   <translation>Zdejmij: {name}, {place}.</translation>
   </message>
   <message>
    <source>Close the gap: the later pairs get lower numbers.</source>
-   <translation type="unfinished" />
+   <translation>Usuń lukę: późniejsze pary dostaną niższe numery.</translation>
   </message>
   <message>
    <source>the list</source>
-   <translation type="unfinished" />
+   <translation>lista</translation>
   </message>
   <message>
    <source>race {number} of the same day</source>
-   <translation type="unfinished" />
+   <translation>wyścig {number} tego samego dnia</translation>
   </message>
   <message>
    <source>race {number} the day before</source>
-   <translation type="unfinished" />
+   <translation>wyścig {number} z dnia poprzedniego</translation>
   </message>
   <message>
    <source>race {number}</source>
-   <translation type="unfinished" />
+   <translation>wyścig {number}</translation>
   </message>
   <message>
    <source>{name} is named twice. Take one out.</source>
-   <translation type="unfinished" />
+   <translation>{name} występuje dwa razy. Usuń jeden wpis.</translation>
   </message>
   <message numerus="yes">
    <source>{team}: at most {most} skater is named. Take {over} out.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{team}: można podać najwyżej {most} zawodnika. Usuń: {over}.</numerusform>
+    <numerusform>{team}: można podać najwyżej {most} zawodników. Usuń: {over}.</numerusform>
+    <numerusform>{team}: można podać najwyżej {most} zawodników. Usuń: {over}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{team}: at most {most} skaters are named. Take {over} out.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{team}: {size} start, not {count}. Make the others substitutes.</source>
-   <translation type="unfinished" />
+   <translation>{team}: startuje {size}, nie {count}. Pozostałych ustaw jako zmienników.</translation>
   </message>
   <message>
    <source>{name} is of {nation}, the team {team} of {other}. Name skaters of its own nation.</source>
-   <translation type="unfinished" />
+   <translation>{name} reprezentuje {nation}, a drużyna {team} {other}. Podaj zawodników jej kraju.</translation>
   </message>
   <message>
    <source>{name} skates with the women. Name men for this team.</source>
-   <translation type="unfinished" />
+   <translation>{name} startuje wśród kobiet. Podaj w tej drużynie mężczyzn.</translation>
   </message>
   <message>
    <source>{name} skates with the men. Name women for this team.</source>
-   <translation type="unfinished" />
+   <translation>{name} startuje wśród mężczyzn. Podaj w tej drużynie kobiety.</translation>
   </message>
   <message>
    <source>{name} is in a place where a woman skates. Put one woman and one man in their order.</source>
-   <translation type="unfinished" />
+   <translation>{name} zajmuje miejsce kobiety. Podaj jedną kobietę i jednego mężczyznę w ich kolejności.</translation>
   </message>
   <message>
    <source>{name} is in a place where a man skates. Put one woman and one man in their order.</source>
-   <translation type="unfinished" />
+   <translation>{name} zajmuje miejsce mężczyzny. Podaj jedną kobietę i jednego mężczyznę w ich kolejności.</translation>
   </message>
   <message>
    <source>A time lies between 0.01 and 59:59.99.</source>
-   <translation type="unfinished" />
+   <translation>Czas mieści się między 0.01 a 59:59.99.</translation>
   </message>
   <message>
    <source>A time is known to the tenth, the hundredth or the thousandth.</source>
-   <translation type="unfinished" />
+   <translation>Czas jest znany z dokładnością do dziesiątych, setnych lub tysięcznych.</translation>
   </message>
   <message>
    <source>Type a time, such as 36.52 or 3652.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz czas, np. 36.52 lub 3652.</translation>
   </message>
   <message>
    <source>“{text}” is no time. Write 36.52, 3652 or 1:43.25.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest czasem. Zapisz 36.52, 3652 lub 1:43.25.</translation>
   </message>
   <message>
    <source>The thousandth in brackets follows two decimals, as in 34.37(4).</source>
-   <translation type="unfinished" />
+   <translation>Tysięczna w nawiasie następuje po dwóch miejscach dziesiętnych, jak w 34.37(4).</translation>
   </message>
   <message>
    <source>“{text}” is too short for a time. Write the hundredths too: 3652.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” to za mało na czas. Podaj też setne: 3652.</translation>
   </message>
   <message>
    <source>“{text}” is too long. Write thousandths with a point: 1:43.254.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” jest za długie. Zapisz tysięczne z kropką: 1:43.254.</translation>
   </message>
   <message>
    <source>A time has at most three decimals.</source>
-   <translation type="unfinished" />
+   <translation>Czas ma najwyżej trzy miejsca po przecinku.</translation>
   </message>
   <message>
    <source>Seconds run from 00 to 59 behind the minutes.</source>
-   <translation type="unfinished" />
+   <translation>Sekundy po minutach wynoszą od 00 do 59.</translation>
   </message>
   <message>
    <source>{names} has won the cup.</source>
-   <translation type="unfinished" />
+   <translation>Puchar zdobywa {names}.</translation>
   </message>
   <message>
    <source>{names} have won the cup together.</source>
-   <translation type="unfinished" />
+   <translation>Puchar zdobywają wspólnie: {names}.</translation>
   </message>
   <message numerus="yes">
    <source>{count} race left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>pozostał {count} wyścig</numerusform>
+    <numerusform>pozostały {count} wyścigi</numerusform>
+    <numerusform>pozostało {count} wyścigów</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races left</extra-po-msgid_plural>
   </message>
   <message>
    <source>{names} has won the cup, with {left}.</source>
-   <translation type="unfinished" />
+   <translation>Puchar zdobywa {names}, {left}.</translation>
   </message>
   <message>
    <source>Nobody has points in this cup yet.</source>
-   <translation type="unfinished" />
+   <translation>W tym pucharze nikt nie ma jeszcze punktów.</translation>
   </message>
   <message>
    <source>{left}, {count} can still win.</source>
-   <translation type="unfinished" />
+   <translation>{left}, wygrać może jeszcze {count}.</translation>
   </message>
   <message>
    <source>wins by winning the last race, whatever the others do.</source>
-   <translation type="unfinished" />
+   <translation>wygra dzięki zwycięstwu w ostatnim wyścigu, niezależnie od innych.</translation>
   </message>
   <message>
    <source>wins with rank {rank} or better in the last race, whatever the others do.</source>
-   <translation type="unfinished" />
+   <translation>wygra z miejscem {rank} lub lepszym w ostatnim wyścigu, niezależnie od innych.</translation>
   </message>
   <message numerus="yes">
    <source>needs {points} point more to win whatever the others do.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>potrzebuje jeszcze {points} punktu, by wygrać niezależnie od innych.</numerusform>
+    <numerusform>potrzebuje jeszcze {points} punktów, by wygrać niezależnie od innych.</numerusform>
+    <numerusform>potrzebuje jeszcze {points} punktów, by wygrać niezależnie od innych.</numerusform>
    </translation>
    <extra-po-msgid_plural>needs {points} points more to win whatever the others do.</extra-po-msgid_plural>
   </message>
   <message>
    <source>level with {leader}; at most {most} points.</source>
-   <translation type="unfinished" />
+   <translation>równo z {leader}; najwyżej {most} pkt.</translation>
   </message>
   <message numerus="yes">
    <source>at most {most} points; needs {more} more than {leader} in the last race</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>najwyżej {most} pkt; musi zdobyć o {more} więcej niż {leader} w ostatnim wyścigu ({left})</numerusform>
+    <numerusform>najwyżej {most} pkt; musi zdobyć o {more} więcej niż {leader} w {left} wyścigach</numerusform>
+    <numerusform>najwyżej {most} pkt; musi zdobyć o {more} więcej niż {leader} w {left} wyścigach</numerusform>
    </translation>
    <extra-po-msgid_plural>at most {most} points; needs {more} more than {leader} over the {left} races</extra-po-msgid_plural>
   </message>
   <message>
    <source>{rank}, wherever {leader} finishes</source>
-   <translation type="unfinished" />
+   <translation>{rank}, niezależnie od miejsca: {leader}</translation>
   </message>
   <message>
    <source>{rank} while {leader} is without points</source>
-   <translation type="unfinished" />
+   <translation>{rank}, dopóki {leader} nie ma punktów</translation>
   </message>
   <message>
    <source>{rank} while {leader} is {worse} or worse</source>
-   <translation type="unfinished" />
+   <translation>{rank}, jeśli {leader} zajmie miejsce {worse} lub gorsze</translation>
   </message>
   <message>
    <source>“{text}” is no rank such as 3, no time such as 1:07.35 and none of DNF, DQ and DNS.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest miejscem, jak 3, ani czasem, jak 1:07.35, ani DNF, DQ lub DNS.</translation>
   </message>
   <message>
    <source>Rank {rank} is given twice. Give {name} another one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{file} was not written. {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no list to write.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What was read back is not what was written.</source>
-   <translation type="unfinished" />
+   <translation>Miejsce {rank} podano dwa razy. Podaj inne: {name}.</translation>
   </message>
   <message>
    <source>“{name}” is no format. The formats are {known}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}” nie jest formatem. Formaty: {known}.</translation>
+  </message>
+  <message>
+   <source>{file} was not written. {reason}</source>
+   <translation>{file} nie został zapisany. {reason}</translation>
+  </message>
+  <message>
+   <source>There is no list to write.</source>
+   <translation>Nie ma listy do zapisania.</translation>
+  </message>
+  <message>
+   <source>What was read back is not what was written.</source>
+   <translation>Odczytano co innego, niż zapisano.</translation>
+  </message>
+  <message>
+   <source>It cannot be read.</source>
+   <translation>Nie można tego odczytać.</translation>
+  </message>
+  <message>
+   <source>It is no page that skatedesk wrote.</source>
+   <translation>To nie jest strona zapisana przez skatedesk.</translation>
+  </message>
+  <message>
+   <source>Call the book .pdf or the workbook .xlsx.</source>
+   <translation>Nadaj księdze nazwę .pdf albo skoroszytowi .xlsx.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} page</source>
+   <translation>
+    <numerusform>{count} strona</numerusform>
+    <numerusform>{count} strony</numerusform>
+    <numerusform>{count} stron</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} pages</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} tab</source>
+   <translation>
+    <numerusform>{count} karta</numerusform>
+    <numerusform>{count} karty</numerusform>
+    <numerusform>{count} kart</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} tabs</extra-po-msgid_plural>
   </message>
   <message>
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Dysk jest pełny.</translation>
   </message>
   <message>
    <source>The folder does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Folder nie istnieje.</translation>
   </message>
   <message>
    <source>It is open in another program. Close it there and try again.</source>
-   <translation type="unfinished" />
+   <translation>Jest otwarty w innym programie. Zamknij go tam i spróbuj ponownie.</translation>
   </message>
   <message>
    <source>You may not write in this folder. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Brak prawa zapisu w tym folderze. Wybierz inny.</translation>
   </message>
   <message>
    <source>The disk says: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Dysk zgłasza: {reason}.</translation>
+  </message>
+  <message>
+   <source>Its revision {revision} could not be put aside ({reason}).</source>
+   <translation>Nie udało się odłożyć rewizji {revision} ({reason}).</translation>
   </message>
   <message>
    <source>Division {letter}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{weekday}, {day} {month} {year}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Referee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Starter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Assistant Referee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Interval</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>End</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Created on: {moment}</source>
-   <translation type="unfinished" />
+   <translation>Dywizja {letter}</translation>
   </message>
   <message>
    <source>Conditions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Warunki</translation>
   </message>
   <message>
    <source>Air temperature °C</source>
-   <translation type="unfinished" />
+   <translation>Temperatura powietrza °C</translation>
   </message>
   <message>
    <source>Humidity %</source>
-   <translation type="unfinished" />
+   <translation>Wilgotność %</translation>
   </message>
   <message>
    <source>Ice temperature °C</source>
-   <translation type="unfinished" />
+   <translation>Temperatura lodu °C</translation>
   </message>
   <message>
-   <source>Monday</source>
-   <translation type="unfinished" />
+   <source>Created on: {moment}</source>
+   <translation>Utworzono: {moment}</translation>
   </message>
   <message>
-   <source>Tuesday</source>
-   <translation type="unfinished" />
+   <source>Approved: {name}, {moment}</source>
+   <translation>Zatwierdził(a): {name}, {moment}</translation>
   </message>
   <message>
-   <source>Wednesday</source>
-   <translation type="unfinished" />
+   <source>changed: {changes}</source>
+   <translation>zmieniono: {changes}</translation>
   </message>
   <message>
-   <source>Thursday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Friday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saturday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sunday</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Jan</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Feb</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Mar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Apr</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>May</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Jun</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Jul</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Aug</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sep</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Oct</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nov</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Dec</source>
-   <translation type="unfinished" />
+   <source>revision {number}</source>
+   <translation>rewizja {number}</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Strona {page} z {pages}</translation>
+  </message>
+  <message>
+   <source>replaces revision {number}</source>
+   <translation>zastępuje rewizję {number}</translation>
+  </message>
+  <message>
+   <source>replaces revision {number} ({moment})</source>
+   <translation>zastępuje rewizję {number} ({moment})</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Spis treści</translation>
+  </message>
+  <message>
+   <source>official</source>
+   <translation>oficjalny</translation>
+  </message>
+  <message>
+   <source>No font of this computer has {letters}. Install one that has; until then empty boxes are printed.</source>
+   <translation>Żadna czcionka na tym komputerze nie ma znaków {letters}. Zainstaluj taką; do tego czasu drukowane są puste kratki.</translation>
+  </message>
+  <message>
+   <source>It is no PDF that skatedesk wrote.</source>
+   <translation>To nie jest PDF zapisany przez skatedesk.</translation>
+  </message>
+  <message>
+   <source>The template is damaged. Open it in a spreadsheet and save it anew as .xlsx.</source>
+   <translation>Szablon jest uszkodzony. Otwórz go w arkuszu kalkulacyjnym i zapisz na nowo jako .xlsx.</translation>
+  </message>
+  <message>
+   <source>The template is a Strict Open XML workbook. Save it as “Excel workbook (.xlsx)”.</source>
+   <translation>Szablon jest skoroszytem Strict Open XML. Zapisz go jako „Skoroszyt programu Excel (.xlsx)”.</translation>
+  </message>
+  <message>
+   <source>Sheet “{sheet}”, cell {cell}: {reason}</source>
+   <translation>Arkusz „{sheet}”, komórka {cell}: {reason}</translation>
+  </message>
+  <message>
+   <source>What is filled is an .xlsx workbook. Call it {name}.</source>
+   <translation>Wypełniany plik to skoroszyt .xlsx. Nazwij go {name}.</translation>
+  </message>
+  <message>
+   <source>It is the template itself. Choose another name, so that the template stays.</source>
+   <translation>To sam szablon. Wybierz inną nazwę, aby szablon pozostał.</translation>
+  </message>
+  <message>
+   <source>“{text}” has a {{{{ without its }}}}. Write {{{{race.title}}}}.</source>
+   <translation>„{text}” ma {{{{ bez zamknięcia }}}}. Zapisz {{{{race.title}}}}.</translation>
+  </message>
+  <message>
+   <source>{placeholder} is not understood. Write it as {examples}.</source>
+   <translation>{placeholder} jest niezrozumiałe. Zapisz jako {examples}.</translation>
+  </message>
+  <message>
+   <source>The template is damaged, {part} is missing. Open it in a spreadsheet and save it anew as .xlsx.</source>
+   <translation>Szablon jest uszkodzony, brakuje {part}. Otwórz go w arkuszu kalkulacyjnym i zapisz na nowo jako .xlsx.</translation>
+  </message>
+  <message>
+   <source>{file} is encrypted. Take its password off and save it again.</source>
+   <translation>{file} jest zaszyfrowany. Usuń hasło i zapisz ponownie.</translation>
+  </message>
+  <message>
+   <source>The template {file} cannot be read ({reason}).</source>
+   <translation>Nie można odczytać szablonu {file} ({reason}).</translation>
+  </message>
+  <message>
+   <source>{file} has macros. Save it as .xlsx without them.</source>
+   <translation>{file} ma makra. Zapisz go jako .xlsx bez makr.</translation>
+  </message>
+  <message>
+   <source>{file} is signed, and filling it would break the signature. Save a copy without it.</source>
+   <translation>{file} jest podpisany, a wypełnienie naruszyłoby podpis. Zapisz kopię bez podpisu.</translation>
+  </message>
+  <message>
+   <source>{file} is no Excel workbook (.xlsx), or it is damaged. Open it in a spreadsheet and save it as .xlsx.</source>
+   <translation>{file} nie jest skoroszytem Excela (.xlsx) albo jest uszkodzony. Otwórz go w arkuszu kalkulacyjnym i zapisz jako .xlsx.</translation>
+  </message>
+  <message>
+   <source>{file} is far too large for a template.</source>
+   <translation>{file} jest o wiele za duży jak na szablon.</translation>
+  </message>
+  <message>
+   <source>The template asks for nothing. Write placeholders such as {example}.</source>
+   <translation>Szablon o nic nie prosi. Wpisz symbole zastępcze, np. {example}.</translation>
+  </message>
+  <message>
+   <source>it lies below a merged cell. Move the placeholder to its first cell.</source>
+   <translation>leży pod scaloną komórką. Przenieś symbol do jej pierwszej komórki.</translation>
+  </message>
+  <message>
+   <source>{{list ...}} stands alone in its cell.</source>
+   <translation>{{list ...}} stoi samo w swojej komórce.</translation>
+  </message>
+  <message>
+   <source>the name {name} leads to a formula or below a merged cell. Let it lead to an empty cell.</source>
+   <translation>nazwa {name} prowadzi do formuły lub pod scaloną komórkę. Skieruj ją do pustej komórki.</translation>
+  </message>
+  <message>
+   <source>The name {name} leads to {place}, which is no cell of this workbook. Give it one cell or one area.</source>
+   <translation>Nazwa {name} prowadzi do {place}, a to nie jest komórka tego skoroszytu. Przypisz jej jedną komórkę lub jeden obszar.</translation>
+  </message>
+  <message>
+   <source>it heads an Excel table. Put the placeholder elsewhere.</source>
+   <translation>to nagłówek tabeli Excela. Umieść symbol gdzie indziej.</translation>
+  </message>
+  <message>
+   <source>no cell says what its rows show. Write {{row.name}} and the like there.</source>
+   <translation>żadna komórka nie mówi, co pokazują wiersze. Wpisz tam {{row.name}} i podobne.</translation>
+  </message>
+  <message>
+   <source>two lists would be written here. Move one of them.</source>
+   <translation>w to miejsce trafiłyby dwie listy. Przenieś jedną z nich.</translation>
+  </message>
+  <message>
+   <source>the list has no column “{key}”. It has: {keys}.</source>
+   <translation>lista nie ma kolumny „{key}”. Ma: {keys}.</translation>
+  </message>
+  <message>
+   <source>The template is damaged in {part}. Open it in a spreadsheet and save it anew as .xlsx.</source>
+   <translation>Szablon jest uszkodzony w {part}. Otwórz go w arkuszu kalkulacyjnym i zapisz na nowo jako .xlsx.</translation>
+  </message>
+  <message>
+   <source>the list takes {height} rows a line, but is asked for {said} rows.</source>
+   <translation>lista zajmuje wierszy na pozycję: {height}, a zażądano: {said}.</translation>
+  </message>
+  <message>
+   <source>row {row} of the same list stands apart. Say how many rows a line takes: {example}.</source>
+   <translation>wiersz {row} tej samej listy stoi osobno. Podaj, ile wierszy zajmuje pozycja: {example}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sheet “{sheet}”, row {row}: the list needs {needed} rows, and {cell} ends them after {room}; lay out {count} more empty row in the template.</source>
+   <translation>
+    <numerusform>Arkusz „{sheet}”, wiersz {row}: lista wymaga {needed} wierszy, a {cell} kończy je po {room}; przygotuj w szablonie jeszcze {count} pusty wiersz.</numerusform>
+    <numerusform>Arkusz „{sheet}”, wiersz {row}: lista wymaga {needed} wierszy, a {cell} kończy je po {room}; przygotuj w szablonie jeszcze {count} puste wiersze.</numerusform>
+    <numerusform>Arkusz „{sheet}”, wiersz {row}: lista wymaga {needed} wierszy, a {cell} kończy je po {room}; przygotuj w szablonie jeszcze {count} pustych wierszy.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Sheet “{sheet}”, row {row}: the list needs {needed} rows, and {cell} ends them after {room}; lay out {count} more empty rows in the template.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Row {row}: {fault}.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: {fault}.</translation>
   </message>
   <message>
    <source>{source} has no column {names}. Add the columns gold, silver and bronze.</source>
-   <translation type="unfinished" />
+   <translation>{source} nie ma kolumn: {names}. Dodaj kolumny gold, silver i bronze.</translation>
   </message>
   <message>
    <source>one distance is needed, such as 1000 m</source>
-   <translation type="unfinished" />
+   <translation>potrzebny jest jeden dystans, np. 1000 m</translation>
   </message>
   <message>
    <source>“{text}” is no number from 0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest liczbą od 0 do {most}</translation>
   </message>
   <message>
    <source>the name of the skater</source>
-   <translation type="unfinished" />
+   <translation>nazwisko zawodnika</translation>
   </message>
   <message>
    <source>the nation</source>
-   <translation type="unfinished" />
+   <translation>kraj</translation>
   </message>
   <message>
    <source>the distance</source>
-   <translation type="unfinished" />
+   <translation>dystans</translation>
   </message>
   <message>
    <source>Row {row}: {fault}</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: {fault}</translation>
   </message>
   <message>
    <source>the name</source>
-   <translation type="unfinished" />
+   <translation>nazwisko</translation>
   </message>
   <message>
    <source>Row {row}: {what} is missing. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: brakuje: {what}. Uzupełnij.</translation>
   </message>
   <message>
    <source>Row {row}: {event} does not fit the sex {sex}. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: {event} nie pasuje do płci {sex}. Popraw jedno z nich.</translation>
   </message>
   <message>
    <source>Row {row}: one time for several distances. Give each distance a column for its time.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: jeden czas dla kilku dystansów. Dodaj każdemu dystansowi kolumnę na czas.</translation>
   </message>
   <message>
    <source>Row {row}: no distance is named. Mark one.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: nie podano dystansu. Zaznacz jeden.</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Write it as 500 m</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest dystansem. Zapisz jako 500 m</translation>
   </message>
   <message>
    <source>Row {row}, column {column}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}, kolumna {column}: {reason}.</translation>
   </message>
   <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
-   <translation type="unfinished" />
+   <translation>{source} to PDF. Poproś o listę jako .xlsx lub .csv.</translation>
   </message>
   <message>
    <source>{source} is no Excel workbook, though its name says so. Ask for it again, or rename a text to .csv.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source} has {size} MB, more than any entry list. Copy its rows into a new file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source}: cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{source} nie jest skoroszytem Excela, choć tak mówi nazwa. Poproś o plik ponownie albo zmień nazwę tekstu na .csv.</translation>
   </message>
   <message>
    <source>{source} is protected with a password. Open it in Excel and save it without one.</source>
-   <translation type="unfinished" />
+   <translation>{source} jest chroniony hasłem. Otwórz go w Excelu i zapisz bez hasła.</translation>
   </message>
   <message>
    <source>{source} is a workbook of an old kind. Open it in a spreadsheet and save it as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source} to skoroszyt starego rodzaju. Otwórz go w arkuszu kalkulacyjnym i zapisz jako .xlsx.</translation>
   </message>
   <message>
    <source>{source} was read as {encoding} text; look at the letters with accents.</source>
-   <translation type="unfinished" />
+   <translation>{source} odczytano jako tekst {encoding}; sprawdź litery z akcentami.</translation>
   </message>
   <message>
    <source>{source} has no sheet “{sheet}”. It has: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{source} nie ma arkusza „{sheet}”. Ma: {names}.</translation>
   </message>
   <message>
    <source>{source} has no sheet that is shown.</source>
-   <translation type="unfinished" />
+   <translation>{source} nie ma widocznego arkusza.</translation>
   </message>
   <message>
    <source>Only the sheet “{sheet}” was read. These have headings too: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Odczytano tylko arkusz „{sheet}”. Nagłówki mają też: {names}.</translation>
   </message>
   <message>
    <source>Hidden sheets were not read: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Ukrytych arkuszy nie odczytano: {names}.</translation>
   </message>
   <message>
    <source>{source} has more than {rows} rows or {columns} columns. Copy the entries into a new file.</source>
-   <translation type="unfinished" />
+   <translation>{source} ma więcej niż {rows} wierszy lub {columns} kolumn. Skopiuj zgłoszenia do nowego pliku.</translation>
   </message>
   <message>
    <source>{source} has no row of headings, such as Name, Nation, Birth date, 500 m. Add one above the rows.</source>
-   <translation type="unfinished" />
+   <translation>{source} nie ma wiersza nagłówków, np. Name, Nation, Birth date, 500 m. Dodaj go nad wierszami.</translation>
   </message>
   <message>
    <source>{source} is neither a workbook nor a text. Save it as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source} nie jest skoroszytem ani tekstem. Zapisz go jako .xlsx.</translation>
   </message>
   <message>
    <source>The row is longer than any row of an entry list.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz jest dłuższy niż jakikolwiek wiersz listy zgłoszeń.</translation>
   </message>
   <message>
    <source>A quotation mark is not closed. Close it or take it out.</source>
-   <translation type="unfinished" />
+   <translation>Cudzysłów nie jest zamknięty. Zamknij go lub usuń.</translation>
   </message>
   <message>
    <source>{source} cannot be read as text from byte {byte} on. Save it as UTF-8 or as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source}: od bajtu {byte} nie można odczytać tekstu. Zapisz jako UTF-8 lub .xlsx.</translation>
   </message>
   <message>
    <source>“{text}” holds a character that is not seen, U+{code}. Type the text again</source>
-   <translation type="unfinished" />
+   <translation>„{text}” zawiera niewidoczny znak, U+{code}. Wpisz tekst ponownie</translation>
   </message>
   <message>
    <source>“{text}” is longer than {count} characters</source>
-   <translation type="unfinished" />
+   <translation>„{text}” jest dłuższe niż {count} znaków</translation>
   </message>
   <message>
    <source>“{text}” is no name</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest nazwiskiem</translation>
   </message>
   <message>
    <source>“{text}” is no nation code. Write three letters, such as NOR</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest kodem kraju. Wpisz trzy litery, np. NOR</translation>
   </message>
   <message>
    <source>“{text}” is neither men nor women. Write M or W</source>
-   <translation type="unfinished" />
+   <translation>„{text}” to ani mężczyźni, ani kobiety. Wpisz M lub W</translation>
   </message>
   <message>
    <source>“{text}” is no number from 1 to 9999</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest liczbą od 1 do 9999</translation>
   </message>
   <message>
    <source>“{text}” is neither yes nor no. Write x or leave it empty</source>
-   <translation type="unfinished" />
+   <translation>„{text}” to ani tak, ani nie. Wpisz x lub zostaw puste</translation>
   </message>
   <message>
    <source>“{text}” is neither a mark nor a time. Write x, or a time such as 36.52</source>
-   <translation type="unfinished" />
+   <translation>„{text}” to ani znak, ani czas. Wpisz x albo czas, np. 36.52</translation>
   </message>
   <message>
    <source>“{text}” is no date. Write it as 2001-02-03</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest datą. Zapisz jako 2001-02-03</translation>
   </message>
   <message>
    <source>{day} cannot be a birth date of a skater. Correct the year</source>
-   <translation type="unfinished" />
+   <translation>{day} nie może być datą urodzenia zawodnika. Popraw rok</translation>
   </message>
   <message>
    <source>“{text}”: write the year with four digits</source>
-   <translation type="unfinished" />
+   <translation>„{text}”: zapisz rok czterema cyframi</translation>
   </message>
   <message>
    <source>“{text}” may be two days. Write it as 2001-02-03</source>
-   <translation type="unfinished" />
+   <translation>„{text}” może oznaczać dwa dni. Zapisz jako 2001-02-03</translation>
   </message>
   <message>
    <source>{source} is no Excel workbook, or it is broken. Open it in a spreadsheet and save it as .xlsx.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source} is far too large for an entry list when unpacked. Copy its rows into a new workbook.</source>
-   <translation type="unfinished" />
+   <translation>{source} nie jest skoroszytem Excela albo jest uszkodzony. Otwórz go w arkuszu kalkulacyjnym i zapisz jako .xlsx.</translation>
   </message>
   <message>
    <source>The macros of the workbook were not run.</source>
-   <translation type="unfinished" />
+   <translation>Makr skoroszytu nie uruchomiono.</translation>
+  </message>
+  <message>
+   <source>The workbook is linked to others. Nothing was fetched from them.</source>
+   <translation>Skoroszyt jest połączony z innymi. Niczego z nich nie pobrano.</translation>
   </message>
   <message>
    <source>Hidden columns of sheet “{sheet}” were read too: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>Ukryte kolumny arkusza „{sheet}” też odczytano: {columns}.</translation>
   </message>
   <message>
    <source>Nothing below row {row} of sheet “{sheet}” was read: {count} empty rows follow it.</source>
-   <translation type="unfinished" />
+   <translation>Poniżej wiersza {row} arkusza „{sheet}” niczego nie odczytano: pustych wierszy dalej jest {count}.</translation>
   </message>
   <message>
    <source>The row is hidden. Show it, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz jest ukryty. Pokaż go lub usuń.</translation>
   </message>
   <message>
    <source>Cells {area} are merged. Split them and fill each one.</source>
-   <translation type="unfinished" />
+   <translation>Komórki {area} są scalone. Podziel je i wypełnij każdą.</translation>
   </message>
   <message>
    <source>cell {cell} is a formula without a value. Type the value itself</source>
-   <translation type="unfinished" />
+   <translation>komórka {cell} jest formułą bez wartości. Wpisz samą wartość</translation>
+  </message>
+  <message>
+   <source>cell {cell} takes its value from elsewhere. Type the value itself</source>
+   <translation>komórka {cell} bierze wartość skądinąd. Wpisz samą wartość</translation>
   </message>
   <message>
    <source>cell {cell} shows the error {error}. Type the value itself</source>
-   <translation type="unfinished" />
+   <translation>komórka {cell} pokazuje błąd {error}. Wpisz samą wartość</translation>
+  </message>
+  <message>
+   <source>at most {count} letters</source>
+   <translation>najwyżej {count} liter</translation>
+  </message>
+  <message>
+   <source>a name</source>
+   <translation>nazwisko</translation>
   </message>
   <message>
    <source>{place}: “{key}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>{place}: brakuje „{key}”.</translation>
   </message>
   <message>
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>liczba całkowita</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>liczba</translation>
+  </message>
+  <message>
+   <source>a number from -{most} to {most}</source>
+   <translation>liczba od -{most} do {most}</translation>
   </message>
   <message>
    <source>a date such as 2025-11-15</source>
-   <translation type="unfinished" />
+   <translation>data, np. 2025-11-15</translation>
   </message>
   <message>
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>obiekt</translation>
+  </message>
+  <message>
+   <source>{place}: “{key}” has more than {count} rows. Take a part of it.</source>
+   <translation>{place}: „{key}” ma więcej niż {count} wierszy. Weź tylko część.</translation>
   </message>
   <message>
    <source>a list of objects</source>
-   <translation type="unfinished" />
+   <translation>lista obiektów</translation>
   </message>
   <message>
    <source>{place}: “{key}” is “{found}”, expected {expected}.</source>
-   <translation type="unfinished" />
+   <translation>{place}: „{key}” to „{found}”, oczekiwano: {expected}.</translation>
   </message>
   <message>
-   <source>{source}: expected results, records, seasons or skaters, as a results site writes them.</source>
-   <translation type="unfinished" />
+   <source>{source} is no file. Choose a file.</source>
+   <translation>{source} nie jest plikiem. Wybierz plik.</translation>
   </message>
   <message>
-   <source>the first year of a season, such as 2025</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{place}: the distance is missing. Say which it is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{place}: more than {count} rows. Take a part of it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{place}, {key} {row}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source}, line {line}: this is no JSON ({reason}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{source}: this cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <source>{source}: cannot be read ({reason}). Choose another file, or copy it to this computer.</source>
+   <translation>{source}: nie można odczytać ({reason}). Wybierz inny plik albo skopiuj go na ten komputer.</translation>
   </message>
   <message>
    <source>{source}: more than {count} MB. Take a smaller part of it.</source>
-   <translation type="unfinished" />
+   <translation>{source}: więcej niż {count} MB. Weź mniejszą część.</translation>
   </message>
   <message>
    <source>{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>{source}: od bajtu {byte} to nie jest tekst UTF-8. Zapisz jako UTF-8.</translation>
+  </message>
+  <message>
+   <source>{source}: expected results, records, seasons or skaters, as a results site writes them.</source>
+   <translation>{source}: oczekiwano wyników, rekordów, sezonów lub zawodników, jak zapisuje je serwis wyników.</translation>
+  </message>
+  <message>
+   <source>the first year of a season, such as 2025</source>
+   <translation>pierwszy rok sezonu, np. 2025</translation>
+  </message>
+  <message>
+   <source>{place}: the distance is missing. Say which it is.</source>
+   <translation>{place}: brakuje dystansu. Podaj go.</translation>
+  </message>
+  <message>
+   <source>at most {most} metres</source>
+   <translation>najwyżej {most} metrów</translation>
+  </message>
+  <message>
+   <source>{source}: more than {count} skaters. Take a part of it.</source>
+   <translation>{source}: więcej niż {count} zawodników. Weź tylko część.</translation>
+  </message>
+  <message>
+   <source>{place}, {key} {row}</source>
+   <translation>{place}, {key} {row}</translation>
+  </message>
+  <message>
+   <source>{source}, line {line}: this is no JSON ({reason}). Save it as JSON again.</source>
+   <translation>{source}, wiersz {line}: to nie jest JSON ({reason}). Zapisz ponownie jako JSON.</translation>
+  </message>
+  <message>
+   <source>{source}: this cannot be read ({reason}).</source>
+   <translation>{source}: nie można tego odczytać ({reason}).</translation>
+  </message>
+  <message>
+   <source>{source}: more than {count} lists or objects within each other. This is no source of results.</source>
+   <translation>{source}: więcej niż {count} list lub obiektów zagnieżdżonych w sobie. To nie jest źródło wyników.</translation>
+  </message>
+  <message>
+   <source>The picture is larger than 1 MB. Save it smaller.</source>
+   <translation>Obraz jest większy niż 1 MB. Zapisz go jako mniejszy.</translation>
+  </message>
+  <message>
+   <source>This is no picture that sheets can show. Choose a PNG, JPEG or SVG file.</source>
+   <translation>To nie jest obraz, który arkusze mogą pokazać. Wybierz plik PNG, JPEG lub SVG.</translation>
+  </message>
+  <message>
+   <source>The picture has {width} × {height} dots, more than paper can show. Save it smaller.</source>
+   <translation>Obraz ma {width} × {height} punktów, więcej, niż pokaże papier. Zapisz go jako mniejszy.</translation>
+  </message>
+  <message>
+   <source>This drawing defines words of its own. Save it as plain SVG.</source>
+   <translation>Ten rysunek definiuje własne słowa. Zapisz go jako zwykły SVG.</translation>
+  </message>
+  <message>
+   <source>This drawing is damaged. Save it again as plain SVG.</source>
+   <translation>Ten rysunek jest uszkodzony. Zapisz go ponownie jako zwykły SVG.</translation>
+  </message>
+  <message>
+   <source>This drawing is made of too many parts. Save it as a PNG.</source>
+   <translation>Ten rysunek ma zbyt wiele części. Zapisz go jako PNG.</translation>
+  </message>
+  <message>
+   <source>This drawing has a script in it. Save it as plain SVG, without scripts.</source>
+   <translation>Ten rysunek zawiera skrypt. Zapisz go jako zwykły SVG, bez skryptów.</translation>
+  </message>
+  <message>
+   <source>This drawing needs another file. Save it as plain SVG with everything inside.</source>
+   <translation>Ten rysunek wymaga innego pliku. Zapisz go jako zwykły SVG ze wszystkim w środku.</translation>
   </message>
   <message>
    <source>{source}: expected one race, an object with “results”.</source>
-   <translation type="unfinished" />
+   <translation>{source}: oczekiwano jednego wyścigu, obiektu z „results”.</translation>
   </message>
   <message>
    <source>a moment such as start or end</source>
-   <translation type="unfinished" />
+   <translation>chwila, np. start lub end</translation>
   </message>
   <message>
    <source>{place}, row {row}</source>
-   <translation type="unfinished" />
+   <translation>{place}, wiersz {row}</translation>
   </message>
   <message>
    <source>{place}: stands in row {row} already.</source>
-   <translation type="unfinished" />
+   <translation>{place}: jest już w wierszu {row}.</translation>
   </message>
   <message>
    <source>{place}, member {number}</source>
-   <translation type="unfinished" />
+   <translation>{place}, osoba {number}</translation>
   </message>
   <message>
    <source>{place}: time {time} and time_ms {ms} do not agree.</source>
-   <translation type="unfinished" />
+   <translation>{place}: czas {time} i time_ms {ms} nie zgadzają się.</translation>
   </message>
   <message>
    <source>metres of this race</source>
-   <translation type="unfinished" />
+   <translation>metry tego wyścigu</translation>
   </message>
   <message>
    <source>the time {time} at the finish</source>
-   <translation type="unfinished" />
+   <translation>czas {time} na mecie</translation>
   </message>
   <message>
    <source>a later passing than {time}</source>
-   <translation type="unfinished" />
+   <translation>międzyczas późniejszy niż {time}</translation>
   </message>
   <message>
    <source>a passing before the time {time}</source>
-   <translation type="unfinished" />
+   <translation>międzyczas przed czasem {time}</translation>
   </message>
   <message>
    <source>the kind of record</source>
-   <translation type="unfinished" />
+   <translation>rodzaj rekordu</translation>
   </message>
   <message>
    <source>the name of the holder</source>
-   <translation type="unfinished" />
+   <translation>nazwisko rekordzisty</translation>
   </message>
   <message>
    <source>the time</source>
-   <translation type="unfinished" />
+   <translation>czas</translation>
   </message>
   <message>
    <source>{source}: no column says {what}. Add one to the list, or choose it.</source>
-   <translation type="unfinished" />
+   <translation>{source}: żadna kolumna nie podaje: {what}. Dodaj ją do listy albo wybierz.</translation>
   </message>
   <message>
    <source>, nor </source>
-   <translation type="unfinished" />
+   <translation>, ani </translation>
   </message>
   <message>
    <source>{reason}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}.</translation>
   </message>
   <message>
    <source>the time is missing</source>
-   <translation type="unfinished" />
+   <translation>brakuje czasu</translation>
   </message>
   <message>
    <source>the name of the holder is missing</source>
-   <translation type="unfinished" />
+   <translation>brakuje nazwiska rekordzisty</translation>
   </message>
   <message>
    <source>the kind of record is missing</source>
-   <translation type="unfinished" />
+   <translation>brakuje rodzaju rekordu</translation>
   </message>
   <message>
    <source>it is not said whether the record is of women or men</source>
-   <translation type="unfinished" />
+   <translation>nie podano, czy rekord jest kobiet, czy mężczyzn</translation>
   </message>
   <message>
    <source>Row {row}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: {sentence}</translation>
+  </message>
+  <message>
+   <source>{source} is far too large for a list when unpacked. Copy its rows into a new workbook.</source>
+   <translation>{source} po rozpakowaniu jest o wiele za duży jak na listę. Skopiuj jego wiersze do nowego skoroszytu.</translation>
+  </message>
+  <message>
+   <source>{source} is not packed as a spreadsheet does it. Open it in a spreadsheet and save it as .xlsx.</source>
+   <translation>{source} nie jest spakowany tak, jak robi to arkusz kalkulacyjny. Otwórz go w nim i zapisz jako .xlsx.</translation>
+  </message>
+  <message>
+   <source>Say who approves the result.</source>
+   <translation>Podaj, kto zatwierdza wynik.</translation>
+  </message>
+  <message>
+   <source>Race {number} is not official yet. Make it official first.</source>
+   <translation>Wyścig {number} nie jest jeszcze oficjalny. Najpierw ustaw go jako oficjalny.</translation>
+  </message>
+  <message>
+   <source>This picture is no signature of this competition. Choose another one.</source>
+   <translation>Ten obraz nie jest podpisem z tych zawodów. Wybierz inny.</translation>
+  </message>
+  <message>
+   <source>Race {number} approved by {name}</source>
+   <translation>Wyścig {number} zatwierdził(a) {name}</translation>
+  </message>
+  <message>
+   <source>The result of race {number} is not approved.</source>
+   <translation>Wynik wyścigu {number} nie jest zatwierdzony.</translation>
+  </message>
+  <message>
+   <source>Approval of race {number} withdrawn</source>
+   <translation>Cofnięto zatwierdzenie wyścigu {number}</translation>
+  </message>
+  <message>
+   <source>{folder} has the file itself. Choose a stick or a share, so that one of the two stays.</source>
+   <translation>{folder} zawiera sam plik. Wybierz pendrive lub udział sieciowy, aby jeden z dwóch pozostał.</translation>
   </message>
   <message>
    <source>{name} has no start number.</source>
-   <translation type="unfinished" />
+   <translation>{name} nie ma numeru startowego.</translation>
   </message>
   <message>
    <source>Start number taken back: {name}</source>
-   <translation type="unfinished" />
+   <translation>Odebrano numer startowy: {name}</translation>
   </message>
   <message>
    <source>Start number {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Numer startowy {number}: {name}</translation>
   </message>
   <message numerus="yes">
    <source>{count} start number given: {names}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>nadano {count} numer startowy: {names}</numerusform>
+    <numerusform>nadano {count} numery startowe: {names}</numerusform>
+    <numerusform>nadano {count} numerów startowych: {names}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} start numbers given: {names}</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} start number from {first} to {last} is needed, {free} are free. Widen the range in the rule file.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Potrzebny jest {count} numer startowy od {first} do {last}, wolne: {free}. Poszerz zakres w pliku reguł.</numerusform>
+    <numerusform>Potrzebne są {count} numery startowe od {first} do {last}, wolne: {free}. Poszerz zakres w pliku reguł.</numerusform>
+    <numerusform>Potrzeba {count} numerów startowych od {first} do {last}, wolne: {free}. Poszerz zakres w pliku reguł.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} start numbers from {first} to {last} are needed, {free} are free. Widen the range in the rule file.</extra-po-msgid_plural>
   </message>
   <message>
    <source>1 and more</source>
-   <translation type="unfinished" />
+   <translation>1 i więcej</translation>
   </message>
   <message>
    <source>{number} is no start number for {name}: the rule file gives {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>{number} nie jest numerem startowym, {name}: plik reguł daje {allowed}.</translation>
   </message>
   <message>
    <source>{name} ({nation}) has number {number} already. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) ma już numer {number}. Wybierz inny.</translation>
   </message>
   <message>
    <source>{name} is in race {number}, which is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{name} jest w wyścigu {number}, który jest oficjalny. Najpierw ustaw go jako nieoficjalny.</translation>
+  </message>
+  <message>
+   <source>Edited by hand, {moment}.</source>
+   <translation>Edytowano ręcznie, {moment}.</translation>
+  </message>
+  <message>
+   <source>Results of this race have changed since the text was edited.</source>
+   <translation>Wyniki tego wyścigu zmieniły się od edycji tekstu.</translation>
+  </message>
+  <message>
+   <source>The bulletin has no text. Write some, or go back to the one made of the results.</source>
+   <translation>Biuletyn nie ma tekstu. Napisz go albo wróć do utworzonego z wyników.</translation>
+  </message>
+  <message>
+   <source>Bulletin of race {number} edited</source>
+   <translation>Edytowano biuletyn wyścigu {number}</translation>
+  </message>
+  <message>
+   <source>The bulletin of race {number} was not edited.</source>
+   <translation>Biuletynu wyścigu {number} nie edytowano.</translation>
+  </message>
+  <message>
+   <source>Bulletin of race {number} made of the results again</source>
+   <translation>Biuletyn wyścigu {number} ponownie utworzono z wyników</translation>
+  </message>
+  <message>
+   <source>Race {number} has no start list yet. The bulletin comes after the race.</source>
+   <translation>Wyścig {number} nie ma jeszcze listy startowej. Biuletyn powstaje po wyścigu.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Race {number} is not over: {count} start has no time and no status. The bulletin comes after it.</source>
+   <translation>
+    <numerusform>Wyścig {number} nie jest zakończony: {count} start bez czasu i statusu. Biuletyn powstaje potem.</numerusform>
+    <numerusform>Wyścig {number} nie jest zakończony: {count} starty bez czasu i statusu. Biuletyn powstaje potem.</numerusform>
+    <numerusform>Wyścig {number} nie jest zakończony: {count} startów bez czasu i statusu. Biuletyn powstaje potem.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Race {number} is not over: {count} starts have no time and no status. The bulletin comes after it.</extra-po-msgid_plural>
   </message>
   <message>
    <source>This skater is no longer in the file.</source>
-   <translation type="unfinished" />
+   <translation>Tego zawodnika nie ma już w pliku.</translation>
   </message>
   <message>
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>ręcznie</translation>
   </message>
   <message>
    <source>Earlier podiums of {name}, {event}: {gold}-{silver}-{bronze}</source>
-   <translation type="unfinished" />
+   <translation>Wcześniejsze podia, {name}, {event}: {gold}-{silver}-{bronze}</translation>
   </message>
   <message numerus="yes">
    <source>Earlier podiums from {source}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wcześniejsze podia z {source}: {count} wiersz</numerusform>
+    <numerusform>Wcześniejsze podia z {source}: {count} wiersze</numerusform>
+    <numerusform>Wcześniejsze podia z {source}: {count} wierszy</numerusform>
    </translation>
    <extra-po-msgid_plural>Earlier podiums from {source}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} ({nation}) is not in this file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}): nie ma w tym pliku.</translation>
   </message>
   <message>
    <source>Name the series of the podiums, such as ISU World Cup Speed Skating.</source>
-   <translation type="unfinished" />
+   <translation>Podaj serię podiów, np. ISU World Cup Speed Skating.</translation>
   </message>
   <message>
    <source>A number of podium places is a whole number from 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Liczba miejsc na podium to liczba całkowita od 0 do {most}.</translation>
   </message>
   <message>
    <source>{event}, race {number}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{event}, wyścig {number}: {sentence}</translation>
   </message>
   <message>
    <source>The database is damaged: {fault}.</source>
-   <translation type="unfinished" />
+   <translation>Baza danych jest uszkodzona: {fault}.</translation>
   </message>
   <message>
    <source>The file holds something this program does not know: {value}.</source>
-   <translation type="unfinished" />
+   <translation>Plik zawiera coś, czego ten program nie zna: {value}.</translation>
   </message>
   <message>
    <source>The start list cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać listy startowej: {reason}</translation>
   </message>
   <message>
    <source>The start list holds more than the {entries} who are entered.</source>
-   <translation type="unfinished" />
+   <translation>Lista startowa zawiera więcej niż zgłoszonych: {entries}.</translation>
   </message>
   <message numerus="yes">
    <source>It is official, but {count} entry has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jest oficjalny, ale {count} zgłoszenie nie ma czasu ani statusu.</numerusform>
+    <numerusform>Jest oficjalny, ale {count} zgłoszenia nie mają czasu ani statusu.</numerusform>
+    <numerusform>Jest oficjalny, ale {count} zgłoszeń nie ma czasu ani statusu.</numerusform>
    </translation>
    <extra-po-msgid_plural>It is official, but {count} entries have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{count} start in pair {pair}, lane {lane}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The passings and the time of {name} do not follow each other.</source>
-   <translation type="unfinished" />
+   <translation>W parze {pair}, tor {lane}, startuje {count}.</translation>
   </message>
   <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{event} nie ma wieloboju: {sex}. Podaj jeden z: {names}.</translation>
+  </message>
+  <message>
+   <source>Race {number} is official, and its sheets would name others. Make it provisional first.</source>
+   <translation>Wyścig {number} jest oficjalny, a jego arkusze podałyby innych. Najpierw ustaw go jako nieoficjalny.</translation>
+  </message>
+  <message>
+   <source>Officials of {event}</source>
+   <translation>Sędziowie: {event}</translation>
   </message>
   <message>
    <source>The source names no season; {season} is taken.</source>
-   <translation type="unfinished" />
+   <translation>Źródło nie podaje sezonu; przyjęto {season}.</translation>
   </message>
   <message>
    <source>No rule file was made for {season}; {rules} is used.</source>
-   <translation type="unfinished" />
+   <translation>Dla {season} nie ma pliku reguł; użyto {rules}.</translation>
   </message>
   <message>
    <source>{source}: competition {number} of {series} is “{known}” already, not “{event}”.</source>
-   <translation type="unfinished" />
+   <translation>{source}: zawody {number} serii {series} to już „{known}”, a nie „{event}”.</translation>
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma czego dzielić: żaden wyścig z Dywizją A i B nie jest bez listy startowej.</translation>
   </message>
   <message numerus="yes">
    <source>Divisions of race {numbers}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Dywizje wyścigu {numbers}</numerusform>
+    <numerusform>Dywizje wyścigów {numbers}</numerusform>
+    <numerusform>Dywizje wyścigów {numbers}</numerusform>
    </translation>
    <extra-po-msgid_plural>Divisions of races {numbers}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no Division “{division}”: choose A or B.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma Dywizji „{division}”: wybierz A lub B.</translation>
   </message>
   <message>
    <source>A place in a division given by hand needs a remark that says why.</source>
-   <translation type="unfinished" />
+   <translation>Ręczne miejsce w dywizji wymaga uzasadnienia.</translation>
   </message>
   <message>
    <source>Race {number} is skated in one division.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} rozgrywa się w jednej dywizji.</translation>
   </message>
   <message>
    <source>{who} is withdrawn or a reserve: only who is entered is placed.</source>
-   <translation type="unfinished" />
+   <translation>{who}: wycofany lub rezerwowy; umieszcza się tylko zgłoszonych.</translation>
   </message>
   <message>
    <source>Placed in {division} by hand</source>
-   <translation type="unfinished" />
+   <translation>Umieszczono ręcznie w {division}</translation>
   </message>
   <message>
    <source>No longer placed by hand</source>
-   <translation type="unfinished" />
+   <translation>Już bez ręcznego umieszczenia</translation>
   </message>
   <message>
    <source>Nothing of this cup has been skated yet: the times known decide.</source>
-   <translation type="unfinished" />
+   <translation>W tym pucharze nic się jeszcze nie odbyło: decydują znane czasy.</translation>
   </message>
   <message>
    <source>The first run has not been skated yet: its results will change these divisions.</source>
-   <translation type="unfinished" />
+   <translation>Pierwszy bieg jeszcze się nie odbył: jego wyniki zmienią te dywizje.</translation>
   </message>
   <message>
    <source>{event}, race {number}</source>
-   <translation type="unfinished" />
+   <translation>{event}, wyścig {number}</translation>
   </message>
   <message>
    <source>Race {number} has no race of Division {division} beside it. Add one to the programme first.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} nie ma obok wyścigu Dywizji {division}. Najpierw dodaj go do programu.</translation>
   </message>
   <message>
    <source>Race {number} has a start list already, its divisions stay. Take the start list out first.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} ma już listę startową, jego dywizje zostają. Najpierw usuń listę startową.</translation>
   </message>
   <message>
    <source>{name} is entered in race {number} and in the other division. Take one of the entries out.</source>
-   <translation type="unfinished" />
+   <translation>{name} jest w wyścigu {number} i w drugiej dywizji. Usuń jedno ze zgłoszeń.</translation>
+  </message>
+  <message>
+   <source>Standing {cup}</source>
+   <translation>Klasyfikacja {cup}</translation>
+  </message>
+  <message>
+   <source>Qualification {championship}, {event}</source>
+   <translation>Kwalifikacja {championship}, {event}</translation>
+  </message>
+  <message>
+   <source>Record application {mark}, {name}</source>
+   <translation>Wniosek o rekord {mark}, {name}</translation>
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation>Program</translation>
+  </message>
+  <message>
+   <source>Entries by nation</source>
+   <translation>Zgłoszenia według krajów</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>Zgłoszenia</translation>
+  </message>
+  <message>
+   <source>Start list</source>
+   <translation>Lista startowa</translation>
+  </message>
+  <message>
+   <source>Pair list</source>
+   <translation>Lista par</translation>
+  </message>
+  <message>
+   <source>Lap sheet</source>
+   <translation>Arkusz okrążeń</translation>
+  </message>
+  <message>
+   <source>Result with laps</source>
+   <translation>Wynik z okrążeniami</translation>
+  </message>
+  <message>
+   <source>Medal table</source>
+   <translation>Klasyfikacja medalowa</translation>
+  </message>
+  <message>
+   <source>Records and bests</source>
+   <translation>Rekordy</translation>
+  </message>
+  <message>
+   <source>Prize money</source>
+   <translation>Nagrody pieniężne</translation>
+  </message>
+  <message>
+   <source>Prize money in all</source>
+   <translation>Nagrody pieniężne razem</translation>
+  </message>
+  <message>
+   <source>Officials of the races</source>
+   <translation>Sędziowie wyścigów</translation>
+  </message>
+  <message>
+   <source>Conditions of the ice</source>
+   <translation>Warunki na lodzie</translation>
+  </message>
+  <message>
+   <source>There is no list “{key}” of this competition.</source>
+   <translation>Nie ma listy „{key}” na tych zawodach.</translation>
   </message>
   <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
-   <translation type="unfinished" />
+   <translation>Dla tego wyścigu nie ma rankingu: decydują znane czasy i los.</translation>
   </message>
   <message>
    <source>Division {other} has nobody: the divisions of this distance were not composed yet.</source>
-   <translation type="unfinished" />
+   <translation>Dywizja {other} jest pusta: dywizji na tym dystansie jeszcze nie utworzono.</translation>
   </message>
   <message numerus="yes">
    <source>{count} more entry falls short of a rule: see the Entries page.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jeszcze {count} zgłoszenie nie spełnia reguły: zob. stronę Zgłoszenia.</numerusform>
+    <numerusform>Jeszcze {count} zgłoszenia nie spełniają reguły: zob. stronę Zgłoszenia.</numerusform>
+    <numerusform>Jeszcze {count} zgłoszeń nie spełnia reguły: zob. stronę Zgłoszenia.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} more entries fall short of a rule: see the Entries page.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} is official, so its start list stays.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} jest oficjalny, więc jego lista startowa zostaje.</translation>
   </message>
   <message numerus="yes">
    <source>There is a start list with {count} name already.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jest już lista startowa z {count} nazwiskiem.</numerusform>
+    <numerusform>Jest już lista startowa z {count} nazwiskami.</numerusform>
+    <numerusform>Jest już lista startowa z {count} nazwiskami.</numerusform>
    </translation>
    <extra-po-msgid_plural>There is a start list with {count} names already.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Neither a rank nor a time is known of {names}.</source>
-   <translation type="unfinished" />
+   <translation>Nieznane ani miejsce, ani czas: {names}.</translation>
   </message>
   <message>
    <source>No lane in the first run: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Bez toru w pierwszym biegu: {names}.</translation>
   </message>
   <message>
    <source>by lot</source>
-   <translation type="unfinished" />
+   <translation>losowo</translation>
   </message>
   <message numerus="yes">
    <source>{count} point</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} punkt</numerusform>
+    <numerusform>{count} punkty</numerusform>
+    <numerusform>{count} punktów</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} points</extra-po-msgid_plural>
   </message>
   <message>
    <source>season best {time}</source>
-   <translation type="unfinished" />
+   <translation>najlepszy czas sezonu {time}</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>bez czasu</translation>
   </message>
   <message>
    <source>equal, by lot</source>
-   <translation type="unfinished" />
+   <translation>równi, losowo</translation>
   </message>
   <message>
    <source>The seed gives other pairs than these: the file was changed by something else.</source>
-   <translation type="unfinished" />
+   <translation>Ziarno daje inne pary: plik został zmieniony przez coś innego.</translation>
   </message>
   <message>
    <source>the ranking of the cup before this race</source>
-   <translation type="unfinished" />
+   <translation>ranking pucharu przed tym wyścigiem</translation>
   </message>
   <message>
    <source>the ranking of {season}, as nothing was skated yet</source>
-   <translation type="unfinished" />
+   <translation>ranking {season}, bo nic się jeszcze nie odbyło</translation>
   </message>
   <message>
    <source>no ranking, as nothing was skated yet</source>
-   <translation type="unfinished" />
+   <translation>bez rankingu, bo nic się jeszcze nie odbyło</translation>
   </message>
   <message>
    <source>the standing after race {numbers}</source>
-   <translation type="unfinished" />
+   <translation>klasyfikacja po wyścigu {numbers}</translation>
   </message>
   <message>
    <source>Draw of race {number}, seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>Losowanie wyścigu {number}, ziarno {seed}</translation>
   </message>
   <message>
    <source>Race {number} is under way: {name} has a result. It cannot be drawn again.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} trwa: {name} ma wynik. Nie można losować ponownie.</translation>
   </message>
   <message>
    <source>The entries of race {number} have changed since it was drawn. Draw again.</source>
-   <translation type="unfinished" />
+   <translation>Zgłoszenia do wyścigu {number} zmieniły się od losowania. Losuj ponownie.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list printed</source>
+   <translation>
+    <numerusform>wydrukowano {count} listę</numerusform>
+    <numerusform>wydrukowano {count} listy</numerusform>
+    <numerusform>wydrukowano {count} list</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists printed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>On the notice board: {board}</source>
+   <translation>Na tablicy ogłoszeń: {board}</translation>
+  </message>
+  <message>
+   <source>Taken off the notice board</source>
+   <translation>Zdjęto z tablicy ogłoszeń</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file written</source>
+   <translation>
+    <numerusform>zapisano {count} plik</numerusform>
+    <numerusform>zapisano {count} pliki</numerusform>
+    <numerusform>zapisano {count} plików</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} files written</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>revisions {first} to {last}</source>
+   <translation>rewizje od {first} do {last}</translation>
+  </message>
+  <message>
+   <source>{title}, revision {revision}</source>
+   <translation>{title}, rewizja {revision}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list issued</source>
+   <translation>
+    <numerusform>wydano {count} listę</numerusform>
+    <numerusform>wydano {count} listy</numerusform>
+    <numerusform>wydano {count} list</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists issued</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Superseded by revision {revision}, {time}</source>
+   <translation>Zastąpiona przez rewizję {revision}, {time}</translation>
   </message>
   <message>
    <source>They are entered in these races already.</source>
-   <translation type="unfinished" />
+   <translation>Są już zgłoszeni do tych wyścigów.</translation>
   </message>
   <message>
    <source>Entered: {names}, race {numbers}</source>
-   <translation type="unfinished" />
+   <translation>Zgłoszono: {names}, wyścigi {numbers}</translation>
   </message>
   <message>
    <source>{who} has withdrawn already.</source>
-   <translation type="unfinished" />
+   <translation>{who}: już wycofany.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Wycofano</translation>
   </message>
   <message>
    <source>{who} has not withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>{who}: nie ma wycofania.</translation>
   </message>
   <message>
    <source>{who} is on the start list. Take that withdrawal back alone.</source>
-   <translation type="unfinished" />
+   <translation>{who} jest na liście startowej. Cofnij to wycofanie osobno.</translation>
   </message>
   <message>
    <source>Withdrawal taken back</source>
-   <translation type="unfinished" />
+   <translation>Cofnięto wycofanie</translation>
   </message>
   <message>
    <source>The order of the reserves begins with 1.</source>
-   <translation type="unfinished" />
+   <translation>Kolejność rezerwowych zaczyna się od 1.</translation>
   </message>
   <message>
    <source>{who} has withdrawn. Take the withdrawal back first.</source>
-   <translation type="unfinished" />
+   <translation>{who}: wycofany. Najpierw cofnij wycofanie.</translation>
   </message>
   <message>
    <source>{who} is on the start list. Withdraw from it instead.</source>
-   <translation type="unfinished" />
+   <translation>{who} jest na liście startowej. Zamiast tego wycofaj z niej.</translation>
   </message>
   <message>
    <source>{name} is reserve {order} of {nation} already. Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{name} jest już rezerwowym {order}, {nation}. Wybierz inne miejsce.</translation>
   </message>
   <message>
    <source>Reserve {order}</source>
-   <translation type="unfinished" />
+   <translation>Rezerwowy {order}</translation>
   </message>
   <message>
    <source>No longer a reserve</source>
-   <translation type="unfinished" />
+   <translation>Już nie rezerwowy</translation>
   </message>
   <message>
    <source>{reserve} cannot stand in for {who}: that needs the same nation and the same distance.</source>
-   <translation type="unfinished" />
+   <translation>{reserve} nie może zastąpić: {who}; potrzebny jest ten sam kraj i ten sam dystans.</translation>
   </message>
   <message>
    <source>{reserve}, for {gone}</source>
-   <translation type="unfinished" />
+   <translation>{reserve} za: {gone}</translation>
   </message>
   <message>
    <source>{who} has points set by hand. Go back to the points of the table first.</source>
-   <translation type="unfinished" />
+   <translation>{who} ma punkty ustalone ręcznie. Najpierw wróć do punktów z tabeli.</translation>
   </message>
   <message>
    <source>Out of competition</source>
-   <translation type="unfinished" />
+   <translation>Poza konkurencją</translation>
   </message>
   <message>
    <source>In competition</source>
-   <translation type="unfinished" />
+   <translation>W konkurencji</translation>
   </message>
   <message>
    <source>Entry time taken out</source>
-   <translation type="unfinished" />
+   <translation>Usunięto czas zgłoszenia</translation>
   </message>
   <message>
    <source>Entry time {time}</source>
-   <translation type="unfinished" />
+   <translation>Czas zgłoszenia {time}</translation>
   </message>
   <message>
    <source>Let stand ({remark})</source>
-   <translation type="unfinished" />
+   <translation>Dopuszczono ({remark})</translation>
   </message>
   <message>
    <source>Not let stand</source>
-   <translation type="unfinished" />
+   <translation>Cofnięto dopuszczenie</translation>
   </message>
   <message>
    <source>Entry taken out</source>
-   <translation type="unfinished" />
+   <translation>Usunięto zgłoszenie</translation>
   </message>
   <message>
    <source>Race {number} is skated by teams: {name} is a skater.</source>
-   <translation type="unfinished" />
+   <translation>W wyścigu {number} startują drużyny: {name} to zawodnik.</translation>
   </message>
   <message>
    <source>Race {number} is skated by single skaters: {name} is a team.</source>
-   <translation type="unfinished" />
+   <translation>W wyścigu {number} startują pojedynczy zawodnicy: {name} to drużyna.</translation>
   </message>
   <message>
    <source>{who}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{who}: {reason}</translation>
   </message>
   <message>
    <source>{who} is no reserve.</source>
-   <translation type="unfinished" />
+   <translation>{who} nie jest rezerwowym.</translation>
   </message>
   <message>
    <source>{name} in race {number}</source>
-   <translation type="unfinished" />
+   <translation>{name} w wyścigu {number}</translation>
   </message>
   <message>
    <source>{act}: {names}, race {numbers}</source>
-   <translation type="unfinished" />
+   <translation>{act}: {names}, wyścigi {numbers}</translation>
   </message>
   <message>
    <source>{source}: no column says {what}. Choose one.</source>
-   <translation type="unfinished" />
+   <translation>{source}: żadna kolumna nie podaje: {what}. Wybierz kolumnę.</translation>
   </message>
   <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
-   <translation type="unfinished" />
+   <translation>Na wiersz {row} z {source} nie można tak odpowiedzieć. Sprawdź podgląd ponownie.</translation>
   </message>
   <message>
    <source>The file has changed since {source} was compared with it. Look at the preview again.</source>
-   <translation type="unfinished" />
+   <translation>Plik zmienił się od porównania z {source}. Sprawdź podgląd ponownie.</translation>
   </message>
   <message numerus="yes">
    <source>Entries from {source}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zgłoszenia z {source}: {count} wiersz</numerusform>
+    <numerusform>Zgłoszenia z {source}: {count} wiersze</numerusform>
+    <numerusform>Zgłoszenia z {source}: {count} wierszy</numerusform>
    </translation>
    <extra-po-msgid_plural>Entries from {source}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody is known by the id {key}, and {what} is missing. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>Id {key} nie jest znane, a brakuje: {what}. Uzupełnij.</translation>
   </message>
   <message>
    <source>The id {key} belongs to {known}. Is it the same person as {name}?</source>
-   <translation type="unfinished" />
+   <translation>Id {key} należy do: {known}. Czy to ta sama osoba co {name}?</translation>
   </message>
   <message>
    <source>There are several {name}. Which one is it?</source>
-   <translation type="unfinished" />
+   <translation>Jest kilka osób: {name}. Która to?</translation>
   </message>
   <message>
    <source>{known} has the id {other}, the list says {key}. Is it the same person?</source>
-   <translation type="unfinished" />
+   <translation>{known} ma id {other}, na liście jest {key}. Czy to ta sama osoba?</translation>
   </message>
   <message>
    <source>{name} may be {known}. Is it the same person?</source>
-   <translation type="unfinished" />
+   <translation>{name} to może być {known}. Czy to ta sama osoba?</translation>
   </message>
   <message>
    <source>{name} ({nation})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation})</translation>
   </message>
   <message>
    <source>{name} ({nation}, born {born})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}, ur. {born})</translation>
   </message>
   <message>
    <source>{name} is new, and the sex is missing. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>{name}: nowa osoba, brakuje płci. Uzupełnij.</translation>
   </message>
   <message>
    <source>{known} is known with sex {own}, the list says {other}. Correct the sex.</source>
-   <translation type="unfinished" />
+   <translation>{known} ma płeć {own}, na liście jest {other}. Popraw płeć.</translation>
   </message>
   <message>
    <source>{counts}.</source>
-   <translation type="unfinished" />
+   <translation>{counts}.</translation>
   </message>
   <message>
    <source>The list has no rows.</source>
-   <translation type="unfinished" />
+   <translation>Lista nie ma wierszy.</translation>
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Nieodczytane kolumny: {names}.</translation>
   </message>
   <message>
    <source>Entered, but not in this list: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Zgłoszeni, ale nie na tej liście: {names}.</translation>
   </message>
   <message>
    <source>known</source>
-   <translation type="unfinished" />
+   <translation>znane</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>zmienione</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>odrzucone</translation>
   </message>
   <message>
    <source>asked</source>
-   <translation type="unfinished" />
+   <translation>do ustalenia</translation>
   </message>
   <message numerus="yes">
    <source>{count} row new</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wiersz nowy</numerusform>
+    <numerusform>{count} wiersze nowe</numerusform>
+    <numerusform>{count} wierszy nowych</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows new</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row known</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wiersz znany</numerusform>
+    <numerusform>{count} wiersze znane</numerusform>
+    <numerusform>{count} wierszy znanych</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows known</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row changed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wiersz zmieniony</numerusform>
+    <numerusform>{count} wiersze zmienione</numerusform>
+    <numerusform>{count} wierszy zmienionych</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows changed</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row refused</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wiersz odrzucony</numerusform>
+    <numerusform>{count} wiersze odrzucone</numerusform>
+    <numerusform>{count} wierszy odrzuconych</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows refused</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row to be decided</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wiersz do rozstrzygnięcia</numerusform>
+    <numerusform>{count} wiersze do rozstrzygnięcia</numerusform>
+    <numerusform>{count} wierszy do rozstrzygnięcia</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows to be decided</extra-po-msgid_plural>
   </message>
   <message>
    <source>Row {row}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: {reason}</translation>
   </message>
   <message>
    <source>name, nation and sex are needed for a new skater. Fill them in.</source>
-   <translation type="unfinished" />
+   <translation>dla nowego zawodnika potrzebne są nazwisko, kraj i płeć. Uzupełnij.</translation>
   </message>
   <message>
    <source>Row {row}: {name} cannot start in a race of {sex}. Correct the event.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: {name} nie może startować w wyścigu: {sex}. Popraw konkurencję.</translation>
   </message>
   <message>
    <source>Row {row}: {event} is not in the programme of this competition. Take it out, or add the race.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: {event} nie ma w programie tych zawodów. Usuń albo dodaj wyścig.</translation>
   </message>
   <message>
    <source>Row {row}: row {first} names {name} for {event} already. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: wiersz {first} podaje już: {name}, {event}. Usuń jeden z nich.</translation>
   </message>
   <message>
    <source>{event}: no entry of the team by this row</source>
-   <translation type="unfinished" />
+   <translation>{event}: ten wiersz nie zgłasza drużyny</translation>
   </message>
   <message>
    <source>{event} with the team of {nation}</source>
-   <translation type="unfinished" />
+   <translation>{event} z drużyną {nation}</translation>
   </message>
   <message>
    <source>Row {row}: withdrawn from {event} in the list, but entered here. Withdraw the entry by hand.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: na liście wycofany z {event}, ale tu zgłoszony. Wycofaj zgłoszenie ręcznie.</translation>
   </message>
   <message>
    <source>{event}: withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{event}: wycofany</translation>
   </message>
   <message>
    <source>{event}: withdrawn here, and stays so</source>
-   <translation type="unfinished" />
+   <translation>{event}: tu wycofany i tak pozostaje</translation>
   </message>
   <message>
    <source>{event}: {differences}</source>
-   <translation type="unfinished" />
+   <translation>{event}: {differences}</translation>
   </message>
   <message>
    <source>Row {row}: {note}. Race {number} is drawn: change it by hand.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: {note}. Wyścig {number} jest wylosowany: zmień ręcznie.</translation>
   </message>
   <message>
    <source>Row {row}: race {number}, {event}, is drawn. Enter the skater by hand and add the start.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: wyścig {number}, {event}, jest wylosowany. Zgłoś zawodnika ręcznie i dodaj start.</translation>
   </message>
   <message>
    <source>Row {row}: race {number}, {event}, is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: wyścig {number}, {event}, jest oficjalny. Najpierw ustaw go jako nieoficjalny.</translation>
   </message>
   <message>
    <source>number {known} is kept, the list says {other}</source>
-   <translation type="unfinished" />
+   <translation>numer {known} zostaje, na liście jest {other}</translation>
   </message>
   <message>
    <source>Row {row}: {name} has number {number} already. Give another one.</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {row}: numer {number} ma już {name}. Nadaj inny.</translation>
   </message>
   <message>
    <source>number {number}</source>
-   <translation type="unfinished" />
+   <translation>numer {number}</translation>
   </message>
   <message>
    <source>new skater</source>
-   <translation type="unfinished" />
+   <translation>nowy zawodnik</translation>
   </message>
   <message>
    <source>entered: {events}</source>
-   <translation type="unfinished" />
+   <translation>zgłoszony: {events}</translation>
   </message>
   <message>
    <source>all is known</source>
-   <translation type="unfinished" />
+   <translation>wszystko jest znane</translation>
   </message>
   <message>
    <source>the list remarks “{remark}”</source>
-   <translation type="unfinished" />
+   <translation>uwaga na liście: „{remark}”</translation>
   </message>
   <message>
    <source>reserve</source>
-   <translation type="unfinished" />
+   <translation>rezerwowy</translation>
   </message>
   <message>
    <source>out of competition</source>
-   <translation type="unfinished" />
+   <translation>poza konkurencją</translation>
   </message>
   <message>
    <source>no longer a reserve</source>
-   <translation type="unfinished" />
+   <translation>już nie rezerwowy</translation>
   </message>
   <message>
    <source>reserve {order}</source>
-   <translation type="unfinished" />
+   <translation>rezerwowy {order}</translation>
   </message>
   <message>
    <source>in competition</source>
-   <translation type="unfinished" />
+   <translation>w konkurencji</translation>
   </message>
   <message>
    <source>entry time {time}</source>
-   <translation type="unfinished" />
+   <translation>czas zgłoszenia {time}</translation>
   </message>
   <message>
    <source>entry time {time} instead of {known}</source>
-   <translation type="unfinished" />
+   <translation>czas zgłoszenia {time} zamiast {known}</translation>
   </message>
   <message>
    <source>club</source>
-   <translation type="unfinished" />
+   <translation>klub</translation>
   </message>
   <message>
    <source>own script</source>
-   <translation type="unfinished" />
+   <translation>zapis oryginalny</translation>
   </message>
   <message>
    <source>born</source>
-   <translation type="unfinished" />
+   <translation>data urodzenia</translation>
   </message>
   <message>
    <source>nation</source>
-   <translation type="unfinished" />
+   <translation>kraj</translation>
   </message>
   <message>
    <source>id</source>
-   <translation type="unfinished" />
+   <translation>id</translation>
   </message>
   <message>
    <source>id {key} is kept, the list says {other}</source>
-   <translation type="unfinished" />
+   <translation>id {key} zostaje, na liście jest {other}</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nazwisko</translation>
   </message>
   <message>
    <source>{what} {value}</source>
-   <translation type="unfinished" />
+   <translation>{what} {value}</translation>
   </message>
   <message>
    <source>{what} {value} instead of {known}</source>
-   <translation type="unfinished" />
+   <translation>{what} {value} zamiast {known}</translation>
   </message>
   <message>
    <source>New file for the season {season}</source>
-   <translation type="unfinished" />
+   <translation>Nowy plik na sezon {season}</translation>
   </message>
   <message>
    <source>“{season}” is no season. Write it as 2025/26.</source>
-   <translation type="unfinished" />
+   <translation>„{season}” nie jest sezonem. Zapisz jako 2025/26.</translation>
+  </message>
+  <message>
+   <source>there is no list “{name}”. Lists are called {examples}.</source>
+   <translation>nie ma listy „{name}”. Listy nazywają się {examples}.</translation>
+  </message>
+  <message>
+   <source>no race is named. Say which one with --race, or write its number, as in {{race 12.title}}.</source>
+   <translation>nie podano wyścigu. Podaj go przez --race albo wpisz jego numer, jak w {{race 12.title}}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no number of a race.</source>
+   <translation>„{text}” nie jest numerem wyścigu.</translation>
+  </message>
+  <message>
+   <source>say of whom the classification is: classification M, classification W.</source>
+   <translation>podaj, czyja to klasyfikacja: classification M, classification W.</translation>
+  </message>
+  <message>
+   <source>“{key}” is not known. There are: {known}.</source>
+   <translation>„{key}” nie jest znane. Są: {known}.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma czego cofnąć.</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
+   <translation>Nie ma czego ponowić.</translation>
+  </message>
+  <message>
+   <source>This change does not hold any longer, so there is nothing to take back.</source>
+   <translation>Ta zmiana już nie obowiązuje, więc nie ma czego cofnąć.</translation>
+  </message>
+  <message>
+   <source>“{label}” was taken back already.</source>
+   <translation>„{label}” już cofnięto.</translation>
+  </message>
+  <message>
+   <source>“{label}” cannot be taken back, because “{later}” came after it. Take that back first.</source>
+   <translation>Nie można cofnąć „{label}”, bo potem było „{later}”. Najpierw cofnij tamto.</translation>
+  </message>
+  <message>
+   <source>“{label}” cannot be taken back: something else stands there now.</source>
+   <translation>Nie można cofnąć „{label}”: teraz jest tam coś innego.</translation>
+  </message>
+  <message>
+   <source>Taken back: {label}</source>
+   <translation>Cofnięto: {label}</translation>
+  </message>
+  <message>
+   <source>Nothing of this skater was changed yet.</source>
+   <translation>U tego zawodnika niczego jeszcze nie zmieniono.</translation>
+  </message>
+  <message>
+   <source>The last change here, “{label}”, touched others too. Take it back with Edit, Undo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{label}” is not taken back here. Use Result, Make official.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -3596,6 +5181,35 @@
    <source>{name} of the file cannot be {skater}: one of them skates with the men. Choose another skater.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>and {count} more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>and {count} more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Undone: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brought back: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the sheets look</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Import of race {number}, {title}</source>
    <translation type="unfinished" />
@@ -3619,6 +5233,87 @@
   </message>
   <message>
    <source>{folder}: there is no .json file in this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} ({time}, {label})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {entry} of the journal takes back or brings back what it could not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lines of entry {entry} of the journal are not numbered as they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {number} of the journal is missing; only its lines are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {entry} of the journal was moved: it was written as number {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {entry} of the journal was changed after it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {entry} of the journal was changed after it was written, or the one before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {entry} of the journal is marked as {kept}, but it is {state}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>row {row} of {table}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {entry} of the journal found {place} changed past the journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Past the journal, {place} was taken out; entry {entry} wrote it last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Past the journal, {place} was changed: {column} is not as entry {entry} left it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Past the journal, {place} was put in again after entry {entry} took it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Past the journal, {place} was put in: no entry has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {first} of the journal is missing; it stood before entry {entry}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries {first} to {last} of the journal are missing; they stood before entry {entry}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>And {count} more of this kind.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>And {count} more of this kind.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dropped</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3712,10 +5407,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Race {number} has a start list already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Race {number} has {count} entries; the semi-finals are for 1 to {most}.</source>
    <translation type="unfinished" />
   </message>
@@ -3747,19 +5438,6 @@
   <message>
    <source>Race {number} is no final of a mass start with {count} semi-finals, run 1 to {count}, beside it.</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race {number} has no start list yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>Race {number} is not over: {count} skater has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>Race {number} is not over: {count} skaters have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody wears helmet {number} in race {race}. Look at the list of helmets.</source>
@@ -3859,6 +5537,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has no office. Type one, such as Referee.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{office}: type the name, or take the nation out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name}: {was} to {place}, a new pair</source>
    <translation type="unfinished" />
   </message>
@@ -3943,10 +5637,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Type the name of the team.</source>
    <translation type="unfinished" />
   </message>
@@ -3957,6 +5647,87 @@
   <message>
    <source>“{nation}” is no nation. Write three capital letters, such as NOR.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New picture: {use}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This signature stands under the result of race {number}. Withdraw the approval first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture taken out: {use}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New order of the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sign of the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sponsor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no file. Choose another picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}). Choose another picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several skaters are called {name}: {nations}. Give the id of a federation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No skater of this file has the id or the name “{key}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} stands in the place of a name ({remark})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File begun anew after entry {number} ({hash}): {name} in the place of a name ({remark})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” still tells who it is. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a skater {name} already. Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A remark must say why; it is kept with the decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The remark stays in the file, so it must not name the person. Leave the name out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>One of the names still stands in {count} row of {table}: look whether this person is meant.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>One of the names still stands in {count} rows of {table}: look whether this person is meant.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The numbers of the races begin with 1.</source>
@@ -4006,6 +5777,10 @@
   </message>
   <message>
    <source>Race {number} has officials, conditions of the ice or a draw. It stays in the programme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists of race {number} went out. It stays in the programme.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4061,7 +5836,51 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{time}” is no time of day. Write it as 14:30.</source>
+   <source>Classifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prizes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ice and air</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing in this competition yet that a protocol could hold. Add its races.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} official</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} provisional again</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4074,23 +5893,49 @@
    <extra-po-msgid_plural>{count} skaters have neither time nor status, the first is {name}.</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Race {number} official</source>
+   <source>Race {number} cannot be official: {sentence}</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Race {number} provisional again</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>Race {number} needs a remark that overrules {count} finding: {sentence}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} needs a remark that overrules {count} findings, the first is: {sentence}</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Race {number} official, {count} finding overruled: {remark}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} official, {count} findings overruled: {remark}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no scheme “{name}”. Choose {known}, or give the path of one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{file} is no UTF-8 text. Save it as UTF-8.</source>
+   <source>The file has no World Cup race that counts for {event}. Bring in the races of the season first.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The file has no World Cup race that counts for {event}. Bring in the races of the season first.</source>
+   <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officials of race {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{moment} stands twice. Write it down once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ice and air of race {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4131,10 +5976,6 @@
   </message>
   <message>
    <source>provisional</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>official</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4215,10 +6056,6 @@
   </message>
   <message>
    <source>{holder} holds a record ({mark}) set in this race. Take it out on the Records page first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Records</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4312,6 +6149,36 @@
   </message>
   <message>
    <source>This record was not set in this file, so there is nothing to apply with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing has changed since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} change since: {labels}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} changes since: {labels}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} change comes back: {labels}.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} changes come back: {labels}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{backup} is no backup of {name}. Choose one of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done again: {label}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4442,12 +6309,72 @@
    <source>pair {pair} {lane}, {name}</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>Race {number} is not over: {count} skater has neither time nor status.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} is not over: {count} skaters have neither time nor status.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Race {number} is not over: {count} team has neither time nor status.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>Race {number} is not over: {count} teams have neither time nor status.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Race {number} has a start list already.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>There is no rule file “{name}”. Choose {known}, or give the path of a rule file.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The rule file “{name}” of this results file does not come with this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything in {source} was saved: {changes} changes, {rows} rows, each proved by the journal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows of {source} were saved. Compare the lists with paper before you go on with this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The journal holds up to entry {kept} of {entries}; what was done later is one entry, “Saved from {name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The journal begins anew, with one entry, “Saved from {name}”; none of {entries} holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{table}: {count} of {kept} rows stands as it was read, and no entry of the journal proves it.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{table}: {count} of {kept} rows stand as they were read, and no entry of the journal proves them.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{table}: {count} row is lost, because it contradicts the others or belongs to one that is lost.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{table}: {count} rows are lost, because they contradict the others or belong to some that are lost.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{table}: a part could not be read, and there may have been more rows than these {kept}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4527,4734 +6454,6809 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>nobody</source>
+   <source>Semi-finals of race {number} from its quarter-finals</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race {number} is no final of teams with quarter-finals, run 1, and semi-finals, run 2, beside it. Add them under Competition, Programme.</source>
+   <translation>Wyścig {number} nie jest finałem drużyn z ćwierćfinałami (bieg 1) i półfinałami (bieg 2). Dodaj je w menu Zawody, Program.</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>nikt</translation>
   </message>
   <message>
    <source>Members of {team}: {names}, race {number}</source>
-   <translation type="unfinished" />
+   <translation>Skład {team}: {names}, wyścig {number}</translation>
   </message>
   <message>
    <source>Race {number} is skated by single skaters; only teams have members.</source>
-   <translation type="unfinished" />
+   <translation>W wyścigu {number} startują pojedynczy zawodnicy; skład mają tylko drużyny.</translation>
   </message>
   <message>
    <source>Race {number}: the rule file says nothing of this race of teams. Add it to team_events.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number}: plik reguł nic nie mówi o tym wyścigu drużyn. Dodaj go do team_events.</translation>
   </message>
   <message>
    <source>{name} is named in the team {team} already. Take the name out there first.</source>
-   <translation type="unfinished" />
+   <translation>{name} jest już w składzie drużyny {team}. Najpierw usuń tam nazwisko.</translation>
   </message>
   <message>
-   <source>imagined</source>
-   <translation type="unfinished" />
+   <source>no longer there</source>
+   <translation>już nieobecne</translation>
+  </message>
+  <message>
+   <source>“{text}” is no moment. Write it as 2025-11-14 14:32, or 14:32 for today.</source>
+   <translation>„{text}” nie jest chwilą. Zapisz jako 2025-11-14 14:32 albo 14:32 dla dzisiaj.</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>jest pusty</translation>
+  </message>
+  <message>
+   <source>At {moment} there was nothing in this file yet. Its first entry: {first}.</source>
+   <translation>{moment}: w tym pliku nic jeszcze nie było. Pierwszy wpis: {first}.</translation>
+  </message>
+  <message>
+   <source>As it stood on {moment}.</source>
+   <translation>Stan z {moment}.</translation>
+  </message>
+  <message>
+   <source>This standing is imagined.</source>
+   <translation>Ta klasyfikacja jest hipotetyczna.</translation>
+  </message>
+  <message>
+   <source>{about}, imagined</source>
+   <translation>{about}, hipotetycznie</translation>
+  </message>
+  <message>
+   <source>Compared with the standing as it is: {words}, in short {mark}.</source>
+   <translation>W porównaniu z rzeczywistą klasyfikacją: {words}, w skrócie {mark}.</translation>
+  </message>
+  <message>
+   <source>No event of {scheme} goes by races of the cup {cup}. Choose another scheme.</source>
+   <translation>Żadna konkurencja schematu {scheme} nie liczy wyścigów pucharu {cup}. Wybierz inny schemat.</translation>
+  </message>
+  <message>
+   <source>Next {race}, everybody entered</source>
+   <translation>Następny wyścig: {race}, wszyscy zgłoszeni</translation>
   </message>
   <message>
    <source>Imagined, not skated: {race}: {wishes}.</source>
-   <translation type="unfinished" />
+   <translation>Hipotetycznie, nie odbyte: {race}: {wishes}.</translation>
   </message>
   <message>
    <source>How many races are to come is not known: the rule file does not say. Give the number.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, ile wyścigów pozostało: plik reguł tego nie podaje. Podaj liczbę.</translation>
   </message>
   <message>
    <source>Somebody without points could win too.</source>
-   <translation type="unfinished" />
+   <translation>Wygrać mógłby też ktoś bez punktów.</translation>
+  </message>
+  <message>
+   <source>World Cup #{number}</source>
+   <translation>Puchar Świata #{number}</translation>
   </message>
   <message>
    <source>{cup}{number}, to come</source>
-   <translation type="unfinished" />
+   <translation>{cup}{number}, przed nami</translation>
   </message>
   <message>
    <source>{race}, Division {division}</source>
-   <translation type="unfinished" />
+   <translation>{race}, Dywizja {division}</translation>
   </message>
   <message>
    <source>“{text}” is not on this list. Give part of a name, or a key.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie ma na tej liście. Podaj część nazwiska albo klucz.</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give more of the name.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” może oznaczać: {names}. Podaj więcej z nazwiska.</translation>
   </message>
   <message>
    <source>{name} is listed with points in {count} of {all} races.</source>
-   <translation type="unfinished" />
+   <translation>{name}: punkty w {count} z {all} wyścigów.</translation>
   </message>
   <message>
    <source>The list has no column “{name}”. The columns are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Lista nie ma kolumny „{name}”. Kolumny: {known}.</translation>
   </message>
   <message>
    <source>{name} is entered in race {race}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: zgłoszenie w wyścigu {race}.</translation>
   </message>
   <message>
    <source>Put into Division {division} by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Ręcznie umieszczono w Dywizji {division}: {remark}</translation>
   </message>
   <message>
    <source>The officials let the entry stand against a rule: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Sędziowie dopuścili zgłoszenie wbrew regule: {remark}</translation>
   </message>
   <message>
    <source>{name} starts for {nation}.</source>
-   <translation type="unfinished" />
+   <translation>{name} startuje w barwach: {nation}.</translation>
   </message>
   <message>
    <source>The lists know {name} by the key {key}.</source>
-   <translation type="unfinished" />
+   <translation>Na listach {name} ma klucz {key}.</translation>
   </message>
   <message>
    <source>No start number was given.</source>
-   <translation type="unfinished" />
+   <translation>Nie nadano numeru startowego.</translation>
   </message>
   <message>
    <source>Start number {number} belongs to {name} in the whole competition, {event}.</source>
-   <translation type="unfinished" />
+   <translation>Numer startowy {number} należy do: {name}, na całych zawodach {event}.</translation>
   </message>
   <message>
    <source>There are no numbered pairs on this list.</source>
-   <translation type="unfinished" />
+   <translation>Na tej liście nie ma numerowanych par.</translation>
   </message>
   <message>
    <source>Race {pair} of this start list.</source>
-   <translation type="unfinished" />
+   <translation>Bieg {pair} tej listy startowej.</translation>
   </message>
   <message>
    <source>Pair {pair}.</source>
-   <translation type="unfinished" />
+   <translation>Para {pair}.</translation>
   </message>
   <message>
    <source>There are no lanes on this list.</source>
-   <translation type="unfinished" />
+   <translation>Na tej liście nie ma torów.</translation>
   </message>
   <message>
    <source>Lane at the start: {lane}.</source>
-   <translation type="unfinished" />
+   <translation>Tor na starcie: {lane}.</translation>
   </message>
   <message>
    <source>No straight is given on this list.</source>
-   <translation type="unfinished" />
+   <translation>Na tej liście nie podano prostej.</translation>
   </message>
   <message>
    <source>Straight of the start: {side}.</source>
-   <translation type="unfinished" />
+   <translation>Prosta startu: {side}.</translation>
   </message>
   <message>
    <source>The rule file gives them the numbers {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Plik reguł przydziela im numery od {first} do {last}.</translation>
   </message>
   <message>
    <source>The file keeps no draw of this race: the place came with the start list.</source>
-   <translation type="unfinished" />
+   <translation>Plik nie zawiera losowania tego wyścigu: miejsce pochodzi z listy startowej.</translation>
   </message>
   <message>
    <source>Drawn as “{kind}” with the seed {seed} on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Losowane jako „{kind}” z ziarnem {seed}, {day}.</translation>
   </message>
   <message>
    <source>Not part of the draw: the officials put the start on the list later.</source>
-   <translation type="unfinished" />
+   <translation>Nie z losowania: sędziowie później dopisali start do listy.</translation>
   </message>
   <message>
    <source>The place is as it was drawn.</source>
-   <translation type="unfinished" />
+   <translation>Miejsce jest takie, jak wylosowano.</translation>
   </message>
   <message>
    <source>The officials changed it since; drawn was {place}.</source>
-   <translation type="unfinished" />
+   <translation>Sędziowie je później zmienili; wylosowano {place}.</translation>
+  </message>
+  <message>
+   <source>Bulletin</source>
+   <translation>Biuletyn</translation>
+  </message>
+  <message>
+   <source>No day yet</source>
+   <translation>Bez daty</translation>
+  </message>
+  <message>
+   <source>{what} {before} taken out</source>
+   <translation>{what}: usunięto {before}</translation>
+  </message>
+  <message>
+   <source>{what} {now}, before {before}</source>
+   <translation>{what}: {now}, było {before}</translation>
+  </message>
+  <message>
+   <source>entered</source>
+   <translation>zgłoszony</translation>
+  </message>
+  <message>
+   <source>{count} in {table}</source>
+   <translation>{count} w {table}</translation>
+  </message>
+  <message>
+   <source>sprint {number}</source>
+   <translation>lotny finisz {number}</translation>
+  </message>
+  <message>
+   <source>reskate</source>
+   <translation>powtórny start</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>tak</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>wycofany</translation>
+  </message>
+  <message>
+   <source>time</source>
+   <translation>czas</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>status</translation>
+  </message>
+  <message>
+   <source>notes</source>
+   <translation>uwagi</translation>
+  </message>
+  <message>
+   <source>remark</source>
+   <translation>uzasadnienie</translation>
+  </message>
+  <message>
+   <source>laps</source>
+   <translation>okrążenia</translation>
+  </message>
+  <message>
+   <source>lapped</source>
+   <translation>zdublowany</translation>
+  </message>
+  <message>
+   <source>taken by hand</source>
+   <translation>mierzony ręcznie</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>punkty</translation>
+  </message>
+  <message>
+   <source>points by hand</source>
+   <translation>punkty ręczne</translation>
+  </message>
+  <message>
+   <source>remark on the points</source>
+   <translation>uzasadnienie punktów</translation>
+  </message>
+  <message>
+   <source>pair</source>
+   <translation>para</translation>
+  </message>
+  <message>
+   <source>lane</source>
+   <translation>tor</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>miejsce</translation>
+  </message>
+  <message>
+   <source>straight</source>
+   <translation>prosta</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>stan</translation>
+  </message>
+  <message>
+   <source>seed time</source>
+   <translation>czas rozstawienia</translation>
+  </message>
+  <message>
+   <source>seed distance</source>
+   <translation>dystans rozstawienia</translation>
+  </message>
+  <message>
+   <source>day of the seed time</source>
+   <translation>dzień czasu rozstawienia</translation>
+  </message>
+  <message>
+   <source>place of the seed time</source>
+   <translation>miejscowość czasu rozstawienia</translation>
+  </message>
+  <message>
+   <source>division by hand</source>
+   <translation>dywizja ręczna</translation>
+  </message>
+  <message>
+   <source>remark on the division</source>
+   <translation>uzasadnienie dywizji</translation>
+  </message>
+  <message>
+   <source>let stand</source>
+   <translation>dopuszczenie</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>numer</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>tytuł</translation>
+  </message>
+  <message>
+   <source>discipline</source>
+   <translation>konkurencja</translation>
+  </message>
+  <message>
+   <source>sex</source>
+   <translation>płeć</translation>
+  </message>
+  <message>
+   <source>metres</source>
+   <translation>metry</translation>
+  </message>
+  <message>
+   <source>division</source>
+   <translation>dywizja</translation>
+  </message>
+  <message>
+   <source>run</source>
+   <translation>bieg</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>dzień</translation>
+  </message>
+  <message>
+   <source>time of day</source>
+   <translation>godzina</translation>
+  </message>
+  <message>
+   <source>series</source>
+   <translation>seria</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>zawody</translation>
+  </message>
+  <message>
+   <source>venue</source>
+   <translation>tor łyżwiarski</translation>
+  </message>
+  <message>
+   <source>city</source>
+   <translation>miasto</translation>
+  </message>
+  <message>
+   <source>country</source>
+   <translation>państwo</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>dni</translation>
+  </message>
+  <message>
+   <source>air</source>
+   <translation>powietrze</translation>
+  </message>
+  <message>
+   <source>humidity</source>
+   <translation>wilgotność</translation>
+  </message>
+  <message>
+   <source>ice</source>
+   <translation>lód</translation>
+  </message>
+  <message>
+   <source>rule file</source>
+   <translation>plik reguł</translation>
+  </message>
+  <message>
+   <source>revision</source>
+   <translation>rewizja</translation>
+  </message>
+  <message>
+   <source>at</source>
+   <translation>o godzinie</translation>
+  </message>
+  <message>
+   <source>list</source>
+   <translation>lista</translation>
+  </message>
+  <message>
+   <source>notice board</source>
+   <translation>tablica ogłoszeń</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>wydrukowano</translation>
+  </message>
+  <message>
+   <source>files</source>
+   <translation>pliki</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>język</translation>
+  </message>
+  <message>
+   <source>look</source>
+   <translation>wygląd</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>rodzaj</translation>
+  </message>
+  <message>
+   <source>seed of the lots</source>
+   <translation>ziarno losów</translation>
+  </message>
+  <message>
+   <source>starts</source>
+   <translation>starty</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>zgłoszenia</translation>
+  </message>
+  <message>
+   <source>family name</source>
+   <translation>nazwisko</translation>
+  </message>
+  <message>
+   <source>given name</source>
+   <translation>imię</translation>
+  </message>
+  <message>
+   <source>name in own letters</source>
+   <translation>nazwisko w oryginalnym zapisie</translation>
+  </message>
+  <message>
+   <source>office</source>
+   <translation>funkcja</translation>
+  </message>
+  <message>
+   <source>record</source>
+   <translation>rekord</translation>
+  </message>
+  <message>
+   <source>holds in</source>
+   <translation>obowiązuje w</translation>
+  </message>
+  <message>
+   <source>holder</source>
+   <translation>rekordzista</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>źródło</translation>
+  </message>
+  <message>
+   <source>ratified</source>
+   <translation>zatwierdzony</translation>
+  </message>
+  <message>
+   <source>gold</source>
+   <translation>złoto</translation>
+  </message>
+  <message>
+   <source>silver</source>
+   <translation>srebro</translation>
+  </message>
+  <message>
+   <source>bronze</source>
+   <translation>brąz</translation>
+  </message>
+  <message>
+   <source>rank</source>
+   <translation>miejsce</translation>
+  </message>
+  <message>
+   <source>season</source>
+   <translation>sezon</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} season</source>
+   <translation>
+    <numerusform>{count} sezon</numerusform>
+    <numerusform>{count} sezony</numerusform>
+    <numerusform>{count} sezonów</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} seasons</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} competition</source>
+   <translation>
+    <numerusform>{count} zawody</numerusform>
+    <numerusform>{count} zawody</numerusform>
+    <numerusform>{count} zawodów</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} competitions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} race</source>
+   <translation>
+    <numerusform>{count} wyścig</numerusform>
+    <numerusform>{count} wyścigi</numerusform>
+    <numerusform>{count} wyścigów</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} other name</source>
+   <translation>
+    <numerusform>{count} inne nazwisko</numerusform>
+    <numerusform>{count} inne nazwiska</numerusform>
+    <numerusform>{count} innych nazwisk</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} other names</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} time from elsewhere</source>
+   <translation>
+    <numerusform>{count} czas spoza pliku</numerusform>
+    <numerusform>{count} czasy spoza pliku</numerusform>
+    <numerusform>{count} czasów spoza pliku</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times from elsewhere</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} team</source>
+   <translation>
+    <numerusform>{count} drużyna</numerusform>
+    <numerusform>{count} drużyny</numerusform>
+    <numerusform>{count} drużyn</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} number</source>
+   <translation>
+    <numerusform>{count} numer</numerusform>
+    <numerusform>{count} numery</numerusform>
+    <numerusform>{count} numerów</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} numbers</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} member</source>
+   <translation>
+    <numerusform>{count} osoba w składzie</numerusform>
+    <numerusform>{count} osoby w składzie</numerusform>
+    <numerusform>{count} osób w składzie</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} members</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} start</source>
+   <translation>
+    <numerusform>{count} start</numerusform>
+    <numerusform>{count} starty</numerusform>
+    <numerusform>{count} startów</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} starts</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} result</source>
+   <translation>
+    <numerusform>{count} wynik</numerusform>
+    <numerusform>{count} wyniki</numerusform>
+    <numerusform>{count} wyników</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} results</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} passing</source>
+   <translation>
+    <numerusform>{count} międzyczas</numerusform>
+    <numerusform>{count} międzyczasy</numerusform>
+    <numerusform>{count} międzyczasów</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} passings</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} sprint</source>
+   <translation>
+    <numerusform>{count} lotny finisz</numerusform>
+    <numerusform>{count} lotne finisze</numerusform>
+    <numerusform>{count} lotnych finiszy</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} sprints</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} official</source>
+   <translation>
+    <numerusform>{count} sędzia</numerusform>
+    <numerusform>{count} sędziów</numerusform>
+    <numerusform>{count} sędziów</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} officials</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} line on the ice</source>
+   <translation>
+    <numerusform>{count} zapis o lodzie</numerusform>
+    <numerusform>{count} zapisy o lodzie</numerusform>
+    <numerusform>{count} zapisów o lodzie</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lines on the ice</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} draw</source>
+   <translation>
+    <numerusform>{count} losowanie</numerusform>
+    <numerusform>{count} losowania</numerusform>
+    <numerusform>{count} losowań</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} draws</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} issued start list</source>
+   <translation>
+    <numerusform>{count} wydana lista startowa</numerusform>
+    <numerusform>{count} wydane listy startowe</numerusform>
+    <numerusform>{count} wydanych list startowych</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} issued start lists</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} record</source>
+   <translation>
+    <numerusform>{count} rekord</numerusform>
+    <numerusform>{count} rekordy</numerusform>
+    <numerusform>{count} rekordów</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} records</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} career</source>
+   <translation>
+    <numerusform>{count} kariera</numerusform>
+    <numerusform>{count} kariery</numerusform>
+    <numerusform>{count} karier</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} careers</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} ruling</source>
+   <translation>
+    <numerusform>{count} rozstrzygnięcie</numerusform>
+    <numerusform>{count} rozstrzygnięcia</numerusform>
+    <numerusform>{count} rozstrzygnięć</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} rulings</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} look of the sheets</source>
+   <translation>
+    <numerusform>{count} wygląd arkuszy</numerusform>
+    <numerusform>{count} wyglądy arkuszy</numerusform>
+    <numerusform>{count} wyglądów arkuszy</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} looks of the sheets</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} picture</source>
+   <translation>
+    <numerusform>{count} obraz</numerusform>
+    <numerusform>{count} obrazy</numerusform>
+    <numerusform>{count} obrazów</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} pictures</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} edition</source>
+   <translation>
+    <numerusform>{count} wydanie</numerusform>
+    <numerusform>{count} wydania</numerusform>
+    <numerusform>{count} wydań</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} editions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} approval</source>
+   <translation>
+    <numerusform>{count} zatwierdzenie</numerusform>
+    <numerusform>{count} zatwierdzenia</numerusform>
+    <numerusform>{count} zatwierdzeń</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} approvals</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} overruling</source>
+   <translation>
+    <numerusform>{count} uchylenie</numerusform>
+    <numerusform>{count} uchylenia</numerusform>
+    <numerusform>{count} uchyleń</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} overrulings</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} bulletin</source>
+   <translation>
+    <numerusform>{count} biuletyn</numerusform>
+    <numerusform>{count} biuletyny</numerusform>
+    <numerusform>{count} biuletynów</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} bulletins</extra-po-msgid_plural>
   </message>
   <message>
    <source>Classification</source>
-   <translation type="unfinished" />
+   <translation>Klasyfikacja wieloboju</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation type="unfinished" />
+   <translation>Mieszane</translation>
   </message>
   <message>
    <source>Allround</source>
-   <translation type="unfinished" />
+   <translation>Duży wielobój</translation>
   </message>
   <message>
    <source>Small Allround</source>
-   <translation type="unfinished" />
+   <translation>Mały wielobój</translation>
   </message>
   <message>
    <source>Mini Combination</source>
-   <translation type="unfinished" />
+   <translation>Miniwielobój</translation>
   </message>
   <message>
    <source>Sprint</source>
-   <translation type="unfinished" />
+   <translation>Sprint</translation>
   </message>
   <message>
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Punkty</translation>
   </message>
   <message numerus="yes">
    <source>after {count} distance</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>po {count} dystansie</numerusform>
+    <numerusform>po {count} dystansach</numerusform>
+    <numerusform>po {count} dystansach</numerusform>
    </translation>
    <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>M-ce</translation>
   </message>
   <message>
    <source>Nation</source>
-   <translation type="unfinished" />
+   <translation>Kraj</translation>
   </message>
   <message>
    <source>Rk</source>
-   <translation type="unfinished" />
+   <translation>M.</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Suma</translation>
   </message>
   <message>
    <source>Behind</source>
-   <translation type="unfinished" />
+   <translation>Strata</translation>
   </message>
   <message>
    <source>{metres}m</source>
-   <translation type="unfinished" />
+   <translation>{metres}m</translation>
   </message>
   <message>
    <source>Race</source>
-   <translation type="unfinished" />
+   <translation>Wyścig</translation>
   </message>
   <message>
    <source>The best {count} after {before} distances skate the last one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Division</source>
-   <translation type="unfinished" />
+   <translation>Na ostatnim dystansie startuje najlepszych {count} po {before} dystansach.</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nr</translation>
+  </message>
+  <message>
+   <source>Division</source>
+   <translation>Dywizja</translation>
+  </message>
+  <message>
+   <source>Measured</source>
+   <translation>Pomiar</translation>
+  </message>
+  <message>
+   <source>Air °C</source>
+   <translation>Pow. °C</translation>
+  </message>
+  <message>
+   <source>Ice °C</source>
+   <translation>Lód °C</translation>
+  </message>
+  <message>
+   <source>{day} {month} {year}</source>
+   <translation>{day} {month} {year}</translation>
+  </message>
+  <message>
+   <source>{weekday}, {date}</source>
+   <translation>{weekday}, {date}</translation>
+  </message>
+  <message>
+   <source>{weekday}, {day} {month} {year}</source>
+   <translation>{weekday}, {day} {month} {year}</translation>
+  </message>
+  <message>
+   <source>{first} {first_month} - {last} {month} {year}</source>
+   <translation>{first} {first_month} - {last} {month} {year}</translation>
+  </message>
+  <message>
+   <source>{first} - {last} {month} {year}</source>
+   <translation>{first} - {last} {month} {year}</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>poniedziałek</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>wtorek</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>środa</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>czwartek</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>piątek</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>sobota</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>niedziela</translation>
+  </message>
+  <message>
+   <source>{clock} AM</source>
+   <translation>{clock} AM</translation>
+  </message>
+  <message>
+   <source>{clock} PM</source>
+   <translation>{clock} PM</translation>
+  </message>
+  <message>
+   <source>Jan</source>
+   <translation>sty</translation>
+  </message>
+  <message>
+   <source>Feb</source>
+   <translation>lut</translation>
+  </message>
+  <message>
+   <source>Mar</source>
+   <translation>mar</translation>
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation>kwi</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>maj</translation>
+  </message>
+  <message>
+   <source>Jun</source>
+   <translation>cze</translation>
+  </message>
+  <message>
+   <source>Jul</source>
+   <translation>lip</translation>
+  </message>
+  <message>
+   <source>Aug</source>
+   <translation>sie</translation>
+  </message>
+  <message>
+   <source>Sep</source>
+   <translation>wrz</translation>
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation>paź</translation>
+  </message>
+  <message>
+   <source>Nov</source>
+   <translation>lis</translation>
+  </message>
+  <message>
+   <source>Dec</source>
+   <translation>gru</translation>
+  </message>
+  <message>
+   <source>{who}: {title} {before} taken out</source>
+   <translation>{who}: {title} – usunięto {before}</translation>
+  </message>
+  <message>
+   <source>{who} {before} to {after}</source>
+   <translation>{who}: {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{who} {after}</source>
+   <translation>{who}: {after}</translation>
+  </message>
+  <message>
+   <source>rank of {who}: {before} to {after}</source>
+   <translation>miejsce, {who}: {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{who}: {title} {before} to {after}</source>
+   <translation>{who}: {title} {before} → {after}</translation>
+  </message>
+  <message>
+   <source>{who}: {title} {after}</source>
+   <translation>{who}: {title} {after}</translation>
+  </message>
+  <message>
+   <source>notes below the list</source>
+   <translation>uwagi pod listą</translation>
+  </message>
+  <message>
+   <source>{who} new</source>
+   <translation>nowa pozycja: {who}</translation>
+  </message>
+  <message>
+   <source>{who} taken out</source>
+   <translation>usunięto: {who}</translation>
+  </message>
+  <message>
+   <source>order of the rows</source>
+   <translation>kolejność wierszy</translation>
+  </message>
+  <message>
+   <source>{before} to {after}</source>
+   <translation>{before} → {after}</translation>
+  </message>
+  <message>
+   <source>now {after}</source>
+   <translation>teraz {after}</translation>
+  </message>
+  <message>
+   <source>heading</source>
+   <translation>nagłówek</translation>
+  </message>
+  <message>
+   <source>officials</source>
+   <translation>sędziowie</translation>
+  </message>
+  <message>
+   <source>conditions of the ice</source>
+   <translation>warunki na lodzie</translation>
+  </message>
+  <message>
+   <source>no {bib}</source>
+   <translation>bez {bib}</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Powód</translation>
   </message>
   <message>
    <source>Divisions</source>
-   <translation type="unfinished" />
+   <translation>Dywizje</translation>
   </message>
   <message>
    <source>Field of the draw</source>
-   <translation type="unfinished" />
+   <translation>Stawka do losowania</translation>
   </message>
   <message>
    <source>all by lot</source>
-   <translation type="unfinished" />
+   <translation>wszyscy losowo</translation>
   </message>
   <message>
    <source>other lane</source>
-   <translation type="unfinished" />
+   <translation>drugi tor</translation>
   </message>
   <message>
    <source>helmet {number}</source>
-   <translation type="unfinished" />
+   <translation>kask {number}</translation>
   </message>
   <message>
    <source>drawn for races {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>losowani do biegów {first}–{last}</translation>
   </message>
   <message>
    <source>drawn for quartets {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>losowani do czwórek {first}–{last}</translation>
   </message>
   <message>
    <source>drawn for pairs {first}–{last}</source>
-   <translation type="unfinished" />
+   <translation>losowani do par {first}–{last}</translation>
   </message>
   <message>
    <source>quartet {number}</source>
-   <translation type="unfinished" />
+   <translation>czwórka {number}</translation>
   </message>
   <message>
    <source>pair {number}</source>
-   <translation type="unfinished" />
+   <translation>para {number}</translation>
   </message>
   <message>
    <source>{place}, alone</source>
-   <translation type="unfinished" />
+   <translation>{place}, bez pary</translation>
   </message>
   <message>
    <source>{place}, {count} start</source>
-   <translation type="unfinished" />
+   <translation>{place}, startujących: {count}</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Kolejn.</translation>
   </message>
   <message>
    <source>Season best</source>
-   <translation type="unfinished" />
+   <translation>Najl. sezonu</translation>
   </message>
   <message>
    <source>First run</source>
-   <translation type="unfinished" />
+   <translation>1. bieg</translation>
   </message>
   <message>
    <source>Comes to</source>
-   <translation type="unfinished" />
+   <translation>Trafia do</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Uwagi</translation>
   </message>
   <message>
    <source>nothing known</source>
-   <translation type="unfinished" />
+   <translation>brak danych</translation>
   </message>
   <message>
    <source>The order comes from {source}.</source>
-   <translation type="unfinished" />
+   <translation>Kolejność według: {source}.</translation>
   </message>
   <message>
    <source>Draw</source>
-   <translation type="unfinished" />
+   <translation>Losowanie</translation>
   </message>
   <message>
    <source>World Cup Division A</source>
-   <translation type="unfinished" />
+   <translation>Puchar Świata, Dywizja A</translation>
   </message>
   <message>
    <source>World Cup Division B</source>
-   <translation type="unfinished" />
+   <translation>Puchar Świata, Dywizja B</translation>
   </message>
   <message>
    <source>groups by ranking</source>
-   <translation type="unfinished" />
+   <translation>grupy według rankingu</translation>
   </message>
   <message>
    <source>by the standing</source>
-   <translation type="unfinished" />
+   <translation>według klasyfikacji</translation>
   </message>
   <message>
    <source>second run in the other lane</source>
-   <translation type="unfinished" />
+   <translation>drugi bieg na drugim torze</translation>
   </message>
   <message>
    <source>teams</source>
-   <translation type="unfinished" />
+   <translation>drużyny</translation>
   </message>
   <message>
    <source>mass start</source>
-   <translation type="unfinished" />
+   <translation>bieg masowy</translation>
   </message>
   <message>
    <source>In the same lane as in the first run, for want of others: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Na tym samym torze co w pierwszym biegu, z braku innych: {names}.</translation>
   </message>
   <message>
    <source>The whole field is drawn by lot.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>rank</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>points</source>
-   <translation type="unfinished" />
+   <translation>Cała stawka jest losowana.</translation>
   </message>
   <message>
    <source>season best</source>
-   <translation type="unfinished" />
+   <translation>najlepszy czas sezonu</translation>
   </message>
   <message>
    <source>The field is put in order by {keys}; equals are parted by lot.</source>
-   <translation type="unfinished" />
+   <translation>Kolejność stawki ustala: {keys}; o kolejności równych decyduje los.</translation>
   </message>
   <message>
    <source>The helmets are numbered by {keys}; equals are parted by lot.</source>
-   <translation type="unfinished" />
+   <translation>Numery kasków ustala: {keys}; o kolejności równych decyduje los.</translation>
   </message>
   <message>
    <source>The best of those who change to the inner lane meets the best of the others, and so on.</source>
-   <translation type="unfinished" />
+   <translation>Najlepszy z przechodzących na tor wewnętrzny spotyka się z najlepszym z pozostałych i tak dalej.</translation>
   </message>
   <message numerus="yes">
    <source>The best one is drawn for the last places.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Najlepszy zawodnik losuje ostatnie miejsce.</numerusform>
+    <numerusform>{count} najlepszych jest losowanych między sobą na ostatnie miejsca.</numerusform>
+    <numerusform>{count} najlepszych jest losowanych między sobą na ostatnie miejsca.</numerusform>
    </translation>
    <extra-po-msgid_plural>The best {count} are drawn among themselves for the last places.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Groups of {count} by this order are drawn inside themselves, and the best group starts last.</source>
-   <translation type="unfinished" />
+   <translation>Grupy po {count} w tej kolejności są losowane wewnątrz, a najlepsza grupa startuje na końcu.</translation>
   </message>
   <message>
    <source>All others meet in this order, the best last.</source>
-   <translation type="unfinished" />
+   <translation>Wszyscy pozostali spotykają się w tej kolejności, najlepsi na końcu.</translation>
   </message>
   <message>
    <source>They meet in this order, the best last.</source>
-   <translation type="unfinished" />
+   <translation>Spotykają się w tej kolejności, najlepsi na końcu.</translation>
   </message>
   <message>
    <source>Everybody starts in the other lane than in the first run.</source>
-   <translation type="unfinished" />
+   <translation>Każdy startuje na innym torze niż w pierwszym biegu.</translation>
   </message>
   <message>
    <source>The best draw their straights too; of the others the better team starts on the finish straight.</source>
-   <translation type="unfinished" />
+   <translation>Najlepsze drużyny losują także proste; z pozostałych lepsza drużyna startuje na prostej finiszowej.</translation>
   </message>
   <message>
    <source>The straights are drawn in every race.</source>
-   <translation type="unfinished" />
+   <translation>Proste są losowane w każdym biegu.</translation>
   </message>
   <message>
    <source>The best draw their lanes too; of the others the better one starts in the inner lane.</source>
-   <translation type="unfinished" />
+   <translation>Najlepsi losują także tory; z pozostałych lepszy startuje na torze wewnętrznym.</translation>
   </message>
   <message>
    <source>The better one of each pair starts in the inner lane.</source>
-   <translation type="unfinished" />
+   <translation>Lepszy z każdej pary startuje na torze wewnętrznym.</translation>
   </message>
   <message>
    <source>Four start under one number, and their lanes are drawn.</source>
-   <translation type="unfinished" />
+   <translation>Czwórka startuje pod jednym numerem, a jej tory są losowane.</translation>
   </message>
   <message>
    <source>The lanes are drawn in every pair.</source>
-   <translation type="unfinished" />
+   <translation>Tory są losowane w każdej parze.</translation>
   </message>
   <message>
    <source>A number that is not full starts first.</source>
-   <translation type="unfinished" />
+   <translation>Niepełny numer startuje pierwszy.</translation>
   </message>
   <message>
    <source>A number that is not full starts last.</source>
-   <translation type="unfinished" />
+   <translation>Niepełny numer startuje ostatni.</translation>
   </message>
   <message>
    <source>Where lots decide, no two of one nation meet if that can be.</source>
-   <translation type="unfinished" />
+   <translation>Tam, gdzie decyduje los, w miarę możliwości nie spotykają się zawodnicy z jednego kraju.</translation>
   </message>
   <message>
    <source>Seed {seed}, recipe {version}: the lots come from SHA-256 of {seed}:0, {seed}:1 and so on.</source>
-   <translation type="unfinished" />
+   <translation>Ziarno {seed}, przepis {version}: losy pochodzą z SHA-256 z {seed}:0, {seed}:1 i tak dalej.</translation>
   </message>
   <message>
    <source>Helmet</source>
-   <translation type="unfinished" />
+   <translation>Kask</translation>
   </message>
   <message>
    <source>Pair</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
   <message>
    <source>Lane</source>
-   <translation type="unfinished" />
+   <translation>Tor</translation>
   </message>
   <message>
    <source>Armband</source>
-   <translation type="unfinished" />
+   <translation>Opaska</translation>
   </message>
   <message>
    <source>Straight</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>entered</source>
-   <translation type="unfinished" />
+   <translation>Prosta</translation>
   </message>
   <message>
    <source>reserve, in this order</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>rezerwowi, w tej kolejności</translation>
   </message>
   <message>
    <source>Out of competition, without rank and points</source>
-   <translation type="unfinished" />
+   <translation>Poza konkurencją, bez miejsca i punktów</translation>
   </message>
   <message>
    <source>Native name</source>
-   <translation type="unfinished" />
+   <translation>Zapis oryginalny</translation>
   </message>
   <message>
    <source>Sex</source>
-   <translation type="unfinished" />
+   <translation>Płeć</translation>
   </message>
   <message>
    <source>Born</source>
-   <translation type="unfinished" />
+   <translation>Ur.</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>Kategoria</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>MS</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entries by nation</source>
-   <translation type="unfinished" />
+   <translation>BM</translation>
   </message>
   <message>
    <source>{nation}: {entries}</source>
-   <translation type="unfinished" />
+   <translation>{nation}: {entries}</translation>
   </message>
   <message numerus="yes">
    <source>{count} woman</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} kobieta</numerusform>
+    <numerusform>{count} kobiety</numerusform>
+    <numerusform>{count} kobiet</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} women</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} man</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} mężczyzna</numerusform>
+    <numerusform>{count} mężczyzn</numerusform>
+    <numerusform>{count} mężczyzn</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} men</extra-po-msgid_plural>
   </message>
   <message>
    <source>{together}, {women} and {men}</source>
-   <translation type="unfinished" />
+   <translation>{together}, {women} i {men}</translation>
   </message>
   <message numerus="yes">
    <source>{count} nation</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} kraj</numerusform>
+    <numerusform>{count} kraje</numerusform>
+    <numerusform>{count} krajów</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} nations</extra-po-msgid_plural>
   </message>
   <message>
    <source>{nations}; {skaters}.</source>
-   <translation type="unfinished" />
+   <translation>{nations}; {skaters}.</translation>
   </message>
   <message>
    <source>{nation}, withdrawn from all races: {names}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>{nation}, wycofani ze wszystkich wyścigów: {names}.</translation>
   </message>
   <message>
    <source>Seed time</source>
-   <translation type="unfinished" />
+   <translation>Czas rozst.</translation>
   </message>
   <message>
    <source>Over (m)</source>
-   <translation type="unfinished" />
+   <translation>Na (m)</translation>
   </message>
   <message>
    <source>Skated on</source>
-   <translation type="unfinished" />
+   <translation>Dnia</translation>
   </message>
   <message>
    <source>Skated at</source>
-   <translation type="unfinished" />
+   <translation>Gdzie</translation>
   </message>
   <message>
    <source>Import report</source>
-   <translation type="unfinished" />
+   <translation>Raport z importu</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>Wiersz</translation>
   </message>
   <message>
    <source>The list says</source>
-   <translation type="unfinished" />
+   <translation>Na liście</translation>
   </message>
   <message>
-   <source>Result</source>
-   <translation type="unfinished" />
+   <source>What</source>
+   <translation>Co</translation>
   </message>
   <message>
-   <source>Result with laps</source>
-   <translation type="unfinished" />
+   <source>Now</source>
+   <translation>Jest</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Było</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Stan</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Kto</translation>
+  </message>
+  <message>
+   <source>Station</source>
+   <translation>Stanowisko</translation>
+  </message>
+  <message>
+   <source>Races</source>
+   <translation>Wyścigi</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Historia</translation>
+  </message>
+  <message>
+   <source>Whose</source>
+   <translation>Kogo dotyczy</translation>
+  </message>
+  <message>
+   <source>What was changed</source>
+   <translation>Co zmieniono</translation>
   </message>
   <message>
    <source>Passing</source>
-   <translation type="unfinished" />
+   <translation>Międzyczas</translation>
   </message>
   <message>
    <source>m</source>
-   <translation type="unfinished" />
+   <translation>m</translation>
   </message>
   <message>
    <source>Lap</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Lap sheet</source>
-   <translation type="unfinished" />
+   <translation>Okr.</translation>
   </message>
   <message>
    <source>Race {number}: a lap sheet needs a distance, and none is known.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number}: arkusz okrążeń wymaga dystansu, a żaden nie jest znany.</translation>
   </message>
   <message>
    <source>Race {number}: the rule file names no laps of this race of teams. Add it there.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number}: plik reguł nie podaje okrążeń dla tego wyścigu drużyn. Dodaj je tam.</translation>
   </message>
   <message>
    <source>To go</source>
-   <translation type="unfinished" />
+   <translation>Zostało</translation>
   </message>
   <message>
    <source>Team {number}</source>
-   <translation type="unfinished" />
+   <translation>Drużyna {number}</translation>
   </message>
   <message>
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>puste</translation>
   </message>
   <message>
    <source>{name}, withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{name}, wycofany</translation>
   </message>
   <message>
    <source>Lapped or out</source>
-   <translation type="unfinished" />
+   <translation>Zdublowani lub poza biegiem</translation>
   </message>
   <message>
    <source>Sprint {number}</source>
-   <translation type="unfinished" />
+   <translation>Lotny finisz {number}</translation>
   </message>
   <message>
    <source>Finish {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>Finisz {first}–{last}</translation>
   </message>
   <message>
    <source>Helmets: {helmets}.</source>
-   <translation type="unfinished" />
+   <translation>Kaski: {helmets}.</translation>
   </message>
   <message>
    <source>Laps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start list</source>
-   <translation type="unfinished" />
+   <translation>Okr.</translation>
   </message>
   <message>
    <source>Race points</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>lapped</source>
-   <translation type="unfinished" />
+   <translation>Pkt biegu</translation>
   </message>
   <message numerus="yes">
    <source>{count} podium is still open.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} podium jest jeszcze nierozstrzygnięte.</numerusform>
+    <numerusform>{count} podia są jeszcze nierozstrzygnięte.</numerusform>
+    <numerusform>{count} podiów jest jeszcze nierozstrzygniętych.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} podiums are still open.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} podium is not official yet.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} podium nie jest jeszcze oficjalne.</numerusform>
+    <numerusform>{count} podia nie są jeszcze oficjalne.</numerusform>
+    <numerusform>{count} podiów nie jest jeszcze oficjalnych.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} podiums are not official yet.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{race}: medals are shared because a thousandth is not known.</source>
-   <translation type="unfinished" />
+   <translation>{race}: medale są dzielone, bo nieznana jest tysięczna.</translation>
   </message>
   <message numerus="yes">
    <source>Totals ({count} entry)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Razem ({count} zgłoszenie)</numerusform>
+    <numerusform>Razem ({count} zgłoszenia)</numerusform>
+    <numerusform>Razem ({count} zgłoszeń)</numerusform>
    </translation>
    <extra-po-msgid_plural>Totals ({count} entries)</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Medal table</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Gold</source>
-   <translation type="unfinished" />
+   <translation>Złoto</translation>
   </message>
   <message>
    <source>Silver</source>
-   <translation type="unfinished" />
+   <translation>Srebro</translation>
   </message>
   <message>
    <source>Bronze</source>
-   <translation type="unfinished" />
+   <translation>Brąz</translation>
   </message>
   <message numerus="yes">
    <source>{count} official podium counts.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Liczy się {count} oficjalne podium.</numerusform>
+    <numerusform>Liczą się {count} oficjalne podia.</numerusform>
+    <numerusform>Liczy się {count} oficjalnych podiów.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} official podiums count.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} podium counts, official or not.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Liczy się {count} podium, oficjalne lub nie.</numerusform>
+    <numerusform>Liczą się {count} podia, oficjalne lub nie.</numerusform>
+    <numerusform>Liczy się {count} podiów, oficjalnych lub nie.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} podiums count, official or not.</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Pair list</source>
-   <translation type="unfinished" />
+   <source>Referee</source>
+   <translation>Sędzia główny</translation>
+  </message>
+  <message>
+   <source>Assistant Referee</source>
+   <translation>Zastępca sędziego głównego</translation>
+  </message>
+  <message>
+   <source>Starter</source>
+   <translation>Starter</translation>
+  </message>
+  <message>
+   <source>Assistant Starter</source>
+   <translation>Zastępca startera</translation>
+  </message>
+  <message>
+   <source>Finishing-line Judge</source>
+   <translation>Sędzia na mecie</translation>
+  </message>
+  <message>
+   <source>Chief Timekeeper</source>
+   <translation>Główny sędzia czasowy</translation>
+  </message>
+  <message>
+   <source>Timekeeper</source>
+   <translation>Sędzia czasowy</translation>
+  </message>
+  <message>
+   <source>Chief of Electronic Timing</source>
+   <translation>Kierownik pomiaru elektronicznego</translation>
+  </message>
+  <message>
+   <source>Lap Counter</source>
+   <translation>Liczący okrążenia</translation>
+  </message>
+  <message>
+   <source>Track Steward</source>
+   <translation>Sędzia torowy</translation>
+  </message>
+  <message>
+   <source>Crossing Controller</source>
+   <translation>Kontroler zmian torów</translation>
+  </message>
+  <message>
+   <source>Ice Technician</source>
+   <translation>Technik lodu</translation>
+  </message>
+  <message>
+   <source>Expert for Entries and Draw</source>
+   <translation>Ekspert ds. zgłoszeń i losowania</translation>
+  </message>
+  <message>
+   <source>Competitors' Steward</source>
+   <translation>Opiekun zawodników</translation>
+  </message>
+  <message>
+   <source>Announcer</source>
+   <translation>Spiker</translation>
+  </message>
+  <message>
+   <source>Doctor</source>
+   <translation>Lekarz</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <source>Interval</source>
+   <translation>Przerwa</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Koniec</translation>
   </message>
   <message>
    <source>Pair {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Career</source>
-   <translation type="unfinished" />
+   <translation>Para {number}</translation>
   </message>
   <message>
    <source>Podiums by distance</source>
-   <translation type="unfinished" />
+   <translation>Podia według dystansów</translation>
   </message>
   <message>
    <source>Career: gold, silver and bronze of the series in all. It is empty where what came before is not known.</source>
-   <translation type="unfinished" />
+   <translation>Kariera: złoto, srebro i brąz w całej serii. Puste tam, gdzie wcześniejszy dorobek nie jest znany.</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>Drużyna</translation>
   </message>
   <message>
    <source>What it means</source>
-   <translation type="unfinished" />
+   <translation>Znaczenie</translation>
   </message>
   <message>
    <source>Podiums</source>
-   <translation type="unfinished" />
+   <translation>Podia</translation>
   </message>
   <message>
    <source>not known: the rule file has no amount for this place, so no total holds it.</source>
-   <translation type="unfinished" />
+   <translation>nieznane: plik reguł nie podaje kwoty za to miejsce, więc nie ma jej w żadnej sumie.</translation>
+  </message>
+  <message>
+   <source>not known: whether a world record that is only equalled is paid, no source tells.</source>
+   <translation>nieznane: żadne źródło nie mówi, czy płaci się za tylko wyrównany rekord świata.</translation>
+  </message>
+  <message>
+   <source>World records that are not ratified yet are in the totals all the same.</source>
+   <translation>Niezatwierdzone jeszcze rekordy świata są mimo to w sumach.</translation>
   </message>
   <message>
    <source>{event}: the rule file says nothing of prize money for {races}.</source>
-   <translation type="unfinished" />
+   <translation>{event}: plik reguł nie mówi nic o nagrodach pieniężnych za: {races}.</translation>
   </message>
   <message>
    <source>Standings so far may still change: nothing of them is added up.</source>
-   <translation type="unfinished" />
+   <translation>Bieżące klasyfikacje mogą się jeszcze zmienić: nic z nich nie jest sumowane.</translation>
   </message>
   <message>
    <source>Who share a rank get equal parts of the sum of their places.</source>
-   <translation type="unfinished" />
+   <translation>Dzielący miejsce otrzymują równe części sumy za swoje miejsca.</translation>
   </message>
   <message>
    <source>Prize</source>
-   <translation type="unfinished" />
+   <translation>Nagroda</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Waluta</translation>
   </message>
   <message>
    <source>Each member</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prize money</source>
-   <translation type="unfinished" />
+   <translation>Na osobę</translation>
   </message>
   <message>
    <source>Skaters</source>
-   <translation type="unfinished" />
+   <translation>Zawodnicy</translation>
   </message>
   <message>
    <source>Teams</source>
-   <translation type="unfinished" />
+   <translation>Drużyny</translation>
   </message>
   <message>
    <source>Nations</source>
-   <translation type="unfinished" />
+   <translation>Kraje</translation>
   </message>
   <message>
    <source>Not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prize money in all</source>
-   <translation type="unfinished" />
+   <translation>Nieznane</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>nieznane</translation>
+  </message>
+  <message>
+   <source>World record: {race}</source>
+   <translation>Rekord świata: {race}</translation>
   </message>
   <message>
    <source>Final standing: {cup}</source>
-   <translation type="unfinished" />
+   <translation>Końcowa klasyfikacja: {cup}</translation>
   </message>
   <message>
    <source>Standing so far: {cup}</source>
-   <translation type="unfinished" />
+   <translation>Bieżąca klasyfikacja: {cup}</translation>
+  </message>
+  <message>
+   <source>{races}, {entries}.</source>
+   <translation>{races}, {entries}.</translation>
   </message>
   <message>
    <source>Season {season}, after {event}</source>
-   <translation type="unfinished" />
+   <translation>Sezon {season}, po: {event}</translation>
   </message>
   <message>
    <source>Qualification</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Of nation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By World Cup points</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By World Cup times</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Place of the host</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Place of the champion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reserves</source>
-   <translation type="unfinished" />
+   <translation>Kwalifikacja</translation>
   </message>
   <message>
    <source>The numbers are those of the season {scheme}, the results those of {season}.</source>
-   <translation type="unfinished" />
+   <translation>Liczby pochodzą z sezonu {scheme}, wyniki z {season}.</translation>
+  </message>
+  <message>
+   <source>Of nation</source>
+   <translation>W kraju</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Dzień</translation>
+  </message>
+  <message>
+   <source>By World Cup points</source>
+   <translation>Według punktów Pucharu Świata</translation>
+  </message>
+  <message>
+   <source>By World Cup times</source>
+   <translation>Według czasów Pucharu Świata</translation>
+  </message>
+  <message>
+   <source>Place of the host</source>
+   <translation>Miejsce gospodarza</translation>
+  </message>
+  <message>
+   <source>Place of the champion</source>
+   <translation>Miejsce mistrza</translation>
+  </message>
+  <message>
+   <source>Reserves</source>
+   <translation>Rezerwowi</translation>
   </message>
   <message>
    <source>The World Cups that count are {numbers}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Liczą się Puchary Świata: {numbers}.</translation>
   </message>
   <message>
    <source>Skater or team</source>
-   <translation type="unfinished" />
+   <translation>Zawodnik lub drużyna</translation>
   </message>
   <message>
    <source>Competition and rink</source>
-   <translation type="unfinished" />
+   <translation>Zawody i tor</translation>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Czasy</translation>
   </message>
   <message>
    <source>Officials and signatures</source>
-   <translation type="unfinished" />
+   <translation>Sędziowie i podpisy</translation>
   </message>
   <message>
    <source>Enclosed</source>
-   <translation type="unfinished" />
+   <translation>Załączniki</translation>
   </message>
   <message>
    <source>Result list</source>
-   <translation type="unfinished" />
+   <translation>Lista wyników</translation>
   </message>
   <message>
    <source>Finish picture</source>
-   <translation type="unfinished" />
+   <translation>Zdjęcie z mety</translation>
   </message>
   <message>
    <source>Doping control form</source>
-   <translation type="unfinished" />
+   <translation>Formularz kontroli antydopingowej</translation>
   </message>
   <message>
    <source>Record application</source>
-   <translation type="unfinished" />
+   <translation>Wniosek o rekord</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished" />
+   <translation>Pozycja</translation>
   </message>
   <message>
    <source>To be filled in where empty</source>
-   <translation type="unfinished" />
+   <translation>Uzupełnić puste pola</translation>
   </message>
   <message>
    <source>Kind of record</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj rekordu</translation>
   </message>
   <message>
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Dystans</translation>
   </message>
   <message>
    <source>Record before</source>
-   <translation type="unfinished" />
+   <translation>Poprzedni rekord</translation>
   </message>
   <message>
    <source>Permit number</source>
-   <translation type="unfinished" />
+   <translation>Numer zezwolenia</translation>
   </message>
   <message>
    <source>Rink</source>
-   <translation type="unfinished" />
+   <translation>Tor</translation>
   </message>
   <message>
    <source>Indoor or outdoor</source>
-   <translation type="unfinished" />
+   <translation>Kryty lub otwarty</translation>
   </message>
   <message>
    <source>Height above sea level</source>
-   <translation type="unfinished" />
+   <translation>Wysokość n.p.m.</translation>
   </message>
   <message>
    <source>Track certificate</source>
-   <translation type="unfinished" />
+   <translation>Świadectwo toru</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Data</translation>
   </message>
   <message>
    <source>Time of day</source>
-   <translation type="unfinished" />
+   <translation>Godzina</translation>
   </message>
   <message>
    <source>Race in the programme</source>
-   <translation type="unfinished" />
+   <translation>Wyścig w programie</translation>
   </message>
   <message>
    <source>Lane of the start</source>
-   <translation type="unfinished" />
+   <translation>Tor na starcie</translation>
   </message>
   <message>
    <source>Opponent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Time by hand {number}</source>
-   <translation type="unfinished" />
+   <translation>Przeciwnik</translation>
   </message>
   <message>
    <source>Timing system</source>
-   <translation type="unfinished" />
+   <translation>System pomiaru czasu</translation>
   </message>
   <message>
    <source>Automatic time</source>
-   <translation type="unfinished" />
+   <translation>Czas automatyczny</translation>
+  </message>
+  <message>
+   <source>Times by hand, 1 to {count}</source>
+   <translation>Czasy ręczne, 1 do {count}</translation>
   </message>
   <message>
    <source>Passings</source>
-   <translation type="unfinished" />
+   <translation>Międzyczasy</translation>
   </message>
   <message>
    <source>Ice temperature, °C</source>
-   <translation type="unfinished" />
+   <translation>Temperatura lodu, °C</translation>
   </message>
   <message>
    <source>Air temperature, °C</source>
-   <translation type="unfinished" />
+   <translation>Temperatura powietrza, °C</translation>
   </message>
   <message>
    <source>Humidity, %</source>
-   <translation type="unfinished" />
+   <translation>Wilgotność, %</translation>
   </message>
   <message>
    <source>Air pressure, hPa</source>
-   <translation type="unfinished" />
+   <translation>Ciśnienie powietrza, hPa</translation>
   </message>
   <message>
    <source>Wind (open rinks)</source>
-   <translation type="unfinished" />
+   <translation>Wiatr (tory otwarte)</translation>
   </message>
   <message>
    <source>Timekeeper {number}</source>
-   <translation type="unfinished" />
+   <translation>Sędzia czasowy {number}</translation>
   </message>
   <message>
    <source>Signature of the referee</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Records and bests</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ratified</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation type="unfinished" />
+   <translation>Podpis sędziego głównego</translation>
   </message>
   <message>
    <source>broken</source>
-   <translation type="unfinished" />
+   <translation>pobity</translation>
   </message>
   <message>
    <source>Div</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Dyw.</translation>
   </message>
   <message>
    <source>Held by</source>
-   <translation type="unfinished" />
+   <translation>Rekordzista</translation>
   </message>
   <message>
    <source>World record</source>
-   <translation type="unfinished" />
+   <translation>Rekord świata</translation>
   </message>
   <message>
    <source>Junior world record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Olympic record</source>
-   <translation type="unfinished" />
+   <translation>Rekord świata juniorów</translation>
   </message>
   <message>
    <source>Lowland record</source>
-   <translation type="unfinished" />
+   <translation>Rekord nizin</translation>
   </message>
   <message>
    <source>Championship record</source>
-   <translation type="unfinished" />
+   <translation>Rekord mistrzostw</translation>
   </message>
   <message>
    <source>Junior championship record</source>
-   <translation type="unfinished" />
+   <translation>Rekord mistrzostw juniorów</translation>
   </message>
   <message>
    <source>Track record</source>
-   <translation type="unfinished" />
+   <translation>Rekord toru</translation>
   </message>
   <message>
    <source>Junior track record</source>
-   <translation type="unfinished" />
+   <translation>Rekord toru juniorów</translation>
   </message>
   <message>
    <source>National record</source>
-   <translation type="unfinished" />
+   <translation>Rekord kraju</translation>
   </message>
   <message>
    <source>Junior national record</source>
-   <translation type="unfinished" />
+   <translation>Rekord kraju juniorów</translation>
   </message>
   <message>
    <source>Personal best</source>
-   <translation type="unfinished" />
+   <translation>Rekord życiowy</translation>
   </message>
   <message>
    <source>Junior continental record</source>
-   <translation type="unfinished" />
+   <translation>Rekord kontynentu juniorów</translation>
   </message>
   <message>
    <source>Continental record</source>
-   <translation type="unfinished" />
+   <translation>Rekord kontynentu</translation>
   </message>
   <message>
    <source>{record} equalled</source>
-   <translation type="unfinished" />
+   <translation>{record} wyrównany</translation>
   </message>
   <message>
    <source>Classes of {system}, season {season}</source>
-   <translation type="unfinished" />
+   <translation>Kategorie według {system}, sezon {season}</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Kategoria</translation>
   </message>
   <message>
    <source>Other names</source>
-   <translation type="unfinished" />
+   <translation>Inne nazwiska</translation>
   </message>
   <message>
    <source>Reskate</source>
-   <translation type="unfinished" />
+   <translation>Powtórny start</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Od</translation>
   </message>
   <message>
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>Odpoczynek</translation>
   </message>
   <message>
    <source>Reskates waiting</source>
-   <translation type="unfinished" />
+   <translation>Oczekujące powtórne starty</translation>
   </message>
   <message>
    <source>rest not known</source>
-   <translation type="unfinished" />
+   <translation>odpoczynek nieznany</translation>
   </message>
   <message>
    <source>may skate again</source>
-   <translation type="unfinished" />
+   <translation>może startować ponownie</translation>
   </message>
   <message numerus="yes">
    <source>{minutes} min of rest left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jeszcze {minutes} min odpoczynku</numerusform>
+    <numerusform>jeszcze {minutes} min odpoczynku</numerusform>
+    <numerusform>jeszcze {minutes} min odpoczynku</numerusform>
    </translation>
    <extra-po-msgid_plural>{minutes} min of rest left</extra-po-msgid_plural>
   </message>
   <message>
    <source>Time taken by hand</source>
-   <translation type="unfinished" />
+   <translation>Czas mierzony ręcznie</translation>
   </message>
   <message>
    <source>Rec</source>
-   <translation type="unfinished" />
+   <translation>Rek.</translation>
+  </message>
+  <message>
+   <source>Ranked by heat: the winner of each heat is in final A.</source>
+   <translation>Miejsca według biegów: zwycięzca każdego biegu jest w finale A.</translation>
+  </message>
+  <message>
+   <source>Ranked by heat: the last one is final A, for places 1 and 2, the one before it final B.</source>
+   <translation>Miejsca według biegów: ostatni to finał A o miejsca 1 i 2, poprzedni to finał B.</translation>
   </message>
   <message>
    <source>Points of {name} set by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Punkty ustalone ręcznie, {name}: {remark}</translation>
   </message>
   <message>
    <source>Equal as far as known, the thousandth is missing: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Równi, o ile wiadomo; brak tysięcznej: {names}.</translation>
   </message>
   <message>
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>Wew.</translation>
   </message>
   <message>
    <source>Out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Races</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Cup</source>
-   <translation type="unfinished" />
+   <translation>Zew.</translation>
   </message>
   <message>
    <source>World Cup places</source>
-   <translation type="unfinished" />
+   <translation>Miejsca w Pucharze Świata</translation>
   </message>
   <message>
    <source>Best</source>
-   <translation type="unfinished" />
+   <translation>Najlepszy</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Gdzie</translation>
   </message>
   <message>
    <source>Personal and season bests</source>
-   <translation type="unfinished" />
+   <translation>Rekordy życiowe i sezonu</translation>
   </message>
   <message>
    <source>Skater</source>
-   <translation type="unfinished" />
+   <translation>Zawodnik</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Tytuł</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>Klasyfikacja generalna</translation>
   </message>
   <message>
    <source>By rule</source>
-   <translation type="unfinished" />
+   <translation>Wg reguły</translation>
   </message>
   <message>
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>Zmiana</translation>
   </message>
   <message>
    <source>{name} {rank}</source>
-   <translation type="unfinished" />
+   <translation>{name} {rank}</translation>
   </message>
   <message>
    <source>{mark} Rank set by hand: {ranks}. {remark}</source>
-   <translation type="unfinished" />
+   <translation>{mark} Miejsce ustalone ręcznie: {ranks}. {remark}</translation>
   </message>
   <message>
    <source>The rank {rank} set by hand for {name} no longer fits, as the totals have changed: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Miejsce {rank} ustalone ręcznie ({name}) już nie pasuje, bo sumy się zmieniły: {remark}</translation>
   </message>
   <message>
    <source>not issued</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>revision {number}</source>
-   <translation type="unfinished" />
+   <translation>niewydane</translation>
   </message>
   <message>
    <source>changed since revision {number}, not issued</source>
-   <translation type="unfinished" />
+   <translation>zmienione od rewizji {number}, niewydane</translation>
   </message>
   <message>
    <source>white</source>
-   <translation type="unfinished" />
+   <translation>biała</translation>
   </message>
   <message>
    <source>red</source>
-   <translation type="unfinished" />
+   <translation>czerwona</translation>
   </message>
   <message>
    <source>yellow</source>
-   <translation type="unfinished" />
+   <translation>żółta</translation>
   </message>
   <message>
    <source>blue</source>
-   <translation type="unfinished" />
+   <translation>niebieska</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <source>WC points</source>
-   <translation type="unfinished" />
+   <translation>Pkt PŚ</translation>
   </message>
   <message>
    <source>WC rank</source>
-   <translation type="unfinished" />
+   <translation>M-ce PŚ</translation>
   </message>
   <message>
    <source>Reserves: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Rezerwowi: {names}.</translation>
+  </message>
+  <message>
+   <source>{path} exists already. Choose another name.</source>
+   <translation>{path} już istnieje. Wybierz inną nazwę.</translation>
   </message>
   <message numerus="yes">
    <source>{count} row of {table} points to a row of {parent} that is not there</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wiersz tabeli {table} wskazuje na wiersz tabeli {parent}, którego nie ma</numerusform>
+    <numerusform>{count} wiersze tabeli {table} wskazują na wiersze tabeli {parent}, których nie ma</numerusform>
+    <numerusform>{count} wierszy tabeli {table} wskazuje na wiersze tabeli {parent}, których nie ma</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows of {table} point to rows of {parent} that are not there</extra-po-msgid_plural>
   </message>
   <message>
    <source>{path} is open, or was not closed properly: {log} lies beside it. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} jest otwarty lub nie został poprawnie zamknięty: obok leży {log}. Wybierz inną nazwę.</translation>
   </message>
   <message>
    <source>{path} is in use by another program. Close it there and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path} jest używany przez inny program. Zamknij go tam i spróbuj ponownie.</translation>
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation>dysk jest pełny</translation>
   </message>
   <message>
    <source>This contradicts what is in the file: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>To jest sprzeczne z zawartością pliku: {reason}.</translation>
   </message>
   <message>
-   <source>{path} is damaged ({reason}). Open the last copy of it.</source>
-   <translation type="unfinished" />
+   <source>{path} is damaged ({reason}). Open its last copy, or save what can be read with “{command}”.</source>
+   <translation>{path} jest uszkodzony ({reason}). Otwórz jego ostatnią kopię albo zapisz to, co da się odczytać: „{command}”.</translation>
   </message>
   <message>
    <source>{path} cannot be read or written ({reason}). Check the disk and the folder.</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać ani zapisać {path} ({reason}). Sprawdź dysk i folder.</translation>
+  </message>
+  <message>
+   <source>{name} was not closed properly; the newest of its {count} changes is from {time}.</source>
+   <translation>{name} nie został poprawnie zamknięty; najnowsza z jego zmian ({count}) pochodzi z {time}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The program ended badly after {time}; the one change is here.</source>
+   <translation>
+    <numerusform>Program zakończył się awaryjnie po {time}; jedyna zmiana jest zachowana.</numerusform>
+    <numerusform>Program zakończył się awaryjnie po {time}; wszystkie {count} zmiany są zachowane.</numerusform>
+    <numerusform>Program zakończył się awaryjnie po {time}; wszystkich {count} zmian jest zachowanych.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The program ended badly after {time}; all {count} changes are here.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} is open elsewhere too: {hand} changed it at {time}. Work at one place only.</source>
+   <translation>{name} jest otwarty także gdzie indziej: zmieniono o {time}, autor: {hand}. Pracuj tylko w jednym miejscu.</translation>
+  </message>
+  <message>
+   <source>{name} is open elsewhere too; it was changed at {time}. Work at one place only.</source>
+   <translation>{name} jest otwarty także gdzie indziej; zmieniono o {time}. Pracuj tylko w jednym miejscu.</translation>
   </message>
   <message>
    <source>{path} was written by a newer skatedesk (file version {file}, this one reads {own}). Update skatedesk.</source>
-   <translation type="unfinished" />
+   <translation>{path} zapisano w nowszej wersji skatedesk (wersja pliku {file}, ta czyta {own}). Zaktualizuj skatedesk.</translation>
   </message>
   <message>
    <source>{path} could not be brought up to date ({reason}). It is as it was; {kept} is a copy of it.</source>
-   <translation type="unfinished" />
+   <translation>Nie udało się zaktualizować {path} ({reason}). Plik jest bez zmian; jego kopia to {kept}.</translation>
   </message>
   <message>
-   <source>{path} is a folder. Choose a .skatedesk file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no file {path}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} is no skatedesk file. Choose a .skatedesk file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>it has no version</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} exists already. Choose another name.</source>
-   <translation type="unfinished" />
+   <source>{sentence} Nothing is lost: keep {log} beside the file until it was opened again.</source>
+   <translation>{sentence} Nic nie przepadło: zachowaj {log} obok pliku do jego ponownego otwarcia.</translation>
   </message>
   <message>
    <source>There is no folder {folder}. Make it first.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma folderu {folder}. Najpierw go utwórz.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder. Choose a .skatedesk file.</source>
+   <translation>{path} to folder. Wybierz plik .skatedesk.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>Nie ma pliku {path}.</translation>
+  </message>
+  <message>
+   <source>{path} is no skatedesk file. Choose a .skatedesk file.</source>
+   <translation>{path} nie jest plikiem skatedesk. Wybierz plik .skatedesk.</translation>
+  </message>
+  <message>
+   <source>it has no version</source>
+   <translation>nie ma wersji</translation>
+  </message>
+  <message>
+   <source>{path} is no longer the file that was opened: it was moved or replaced, or its stick was taken out. Put it back and open it again.</source>
+   <translation>{path} nie jest już plikiem, który otwarto: został przeniesiony lub zastąpiony albo wyjęto nośnik. Przywróć go i otwórz ponownie.</translation>
   </message>
   <message>
    <source>{path} is the open file itself. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} to właśnie otwarty plik. Wybierz inną nazwę.</translation>
+  </message>
+  <message>
+   <source>Nothing in {path} can be read. Open its last copy.</source>
+   <translation>W {path} nic nie da się odczytać. Otwórz jego ostatnią kopię.</translation>
+  </message>
+  <message>
+   <source>Saved from {name}</source>
+   <translation>Odzyskano z {name}</translation>
+  </message>
+  <message>
+   <source>the copy does not have everything</source>
+   <translation>kopia nie zawiera wszystkiego</translation>
+  </message>
+  <message>
+   <source>No backup: {folder} is not there. Put the stick in or connect the share.</source>
+   <translation>Brak kopii zapasowej: nie ma {folder}. Włóż pendrive lub połącz udział sieciowy.</translation>
+  </message>
+  <message>
+   <source>Second place missing</source>
+   <translation>Brak drugiego miejsca</translation>
+  </message>
+  <message>
+   <source>No backup: {folder} is full. Make room there or choose another place.</source>
+   <translation>Brak kopii zapasowej: {folder} jest pełny. Zwolnij miejsce lub wybierz inne.</translation>
+  </message>
+  <message>
+   <source>Second place full</source>
+   <translation>Drugie miejsce pełne</translation>
+  </message>
+  <message>
+   <source>No backup: {folder} can only be read. Allow writing or choose another place.</source>
+   <translation>Brak kopii zapasowej: {folder} jest tylko do odczytu. Zezwól na zapis lub wybierz inne miejsce.</translation>
+  </message>
+  <message>
+   <source>Second place read-only</source>
+   <translation>Drugie miejsce tylko do odczytu</translation>
+  </message>
+  <message>
+   <source>No backup: {folder} did not take it ({reason}). Look at the stick or the share.</source>
+   <translation>Brak kopii zapasowej: {folder} jej nie przyjął ({reason}). Sprawdź pendrive lub udział sieciowy.</translation>
+  </message>
+  <message>
+   <source>Backup failed</source>
+   <translation>Kopia zapasowa nieudana</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Plik</translation>
   </message>
   <message>
    <source>&amp;New…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nowy…</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Otwórz…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zakończ</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Edycja</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cofnij</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ponów</translation>
+  </message>
+  <message>
+   <source>Undo the last change of this &amp;skater</source>
+   <translation>Cofnij ostatnią zmianę tego &amp;zawodnika</translation>
   </message>
   <message>
    <source>&amp;Result</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wynik</translation>
   </message>
   <message>
    <source>&amp;Note behind the time…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adnotacja za czasem…</translation>
   </message>
   <message>
    <source>Did not &amp;finish</source>
-   <translation type="unfinished" />
+   <translation>Nie u&amp;kończył</translation>
   </message>
   <message>
    <source>Did not &amp;start</source>
-   <translation type="unfinished" />
+   <translation>Nie &amp;wystartował</translation>
   </message>
   <message>
    <source>&amp;Disqualify…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dyskwalifikuj…</translation>
   </message>
   <message>
    <source>&amp;Withdraw, or take it back…</source>
-   <translation type="unfinished" />
+   <translation>W&amp;ycofaj lub cofnij wycofanie…</translation>
   </message>
   <message>
    <source>Grant a &amp;reskate…</source>
-   <translation type="unfinished" />
+   <translation>Przyznaj powtórny &amp;start…</translation>
   </message>
   <message>
    <source>&amp;Members of the team…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Skład drużyny…</translation>
   </message>
   <message>
    <source>&amp;Points by hand…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Punkty ręcznie…</translation>
   </message>
   <message>
    <source>&amp;Take the result out…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usuń wynik…</translation>
   </message>
   <message>
    <source>Make &amp;official, or provisional</source>
-   <translation type="unfinished" />
+   <translation>Ustaw jako &amp;oficjalny lub nieoficjalny</translation>
+  </message>
+  <message>
+   <source>&amp;Bulletin…</source>
+   <translation>&amp;Biuletyn…</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>P&amp;rzejdź</translation>
   </message>
   <message>
    <source>&amp;Time box</source>
-   <translation type="unfinished" />
+   <translation>Pole &amp;czasu</translation>
   </message>
   <message>
    <source>Next without a &amp;result</source>
-   <translation type="unfinished" />
+   <translation>Następny bez &amp;wyniku</translation>
   </message>
   <message>
    <source>&amp;Programme</source>
-   <translation type="unfinished" />
+   <translation>&amp;Program</translation>
   </message>
   <message>
    <source>&amp;Next race</source>
-   <translation type="unfinished" />
+   <translation>&amp;Następny wyścig</translation>
   </message>
   <message>
    <source>Race &amp;before</source>
-   <translation type="unfinished" />
+   <translation>&amp;Poprzedni wyścig</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>Wi&amp;dok</translation>
   </message>
   <message>
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jasny</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ciemny</translation>
   </message>
   <message>
    <source>High &amp;contrast, for a bright rink</source>
-   <translation type="unfinished" />
+   <translation>Wysoki &amp;kontrast, na jasny tor</translation>
   </message>
   <message>
    <source>L&amp;arger</source>
-   <translation type="unfinished" />
+   <translation>&amp;Większy</translation>
   </message>
   <message>
    <source>&amp;Smaller</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mniejszy</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>Pomo&amp;c</translation>
   </message>
   <message>
    <source>&amp;Why?</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dlaczego?</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Klawisze</translation>
   </message>
   <message>
    <source>skatedesk {version}</source>
-   <translation type="unfinished" />
+   <translation>skatedesk {version}</translation>
   </message>
   <message>
    <source>&amp;Undo: {label}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cofnij: {label}</translation>
   </message>
   <message>
    <source>&amp;Redo: {label}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ponów: {label}</translation>
+  </message>
+  <message>
+   <source>Undo of this &amp;skater: {label}</source>
+   <translation>Cofnij dla tego &amp;zawodnika: {label}</translation>
+  </message>
+  <message>
+   <source>The writing was broken off by the computer. Try again.</source>
+   <translation>Zapis został przerwany przez komputer. Spróbuj ponownie.</translation>
+  </message>
+  <message>
+   <source>Every change is saved. No second place is chosen: choose one with File, Backups.</source>
+   <translation>Wszystkie zmiany są zapisane. Nie wybrano drugiego miejsca: wybierz je w menu Plik, Kopie zapasowe.</translation>
+  </message>
+  <message>
+   <source>Every change is saved, and the last backup has it.</source>
+   <translation>Wszystkie zmiany są zapisane i są w ostatniej kopii zapasowej.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Backed up, read again and counted: {count} row.</source>
+   <translation>
+    <numerusform>Kopia zapasowa wykonana, odczytana i przeliczona: {count} wiersz.</numerusform>
+    <numerusform>Kopia zapasowa wykonana, odczytana i przeliczona: {count} wiersze.</numerusform>
+    <numerusform>Kopia zapasowa wykonana, odczytana i przeliczona: {count} wierszy.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Backed up, read again and counted: {count} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{sentence} It is tried again.</source>
+   <translation>{sentence} Próba zostanie powtórzona.</translation>
+  </message>
+  <message>
+   <source>Every change is saved in the file. A stick or a share would keep a second copy of it.</source>
+   <translation>Wszystkie zmiany są zapisane w pliku. Pendrive lub udział sieciowy przechowałby jego drugą kopię.</translation>
+  </message>
+  <message>
+   <source>No second place chosen</source>
+   <translation>Nie wybrano drugiego miejsca</translation>
+  </message>
+  <message>
+   <source>{folder} is slow. The work goes on meanwhile.</source>
+   <translation>{folder} działa wolno. Praca trwa tymczasem dalej.</translation>
+  </message>
+  <message>
+   <source>Backup under way</source>
+   <translation>Trwa tworzenie kopii zapasowej</translation>
+  </message>
+  <message>
+   <source>No backup yet</source>
+   <translation>Brak kopii zapasowej</translation>
+  </message>
+  <message>
+   <source>The first one is made in a moment.</source>
+   <translation>Pierwsza powstanie za chwilę.</translation>
+  </message>
+  <message>
+   <source>Last backup {time}, in {folder}</source>
+   <translation>Ostatnia kopia zapasowa {time}, w {folder}</translation>
+  </message>
+  <message>
+   <source>Backup {ago}</source>
+   <translation>Kopia zapasowa {ago}</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>przed chwilą</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} second ago</source>
+   <translation>
+    <numerusform>{count} sekundę temu</numerusform>
+    <numerusform>{count} sekundy temu</numerusform>
+    <numerusform>{count} sekund temu</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} seconds ago</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} minute ago</source>
+   <translation>
+    <numerusform>{count} minutę temu</numerusform>
+    <numerusform>{count} minuty temu</numerusform>
+    <numerusform>{count} minut temu</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} minutes ago</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} hour ago</source>
+   <translation>
+    <numerusform>{count} godzinę temu</numerusform>
+    <numerusform>{count} godziny temu</numerusform>
+    <numerusform>{count} godzin temu</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} hours ago</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} day ago</source>
+   <translation>
+    <numerusform>{count} dzień temu</numerusform>
+    <numerusform>{count} dni temu</numerusform>
+    <numerusform>{count} dni temu</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} days ago</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{words}, last backup {time}</source>
+   <translation>{words}, ostatnia kopia zapasowa {time}</translation>
+  </message>
+  <message>
+   <source>&amp;Back up now</source>
+   <translation>&amp;Utwórz kopię zapasową</translation>
+  </message>
+  <message>
+   <source>Back&amp;ups…</source>
+   <translation>&amp;Kopie zapasowe…</translation>
+  </message>
+  <message>
+   <source>&amp;Take the restore back</source>
+   <translation>Co&amp;fnij przywrócenie</translation>
+  </message>
+  <message>
+   <source>Fetching the backup …</source>
+   <translation>Pobieranie kopii zapasowej …</translation>
+  </message>
+  <message>
+   <source>The file is as it was at {time}. As it was before, it is kept as {kept}; {keys} brings it back.</source>
+   <translation>Plik jest w stanie z {time}. Poprzedni stan zachowano jako {kept}; przywraca go {keys}.</translation>
   </message>
   <message>
    <source>Draw ceremony</source>
-   <translation type="unfinished" />
+   <translation>Ceremonia losowania</translation>
   </message>
   <message>
    <source>Draw · {race}</source>
-   <translation type="unfinished" />
+   <translation>Losowanie · {race}</translation>
   </message>
   <message>
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Wyjdź</translation>
   </message>
   <message>
    <source>Draw again…</source>
-   <translation type="unfinished" />
+   <translation>Losuj ponownie…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Wstecz</translation>
   </message>
   <message>
    <source>Confirm the draw</source>
-   <translation type="unfinished" />
+   <translation>Zatwierdź losowanie</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Pokaż wszystko</translation>
   </message>
   <message>
    <source>Next helmet</source>
-   <translation type="unfinished" />
+   <translation>Następny kask</translation>
   </message>
   <message>
    <source>Next race</source>
-   <translation type="unfinished" />
+   <translation>Następny bieg</translation>
   </message>
   <message>
    <source>Next pair</source>
-   <translation type="unfinished" />
+   <translation>Następna para</translation>
   </message>
   <message>
    <source>The draw begins.</source>
-   <translation type="unfinished" />
+   <translation>Zaczyna się losowanie.</translation>
   </message>
   <message>
    <source>Throw this draw away and draw again?</source>
-   <translation type="unfinished" />
+   <translation>Odrzucić to losowanie i losować ponownie?</translation>
   </message>
   <message>
    <source>The pairs with seed {seed} are not stored, also those shown already. A new seed is taken that nobody knows, and all begins anew.</source>
-   <translation type="unfinished" />
+   <translation>Pary z ziarnem {seed} nie zostaną zapisane, także te już pokazane. Zostanie wzięte nowe, nikomu nieznane ziarno i wszystko zacznie się od nowa.</translation>
   </message>
   <message>
    <source>Draw again</source>
-   <translation type="unfinished" />
+   <translation>Losuj ponownie</translation>
   </message>
   <message>
    <source>Keys of the ceremony</source>
-   <translation type="unfinished" />
+   <translation>Klawisze ceremonii</translation>
   </message>
   <message>
    <source>Space next · Backspace back · End all at once · F11 full screen · Ctrl+Return confirms · Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>Spacja dalej · Backspace wstecz · End wszystko naraz · F11 pełny ekran · Ctrl+Return zatwierdza · Esc wychodzi</translation>
   </message>
   <message>
    <source>All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>Wszystko pokazane, nic jeszcze nie zapisano · Ctrl+Return zatwierdza losowanie · Esc wychodzi</translation>
   </message>
   <message>
    <source>All are shown.</source>
-   <translation type="unfinished" />
+   <translation>Wszystko pokazane.</translation>
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Ziarno</translation>
   </message>
   <message>
    <source>empty lane</source>
-   <translation type="unfinished" />
+   <translation>wolny tor</translation>
   </message>
   <message>
    <source>{first} to {last} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{first} do {last} z {count}</translation>
   </message>
   <message>
    <source>Helmet {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} team</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} race</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} races</extra-po-msgid_plural>
+   <translation>Kask {number}</translation>
   </message>
   <message numerus="yes">
    <source>{count} pair</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} para</numerusform>
+    <numerusform>{count} pary</numerusform>
+    <numerusform>{count} par</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} pairs</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} quartet</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} czwórka</numerusform>
+    <numerusform>{count} czwórki</numerusform>
+    <numerusform>{count} czwórek</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} quartets</extra-po-msgid_plural>
   </message>
   <message>
    <source>{who} in {where}</source>
-   <translation type="unfinished" />
+   <translation>{who}: {where}</translation>
   </message>
   <message>
    <source>Quartet {number}</source>
-   <translation type="unfinished" />
+   <translation>Czwórka {number}</translation>
   </message>
   <message>
    <source>&amp;Competition</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zawody</translation>
   </message>
   <message>
    <source>&amp;New competition…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nowe zawody…</translation>
   </message>
   <message>
    <source>&amp;Correct the competition…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Popraw zawody…</translation>
   </message>
   <message>
    <source>&amp;Programme…</source>
-   <translation type="unfinished" />
+   <translation>P&amp;rogram…</translation>
+  </message>
+  <message>
+   <source>&amp;Officials of the competition…</source>
+   <translation>&amp;Sędziowie zawodów…</translation>
+  </message>
+  <message>
+   <source>O&amp;fficials of this race…</source>
+   <translation>Sędziowie &amp;wyścigu…</translation>
+  </message>
+  <message>
+   <source>Ice &amp;and air of this race…</source>
+   <translation>&amp;Lód i powietrze w tym wyścigu…</translation>
   </message>
   <message>
    <source>&amp;Import results…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importuj wyniki…</translation>
   </message>
   <message>
    <source>Import &amp;entries…</source>
-   <translation type="unfinished" />
+   <translation>Importuj z&amp;głoszenia…</translation>
   </message>
   <message>
    <source>Import earlier &amp;times…</source>
-   <translation type="unfinished" />
+   <translation>Importuj wcześniejsze &amp;czasy…</translation>
   </message>
   <message>
    <source>Export this &amp;race…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eksportuj ten wyścig…</translation>
   </message>
   <message>
    <source>E&amp;xport the competition…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;ksportuj zawody…</translation>
   </message>
   <message>
    <source>Export entry &amp;lists…</source>
-   <translation type="unfinished" />
+   <translation>Eksportuj &amp;listy zgłoszeń…</translation>
   </message>
   <message>
    <source>Import entries</source>
-   <translation type="unfinished" />
+   <translation>Import zgłoszeń</translation>
   </message>
   <message>
    <source>Entry lists ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Listy zgłoszeń ({pattern})</translation>
   </message>
   <message>
    <source>Import earlier times</source>
-   <translation type="unfinished" />
+   <translation>Import wcześniejszych czasów</translation>
   </message>
   <message>
    <source>Saved times ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Zapisane czasy ({pattern})</translation>
   </message>
   <message>
    <source>Withdraw {name}?</source>
-   <translation type="unfinished" />
+   <translation>Wycofać: {name}?</translation>
   </message>
   <message>
    <source>{name} stays on the list as WDR; the place in the pair stays free.</source>
-   <translation type="unfinished" />
+   <translation>{name} pozostaje na liście jako WDR; miejsce w parze pozostaje wolne.</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Wycofaj</translation>
   </message>
   <message>
    <source>Take the result of {name} out?</source>
-   <translation type="unfinished" />
+   <translation>Usunąć wynik: {name}?</translation>
   </message>
   <message>
    <source>Time, passings, status and notes go; undo brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Znikną czas, międzyczasy, status i uwagi; można to cofnąć.</translation>
   </message>
   <message>
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Usuń</translation>
   </message>
   <message>
    <source>No file is open. Open one with File, Open, or make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Żaden plik nie jest otwarty. Otwórz plik w menu Plik, Otwórz, albo utwórz nowy.</translation>
   </message>
   <message>
    <source>There is no distance to divide. Choose a race in the programme.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma dystansu do podziału. Wybierz wyścig w programie.</translation>
   </message>
   <message>
    <source>Place in Division {division} by hand</source>
-   <translation type="unfinished" />
+   <translation>Miejsce w Dywizji {division} ręcznie</translation>
   </message>
   <message>
    <source>Place in {division}</source>
-   <translation type="unfinished" />
+   <translation>Umieść w {division}</translation>
   </message>
   <message>
    <source>Why, such as: wild card of the organizer</source>
-   <translation type="unfinished" />
+   <translation>Powód, np.: dzika karta organizatora</translation>
   </message>
   <message>
    <source>Take the placing back</source>
-   <translation type="unfinished" />
+   <translation>Cofnij umieszczenie</translation>
   </message>
   <message>
    <source>{who} is not placed by hand.</source>
-   <translation type="unfinished" />
+   <translation>{who}: bez ręcznego umieszczenia.</translation>
   </message>
   <message>
    <source>Choose one skater in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Najpierw wybierz na liście jednego zawodnika.</translation>
+  </message>
+  <message>
+   <source>Nothing changed since it went out, so there is nothing to print again.</source>
+   <translation>Od wydania nic się nie zmieniło, więc nie ma czego drukować ponownie.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} changed list</source>
+   <translation>
+    <numerusform>{count} zmieniona lista</numerusform>
+    <numerusform>{count} zmienione listy</numerusform>
+    <numerusform>{count} zmienionych list</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changed lists</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>This computer knows no printer. Set one up in its system, or write a PDF with Export.</source>
+   <translation>Ten komputer nie zna żadnej drukarki. Skonfiguruj ją w systemie albo zapisz PDF za pomocą Eksportu.</translation>
+  </message>
+  <message>
+   <source>Write into the folder</source>
+   <translation>Zapisz do folderu</translation>
+  </message>
+  <message>
+   <source>Book ({pattern})</source>
+   <translation>Księga ({pattern})</translation>
+  </message>
+  <message>
+   <source>Workbook ({pattern})</source>
+   <translation>Skoroszyt ({pattern})</translation>
+  </message>
+  <message>
+   <source>Writing {name} …</source>
+   <translation>Zapisywanie {name} …</translation>
+  </message>
+  <message>
+   <source>The referee approves the result of a race. Choose one.</source>
+   <translation>Sędzia główny zatwierdza wynik wyścigu. Wybierz wyścig.</translation>
+  </message>
+  <message>
+   <source>Choose a list first.</source>
+   <translation>Najpierw wybierz listę.</translation>
+  </message>
+  <message>
+   <source>{title} did not go out yet. Print it, export it or issue it first.</source>
+   <translation>{title}: jeszcze niewydane. Najpierw wydrukuj, wyeksportuj lub wydaj.</translation>
+  </message>
+  <message>
+   <source>There is no list here to print or export.</source>
+   <translation>Nie ma tu listy do druku ani eksportu.</translation>
+  </message>
+  <message>
+   <source>Written and checked: {file}, {pages}, {lists}.</source>
+   <translation>Zapisano i sprawdzono: {file}, {pages}, {lists}.</translation>
+  </message>
+  <message>
+   <source>Doc&amp;uments</source>
+   <translation>&amp;Dokumenty</translation>
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>&amp;Drukuj…</translation>
+  </message>
+  <message>
+   <source>Print only what &amp;changed…</source>
+   <translation>Drukuj tylko &amp;zmienione…</translation>
+  </message>
+  <message>
+   <source>Print &amp;all that is shown…</source>
+   <translation>Drukuj &amp;wszystkie pokazane…</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>&amp;Eksportuj…</translation>
+  </message>
+  <message>
+   <source>P&amp;rotocol…</source>
+   <translation>P&amp;rotokół…</translation>
+  </message>
+  <message>
+   <source>&amp;Issue without printing</source>
+   <translation>W&amp;ydaj bez drukowania</translation>
+  </message>
+  <message>
+   <source>&amp;Mark as printed</source>
+   <translation>&amp;Oznacz jako wydrukowane</translation>
+  </message>
+  <message>
+   <source>It &amp;hangs on…</source>
+   <translation>W&amp;isi na…</translation>
+  </message>
+  <message>
+   <source>Re&amp;feree's approval…</source>
+   <translation>Zatwierdzenie &amp;sędziego głównego…</translation>
+  </message>
+  <message>
+   <source>&amp;Sheet settings…</source>
+   <translation>&amp;Ustawienia arkuszy…</translation>
+  </message>
+  <message>
+   <source>Preview as &amp;wide as there is room</source>
+   <translation>Podgląd na całą dostępną s&amp;zerokość</translation>
   </message>
   <message>
    <source>Race {number} has no start list yet. Draw it first.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} nie ma jeszcze listy startowej. Najpierw przeprowadź losowanie.</translation>
   </message>
   <message>
    <source>Take {name} off the start list?</source>
-   <translation type="unfinished" />
+   <translation>Zdjąć z listy startowej: {name}?</translation>
   </message>
   <message>
    <source>{name} stays entered and stands below the list as not drawn; the lane stays empty.</source>
-   <translation type="unfinished" />
+   <translation>{name} pozostaje w zgłoszeniach i stoi pod listą jako niewylosowany; tor pozostaje wolny.</translation>
   </message>
   <message>
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>Zdejmij</translation>
   </message>
   <message>
    <source>&amp;Draw</source>
-   <translation type="unfinished" />
+   <translation>&amp;Losowanie</translation>
   </message>
   <message>
    <source>&amp;Draw…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Losuj…</translation>
   </message>
   <message>
    <source>Another &amp;seed</source>
-   <translation type="unfinished" />
+   <translation>Inne &amp;ziarno</translation>
   </message>
   <message>
    <source>Draw &amp;anew…</source>
-   <translation type="unfinished" />
+   <translation>Losuj od &amp;nowa…</translation>
   </message>
   <message>
    <source>&amp;Export the protocol…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eksportuj protokół…</translation>
+  </message>
+  <message>
+   <source>Semi-finals from the &amp;quarter-finals</source>
+   <translation>&amp;Półfinały z ćwierćfinałów</translation>
+  </message>
+  <message>
+   <source>&amp;Finals from the semi-finals</source>
+   <translation>&amp;Finały z półfinałów</translation>
   </message>
   <message>
    <source>This race was not drawn here yet, so there is no protocol to export.</source>
-   <translation type="unfinished" />
+   <translation>Tego wyścigu jeszcze tu nie losowano, więc nie ma protokołu do eksportu.</translation>
   </message>
   <message>
    <source>There is no race to enter anybody for. Choose one in the programme.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma wyścigu, do którego można zgłosić. Wybierz wyścig w programie.</translation>
   </message>
   <message>
    <source>Take {who} out?</source>
-   <translation type="unfinished" />
+   <translation>Usunąć: {who}?</translation>
   </message>
   <message>
    <source>Nothing of it stays on the lists; undo brings it back. Withdraw instead to keep it listed.</source>
-   <translation type="unfinished" />
+   <translation>Nic z tego nie zostanie na listach; można to cofnąć. Wycofanie zachowa wpis na liście.</translation>
   </message>
   <message>
    <source>Withdraw {who}?</source>
-   <translation type="unfinished" />
+   <translation>Wycofać: {who}?</translation>
   </message>
   <message>
    <source>Who is on a start list stays on it as WDR, and the place in the pair stays free.</source>
-   <translation type="unfinished" />
+   <translation>Kto jest na liście startowej, pozostaje na niej jako WDR, a miejsce w parze pozostaje wolne.</translation>
   </message>
   <message>
    <source>Reserve</source>
-   <translation type="unfinished" />
+   <translation>Rezerwowy</translation>
   </message>
   <message>
    <source>Make a reserve</source>
-   <translation type="unfinished" />
+   <translation>Ustaw jako rezerwowego</translation>
   </message>
   <message>
    <source>Place among the reserves of {nation}</source>
-   <translation type="unfinished" />
+   <translation>Miejsce wśród rezerwowych, {nation}</translation>
   </message>
   <message>
    <source>{who} has not withdrawn. Choose who has.</source>
-   <translation type="unfinished" />
+   <translation>{who}: nie ma wycofania. Wybierz kogoś wycofanego.</translation>
   </message>
   <message>
    <source>{nation} has no reserve for this distance.</source>
-   <translation type="unfinished" />
+   <translation>{nation} nie ma rezerwowego na ten dystans.</translation>
   </message>
   <message>
    <source>Enter a reserve for {name}</source>
-   <translation type="unfinished" />
+   <translation>Zgłoś rezerwowego za: {name}</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Zgłoś</translation>
   </message>
   <message>
    <source>Nothing speaks against the entry of {who}.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie przemawia przeciw zgłoszeniu: {who}.</translation>
   </message>
   <message>
    <source>Let the entry stand</source>
-   <translation type="unfinished" />
+   <translation>Dopuść zgłoszenie</translation>
   </message>
   <message>
    <source>Let stand</source>
-   <translation type="unfinished" />
+   <translation>Dopuść</translation>
   </message>
   <message>
    <source>Why, such as: decided by the referee at the meeting of the team leaders</source>
-   <translation type="unfinished" />
+   <translation>Powód, np.: decyzja sędziego głównego na odprawie kierowników drużyn</translation>
   </message>
   <message>
    <source>Take it back</source>
-   <translation type="unfinished" />
+   <translation>Cofnij</translation>
   </message>
   <message>
    <source>Start number</source>
-   <translation type="unfinished" />
+   <translation>Numer startowy</translation>
   </message>
   <message>
    <source>Give the number</source>
-   <translation type="unfinished" />
+   <translation>Nadaj numer</translation>
   </message>
   <message>
    <source>It holds for the whole competition.</source>
-   <translation type="unfinished" />
+   <translation>Obowiązuje na całych zawodach.</translation>
   </message>
   <message>
    <source>Take the number back</source>
-   <translation type="unfinished" />
+   <translation>Odbierz numer</translation>
   </message>
   <message>
    <source>No entry is chosen. Choose one in the list first.</source>
-   <translation type="unfinished" />
+   <translation>Nie wybrano zgłoszenia. Najpierw wybierz je na liście.</translation>
   </message>
   <message>
    <source>This is done for one entry at a time. Choose only one.</source>
-   <translation type="unfinished" />
+   <translation>To robi się dla jednego zgłoszenia naraz. Wybierz tylko jedno.</translation>
   </message>
   <message>
    <source>A start number is a whole number, 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Numer startowy to liczba całkowita, co najmniej 1.</translation>
   </message>
   <message>
    <source>{name} {nation}, race {race}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} entry</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} entries</extra-po-msgid_plural>
+   <translation>{name} {nation}, wyścig {race}</translation>
   </message>
   <message>
    <source>E&amp;ntries</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zgłoszenia</translation>
   </message>
   <message>
    <source>&amp;Enter skaters…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zgłoś zawodników…</translation>
   </message>
   <message>
    <source>&amp;Withdraw, or take it back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wycofaj lub cofnij wycofanie</translation>
   </message>
   <message>
    <source>&amp;Reserve…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rezerwowy…</translation>
   </message>
   <message>
    <source>Enter a reser&amp;ve for…</source>
-   <translation type="unfinished" />
+   <translation>Zgłoś rezerwowego z&amp;a…</translation>
   </message>
   <message>
    <source>&amp;Out of competition, or in it</source>
-   <translation type="unfinished" />
+   <translation>Poza &amp;konkurencją lub w niej</translation>
   </message>
   <message>
    <source>&amp;Let stand…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dopuść…</translation>
   </message>
   <message>
    <source>&amp;Take out…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usuń…</translation>
   </message>
   <message>
    <source>&amp;Seed time…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Czas rozstawienia…</translation>
   </message>
   <message>
    <source>&amp;Number…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Numer…</translation>
   </message>
   <message>
    <source>&amp;Give numbers</source>
-   <translation type="unfinished" />
+   <translation>Nadaj nu&amp;mery</translation>
   </message>
   <message>
    <source>Place by &amp;hand…</source>
-   <translation type="unfinished" />
+   <translation>Umieść &amp;ręcznie…</translation>
   </message>
   <message>
    <source>Take the &amp;placing back</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;fnij umieszczenie</translation>
   </message>
   <message>
    <source>&amp;Compose divisions</source>
-   <translation type="unfinished" />
+   <translation>Utwórz d&amp;ywizje</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Otwórz</translation>
   </message>
   <message>
    <source>Results files ({pattern})</source>
+   <translation>Pliki wyników ({pattern})</translation>
+  </message>
+  <message>
+   <source>{name} is on the desk already.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Import results</source>
-   <translation type="unfinished" />
+   <translation>Import wyników</translation>
   </message>
   <message>
    <source>Races ({pattern})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Writing {name} …</source>
-   <translation type="unfinished" />
+   <translation>Wyścigi ({pattern})</translation>
   </message>
   <message numerus="yes">
    <source>{count} race taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Przejęto {count} wyścig.</numerusform>
+    <numerusform>Przejęto {count} wyścigi.</numerusform>
+    <numerusform>Przejęto {count} wyścigów.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races taken.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Written and checked: {names}, {rows} row.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zapisano i sprawdzono: {names}, {rows} wiersz.</numerusform>
+    <numerusform>Zapisano i sprawdzono: {names}, {rows} wiersze.</numerusform>
+    <numerusform>Zapisano i sprawdzono: {names}, {rows} wierszy.</numerusform>
    </translation>
    <extra-po-msgid_plural>Written and checked: {names}, {rows} rows.</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Write into the folder</source>
-   <translation type="unfinished" />
+   <source>Histor&amp;y</source>
+   <translation>&amp;Historia</translation>
   </message>
   <message>
-   <source>&amp;Lists</source>
-   <translation type="unfinished" />
+   <source>Take this change &amp;back</source>
+   <translation>&amp;Cofnij tę zmianę</translation>
   </message>
   <message>
-   <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <source>Changes of one &amp;skater…</source>
+   <translation>Zmiany jednego &amp;zawodnika…</translation>
   </message>
   <message>
-   <source>This list is empty, so there is nothing to export yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Laps of this race</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set the laps</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>the finish moves; the sprints before it stay</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>By the rule file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Several helmets are typed. Type only the one that is meant.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Mass start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Lapped, or not</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Stopped after some laps…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Laps of this &amp;race…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Race &amp;points of the finish anew</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Move the best of Division B &amp;up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Divide into semi-finals</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start list of the &amp;final</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{mark} {time}, {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take the record out of the list?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take it out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import records</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Record lists ({pattern})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a record that was set in this competition first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Personal and season bests stand with the skater; only records have a list.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This record is ratified already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose a record first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This is not in the list yet. Take it over first, with Records, Take over.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Re&amp;cords</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;New record…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Correct…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ta&amp;ke out…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Take over, provisional</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Ratify…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Application sheet…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Import a list…</source>
-   <translation type="unfinished" />
+   <source>&amp;Lists as they stood then</source>
+   <translation>&amp;Listy w dawnym stanie</translation>
   </message>
   <message>
    <source>E&amp;xport what is shown…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eksportuj pokazane…</translation>
+  </message>
+  <message>
+   <source>Nothing is shown, so there is nothing to export yet.</source>
+   <translation>Nic nie jest pokazane, więc nie ma jeszcze czego eksportować.</translation>
+  </message>
+  <message>
+   <source>Printing …</source>
+   <translation>Drukowanie …</translation>
+  </message>
+  <message>
+   <source>The printer took nothing. See whether it is switched on, then print again.</source>
+   <translation>Drukarka niczego nie przyjęła. Sprawdź, czy jest włączona, i drukuj ponownie.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing changed since it went out: it stands as {revision}.</source>
+   <translation>
+    <numerusform>Od wydania nic się nie zmieniło: pozostaje {revision}.</numerusform>
+    <numerusform>Od wydania nic się nie zmieniło: pozostają {revision}.</numerusform>
+    <numerusform>Od wydania nic się nie zmieniło: pozostają {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Nothing changed since they went out: they stand as {revision}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} list issued, {revision}.</source>
+   <translation>
+    <numerusform>Wydano {count} listę, {revision}.</numerusform>
+    <numerusform>Wydano {count} listy, {revision}.</numerusform>
+    <numerusform>Wydano {count} list, {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists issued, {revision}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} file</source>
+   <translation>
+    <numerusform>{count} plik</numerusform>
+    <numerusform>{count} pliki</numerusform>
+    <numerusform>{count} plików</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} files</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>Written and checked: {files} with {count} list, {revision}.</source>
+   <translation>
+    <numerusform>Zapisano i sprawdzono: {files}, {count} lista, {revision}.</numerusform>
+    <numerusform>Zapisano i sprawdzono: {files}, {count} listy, {revision}.</numerusform>
+    <numerusform>Zapisano i sprawdzono: {files}, {count} list, {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Written and checked: {files} with {count} lists, {revision}.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} list printed, {pages}, {revision}.</source>
+   <translation>
+    <numerusform>Wydrukowano {count} listę, {pages}, {revision}.</numerusform>
+    <numerusform>Wydrukowano {count} listy, {pages}, {revision}.</numerusform>
+    <numerusform>Wydrukowano {count} list, {pages}, {revision}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists printed, {pages}, {revision}.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>&amp;Lists</source>
+   <translation>&amp;Listy</translation>
+  </message>
+  <message>
+   <source>This list is empty, so there is nothing to export yet.</source>
+   <translation>Ta lista jest pusta, więc nie ma jeszcze czego eksportować.</translation>
+  </message>
+  <message>
+   <source>Laps of this race</source>
+   <translation>Okrążenia tego wyścigu</translation>
+  </message>
+  <message>
+   <source>Set the laps</source>
+   <translation>Ustaw okrążenia</translation>
+  </message>
+  <message>
+   <source>the finish moves; the sprints before it stay</source>
+   <translation>przesuwa się finisz; wcześniejsze lotne finisze zostają</translation>
+  </message>
+  <message>
+   <source>By the rule file</source>
+   <translation>Wg pliku reguł</translation>
+  </message>
+  <message>
+   <source>Several helmets are typed. Type only the one that is meant.</source>
+   <translation>Wpisano kilka kasków. Wpisz tylko ten właściwy.</translation>
+  </message>
+  <message>
+   <source>&amp;Mass start</source>
+   <translation>Bieg &amp;masowy</translation>
+  </message>
+  <message>
+   <source>&amp;Lapped, or not</source>
+   <translation>&amp;Zdublowany lub nie</translation>
+  </message>
+  <message>
+   <source>&amp;Stopped after some laps…</source>
+   <translation>&amp;Przerwał po kilku okrążeniach…</translation>
+  </message>
+  <message>
+   <source>Laps of this &amp;race…</source>
+   <translation>&amp;Okrążenia tego wyścigu…</translation>
+  </message>
+  <message>
+   <source>Race &amp;points of the finish anew</source>
+   <translation>Ponownie przyznaj p&amp;unkty za finisz</translation>
+  </message>
+  <message>
+   <source>Move the best of Division B &amp;up</source>
+   <translation>Przenieś najlepszych z &amp;Dywizji B wyżej</translation>
+  </message>
+  <message>
+   <source>&amp;Divide into semi-finals</source>
+   <translation>Podziel na pó&amp;łfinały</translation>
+  </message>
+  <message>
+   <source>Start list of the &amp;final</source>
+   <translation>Lista startowa &amp;finału</translation>
+  </message>
+  <message>
+   <source>All that is kept of {name}</source>
+   <translation>Wszystkie dane: {name}</translation>
+  </message>
+  <message>
+   <source>JSON ({pattern})</source>
+   <translation>JSON ({pattern})</translation>
+  </message>
+  <message>
+   <source>The new file</source>
+   <translation>Nowy plik</translation>
+  </message>
+  <message>
+   <source>{mark} {time}, {name}</source>
+   <translation>{mark} {time}, {name}</translation>
+  </message>
+  <message>
+   <source>Take the record out of the list?</source>
+   <translation>Usunąć rekord z listy?</translation>
+  </message>
+  <message>
+   <source>Take it out</source>
+   <translation>Usuń</translation>
+  </message>
+  <message>
+   <source>Import records</source>
+   <translation>Import rekordów</translation>
+  </message>
+  <message>
+   <source>Record lists ({pattern})</source>
+   <translation>Listy rekordów ({pattern})</translation>
+  </message>
+  <message>
+   <source>Choose a record that was set in this competition first.</source>
+   <translation>Najpierw wybierz rekord ustanowiony na tych zawodach.</translation>
+  </message>
+  <message>
+   <source>Personal and season bests stand with the skater; only records have a list.</source>
+   <translation>Rekordy życiowe i sezonu są przy zawodniku; listę mają tylko rekordy.</translation>
+  </message>
+  <message>
+   <source>This record is ratified already.</source>
+   <translation>Ten rekord jest już zatwierdzony.</translation>
+  </message>
+  <message>
+   <source>Choose a record first.</source>
+   <translation>Najpierw wybierz rekord.</translation>
+  </message>
+  <message>
+   <source>This is not in the list yet. Take it over first, with Records, Take over.</source>
+   <translation>Tego nie ma jeszcze na liście. Najpierw przejmij: Rekordy, Przejmij.</translation>
+  </message>
+  <message>
+   <source>Re&amp;cords</source>
+   <translation>&amp;Rekordy</translation>
+  </message>
+  <message>
+   <source>&amp;New record…</source>
+   <translation>&amp;Nowy rekord…</translation>
+  </message>
+  <message>
+   <source>&amp;Correct…</source>
+   <translation>&amp;Popraw…</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke out…</source>
+   <translation>&amp;Usuń…</translation>
+  </message>
+  <message>
+   <source>&amp;Take over, provisional</source>
+   <translation>P&amp;rzejmij jako nieoficjalny</translation>
+  </message>
+  <message>
+   <source>&amp;Ratify…</source>
+   <translation>&amp;Zatwierdź…</translation>
+  </message>
+  <message>
+   <source>&amp;Application sheet…</source>
+   <translation>&amp;Wniosek o rekord…</translation>
+  </message>
+  <message>
+   <source>&amp;Import a list…</source>
+   <translation>&amp;Importuj listę…</translation>
   </message>
   <message>
    <source>There is no record to export yet.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze rekordu do eksportu.</translation>
   </message>
   <message>
    <source>Who is the same person?</source>
-   <translation type="unfinished" />
+   <translation>Kto jest tą samą osobą?</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Porównaj</translation>
   </message>
   <message>
    <source>chosen by hand</source>
-   <translation type="unfinished" />
+   <translation>wybrane ręcznie</translation>
   </message>
   <message>
    <source>No skater is chosen. Make one with Skaters, New skater.</source>
-   <translation type="unfinished" />
+   <translation>Nie wybrano zawodnika. Utwórz: Zawodnicy, Nowy zawodnik.</translation>
   </message>
   <message>
    <source>&amp;Skaters</source>
-   <translation type="unfinished" />
+   <translation>Z&amp;awodnicy</translation>
   </message>
   <message>
    <source>&amp;New skater…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nowy zawodnik…</translation>
   </message>
   <message>
    <source>&amp;Edit…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Edytuj…</translation>
   </message>
   <message>
    <source>&amp;Other names…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Inne nazwiska…</translation>
   </message>
   <message>
    <source>The &amp;same person as…</source>
-   <translation type="unfinished" />
+   <translation>Ta &amp;sama osoba co…</translation>
   </message>
   <message>
    <source>&amp;Who may be one person…</source>
-   <translation type="unfinished" />
+   <translation>Kto &amp;może być jedną osobą…</translation>
   </message>
   <message>
    <source>&amp;Merged skaters…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Połączeni zawodnicy…</translation>
   </message>
   <message>
    <source>&amp;Teams…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Drużyny…</translation>
+  </message>
+  <message>
+   <source>&amp;All that is kept of somebody…</source>
+   <translation>&amp;Wszystkie dane o osobie…</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke the name away…</source>
+   <translation>&amp;Usuń nazwisko…</translation>
   </message>
   <message>
    <source>E&amp;xport the registry…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;ksportuj rejestr…</translation>
   </message>
   <message>
    <source>S&amp;tandings</source>
-   <translation type="unfinished" />
+   <translation>&amp;Klasyfikacje</translation>
   </message>
   <message>
    <source>&amp;What if…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Co jeśli…</translation>
   </message>
   <message>
    <source>&amp;Rank by hand…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Miejsce ręcznie…</translation>
   </message>
   <message>
    <source>Late &amp;withdrawal…</source>
-   <translation type="unfinished" />
+   <translation>Późne &amp;wycofanie…</translation>
   </message>
   <message>
    <source>Iss&amp;ue start list</source>
-   <translation type="unfinished" />
+   <translation>Wyd&amp;aj listę startową</translation>
   </message>
   <message>
    <source>E&amp;xport start list, pair list and lap sheet…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;ksportuj listę startową, listę par i arkusz okrążeń…</translation>
   </message>
   <message>
    <source>What was saved, and how the file is</source>
-   <translation type="unfinished" />
+   <translation>Co zapisano i jaki jest stan pliku</translation>
   </message>
   <message>
    <source>Undo {keys}</source>
-   <translation type="unfinished" />
+   <translation>Cofnij {keys}</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Ponów</translation>
   </message>
   <message>
    <source>No file is open</source>
-   <translation type="unfinished" />
+   <translation>Żaden plik nie jest otwarty</translation>
   </message>
   <message>
    <source>Nothing was changed yet</source>
-   <translation type="unfinished" />
+   <translation>Nic jeszcze nie zmieniono</translation>
   </message>
   <message>
    <source>Last change {when} · {label}</source>
-   <translation type="unfinished" />
+   <translation>Ostatnia zmiana {when} · {label}</translation>
   </message>
   <message>
    <source>File safe</source>
-   <translation type="unfinished" />
+   <translation>Plik bezpieczny</translation>
   </message>
   <message>
    <source>Nothing new · {label}</source>
-   <translation type="unfinished" />
+   <translation>Nic nowego · {label}</translation>
   </message>
   <message>
    <source>Saved {time} · {what}</source>
-   <translation type="unfinished" />
+   <translation>Zapisano {time} · {what}</translation>
   </message>
   <message>
    <source>Not saved: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Nie zapisano: {reason}</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Cofnij</translation>
   </message>
-  <message>
-   <source>Undone: {label}</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>{count} list changed</source>
+   <translation>
+    <numerusform>{count} lista zmieniona</numerusform>
+    <numerusform>{count} listy zmienione</numerusform>
+    <numerusform>{count} list zmienionych</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed</extra-po-msgid_plural>
   </message>
-  <message>
-   <source>Done again: {label}</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>{count} list changed since it went out.</source>
+   <translation>
+    <numerusform>{count} lista zmieniona od wydania.</numerusform>
+    <numerusform>{count} listy zmienione od wydania.</numerusform>
+    <numerusform>{count} list zmienionych od wydania.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since they went out.</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze liczby do wyjaśnienia. Pojawi się z pierwszym czasem.</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Strona</translation>
   </message>
   <message>
    <source>Competition and pages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Standings</source>
-   <translation type="unfinished" />
+   <translation>Zawody i strony</translation>
   </message>
   <message>
    <source>Lists</source>
-   <translation type="unfinished" />
+   <translation>Listy</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Dokumenty</translation>
   </message>
   <message>
    <source>No competition</source>
-   <translation type="unfinished" />
+   <translation>Brak zawodów</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Strony</translation>
   </message>
   <message>
-   <source>New competition</source>
-   <translation type="unfinished" />
+   <source>Referee's approval</source>
+   <translation>Zatwierdzenie sędziego głównego</translation>
   </message>
   <message>
-   <source>In {file}</source>
-   <translation type="unfinished" />
+   <source>Approve</source>
+   <translation>Zatwierdź</translation>
   </message>
   <message>
-   <source>Make the competition</source>
-   <translation type="unfinished" />
+   <source>First name NAME</source>
+   <translation>Imię NAZWISKO</translation>
   </message>
   <message>
-   <source>Rules: {name}</source>
-   <translation type="unfinished" />
+   <source>Signature</source>
+   <translation>Podpis</translation>
   </message>
   <message>
-   <source>As at {event}, {season}</source>
-   <translation type="unfinished" />
+   <source>&amp;Another signature…</source>
+   <translation>&amp;Inny podpis…</translation>
   </message>
   <message>
-   <source>No races yet</source>
-   <translation type="unfinished" />
+   <source>&amp;Withdraw</source>
+   <translation>&amp;Wycofaj</translation>
   </message>
   <message>
-   <source>Correct the competition</source>
-   <translation type="unfinished" />
+   <source>None</source>
+   <translation>Brak</translation>
   </message>
   <message>
-   <source>Save</source>
-   <translation type="unfinished" />
+   <source>Signature {number}</source>
+   <translation>Podpis {number}</translation>
   </message>
   <message>
-   <source>Programme</source>
-   <translation type="unfinished" />
+   <source>Pictures ({pattern})</source>
+   <translation>Obrazy ({pattern})</translation>
   </message>
   <message>
-   <source>Races of the programme</source>
-   <translation type="unfinished" />
+   <source>Backups</source>
+   <translation>Kopie zapasowe</translation>
   </message>
   <message>
-   <source>The competition begins without races. Add them afterwards.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Series</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Season</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Oval</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>City</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Country</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>First day</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Dates</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The number is a whole one, 1 or more; leave it empty for the next.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{number}, the next</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter teams</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter skaters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name, nation or number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Return enters for the ticked distances. Esc closes.</source>
-   <translation type="unfinished" />
+   <source>&amp;Restore…</source>
+   <translation>&amp;Przywróć…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Zamknij</translation>
+  </message>
+  <message>
+   <source>Changes since</source>
+   <translation>Zmiany od tego czasu</translation>
+  </message>
+  <message>
+   <source>&amp;Choose the place…</source>
+   <translation>&amp;Wybierz miejsce…</translation>
+  </message>
+  <message>
+   <source>Choose a backup of the list.</source>
+   <translation>Wybierz kopię zapasową z listy.</translation>
+  </message>
+  <message>
+   <source>No second place is chosen. Choose a stick or a share, and backups are made from then on.</source>
+   <translation>Nie wybrano drugiego miejsca. Wybierz pendrive lub udział sieciowy, a kopie zapasowe będą odtąd tworzone.</translation>
+  </message>
+  <message>
+   <source>Second place: {folder}. It is on the same disk as the file, and would be lost with it.</source>
+   <translation>Drugie miejsce: {folder}. Jest na tym samym dysku co plik i przepadłoby razem z nim.</translation>
+  </message>
+  <message>
+   <source>Second place: {folder}</source>
+   <translation>Drugie miejsce: {folder}</translation>
+  </message>
+  <message>
+   <source>There is no backup yet. Choose a second place, or take one with Back up now.</source>
+   <translation>Nie ma jeszcze kopii zapasowej. Wybierz drugie miejsce albo utwórz kopię poleceniem Utwórz kopię zapasową.</translation>
+  </message>
+  <message>
+   <source>What has changed since a backup is listed here.</source>
+   <translation>Tutaj pojawi się lista zmian od kopii zapasowej.</translation>
+  </message>
+  <message>
+   <source>goes</source>
+   <translation>znika</translation>
+  </message>
+  <message>
+   <source>comes back</source>
+   <translation>wraca</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} change more</source>
+   <translation>
+    <numerusform>jeszcze {count} zmiana</numerusform>
+    <numerusform>jeszcze {count} zmiany</numerusform>
+    <numerusform>jeszcze {count} zmian</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changes more</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>and</source>
+   <translation>i</translation>
+  </message>
+  <message>
+   <source>A stick, a share or another disk for backups</source>
+   <translation>Pendrive, udział sieciowy lub inny dysk na kopie zapasowe</translation>
+  </message>
+  <message>
+   <source>How often, when something has changed</source>
+   <translation>Jak często, gdy coś się zmieniło</translation>
+  </message>
+  <message numerus="yes">
+   <source>every minute</source>
+   <translation>
+    <numerusform>co minutę</numerusform>
+    <numerusform>co {count} minuty</numerusform>
+    <numerusform>co {count} minut</numerusform>
+   </translation>
+   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
+   <translation>Return na kopii zapasowej przywraca ją po zapytaniu. Nic przy tym nie przepada.</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>Kopia zapasowa</translation>
+  </message>
+  <message>
+   <source>Stands at</source>
+   <translation>Stan na</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation>Przechowana</translation>
+  </message>
+  <message>
+   <source>others</source>
+   <translation>inne</translation>
+  </message>
+  <message>
+   <source>second place</source>
+   <translation>drugie miejsce</translation>
+  </message>
+  <message>
+   <source>beside it</source>
+   <translation>obok pliku</translation>
+  </message>
+  <message>
+   <source>Keep the text</source>
+   <translation>Zachowaj tekst</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>Fakty</translation>
+  </message>
+  <message>
+   <source>The text is not kept yet. Ctrl+Return keeps it, Esc once more leaves without it.</source>
+   <translation>Tekst nie jest jeszcze zachowany. Ctrl+Return zachowuje, ponowne Esc wychodzi bez zachowania.</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Skopiowano</translation>
+  </message>
+  <message>
+   <source>Save the bulletin</source>
+   <translation>Zapisz biuletyn</translation>
+  </message>
+  <message>
+   <source>Nobody has a place in this race, and nothing else is worth telling.</source>
+   <translation>Nikt nie ma miejsca w tym wyścigu i nic innego nie jest warte wzmianki.</translation>
+  </message>
+  <message>
+   <source>edited · results changed since</source>
+   <translation>edytowany · wyniki zmienione od tego czasu</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>edytowany</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopiuj</translation>
+  </message>
+  <message>
+   <source>The text is not kept yet. Keep it, or go back to the one made of the results.</source>
+   <translation>Tekst nie jest jeszcze zachowany. Zachowaj go albo wróć do tekstu utworzonego z wyników.</translation>
+  </message>
+  <message>
+   <source>Written and checked: {names}</source>
+   <translation>Zapisano i sprawdzono: {names}</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Zapisano</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopiuj</translation>
+  </message>
+  <message>
+   <source>&amp;Save as…</source>
+   <translation>&amp;Zapisz jako…</translation>
+  </message>
+  <message>
+   <source>Back to what the &amp;results say</source>
+   <translation>Wróć do tekstu z &amp;wyników</translation>
+  </message>
+  <message>
+   <source>Return on a fact shows how it was found. Tab goes to the text; Ctrl+Return keeps it.</source>
+   <translation>Return na fakcie pokazuje jego źródło. Tab przechodzi do tekstu; Ctrl+Return zachowuje go.</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Tekst</translation>
+  </message>
+  <message>
+   <source>Language of the bulletin</source>
+   <translation>Język biuletynu</translation>
+  </message>
+  <message>
+   <source>New competition</source>
+   <translation>Nowe zawody</translation>
+  </message>
+  <message>
+   <source>In {file}</source>
+   <translation>W {file}</translation>
+  </message>
+  <message>
+   <source>Make the competition</source>
+   <translation>Utwórz zawody</translation>
+  </message>
+  <message>
+   <source>Rules: {name}</source>
+   <translation>Reguły: {name}</translation>
+  </message>
+  <message>
+   <source>As at {event}, {season}</source>
+   <translation>Jak na {event}, {season}</translation>
+  </message>
+  <message>
+   <source>No races yet</source>
+   <translation>Na razie bez wyścigów</translation>
+  </message>
+  <message>
+   <source>Correct the competition</source>
+   <translation>Popraw zawody</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Zapisz</translation>
+  </message>
+  <message>
+   <source>Races of the programme</source>
+   <translation>Wyścigi programu</translation>
+  </message>
+  <message>
+   <source>The competition begins without races. Add them afterwards.</source>
+   <translation>Zawody zaczynają bez wyścigów. Dodaj je później.</translation>
+  </message>
+  <message>
+   <source>Series</source>
+   <translation>Seria</translation>
+  </message>
+  <message>
+   <source>Season</source>
+   <translation>Sezon</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Numer</translation>
+  </message>
+  <message>
+   <source>Oval</source>
+   <translation>Tor łyżwiarski</translation>
+  </message>
+  <message>
+   <source>City</source>
+   <translation>Miasto</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Państwo</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Pierwszy dzień</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Daty</translation>
+  </message>
+  <message>
+   <source>The number is a whole one, 1 or more; leave it empty for the next.</source>
+   <translation>Numer to liczba całkowita, co najmniej 1; puste pole oznacza następny.</translation>
+  </message>
+  <message>
+   <source>{number}, the next</source>
+   <translation>{number}, następny</translation>
+  </message>
+  <message>
+   <source>Officials of the competition</source>
+   <translation>Sędziowie zawodów</translation>
+  </message>
+  <message>
+   <source>New &amp;office</source>
+   <translation>Nowa &amp;funkcja</translation>
+  </message>
+  <message>
+   <source>One &amp;more</source>
+   <translation>Jeszcze &amp;jeden</translation>
+  </message>
+  <message>
+   <source>Enter teams</source>
+   <translation>Zgłoś drużyny</translation>
+  </message>
+  <message>
+   <source>Enter skaters</source>
+   <translation>Zgłoś zawodników</translation>
+  </message>
+  <message>
+   <source>Name, nation or number</source>
+   <translation>Nazwisko, kraj lub numer</translation>
+  </message>
+  <message>
+   <source>Return enters for the ticked distances. Esc closes.</source>
+   <translation>Return zgłasza na zaznaczone dystanse. Esc zamyka.</translation>
   </message>
   <message>
    <source>&amp;New team…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nowa drużyna…</translation>
   </message>
   <message>
    <source>Tick at least one distance below the list.</source>
-   <translation type="unfinished" />
+   <translation>Zaznacz pod listą co najmniej jeden dystans.</translation>
   </message>
   <message numerus="yes">
    <source>{count} entered so far.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Dotąd zgłoszono: {count}.</numerusform>
+    <numerusform>Dotąd zgłoszono: {count}.</numerusform>
+    <numerusform>Dotąd zgłoszono: {count}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entered so far.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} is entered. {total}</source>
-   <translation type="unfinished" />
+   <translation>Zgłoszono: {name}. {total}</translation>
   </message>
   <message>
    <source>Who is new is not of the sex that skates here. Choose another race.</source>
-   <translation type="unfinished" />
+   <translation>Nowa osoba nie jest płci, która tu startuje. Wybierz inny wyścig.</translation>
   </message>
   <message>
    <source>Entered for</source>
-   <translation type="unfinished" />
+   <translation>Zgłoszenie na</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Kolumny</translation>
   </message>
   <message>
    <source>Columns of the list</source>
-   <translation type="unfinished" />
+   <translation>Kolumny listy</translation>
   </message>
   <message>
    <source>Is read as</source>
-   <translation type="unfinished" />
+   <translation>Odczytana jako</translation>
   </message>
   <message>
    <source>No column says {what}. Choose one.</source>
-   <translation type="unfinished" />
+   <translation>Żadna kolumna nie podaje: {what}. Wybierz kolumnę.</translation>
   </message>
   <message>
    <source>“{heading}” is read as</source>
-   <translation type="unfinished" />
+   <translation>„{heading}” jest odczytywana jako</translation>
   </message>
   <message>
    <source>Column {number}</source>
-   <translation type="unfinished" />
+   <translation>Kolumna {number}</translation>
   </message>
   <message>
    <source>not read</source>
-   <translation type="unfinished" />
+   <translation>nie odczytuj</translation>
   </message>
   <message>
    <source>Id or licence</source>
-   <translation type="unfinished" />
+   <translation>Id lub licencja</translation>
   </message>
   <message>
    <source>Full name</source>
-   <translation type="unfinished" />
+   <translation>Imię i nazwisko</translation>
   </message>
   <message>
    <source>Name in the own script</source>
-   <translation type="unfinished" />
+   <translation>Zapis oryginalny nazwiska</translation>
   </message>
   <message>
    <source>Women or men</source>
-   <translation type="unfinished" />
+   <translation>Kobiety lub mężczyźni</translation>
   </message>
   <message>
    <source>Distances, all in one column</source>
-   <translation type="unfinished" />
+   <translation>Dystanse, wszystkie w jednej kolumnie</translation>
   </message>
   <message>
    <source>Entry time</source>
-   <translation type="unfinished" />
+   <translation>Czas zgłoszenia</translation>
   </message>
   <message>
    <source>Distance of the entry time</source>
-   <translation type="unfinished" />
+   <translation>Dystans czasu zgłoszenia</translation>
   </message>
   <message>
    <source>Day of the entry time</source>
-   <translation type="unfinished" />
+   <translation>Dzień czasu zgłoszenia</translation>
   </message>
   <message>
    <source>Place of the entry time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>Miejsce czasu zgłoszenia</translation>
   </message>
   <message>
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Kolumna</translation>
   </message>
   <message>
    <source>First row</source>
-   <translation type="unfinished" />
+   <translation>Pierwszy wiersz</translation>
   </message>
   <message>
    <source>The chosen row</source>
-   <translation type="unfinished" />
+   <translation>Wybrany wiersz</translation>
   </message>
   <message>
    <source>Who is it?</source>
-   <translation type="unfinished" />
+   <translation>Kto to jest?</translation>
   </message>
   <message>
    <source>The whole list</source>
-   <translation type="unfinished" />
+   <translation>Cała lista</translation>
   </message>
   <message>
    <source>Row {number}</source>
-   <translation type="unfinished" />
+   <translation>Wiersz {number}</translation>
   </message>
   <message>
    <source>The list says: {text}</source>
-   <translation type="unfinished" />
+   <translation>Na liście: {text}</translation>
   </message>
   <message>
    <source>Not decided: leave the row out</source>
-   <translation type="unfinished" />
+   <translation>Nierozstrzygnięte: pomiń wiersz</translation>
   </message>
   <message>
    <source>Somebody new: {name}</source>
-   <translation type="unfinished" />
+   <translation>Ktoś nowy: {name}</translation>
   </message>
   <message>
    <source>Take the rows</source>
-   <translation type="unfinished" />
+   <translation>Przejmij wiersze</translation>
   </message>
   <message>
    <source>Sheet of the workbook</source>
-   <translation type="unfinished" />
+   <translation>Arkusz skoroszytu</translation>
   </message>
   <message>
    <source>Save the report…</source>
-   <translation type="unfinished" />
+   <translation>Zapisz raport…</translation>
   </message>
   <message>
    <source>Reading {file} …</source>
-   <translation type="unfinished" />
+   <translation>Wczytywanie {file} …</translation>
   </message>
   <message>
    <source>Nothing can be taken from this file.</source>
-   <translation type="unfinished" />
+   <translation>Z tego pliku nic nie można przejąć.</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Przejmij {count} wiersz</numerusform>
+    <numerusform>Przejmij {count} wiersze</numerusform>
+    <numerusform>Przejmij {count} wierszy</numerusform>
    </translation>
    <extra-po-msgid_plural>Take {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing to take</source>
-   <translation type="unfinished" />
+   <translation>Nic do przejęcia</translation>
   </message>
   <message>
    <source>Nothing is changed before the rows are taken, and one undo takes all of them back.</source>
-   <translation type="unfinished" />
+   <translation>Nic się nie zmienia przed przejęciem wierszy, a jedno cofnięcie cofa je wszystkie.</translation>
   </message>
   <message numerus="yes">
    <source>{count} row asks who it is and is left out until that is decided: Return opens the answers.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wiersz pyta, kto to jest, i do rozstrzygnięcia jest pominięty: Return otwiera odpowiedzi.</numerusform>
+    <numerusform>{count} wiersze pytają, kto to jest, i do rozstrzygnięcia są pominięte: Return otwiera odpowiedzi.</numerusform>
+    <numerusform>{count} wierszy pyta, kto to jest, i do rozstrzygnięcia jest pominiętych: Return otwiera odpowiedzi.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows ask who they are and are left out until that is decided: Return opens the answers.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Ctrl+Return takes the rows.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Return przejmuje wiersze.</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Zapisz raport</translation>
   </message>
   <message>
    <source>Excel workbooks ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Skoroszyty Excela ({pattern})</translation>
   </message>
   <message>
    <source>{name}-report.xlsx</source>
-   <translation type="unfinished" />
+   <translation>{name}-raport.xlsx</translation>
   </message>
   <message numerus="yes">
    <source>Report written and checked: {name}, {count} row.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Raport zapisano i sprawdzono: {name}, {count} wiersz.</numerusform>
+    <numerusform>Raport zapisano i sprawdzono: {name}, {count} wiersze.</numerusform>
+    <numerusform>Raport zapisano i sprawdzono: {name}, {count} wierszy.</numerusform>
    </translation>
    <extra-po-msgid_plural>Report written and checked: {name}, {count} rows.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Wiersze</translation>
   </message>
   <message>
    <source>Which rows are shown</source>
-   <translation type="unfinished" />
+   <translation>Które wiersze są pokazane</translation>
   </message>
   <message>
    <source>What each row would do</source>
-   <translation type="unfinished" />
+   <translation>Co zrobiłby każdy wiersz</translation>
   </message>
   <message>
    <source>No row of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Brak wierszy tego rodzaju.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Uwagi</translation>
   </message>
   <message>
    <source>Entered, but not in this list.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>remark</source>
-   <translation type="unfinished" />
+   <translation>Zgłoszeni, ale nie na tej liście.</translation>
   </message>
   <message>
    <source>decided</source>
-   <translation type="unfinished" />
+   <translation>rozstrzygnięte</translation>
   </message>
   <message>
    <source>Somebody new.</source>
-   <translation type="unfinished" />
+   <translation>Ktoś nowy.</translation>
   </message>
   <message>
    <source>It is {known}.</source>
-   <translation type="unfinished" />
+   <translation>To {known}.</translation>
   </message>
   <message>
    <source>What it would do, or why not</source>
-   <translation type="unfinished" />
+   <translation>Co by zrobił albo dlaczego nie</translation>
+  </message>
+  <message>
+   <source>What changed since it went out becomes a new revision, the same in every format.</source>
+   <translation>Zmiany od wydania stają się nową rewizją, taką samą w każdym formacie.</translation>
+  </message>
+  <message>
+   <source>Export lists</source>
+   <translation>Eksport list</translation>
+  </message>
+  <message>
+   <source>Choose the folder…</source>
+   <translation>Wybierz folder…</translation>
+  </message>
+  <message>
+   <source>Which lists</source>
+   <translation>Które listy</translation>
+  </message>
+  <message>
+   <source>Formats</source>
+   <translation>Formaty</translation>
+  </message>
+  <message>
+   <source>Tick one format at least.</source>
+   <translation>Zaznacz co najmniej jeden format.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The {count} list that is shown</source>
+   <translation>
+    <numerusform>{count} pokazana lista</numerusform>
+    <numerusform>Wszystkie {count} pokazane listy</numerusform>
+    <numerusform>Wszystkie pokazane listy: {count}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>All {count} lists that are shown</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>The {count} list that changed</source>
+   <translation>
+    <numerusform>{count} zmieniona lista</numerusform>
+    <numerusform>{count} zmienione listy</numerusform>
+    <numerusform>{count} zmienionych list</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The {count} lists that changed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>E&amp;xcel workbook, all lists in one</source>
+   <translation>Skoroszyt E&amp;xcela, wszystkie listy w jednym</translation>
+  </message>
+  <message>
+   <source>&amp;PDF</source>
+   <translation>&amp;PDF</translation>
+  </message>
+  <message>
+   <source>&amp;HTML, for the web</source>
+   <translation>&amp;HTML, do internetu</translation>
+  </message>
+  <message>
+   <source>&amp;CSV, for other programs</source>
+   <translation>&amp;CSV, dla innych programów</translation>
+  </message>
+  <message>
+   <source>&amp;JSON, for other programs</source>
+   <translation>&amp;JSON, dla innych programów</translation>
   </message>
   <message>
    <source>A fault in skatedesk</source>
-   <translation type="unfinished" />
+   <translation>Błąd w skatedesk</translation>
+  </message>
+  <message>
+   <source>With &amp;names, dates and paths</source>
+   <translation>Z &amp;nazwiskami, datami i ścieżkami</translation>
+  </message>
+  <message>
+   <source>With names, dates and paths</source>
+   <translation>Z nazwiskami, datami i ścieżkami</translation>
   </message>
   <message>
    <source>What went wrong, for those who look for the cause</source>
-   <translation type="unfinished" />
+   <translation>Co poszło źle, dla szukających przyczyny</translation>
   </message>
   <message numerus="yes">
    <source>Something went wrong in skatedesk</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>W skatedesk wystąpił błąd</numerusform>
+    <numerusform>W skatedesk wystąpiły {count} błędy</numerusform>
+    <numerusform>W skatedesk wystąpiło {count} błędów</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} things went wrong in skatedesk</extra-po-msgid_plural>
   </message>
   <message>
    <source>What was saved is safe, and you can go on. Please send this report to those who look after skatedesk.</source>
-   <translation type="unfinished" />
+   <translation>To, co zapisano, jest bezpieczne i można pracować dalej. Prosimy wysłać ten raport do opiekunów skatedesk.</translation>
   </message>
   <message>
    <source>It is also written down in {path}</source>
-   <translation type="unfinished" />
+   <translation>Zapisano go także w {path}</translation>
   </message>
   <message>
-   <source>Copied</source>
-   <translation type="unfinished" />
+   <source>It could not be written down, so copy it before you close this.</source>
+   <translation>Nie udało się go zapisać, więc skopiuj go przed zamknięciem.</translation>
   </message>
   <message>
-   <source>Copy</source>
-   <translation type="unfinished" />
+   <source>The last acts:</source>
+   <translation>Ostatnie działania:</translation>
   </message>
   <message numerus="yes">
    <source>{count} time:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} raz:</numerusform>
+    <numerusform>{count} razy:</numerusform>
+    <numerusform>{count} razy:</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times:</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing here has “{text}” in it.</source>
-   <translation type="unfinished" />
+   <translation>Nic tu nie zawiera „{text}”.</translation>
   </message>
   <message>
    <source>Such as NOR</source>
-   <translation type="unfinished" />
+   <translation>Np. NOR</translation>
   </message>
   <message numerus="yes">
    <source>{names}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names}</numerusform>
+    <numerusform>{count} pliki: {names}</numerusform>
+    <numerusform>{count} plików: {names}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} files: {names}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Take the times</source>
-   <translation type="unfinished" />
+   <translation>Przejmij czasy</translation>
   </message>
   <message>
    <source>Distance of the file</source>
-   <translation type="unfinished" />
+   <translation>Dystans w pliku</translation>
   </message>
   <message>
    <source>Skaters of the files</source>
-   <translation type="unfinished" />
+   <translation>Zawodnicy z plików</translation>
   </message>
   <message>
    <source>Name, nation or id</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko, kraj lub id</translation>
   </message>
   <message>
    <source>Skaters of the registry</source>
-   <translation type="unfinished" />
+   <translation>Zawodnicy z rejestru</translation>
   </message>
   <message>
    <source>Reading …</source>
-   <translation type="unfinished" />
+   <translation>Wczytywanie …</translation>
   </message>
   <message>
    <source>These files hold no times.</source>
-   <translation type="unfinished" />
+   <translation>Te pliki nie zawierają czasów.</translation>
   </message>
   <message>
    <source>Nothing can be taken from these files.</source>
-   <translation type="unfinished" />
+   <translation>Z tych plików nic nie można przejąć.</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} time</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Przejmij {count} czas</numerusform>
+    <numerusform>Przejmij {count} czasy</numerusform>
+    <numerusform>Przejmij {count} czasów</numerusform>
    </translation>
    <extra-po-msgid_plural>Take {count} times</extra-po-msgid_plural>
   </message>
   <message>
    <source>Times that are known already are not taken twice. Ctrl+Return takes the times.</source>
-   <translation type="unfinished" />
+   <translation>Znane już czasy nie są przejmowane drugi raz. Ctrl+Return przejmuje czasy.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater is left out until somebody is chosen: Return goes to the registry.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} zawodnik jest pominięty do czasu wyboru osoby: Return przechodzi do rejestru.</numerusform>
+    <numerusform>{count} zawodników jest pominiętych do czasu wyboru osób: Return przechodzi do rejestru.</numerusform>
+    <numerusform>{count} zawodników jest pominiętych do czasu wyboru osób: Return przechodzi do rejestru.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters are left out until somebody is chosen: Return goes to the registry.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row has no valid time.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wiersz nie ma poprawnego czasu.</numerusform>
+    <numerusform>{count} wiersze nie mają poprawnego czasu.</numerusform>
+    <numerusform>{count} wierszy nie ma poprawnego czasu.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows have no valid time.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Who is {name}?</source>
-   <translation type="unfinished" />
+   <translation>Kim jest {name}?</translation>
   </message>
   <message>
    <source>as the file says</source>
-   <translation type="unfinished" />
+   <translation>jak podaje plik</translation>
   </message>
   <message>
    <source>Distance, where a file does not say it</source>
-   <translation type="unfinished" />
+   <translation>Dystans, gdy plik go nie podaje</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Pomiń</translation>
   </message>
   <message>
    <source>Registry</source>
-   <translation type="unfinished" />
+   <translation>Rejestr</translation>
   </message>
   <message>
    <source>In the files</source>
-   <translation type="unfinished" />
+   <translation>W plikach</translation>
   </message>
   <message>
    <source>Metres</source>
-   <translation type="unfinished" />
+   <translation>Metry</translation>
   </message>
   <message>
    <source>In the registry</source>
-   <translation type="unfinished" />
+   <translation>W rejestrze</translation>
   </message>
   <message>
    <source>nobody chosen</source>
-   <translation type="unfinished" />
+   <translation>nie wybrano</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Klawisze</translation>
   </message>
   <message>
    <source>Words or a key, such as undo or F5</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What</source>
-   <translation type="unfinished" />
+   <translation>Słowa lub klawisz, np. cofnij lub F5</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Klawisz</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>angielski</translation>
+  </message>
+  <message>
+   <source>Dutch</source>
+   <translation>niderlandzki</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>niemiecki</translation>
+  </message>
+  <message>
+   <source>Norwegian</source>
+   <translation>norweski</translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation>polski</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>japoński</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>chiński</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>koreański</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>francuski</translation>
   </message>
   <message>
    <source>Withdraw and issue revision {number}</source>
-   <translation type="unfinished" />
+   <translation>Wycofaj i wydaj rewizję {number}</translation>
   </message>
   <message>
    <source>Late withdrawal</source>
-   <translation type="unfinished" />
+   <translation>Późne wycofanie</translation>
   </message>
   <message>
    <source>Nobody on this list is called so. Type another name or number.</source>
-   <translation type="unfinished" />
+   <translation>Na tej liście nikt się tak nie nazywa. Wpisz inne nazwisko lub numer.</translation>
   </message>
   <message>
    <source>Nobody else is concerned.</source>
-   <translation type="unfinished" />
+   <translation>Nikogo więcej to nie dotyczy.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Dalej</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko, numer lub kraj wycofanego</translation>
   </message>
   <message>
    <source>Somebody else</source>
-   <translation type="unfinished" />
+   <translation>Ktoś inny</translation>
   </message>
   <message>
    <source>Ways to go on</source>
-   <translation type="unfinished" />
+   <translation>Możliwe rozwiązania</translation>
   </message>
   <message>
    <source>What changes</source>
-   <translation type="unfinished" />
+   <translation>Co się zmienia</translation>
   </message>
   <message>
    <source>No pair has to be printed again.</source>
-   <translation type="unfinished" />
+   <translation>Żadnej pary nie trzeba drukować ponownie.</translation>
   </message>
   <message>
    <source>Print again: pairs {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Drukuj ponownie: pary od {first} do {last}.</translation>
   </message>
   <message numerus="yes">
    <source>Print again: pair {pairs}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Drukuj ponownie: para {pairs}.</numerusform>
+    <numerusform>Drukuj ponownie: pary {pairs}.</numerusform>
+    <numerusform>Drukuj ponownie: pary {pairs}.</numerusform>
    </translation>
    <extra-po-msgid_plural>Print again: pairs {pairs}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody else has to be told.</source>
-   <translation type="unfinished" />
+   <translation>Nikogo więcej nie trzeba powiadamiać.</translation>
   </message>
   <message>
    <source>To be told: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Do powiadomienia: {names}.</translation>
   </message>
   <message numerus="yes">
    <source>To be told: {names} and {count} more.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Do powiadomienia: {names} i jeszcze {count}.</numerusform>
+    <numerusform>Do powiadomienia: {names} i jeszcze {count}.</numerusform>
+    <numerusform>Do powiadomienia: {names} i jeszcze {count}.</numerusform>
    </translation>
    <extra-po-msgid_plural>To be told: {names} and {count} more.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{way} · not possible</source>
-   <translation type="unfinished" />
+   <translation>{way} · niemożliwe</translation>
   </message>
   <message>
    <source>{way} · the usual way</source>
-   <translation type="unfinished" />
+   <translation>{way} · zwykły sposób</translation>
   </message>
   <message numerus="yes">
    <source>{count} moves</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} zmienia miejsce</numerusform>
+    <numerusform>{count} zmieniają miejsce</numerusform>
+    <numerusform>{count} zmienia miejsce</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} move</extra-po-msgid_plural>
   </message>
   <message>
    <source>nobody moves</source>
-   <translation type="unfinished" />
+   <translation>nikt nie zmienia miejsca</translation>
   </message>
   <message numerus="yes">
    <source>{count} pair to print again</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} para do ponownego druku</numerusform>
+    <numerusform>{count} pary do ponownego druku</numerusform>
+    <numerusform>{count} par do ponownego druku</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} pairs to print again</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} to be told</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>do powiadomienia: {count}</numerusform>
+    <numerusform>do powiadomienia: {count}</numerusform>
+    <numerusform>do powiadomienia: {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to be told</extra-po-msgid_plural>
   </message>
   <message>
    <source>Members of the team</source>
-   <translation type="unfinished" />
+   <translation>Skład drużyny</translation>
   </message>
   <message>
    <source>Save members</source>
-   <translation type="unfinished" />
+   <translation>Zapisz skład</translation>
   </message>
   <message>
    <source>Who is new cannot skate in this team: another nation or sex.</source>
-   <translation type="unfinished" />
+   <translation>Nowa osoba nie może startować w tej drużynie: inny kraj lub płeć.</translation>
   </message>
   <message>
    <source>No skater of {nation} is known yet. New skater… adds one.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze zawodnika z kraju {nation}. Nowy zawodnik… dodaje go.</translation>
   </message>
   <message>
    <source>nobody yet</source>
-   <translation type="unfinished" />
+   <translation>jeszcze nikt</translation>
   </message>
   <message>
    <source>Skate: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Startują: {names}.</translation>
   </message>
   <message>
    <source>Substitutes: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Zmiennicy: {names}.</translation>
   </message>
   <message>
    <source>Space names or takes out, Return saves. The first {size} skate; up to {named} are named.</source>
-   <translation type="unfinished" />
+   <translation>Spacja dodaje lub usuwa, Return zapisuje. Startuje pierwszych {size}; można podać do {named}.</translation>
   </message>
   <message>
    <source>The woman comes first.</source>
-   <translation type="unfinished" />
+   <translation>Najpierw kobieta.</translation>
   </message>
   <message>
    <source>The man comes first.</source>
-   <translation type="unfinished" />
+   <translation>Najpierw mężczyzna.</translation>
   </message>
   <message>
    <source>sub {place}</source>
-   <translation type="unfinished" />
+   <translation>zm. {place}</translation>
   </message>
   <message>
    <source>Who may be one person</source>
-   <translation type="unfinished" />
+   <translation>Kto może być jedną osobą</translation>
   </message>
   <message>
    <source>One person</source>
-   <translation type="unfinished" />
+   <translation>Jedna osoba</translation>
   </message>
   <message>
    <source>Put together</source>
-   <translation type="unfinished" />
+   <translation>Połącz</translation>
   </message>
   <message>
    <source>&amp;Next pair</source>
-   <translation type="unfinished" />
+   <translation>&amp;Następna para</translation>
   </message>
   <message>
    <source>Pair &amp;before</source>
-   <translation type="unfinished" />
+   <translation>&amp;Poprzednia para</translation>
   </message>
   <message>
    <source>Pair {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Para {place} z {count}</translation>
   </message>
   <message>
    <source>Nobody in this file looks like somebody else.</source>
-   <translation type="unfinished" />
+   <translation>W tym pliku nikt nie wygląda na tę samą osobę co ktoś inny.</translation>
   </message>
   <message>
    <source>Merged skaters</source>
-   <translation type="unfinished" />
+   <translation>Połączeni zawodnicy</translation>
   </message>
   <message>
    <source>Undo this merge</source>
-   <translation type="unfinished" />
+   <translation>Cofnij to połączenie</translation>
   </message>
   <message>
    <source>What the merge moved goes back. Times entered since stay with the entries they belong to.</source>
-   <translation type="unfinished" />
+   <translation>Wraca to, co połączenie przeniosło. Czasy wprowadzone od tego czasu zostają przy swoich zgłoszeniach.</translation>
   </message>
   <message>
    <source>Name or nation</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko lub kraj</translation>
   </message>
   <message>
    <source>Nobody was put together in this file.</source>
-   <translation type="unfinished" />
+   <translation>W tym pliku nikogo nie połączono.</translation>
   </message>
   <message>
    <source>Stands under</source>
-   <translation type="unfinished" />
+   <translation>Występuje jako</translation>
   </message>
   <message>
    <source>The two side by side</source>
-   <translation type="unfinished" />
+   <translation>Oboje obok siebie</translation>
   </message>
   <message>
    <source>&amp;Keep the other one</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zachowaj drugiego</translation>
   </message>
   <message>
    <source>{other} is entered nowhere.</source>
-   <translation type="unfinished" />
+   <translation>{other}: bez zgłoszeń.</translation>
   </message>
   <message numerus="yes">
    <source>{count} entry of {other} goes to {kept}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} zgłoszenie ({other}) przechodzi do: {kept}</numerusform>
+    <numerusform>{count} zgłoszenia ({other}) przechodzą do: {kept}</numerusform>
+    <numerusform>{count} zgłoszeń ({other}) przechodzi do: {kept}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entries of {other} go to {kept}</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} time skated elsewhere goes too.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Przechodzi też {count} czas uzyskany gdzie indziej.</numerusform>
+    <numerusform>Przechodzą też {count} czasy uzyskane gdzie indziej.</numerusform>
+    <numerusform>Przechodzi też {count} czasów uzyskanych gdzie indziej.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times skated elsewhere go too.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Filled in: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>Uzupełniono: {fields}.</translation>
   </message>
   <message>
    <source>Merged skaters, in the menu, takes them apart again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>and {count} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>and {count} more</extra-po-msgid_plural>
+   <translation>Rozdzielają ich Połączeni zawodnicy w menu.</translation>
   </message>
   <message>
    <source>Stays</source>
-   <translation type="unfinished" />
+   <translation>Zostaje</translation>
   </message>
   <message>
    <source>Goes into it</source>
-   <translation type="unfinished" />
+   <translation>Wchodzi do niego</translation>
   </message>
   <message>
    <source>New results file</source>
-   <translation type="unfinished" />
+   <translation>Nowy plik wyników</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Reguły</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Plik</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wybierz…</translation>
   </message>
   <message>
    <source>Make the file</source>
-   <translation type="unfinished" />
+   <translation>Utwórz plik</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Anuluj</translation>
   </message>
   <message>
    <source>Say where the file should lie.</source>
-   <translation type="unfinished" />
+   <translation>Podaj, gdzie ma leżeć plik.</translation>
   </message>
   <message>
    <source>New race</source>
-   <translation type="unfinished" />
+   <translation>Nowy wyścig</translation>
   </message>
   <message>
    <source>Kind of race</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj wyścigu</translation>
   </message>
   <message>
    <source>No division</source>
-   <translation type="unfinished" />
+   <translation>Bez dywizji</translation>
   </message>
   <message>
    <source>Division B</source>
-   <translation type="unfinished" />
+   <translation>Dywizja B</translation>
   </message>
   <message>
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>Bieg</translation>
   </message>
   <message>
    <source>One run</source>
-   <translation type="unfinished" />
+   <translation>Jeden bieg</translation>
   </message>
   <message>
    <source>1st run</source>
-   <translation type="unfinished" />
+   <translation>1. bieg</translation>
   </message>
   <message>
    <source>2nd run</source>
-   <translation type="unfinished" />
+   <translation>2. bieg</translation>
   </message>
   <message>
    <source>Type the metres, and choose what is skated.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz metry i wybierz konkurencję.</translation>
+  </message>
+  <message>
+   <source>{title}, revision {number}</source>
+   <translation>{title}, rewizja {number}</translation>
+  </message>
+  <message>
+   <source>It hangs on …</source>
+   <translation>Wisi na …</translation>
+  </message>
+  <message>
+   <source>Such as Hall A; empty where it was taken down</source>
+   <translation>Np. Hala A; puste, gdy zdjęto</translation>
+  </message>
+  <message>
+   <source>Notice board</source>
+   <translation>Tablica ogłoszeń</translation>
   </message>
   <message>
    <source>Type a whole number, 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz liczbę całkowitą, co najmniej 1.</translation>
   </message>
   <message>
    <source>Note behind the time</source>
-   <translation type="unfinished" />
+   <translation>Uwaga za czasem</translation>
   </message>
   <message>
    <source>Set note</source>
-   <translation type="unfinished" />
+   <translation>Ustaw uwagę</translation>
   </message>
   <message>
    <source>Disqualify</source>
-   <translation type="unfinished" />
+   <translation>Dyskwalifikuj</translation>
   </message>
   <message>
    <source>Code or words, such as T08 or crossing</source>
-   <translation type="unfinished" />
+   <translation>Kod lub słowa, np. T08 lub zmiana torów</translation>
   </message>
   <message>
    <source>Codes of the rules</source>
-   <translation type="unfinished" />
+   <translation>Kody reguł</translation>
   </message>
   <message>
    <source>Return takes the highlighted code. Space marks several.</source>
-   <translation type="unfinished" />
+   <translation>Return wybiera podświetlony kod. Spacja zaznacza kilka.</translation>
   </message>
   <message>
    <source>Choose at least one code.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz co najmniej jeden kod.</translation>
   </message>
   <message>
    <source>No code</source>
-   <translation type="unfinished" />
+   <translation>Bez kodu</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Kod</translation>
   </message>
   <message>
    <source>Offence</source>
-   <translation type="unfinished" />
+   <translation>Przewinienie</translation>
   </message>
   <message>
    <source>Meaning</source>
-   <translation type="unfinished" />
+   <translation>Znaczenie</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Reguła</translation>
+  </message>
+  <message>
+   <source>Overrule and make official</source>
+   <translation>Uchyl i ustaw jako oficjalny</translation>
+  </message>
+  <message>
+   <source>Make official</source>
+   <translation>Ustaw jako oficjalny</translation>
+  </message>
+  <message>
+   <source>What speaks against it</source>
+   <translation>Co stoi na przeszkodzie</translation>
+  </message>
+  <message>
+   <source>A remark must say why; it is kept with the race.</source>
+   <translation>Uzasadnienie musi podać powód; jest przechowywane z wyścigiem.</translation>
+  </message>
+  <message>
+   <source>Why it may stand, such as: ice was not measured</source>
+   <translation>Dlaczego to dopuszczalne, np.: nie mierzono lodu</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} thing has to be mended first.</source>
+   <translation>
+    <numerusform>Najpierw trzeba poprawić {count} rzecz.</numerusform>
+    <numerusform>Najpierw trzeba poprawić {count} rzeczy.</numerusform>
+    <numerusform>Najpierw trzeba poprawić {count} rzeczy.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} things have to be mended first.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nothing speaks against it. From then on nothing can be changed.</source>
+   <translation>Nic nie stoi na przeszkodzie. Odtąd niczego nie można zmienić.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} thing is to be mended, or overruled with a remark.</source>
+   <translation>
+    <numerusform>{count} rzecz do poprawienia lub uchylenia z uzasadnieniem.</numerusform>
+    <numerusform>{count} rzeczy do poprawienia lub uchylenia z uzasadnieniem.</numerusform>
+    <numerusform>{count} rzeczy do poprawienia lub uchylenia z uzasadnieniem.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} things are to be mended, or overruled with a remark.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Return goes to where it is mended.</source>
+   <translation>Return przechodzi do miejsca poprawki.</translation>
+  </message>
+  <message>
+   <source>Return goes to where it is mended; Tab goes to the remark that overrules.</source>
+   <translation>Return przechodzi do miejsca poprawki; Tab do uzasadnienia, które uchyla.</translation>
+  </message>
+  <message>
+   <source>May be overruled</source>
+   <translation>Można uchylić</translation>
+  </message>
+  <message>
+   <source>Has to be mended</source>
+   <translation>Trzeba poprawić</translation>
+  </message>
+  <message>
+   <source>Type a name into its line, with the nation in brackets or in its own column. Ctrl+Return saves.</source>
+   <translation>Wpisz nazwisko w jego wierszu, z krajem w nawiasie lub w osobnej kolumnie. Ctrl+Return zapisuje.</translation>
+  </message>
+  <message>
+   <source>For the competition</source>
+   <translation>Dla zawodów</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz kogoś z listy.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Dodaj</translation>
   </message>
   <message>
    <source>Imports find the skater by these names too: a maiden name, another spelling, a short form.</source>
-   <translation type="unfinished" />
+   <translation>Importy znajdują zawodnika także po tych nazwiskach: panieńskim, innej pisowni, skróconej formie.</translation>
   </message>
   <message>
    <source>Another name</source>
-   <translation type="unfinished" />
+   <translation>Inne nazwisko</translation>
   </message>
   <message>
    <source>No other name is known.</source>
-   <translation type="unfinished" />
+   <translation>Nie jest znane żadne inne nazwisko.</translation>
   </message>
   <message>
    <source>&amp;Take out</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usuń</translation>
   </message>
   <message>
    <source>New skater</source>
-   <translation type="unfinished" />
+   <translation>Nowy zawodnik</translation>
   </message>
   <message>
    <source>Add the skater</source>
-   <translation type="unfinished" />
+   <translation>Dodaj zawodnika</translation>
   </message>
   <message>
    <source>Edit skater</source>
-   <translation type="unfinished" />
+   <translation>Edytuj zawodnika</translation>
   </message>
   <message>
    <source>Such as 高木 美帆</source>
-   <translation type="unfinished" />
+   <translation>Np. 高木 美帆</translation>
   </message>
   <message>
    <source>Of the federation</source>
-   <translation type="unfinished" />
+   <translation>Z federacji</translation>
   </message>
   <message>
    <source>Points by hand</source>
-   <translation type="unfinished" />
+   <translation>Punkty ręcznie</translation>
   </message>
   <message>
    <source>Set points</source>
-   <translation type="unfinished" />
+   <translation>Ustaw punkty</translation>
   </message>
   <message>
    <source>Why they differ from the table</source>
-   <translation type="unfinished" />
+   <translation>Dlaczego różnią się od tabeli</translation>
   </message>
   <message>
    <source>The table gives no points.</source>
-   <translation type="unfinished" />
+   <translation>Tabela nie daje punktów.</translation>
   </message>
   <message>
    <source>The table gives {points}.</source>
-   <translation type="unfinished" />
+   <translation>Tabela daje {points}.</translation>
   </message>
   <message>
    <source>Back to the table</source>
-   <translation type="unfinished" />
+   <translation>Wróć do tabeli</translation>
   </message>
   <message>
    <source>Points are a whole number, 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Punkty to liczba całkowita, co najmniej 0.</translation>
+  </message>
+  <message>
+   <source>Take the name away</source>
+   <translation>Usuń nazwisko</translation>
+  </message>
+  <message>
+   <source>Results stay. Every name, birth date, club and id goes.</source>
+   <translation>Wyniki zostają. Znika każde nazwisko, data urodzenia, klub i id.</translation>
+  </message>
+  <message>
+   <source>Name instead</source>
+   <translation>Zamiast nazwiska</translation>
+  </message>
+  <message>
+   <source>Why, without the name</source>
+   <translation>Powód, bez nazwiska</translation>
+  </message>
+  <message>
+   <source>In &amp;this file</source>
+   <translation>W &amp;tym pliku</translation>
+  </message>
+  <message>
+   <source>In a &amp;new file, without the old journal</source>
+   <translation>W &amp;nowym pliku, bez starego dziennika</translation>
+  </message>
+  <message>
+   <source>Nothing in it can be undone. This file and its backups still have the name.</source>
+   <translation>Niczego w nim nie można cofnąć. Ten plik i jego kopie zapasowe nadal zawierają nazwisko.</translation>
+  </message>
+  <message>
+   <source>Undo brings the name back, because the journal of this file keeps it.</source>
+   <translation>Cofnięcie przywraca nazwisko, bo przechowuje je dziennik tego pliku.</translation>
+  </message>
+  <message>
+   <source>Choose the new file…</source>
+   <translation>Wybierz nowy plik…</translation>
   </message>
   <message>
    <source>Add the race</source>
-   <translation type="unfinished" />
+   <translation>Dodaj wyścig</translation>
   </message>
   <message>
    <source>No races yet. Say below what is skated, and press Return.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze wyścigów. Podaj poniżej konkurencję i naciśnij Return.</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>W górę</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>W dół</translation>
   </message>
   <message>
    <source>Type into day, time or title. Alt+Up and Alt+Down move a race, Del takes it out.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz dzień, godzinę lub tytuł. Alt+strzałki w górę i w dół przesuwają wyścig, Del go usuwa.</translation>
   </message>
   <message>
    <source>Write the time of day as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>Zapisz godzinę jako 14:30.</translation>
+  </message>
+  <message>
+   <source>Degrees Celsius and per cent, with a point or a comma: -8,2. What is left empty is not printed.</source>
+   <translation>Stopnie Celsjusza i procenty, z kropką lub przecinkiem: -8,2. Puste pola nie są drukowane.</translation>
+  </message>
+  <message>
+   <source>&amp;As after race {number}</source>
+   <translation>&amp;Jak po wyścigu {number}</translation>
+  </message>
+  <message>
+   <source>{moment}: {reason}</source>
+   <translation>{moment}: {reason}</translation>
+  </message>
+  <message>
+   <source>Officials of the race</source>
+   <translation>Sędziowie wyścigu</translation>
+  </message>
+  <message>
+   <source>&amp;As in race {number}</source>
+   <translation>&amp;Jak w wyścigu {number}</translation>
   </message>
   <message>
    <source>{cup}: {count} have {points} points, for the ranks {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{cup}: {count} z {points} pkt, o miejsca od {first} do {last}.</translation>
   </message>
   <message>
    <source>Rank by hand</source>
-   <translation type="unfinished" />
+   <translation>Miejsce ręcznie</translation>
   </message>
   <message>
    <source>Set ranks</source>
-   <translation type="unfinished" />
+   <translation>Ustaw miejsca</translation>
   </message>
   <message>
    <source>Why, such as: shared, as the official list prints it</source>
-   <translation type="unfinished" />
+   <translation>Powód, np.: dzielone, jak na liście oficjalnej</translation>
   </message>
   <message>
    <source>By rule again</source>
-   <translation type="unfinished" />
+   <translation>Znów wg reguły</translation>
   </message>
   <message>
    <source>A rank is a whole number, 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Miejsce to liczba całkowita, co najmniej 1.</translation>
   </message>
   <message>
    <source>by rule {rank}</source>
-   <translation type="unfinished" />
+   <translation>wg reguły {rank}</translation>
   </message>
   <message>
    <source>Ranks</source>
-   <translation type="unfinished" />
+   <translation>Miejsca</translation>
   </message>
   <message>
    <source>Rank of {name}</source>
-   <translation type="unfinished" />
+   <translation>Miejsce: {name}</translation>
   </message>
   <message>
    <source>Ratify the record</source>
-   <translation type="unfinished" />
+   <translation>Zatwierdź rekord</translation>
   </message>
   <message>
    <source>Ratify</source>
-   <translation type="unfinished" />
+   <translation>Zatwierdź</translation>
   </message>
   <message>
    <source>Ratified by</source>
-   <translation type="unfinished" />
+   <translation>Zatwierdzony przez</translation>
   </message>
   <message>
    <source>Official or federation</source>
-   <translation type="unfinished" />
+   <translation>Sędzia lub federacja</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Dnia</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Nowy rekord</translation>
   </message>
   <message>
    <source>Add the record</source>
-   <translation type="unfinished" />
+   <translation>Dodaj rekord</translation>
   </message>
   <message>
    <source>Correct the record</source>
-   <translation type="unfinished" />
+   <translation>Popraw rekord</translation>
   </message>
   <message>
    <source>Nation, rink or championship</source>
-   <translation type="unfinished" />
+   <translation>Kraj, tor lub mistrzostwa</translation>
   </message>
   <message>
    <source>Such as 36.52</source>
-   <translation type="unfinished" />
+   <translation>Np. 36.52</translation>
   </message>
   <message>
    <source>Choose women or men.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz kobiety lub mężczyzn.</translation>
   </message>
   <message>
    <source>typed</source>
-   <translation type="unfinished" />
+   <translation>wpisany</translation>
   </message>
   <message>
    <source>“{text}” is no date. Write it as 2001-02-03.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest datą. Zapisz jako 2001-02-03.</translation>
   </message>
   <message>
    <source>As the list says</source>
-   <translation type="unfinished" />
+   <translation>Jak podaje lista</translation>
   </message>
   <message>
    <source>Rink or championship</source>
-   <translation type="unfinished" />
+   <translation>Tor lub mistrzostwa</translation>
   </message>
   <message>
    <source>Rows of the list</source>
-   <translation type="unfinished" />
+   <translation>Wiersze listy</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} record</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Przejmij {count} rekord</numerusform>
+    <numerusform>Przejmij {count} rekordy</numerusform>
+    <numerusform>Przejmij {count} rekordów</numerusform>
    </translation>
    <extra-po-msgid_plural>Take {count} records</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row is refused.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wiersz odrzucono.</numerusform>
+    <numerusform>{count} wiersze odrzucono.</numerusform>
+    <numerusform>{count} wierszy odrzucono.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows are refused.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing is changed before the rows are taken. Ctrl+Return takes them.</source>
-   <translation type="unfinished" />
+   <translation>Nic się nie zmienia przed przejęciem wierszy. Ctrl+Return je przejmuje.</translation>
   </message>
   <message>
    <source>Nothing can be taken from this list.</source>
-   <translation type="unfinished" />
+   <translation>Z tej listy nic nie można przejąć.</translation>
   </message>
   <message>
    <source>Export the registry</source>
-   <translation type="unfinished" />
+   <translation>Eksport rejestru</translation>
   </message>
   <message>
    <source>All skaters of this file, in one workbook</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose the folder…</source>
-   <translation type="unfinished" />
+   <translation>Wszyscy zawodnicy z tego pliku, w jednym skoroszycie</translation>
   </message>
   <message>
    <source>With &amp;birth dates</source>
-   <translation type="unfinished" />
+   <translation>Z &amp;datami urodzenia</translation>
   </message>
   <message>
    <source>With birth dates</source>
-   <translation type="unfinished" />
+   <translation>Z datami urodzenia</translation>
   </message>
   <message>
    <source>Birth dates are private: give them only to those who need them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A remark must say why; it is kept with the decision.</source>
-   <translation type="unfinished" />
+   <translation>Daty urodzenia są prywatne: podawaj je tylko tym, którzy ich potrzebują.</translation>
   </message>
   <message>
    <source>Grant a reskate</source>
-   <translation type="unfinished" />
+   <translation>Przyznaj powtórny start</translation>
   </message>
   <message>
    <source>Grant reskate</source>
-   <translation type="unfinished" />
+   <translation>Przyznaj powtórny start</translation>
   </message>
   <message>
    <source>Both attempts are kept, and the better one counts.</source>
-   <translation type="unfinished" />
+   <translation>Zachowane są obie próby, liczy się lepsza.</translation>
   </message>
   <message>
    <source>Reason for the reskate</source>
-   <translation type="unfinished" />
+   <translation>Powód powtórnego startu</translation>
   </message>
   <message>
    <source>Reason, such as: hindered at the crossing</source>
-   <translation type="unfinished" />
+   <translation>Powód, np.: przeszkodzenie na zmianie torów</translation>
   </message>
   <message>
    <source>A reskate needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Powtórny start wymaga powodu.</translation>
   </message>
   <message numerus="yes">
    <source>Starts at {time} at the earliest, after {minutes} minute of rest.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Start najwcześniej o {time}, po {minutes} minucie odpoczynku.</numerusform>
+    <numerusform>Start najwcześniej o {time}, po {minutes} minutach odpoczynku.</numerusform>
+    <numerusform>Start najwcześniej o {time}, po {minutes} minutach odpoczynku.</numerusform>
    </translation>
    <extra-po-msgid_plural>Starts at {time} at the earliest, after {minutes} minutes of rest.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>The file as it is now is kept beside it; {keys} brings it back.</source>
+   <translation>Plik w obecnym stanie jest zachowany obok; {keys} go przywraca.</translation>
+  </message>
+  <message>
+   <source>Go back to the backup of {when}?</source>
+   <translation>Wrócić do kopii zapasowej z {when}?</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Przywróć</translation>
+  </message>
+  <message>
    <source>Set the time</source>
-   <translation type="unfinished" />
+   <translation>Ustaw czas</translation>
   </message>
   <message>
    <source>Take the time out</source>
-   <translation type="unfinished" />
+   <translation>Usuń czas</translation>
   </message>
   <message>
    <source>The distance is a number of metres, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>Dystans to liczba metrów, np. 500.</translation>
   </message>
   <message>
    <source>“{text}” is no day. Write it as 2026-01-31.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest dniem. Zapisz jako 2026-01-31.</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Obrazy</translation>
+  </message>
+  <message>
+   <source>No pictures yet. Add the sign of the event, and those of its sponsors.</source>
+   <translation>Nie ma jeszcze obrazów. Dodaj znak zawodów i znaki sponsorów.</translation>
+  </message>
+  <message>
+   <source>&amp;Add…</source>
+   <translation>&amp;Dodaj…</translation>
+  </message>
+  <message>
+   <source>&amp;Up</source>
+   <translation>W &amp;górę</translation>
+  </message>
+  <message>
+   <source>&amp;Down</source>
+   <translation>W &amp;dół</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ke out</source>
+   <translation>&amp;Usuń</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Obraz</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>Słowami</translation>
+  </message>
+  <message>
+   <source>Add a picture</source>
+   <translation>Dodaj obraz</translation>
+  </message>
+  <message>
+   <source>It is</source>
+   <translation>Obraz to</translation>
+  </message>
+  <message>
+   <source>Such as: World Cup Salt Lake City</source>
+   <translation>Np.: Puchar Świata Salt Lake City</translation>
+  </message>
+  <message>
+   <source>The words are read to those who do not see the picture.</source>
+   <translation>Słowa są odczytywane tym, którzy nie widzą obrazu.</translation>
+  </message>
+  <message>
+   <source>Sheet settings</source>
+   <translation>Ustawienia arkuszy</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Podgląd</translation>
+  </message>
+  <message>
+   <source>There is no list yet to look at. The settings hold for all that come.</source>
+   <translation>Nie ma jeszcze listy do obejrzenia. Ustawienia obowiązują dla wszystkich, które powstaną.</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ustawienia</translation>
   </message>
   <message>
    <source>Stopped after some laps</source>
-   <translation type="unfinished" />
+   <translation>Przerwał po kilku okrążeniach</translation>
   </message>
   <message>
    <source>Write down</source>
-   <translation type="unfinished" />
+   <translation>Zapisz</translation>
   </message>
   <message>
    <source>Laps done</source>
-   <translation type="unfinished" />
+   <translation>Ukończone okrążenia</translation>
   </message>
   <message>
    <source>0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>0 do {most}</translation>
   </message>
   <message>
    <source>of that moment; none is a DNF</source>
-   <translation type="unfinished" />
+   <translation>w tej chwili; brak oznacza DNF</translation>
   </message>
   <message>
    <source>Type the laps done, 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz ukończone okrążenia, od 0 do {most}.</translation>
+  </message>
+  <message>
+   <source>Publisher</source>
+   <translation>Wydawca</translation>
+  </message>
+  <message>
+   <source>Stands in the foot of every page</source>
+   <translation>Jest w stopce każdej strony</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Kolor</translation>
+  </message>
+  <message>
+   <source>Black and white, or {colour}</source>
+   <translation>Czarno-biały albo {colour}</translation>
+  </message>
+  <message>
+   <source>Choose a &amp;colour…</source>
+   <translation>Wybierz &amp;kolor…</translation>
+  </message>
+  <message>
+   <source>Upright; broad lists on their side</source>
+   <translation>Pionowo; szerokie listy poziomo</translation>
+  </message>
+  <message>
+   <source>Always upright</source>
+   <translation>Zawsze pionowo</translation>
+  </message>
+  <message>
+   <source>Always on its side</source>
+   <translation>Zawsze poziomo</translation>
+  </message>
+  <message>
+   <source>1:09.65</source>
+   <translation>1:09.65</translation>
+  </message>
+  <message>
+   <source>1:09,65</source>
+   <translation>1:09,65</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Język</translation>
+  </message>
+  <message>
+   <source>Second language</source>
+   <translation>Drugi język</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Dni</translation>
+  </message>
+  <message>
+   <source>S&amp;hort lists share a page</source>
+   <translation>&amp;Krótkie listy na wspólnej stronie</translation>
+  </message>
+  <message>
+   <source>&amp;Square code that tells the revision</source>
+   <translation>Kod k&amp;wadratowy z rewizją</translation>
+  </message>
+  <message>
+   <source>&amp;Birth dates on entry lists</source>
+   <translation>&amp;Daty urodzenia na listach zgłoszeń</translation>
   </message>
   <message>
    <source>New team</source>
-   <translation type="unfinished" />
+   <translation>Nowa drużyna</translation>
   </message>
   <message>
    <source>Add the team</source>
-   <translation type="unfinished" />
+   <translation>Dodaj drużynę</translation>
   </message>
   <message>
    <source>Edit team</source>
-   <translation type="unfinished" />
+   <translation>Edytuj drużynę</translation>
   </message>
   <message>
    <source>Such as Norway 1</source>
-   <translation type="unfinished" />
+   <translation>Np. Norwegia 1</translation>
   </message>
   <message>
    <source>Choose women, men or mixed.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz kobiety, mężczyzn lub mieszane.</translation>
   </message>
   <message>
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>Edytuj…</translation>
   </message>
   <message>
    <source>No teams yet. They come with the races they are in, or make one here.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze drużyn. Pojawiają się wraz z wyścigami lub można je utworzyć tutaj.</translation>
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Dlaczego?</translation>
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
-   <translation type="unfinished" />
+   <translation>Strzałki przechodzą do liczb obok.</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nic</translation>
   </message>
   <message>
    <source>The steps to it</source>
-   <translation type="unfinished" />
+   <translation>Kroki do tej liczby</translation>
   </message>
   <message>
    <source>In the rule file:</source>
-   <translation type="unfinished" />
+   <translation>W pliku reguł:</translation>
   </message>
   <message>
    <source>World Cups</source>
-   <translation type="unfinished" />
+   <translation>Puchary Świata</translation>
   </message>
   <message>
    <source>Place by hand…</source>
-   <translation type="unfinished" />
+   <translation>Umieść ręcznie…</translation>
   </message>
   <message>
    <source>Compose divisions</source>
-   <translation type="unfinished" />
+   <translation>Utwórz dywizje</translation>
   </message>
   <message>
    <source>everybody is in the race of the division</source>
-   <translation type="unfinished" />
+   <translation>wszyscy są w wyścigu swojej dywizji</translation>
   </message>
   <message>
    <source>{count} to {division}</source>
-   <translation type="unfinished" />
+   <translation>{count} do {division}</translation>
   </message>
   <message numerus="yes">
    <source>{count} entry would move: {where}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Przesunięte zostałoby {count} zgłoszenie: {where}</numerusform>
+    <numerusform>Przesunięte zostałyby {count} zgłoszenia: {where}</numerusform>
+    <numerusform>Przesunięte zostałoby {count} zgłoszeń: {where}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entries would move: {where}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Would move</source>
-   <translation type="unfinished" />
+   <translation>Do przesunięcia</translation>
   </message>
   <message>
    <source>also to {division}</source>
-   <translation type="unfinished" />
+   <translation>także do {division}</translation>
   </message>
   <message>
    <source>to {division}</source>
-   <translation type="unfinished" />
+   <translation>do {division}</translation>
   </message>
   <message>
-   <source>{name} is marked: Space on another swaps the two, in an empty lane moves there; Esc lets go.</source>
-   <translation type="unfinished" />
+   <source>Programme, officials, ice</source>
+   <translation>Program, sędziowie, lód</translation>
   </message>
   <message>
-   <source>Space marks somebody, Space on another row swaps them or moves there. Alt and the arrows move at once.</source>
-   <translation type="unfinished" />
+   <source>Start lists</source>
+   <translation>Listy startowe</translation>
   </message>
   <message>
-   <source>All start together. Del takes somebody off the list, Space puts on it who was not drawn.</source>
-   <translation type="unfinished" />
+   <source>Lap sheets</source>
+   <translation>Arkusze okrążeń</translation>
   </message>
   <message>
-   <source>&amp;Mark, swap or move here</source>
-   <translation type="unfinished" />
+   <source>Results with laps</source>
+   <translation>Wyniki z okrążeniami</translation>
   </message>
   <message>
-   <source>To the pair &amp;before</source>
-   <translation type="unfinished" />
+   <source>Medals and prizes</source>
+   <translation>Medale i nagrody</translation>
   </message>
   <message>
-   <source>To the pair a&amp;fter</source>
-   <translation type="unfinished" />
+   <source>All lists</source>
+   <translation>Wszystkie listy</translation>
   </message>
   <message>
-   <source>Change &amp;lanes</source>
-   <translation type="unfinished" />
+   <source>Only what changed</source>
+   <translation>Tylko zmienione</translation>
   </message>
   <message>
-   <source>&amp;Insert a pair	Ins</source>
-   <translation type="unfinished" />
+   <source>What went out</source>
+   <translation>Co wydano</translation>
   </message>
   <message>
-   <source>&amp;Take off the list…</source>
-   <translation type="unfinished" />
+   <source>This race</source>
+   <translation>Ten wyścig</translation>
   </message>
   <message>
-   <source>Pairs, checks or revision</source>
-   <translation type="unfinished" />
+   <source>Not issued</source>
+   <translation>Niewydane</translation>
   </message>
   <message>
-   <source>Pairs</source>
-   <translation type="unfinished" />
+   <source>Up to date</source>
+   <translation>Aktualne</translation>
   </message>
   <message>
-   <source>Checks</source>
-   <translation type="unfinished" />
+   <source>Changed since revision {number}</source>
+   <translation>Zmienione od rewizji {number}</translation>
+  </message>
+  <message>
+   <source>Did not go out yet: printing or exporting makes it revision 1.</source>
+   <translation>Jeszcze niewydane: druk lub eksport tworzy rewizję 1.</translation>
+  </message>
+  <message>
+   <source>Revision {number} of {time}</source>
+   <translation>Rewizja {number} z {time}</translation>
+  </message>
+  <message>
+   <source>printed {time}</source>
+   <translation>wydrukowano {time}</translation>
+  </message>
+  <message>
+   <source>not printed</source>
+   <translation>niewydrukowane</translation>
+  </message>
+  <message>
+   <source>hangs on {board}</source>
+   <translation>wisi na: {board}</translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <source>said in another way</source>
+   <translation>inaczej sformułowane</translation>
+  </message>
+  <message>
+   <source>changed since: {changes}</source>
+   <translation>zmieniono od tego czasu: {changes}</translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation>Lista</translation>
   </message>
   <message>
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation>Rewizja</translation>
+  </message>
+  <message>
+   <source>Printed</source>
+   <translation>Wydrukowano</translation>
+  </message>
+  <message>
+   <source>Hangs on</source>
+   <translation>Wisi na</translation>
+  </message>
+  <message>
+   <source>{number}, {time}</source>
+   <translation>{number}, {time}</translation>
+  </message>
+  <message>
+   <source>Sheet settings…</source>
+   <translation>Ustawienia arkuszy…</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Eksport…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Drukuj…</translation>
+  </message>
+  <message>
+   <source>Kind of list</source>
+   <translation>Rodzaj listy</translation>
+  </message>
+  <message>
+   <source>The lists, or how one looks</source>
+   <translation>Listy lub wygląd jednej z nich</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} went out</source>
+   <translation>
+    <numerusform>wydano: {count}</numerusform>
+    <numerusform>wydano: {count}</numerusform>
+    <numerusform>wydano: {count}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} went out</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>none went out yet</source>
+   <translation>nic jeszcze nie wydano</translation>
+  </message>
+  <message>
+   <source>Open a results file, or make a new one, in the File menu.</source>
+   <translation>Otwórz plik wyników lub utwórz nowy w menu Plik.</translation>
+  </message>
+  <message>
+   <source>This file has no competition yet. Make one with Competition, New competition.</source>
+   <translation>W tym pliku nie ma jeszcze zawodów. Utwórz: Zawody, Nowe zawody.</translation>
+  </message>
+  <message>
+   <source>Looking at the lists …</source>
+   <translation>Przeglądanie list …</translation>
+  </message>
+  <message>
+   <source>No lists yet. Add races with Competition, Programme: their lists appear here.</source>
+   <translation>Nie ma jeszcze list. Dodaj wyścigi: Zawody, Program; ich listy pojawią się tutaj.</translation>
+  </message>
+  <message>
+   <source>Nothing changed since it went out.</source>
+   <translation>Od wydania nic się nie zmieniło.</translation>
+  </message>
+  <message>
+   <source>Nothing of this went out yet. Printing or exporting a list makes it revision 1.</source>
+   <translation>Nic z tego jeszcze nie wydano. Druk lub eksport listy tworzy rewizję 1.</translation>
+  </message>
+  <message>
+   <source>No such list here. Choose another race or another kind above.</source>
+   <translation>Nie ma tu takiej listy. Wybierz powyżej inny wyścig lub inny rodzaj.</translation>
+  </message>
+  <message>
+   <source>will be revision {number}</source>
+   <translation>będzie rewizją {number}</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>Wszystkie rodzaje</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list changed since it went out</source>
+   <translation>
+    <numerusform>{count} lista zmieniona od wydania</numerusform>
+    <numerusform>{count} listy zmienione od wydania</numerusform>
+    <numerusform>{count} list zmienionych od wydania</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since they went out</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} is marked: Space on another swaps the two, in an empty lane moves there; Esc lets go.</source>
+   <translation>Zaznaczono: {name}. Spacja na innym zamienia miejscami, na wolnym torze przenosi; Esc odznacza.</translation>
+  </message>
+  <message>
+   <source>Space marks somebody, Space on another row swaps them or moves there. Alt and the arrows move at once.</source>
+   <translation>Spacja zaznacza, spacja na innym wierszu zamienia lub przenosi. Alt i strzałki przenoszą od razu.</translation>
+  </message>
+  <message>
+   <source>All start together. Del takes somebody off the list, Space puts on it who was not drawn.</source>
+   <translation>Wszyscy startują razem. Del zdejmuje z listy, spacja dopisuje niewylosowanych.</translation>
+  </message>
+  <message>
+   <source>&amp;Mark, swap or move here</source>
+   <translation>&amp;Zaznacz, zamień lub przenieś tutaj</translation>
+  </message>
+  <message>
+   <source>To the pair &amp;before</source>
+   <translation>Do &amp;poprzedniej pary</translation>
+  </message>
+  <message>
+   <source>To the pair a&amp;fter</source>
+   <translation>Do &amp;następnej pary</translation>
+  </message>
+  <message>
+   <source>Change &amp;lanes</source>
+   <translation>Zmień &amp;tory</translation>
+  </message>
+  <message>
+   <source>&amp;Insert a pair	Ins</source>
+   <translation>&amp;Wstaw parę	Ins</translation>
+  </message>
+  <message>
+   <source>&amp;Take off the list…</source>
+   <translation>Z&amp;dejmij z listy…</translation>
+  </message>
+  <message>
+   <source>Pairs, checks or revision</source>
+   <translation>Pary, kontrola lub rewizja</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Kontrola</translation>
   </message>
   <message>
    <source>Kind of draw</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj losowania</translation>
   </message>
   <message>
    <source>Rule, and what to look at before drawing</source>
-   <translation type="unfinished" />
+   <translation>Reguła i co sprawdzić przed losowaniem</translation>
   </message>
   <message>
    <source>Another</source>
-   <translation type="unfinished" />
+   <translation>Inne</translation>
   </message>
   <message>
    <source>Shown first</source>
-   <translation type="unfinished" />
+   <translation>Najpierw pokazane</translation>
   </message>
   <message>
    <source>Nobody is entered in race {number} yet. Enter somebody on the Entries page, or bring in a start list with Competition, Import results (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>Do wyścigu {number} nikogo jeszcze nie zgłoszono. Zgłoś na stronie Zgłoszenia albo wczytaj listę startową: Zawody, Importuj wyniki (Ctrl+I).</translation>
   </message>
   <message>
    <source>Draw or field</source>
-   <translation type="unfinished" />
+   <translation>Losowanie lub stawka</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Stawka</translation>
   </message>
   <message>
    <source>the first pair</source>
-   <translation type="unfinished" />
+   <translation>pierwsza para</translation>
   </message>
   <message>
    <source>the last pair</source>
-   <translation type="unfinished" />
+   <translation>ostatnia para</translation>
   </message>
   <message>
    <source>The rules ask for another draw here: {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Reguły wymagają tu innego losowania: {kind}.</translation>
   </message>
   <message>
    <source>Not the usual draw</source>
-   <translation type="unfinished" />
+   <translation>Nietypowe losowanie</translation>
   </message>
   <message>
    <source>Look at this first</source>
-   <translation type="unfinished" />
+   <translation>Najpierw sprawdź to</translation>
   </message>
   <message>
    <source>All lots come from the seed, by SHA-256: the same seed and the same field give the same draw on every computer. Say it aloud, or let the team leaders name the digits, before anybody draws.</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie losy pochodzą z ziarna, przez SHA-256: to samo ziarno i ta sama stawka dają na każdym komputerze to samo losowanie. Ogłoś je na głos albo niech kierownicy drużyn podadzą cyfry, zanim ktokolwiek losuje.</translation>
   </message>
   <message>
    <source>No race yet</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez wyścigu</translation>
   </message>
   <message>
    <source>There is no race to draw yet. Make a new competition, or take races in: Competition, Import results.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze wyścigu do losowania. Utwórz nowe zawody albo wczytaj wyścigi: Zawody, Importuj wyniki.</translation>
   </message>
   <message>
    <source>Open a results file with File, Open (Ctrl+O), or make a new one with File, New (Ctrl+N).</source>
-   <translation type="unfinished" />
+   <translation>Otwórz plik wyników: Plik, Otwórz (Ctrl+O), albo utwórz nowy: Plik, Nowy (Ctrl+N).</translation>
   </message>
   <message numerus="yes">
    <source>{count} to draw</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>do losowania: {count}</numerusform>
+    <numerusform>do losowania: {count}</numerusform>
+    <numerusform>do losowania: {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to draw</extra-po-msgid_plural>
   </message>
   <message>
    <source>the start list there is stays until the new draw is confirmed</source>
-   <translation type="unfinished" />
+   <translation>obecna lista startowa zostaje do zatwierdzenia nowego losowania</translation>
   </message>
   <message>
    <source>Back to the start list</source>
-   <translation type="unfinished" />
+   <translation>Wróć do listy startowej</translation>
   </message>
   <message numerus="yes">
    <source>{count} on the start list</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>na liście startowej: {count}</numerusform>
+    <numerusform>na liście startowej: {count}</numerusform>
+    <numerusform>na liście startowej: {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} on the start list</extra-po-msgid_plural>
   </message>
   <message>
    <source>drawn with seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>wylosowano z ziarnem {seed}</translation>
   </message>
   <message>
    <source>not drawn here</source>
-   <translation type="unfinished" />
+   <translation>nie losowano tutaj</translation>
   </message>
   <message>
    <source>Draw anew…</source>
-   <translation type="unfinished" />
+   <translation>Losuj od nowa…</translation>
   </message>
   <message>
    <source>This race is drawn already. Choose Draw anew to draw it again.</source>
-   <translation type="unfinished" />
+   <translation>Ten wyścig już wylosowano. Aby losować ponownie, wybierz Losuj od nowa.</translation>
   </message>
   <message>
    <source>Nothing is stored. The seed stays: drawing with it gives the same draw again.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie zapisano. Ziarno pozostaje: losowanie z nim daje znów ten sam wynik.</translation>
   </message>
   <message>
    <source>Start list or protocol</source>
-   <translation type="unfinished" />
+   <translation>Lista startowa lub protokół</translation>
   </message>
   <message>
    <source>As drawn</source>
-   <translation type="unfinished" />
+   <translation>Jak wylosowano</translation>
   </message>
   <message>
    <source>Protocol of the draw</source>
-   <translation type="unfinished" />
+   <translation>Protokół losowania</translation>
   </message>
   <message>
    <source>Draw {number}</source>
-   <translation type="unfinished" />
+   <translation>Losowanie {number}</translation>
   </message>
   <message>
    <source>Seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>Ziarno {seed}</translation>
   </message>
   <message>
    <source>Checked: the seed gives these pairs</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzono: ziarno daje te pary</translation>
   </message>
   <message>
    <source>The seed does not give these pairs</source>
-   <translation type="unfinished" />
+   <translation>Ziarno nie daje tych par</translation>
   </message>
   <message>
    <source>after a withdrawal, from pair {number} on: it is pair 1 here</source>
-   <translation type="unfinished" />
+   <translation>po wycofaniu, od pary {number}: tutaj jest to para 1</translation>
   </message>
   <message>
    <source>Checks and revision</source>
-   <translation type="unfinished" />
+   <translation>Kontrola i rewizja</translation>
   </message>
   <message>
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>Napraw</translation>
   </message>
   <message>
    <source>Late withdrawal…</source>
-   <translation type="unfinished" />
+   <translation>Późne wycofanie…</translation>
   </message>
   <message>
    <source>Issue start list</source>
-   <translation type="unfinished" />
+   <translation>Wydaj listę startową</translation>
   </message>
   <message>
    <source>The self-check found nothing.</source>
-   <translation type="unfinished" />
+   <translation>Samokontrola niczego nie znalazła.</translation>
   </message>
   <message>
    <source>Issue revision {number}</source>
-   <translation type="unfinished" />
+   <translation>Wydaj rewizję {number}</translation>
   </message>
   <message>
    <source>Not issued yet</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze niewydane</translation>
   </message>
   <message>
    <source>Revision {number}, issued {when}</source>
-   <translation type="unfinished" />
+   <translation>Rewizja {number}, wydana {when}</translation>
   </message>
   <message>
    <source>Changed since revision {number}, issued {when}</source>
-   <translation type="unfinished" />
+   <translation>Zmienione od rewizji {number}, wydanej {when}</translation>
   </message>
   <message numerus="yes">
    <source>{count} must</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>konieczne: {count}</numerusform>
+    <numerusform>konieczne: {count}</numerusform>
+    <numerusform>konieczne: {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} must</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} should</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>zalecane: {count}</numerusform>
+    <numerusform>zalecane: {count}</numerusform>
+    <numerusform>zalecane: {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} should</extra-po-msgid_plural>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>w porządku</translation>
   </message>
   <message>
    <source>Must be mended</source>
-   <translation type="unfinished" />
+   <translation>Trzeba poprawić</translation>
   </message>
   <message>
    <source>Should be mended</source>
-   <translation type="unfinished" />
+   <translation>Warto poprawić</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Informacja</translation>
   </message>
   <message>
    <source>WDR, on the start list</source>
-   <translation type="unfinished" />
+   <translation>WDR, na liście startowej</translation>
   </message>
   <message>
    <source>Entered</source>
-   <translation type="unfinished" />
+   <translation>Zgłoszony</translation>
   </message>
   <message>
    <source>too many</source>
-   <translation type="unfinished" />
+   <translation>za dużo</translation>
   </message>
   <message>
    <source>no qualifying time</source>
-   <translation type="unfinished" />
+   <translation>brak minimum</translation>
   </message>
   <message>
    <source>too young</source>
-   <translation type="unfinished" />
+   <translation>za młody</translation>
   </message>
   <message>
    <source>wrong race</source>
-   <translation type="unfinished" />
+   <translation>zły wyścig</translation>
   </message>
   <message>
    <source>entered twice</source>
-   <translation type="unfinished" />
+   <translation>zgłoszony dwa razy</translation>
   </message>
   <message>
    <source>order of reserves</source>
-   <translation type="unfinished" />
+   <translation>kolejność rezerwowych</translation>
   </message>
   <message>
    <source>start list</source>
-   <translation type="unfinished" />
+   <translation>lista startowa</translation>
   </message>
   <message>
    <source>not looked at</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>let stand</source>
-   <translation type="unfinished" />
+   <translation>nie sprawdzano</translation>
   </message>
   <message>
    <source>{sentence} Let stand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Dopuszczono: {remark}</translation>
   </message>
   <message>
    <source>Nobody is entered yet</source>
-   <translation type="unfinished" />
+   <translation>Nikogo jeszcze nie zgłoszono</translation>
   </message>
   <message>
    <source>{entries} of {whom}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} reserve</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} reserves</extra-po-msgid_plural>
+   <translation>{entries} z {whom}</translation>
   </message>
   <message numerus="yes">
    <source>{count} withdrawn</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wycofany</numerusform>
+    <numerusform>{count} wycofanych</numerusform>
+    <numerusform>{count} wycofanych</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} withdrawn</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} shortfall</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} brak</numerusform>
+    <numerusform>{count} braki</numerusform>
+    <numerusform>{count} braków</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} shortfalls</extra-po-msgid_plural>
   </message>
   <message>
    <source>What is wrong</source>
-   <translation type="unfinished" />
+   <translation>Co się nie zgadza</translation>
   </message>
   <message>
    <source>Most</source>
-   <translation type="unfinished" />
+   <translation>Najw.</translation>
   </message>
   <message>
    <source>{time} ({metres} m)</source>
-   <translation type="unfinished" />
+   <translation>{time} ({metres} m)</translation>
   </message>
   <message>
    <source>Which entries</source>
-   <translation type="unfinished" />
+   <translation>Które zgłoszenia</translation>
   </message>
   <message>
    <source>Enter skaters…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wrong · {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wrong</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter teams…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody here fits “{text}”. Esc shows all again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open a results file, or make a new one, in the File menu.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This file has no competition yet. Make one with Competition, New competition, or import results.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The programme has no races yet. Add them with Competition, Programme, or import results.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{race} is skated in one division here.</source>
-   <translation type="unfinished" />
+   <translation>Zgłoś zawodników…</translation>
   </message>
   <message>
    <source>Entries or divisions</source>
-   <translation type="unfinished" />
+   <translation>Zgłoszenia lub dywizje</translation>
   </message>
   <message>
-   <source>This race</source>
-   <translation type="unfinished" />
+   <source>Wrong</source>
+   <translation>Błędne</translation>
+  </message>
+  <message>
+   <source>Wrong · {count}</source>
+   <translation>Błędne · {count}</translation>
+  </message>
+  <message>
+   <source>Enter teams…</source>
+   <translation>Zgłoś drużyny…</translation>
+  </message>
+  <message>
+   <source>Nobody here fits “{text}”. Esc shows all again.</source>
+   <translation>Nikt tu nie pasuje do „{text}”. Esc znów pokazuje wszystkich.</translation>
+  </message>
+  <message>
+   <source>This file has no competition yet. Make one with Competition, New competition, or import results.</source>
+   <translation>W tym pliku nie ma jeszcze zawodów. Utwórz: Zawody, Nowe zawody, albo zaimportuj wyniki.</translation>
+  </message>
+  <message>
+   <source>The programme has no races yet. Add them with Competition, Programme, or import results.</source>
+   <translation>W programie nie ma jeszcze wyścigów. Dodaj: Zawody, Program, albo zaimportuj wyniki.</translation>
+  </message>
+  <message>
+   <source>Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.</source>
+   <translation>Nikogo tu jeszcze nie zgłoszono. Zgłoś klawiszem Ins albo wczytaj listę: Zawody, Importuj zgłoszenia.</translation>
+  </message>
+  <message>
+   <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
+   <translation>Do {race} nikogo jeszcze nie zgłoszono. Zgłoś klawiszem Ins.</translation>
+  </message>
+  <message>
+   <source>{race} is skated in one division here.</source>
+   <translation>{race} rozgrywa się tu w jednej dywizji.</translation>
   </message>
   <message>
    <source>This distance</source>
-   <translation type="unfinished" />
+   <translation>Ten dystans</translation>
   </message>
   <message>
    <source>Whole competition</source>
-   <translation type="unfinished" />
+   <translation>Całe zawody</translation>
   </message>
   <message>
    <source>Find an entry by name, nation or number</source>
-   <translation type="unfinished" />
+   <translation>Znajdź zgłoszenie: nazwisko, kraj lub numer</translation>
   </message>
   <message>
    <source>What is wrong, and the nations</source>
-   <translation type="unfinished" />
+   <translation>Co się nie zgadza, i kraje</translation>
   </message>
   <message>
    <source>What is wrong · {count}</source>
-   <translation type="unfinished" />
+   <translation>Co się nie zgadza · {count}</translation>
   </message>
   <message>
    <source>Nothing speaks against these entries.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie przemawia przeciw tym zgłoszeniom.</translation>
   </message>
   <message>
    <source>{nations} in the competition</source>
-   <translation type="unfinished" />
+   <translation>Na zawodach: {nations}</translation>
   </message>
   <message>
    <source>Time entry</source>
-   <translation type="unfinished" />
+   <translation>Wprowadzanie czasów</translation>
   </message>
   <message>
    <source>Heat {pair}</source>
-   <translation type="unfinished" />
+   <translation>Bieg {pair}</translation>
   </message>
   <message>
    <source>Pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>Para {pair}</translation>
   </message>
   <message>
    <source>No {bib}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>reskate</source>
-   <translation type="unfinished" />
+   <translation>Bez {bib}</translation>
   </message>
   <message>
    <source>Helmet numbers in order</source>
-   <translation type="unfinished" />
+   <translation>Numery kasków po kolei</translation>
+  </message>
+  <message>
+   <source>Changes, or the lists as they stood</source>
+   <translation>Zmiany lub listy w dawnym stanie</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Zmiany</translation>
+  </message>
+  <message>
+   <source>As it stood</source>
+   <translation>Dawny stan</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Cofnij</translation>
+  </message>
+  <message>
+   <source>What the change did</source>
+   <translation>Co zrobiła ta zmiana</translation>
+  </message>
+  <message>
+   <source>All races</source>
+   <translation>Wszystkie wyścigi</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Wszyscy</translation>
+  </message>
+  <message>
+   <source>The newest {count} changes; older ones follow at the end of the list</source>
+   <translation>Najnowsze zmiany ({count}); starsze pojawiają się na końcu listy</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} change</source>
+   <translation>
+    <numerusform>{count} zmiana</numerusform>
+    <numerusform>{count} zmiany</numerusform>
+    <numerusform>{count} zmian</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changes</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>All skaters</source>
+   <translation>Wszyscy zawodnicy</translation>
+  </message>
+  <message>
+   <source>Show the changes of all skaters again</source>
+   <translation>Znów pokaż zmiany wszystkich zawodników</translation>
+  </message>
+  <message>
+   <source>Show only the changes of one skater</source>
+   <translation>Pokaż tylko zmiany jednego zawodnika</translation>
+  </message>
+  <message>
+   <source>No change fits. Esc in the box, All races, All skaters or Everybody shows more.</source>
+   <translation>Żadna zmiana nie pasuje. Esc w polu, Wszystkie wyścigi, Wszyscy zawodnicy lub Wszyscy pokazuje więcej.</translation>
+  </message>
+  <message>
+   <source>Nothing was entered yet. Whatever is changed will stand here, with who did it and how it was before.</source>
+   <translation>Nic jeszcze nie wprowadzono. Każda zmiana pojawi się tutaj, z autorem i poprzednim stanem.</translation>
+  </message>
+  <message>
+   <source>Choose a change first.</source>
+   <translation>Najpierw wybierz zmianę.</translation>
+  </message>
+  <message>
+   <source>Only what was changed for this skater is shown then.</source>
+   <translation>Wtedy widać tylko zmiany dotyczące tego zawodnika.</translation>
+  </message>
+  <message>
+   <source>Whose changes?</source>
+   <translation>Czyje zmiany?</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Pokaż</translation>
+  </message>
+  <message>
+   <source>Find a change by name, words, time or who did it</source>
+   <translation>Znajdź zmianę: nazwisko, słowa, godzina lub autor</translation>
+  </message>
+  <message>
+   <source>Name, time or words</source>
+   <translation>Nazwisko, godzina lub słowa</translation>
   </message>
   <message numerus="yes">
    <source>lap to go</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>okrążenie do końca</numerusform>
+    <numerusform>okrążenia do końca</numerusform>
+    <numerusform>okrążeń do końca</numerusform>
    </translation>
    <extra-po-msgid_plural>laps to go</extra-po-msgid_plural>
   </message>
   <message>
    <source>lap {lap} of {all}</source>
-   <translation type="unfinished" />
+   <translation>okrążenie {lap} z {all}</translation>
   </message>
   <message>
    <source>laps to go</source>
-   <translation type="unfinished" />
+   <translation>okrążeń do końca</translation>
   </message>
   <message>
    <source>lap 00 of 00</source>
-   <translation type="unfinished" />
+   <translation>okrążenie 00 z 00</translation>
   </message>
   <message>
    <source>F</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Classifications</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Medals</source>
-   <translation type="unfinished" />
+   <translation>F</translation>
   </message>
   <message>
    <source>By race</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Prizes</source>
-   <translation type="unfinished" />
+   <translation>Wyścigami</translation>
   </message>
   <message>
    <source>Numbers of other seasons</source>
-   <translation type="unfinished" />
+   <translation>Liczby z innych sezonów</translation>
   </message>
   <message>
    <source>Nobody has skated yet. The first time entered begins the classification.</source>
-   <translation type="unfinished" />
+   <translation>Nikt jeszcze nie startował. Klasyfikacja zaczyna się od pierwszego wprowadzonego czasu.</translation>
   </message>
   <message>
    <source>No medals yet: a race gives them once everybody in it has a time or another result.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez medali: wyścig przyznaje je, gdy wszyscy mają czas lub inny wynik.</translation>
   </message>
   <message>
    <source>No prizes yet: a race pays them once everybody in it has a time or another result.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez nagród: wyścig wypłaca je, gdy wszyscy mają czas lub inny wynik.</translation>
   </message>
   <message>
    <source>No prizes: the rule file says nothing of prize money for these races.</source>
-   <translation type="unfinished" />
+   <translation>Bez nagród: plik reguł nic nie mówi o nagrodach pieniężnych w tych wyścigach.</translation>
   </message>
   <message>
    <source>No prizes for teams yet: no race of teams is decided whose prize money the rule file knows.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez nagród dla drużyn: nie rozstrzygnięto wyścigu drużyn, którego nagrody zna plik reguł.</translation>
   </message>
   <message>
    <source>Nobody qualifies yet. The first time entered in a World Cup that counts begins the list.</source>
-   <translation type="unfinished" />
+   <translation>Nikt jeszcze się nie kwalifikuje. Lista zaczyna się od pierwszego czasu w liczonym Pucharze Świata.</translation>
   </message>
   <message>
    <source>Of which competitions</source>
-   <translation type="unfinished" />
+   <translation>Z których zawodów</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Konkurencja</translation>
   </message>
   <message>
    <source>After which competition</source>
-   <translation type="unfinished" />
+   <translation>Po których zawodach</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>List</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This file has no competition yet. Take one in with Competition, Import results.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All so far</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{code}: {meaning}</source>
-   <translation type="unfinished" />
+   <translation>Po</translation>
   </message>
   <message>
    <source>The list, or which one</source>
-   <translation type="unfinished" />
+   <translation>Lista lub która z nich</translation>
   </message>
   <message>
-   <source>All lists</source>
-   <translation type="unfinished" />
+   <source>This file has no competition yet. Take one in with Competition, Import results.</source>
+   <translation>W tym pliku nie ma jeszcze zawodów. Wczytaj: Zawody, Importuj wyniki.</translation>
+  </message>
+  <message>
+   <source>All so far</source>
+   <translation>Wszystkie dotąd</translation>
+  </message>
+  <message>
+   <source>{code}: {meaning}</source>
+   <translation>{code}: {meaning}</translation>
   </message>
   <message>
    <source>This competition</source>
-   <translation type="unfinished" />
+   <translation>Te zawody</translation>
   </message>
   <message>
    <source>All of the series</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie z serii</translation>
   </message>
   <message>
    <source>Sprints and finish of a mass start</source>
-   <translation type="unfinished" />
+   <translation>Lotne finisze i finisz biegu masowego</translation>
   </message>
   <message>
    <source>Not saved: {text} in race {number}. Return saves.</source>
-   <translation type="unfinished" />
+   <translation>Nie zapisano: {text} w wyścigu {number}. Return zapisuje.</translation>
   </message>
   <message>
    <source>helmets</source>
-   <translation type="unfinished" />
+   <translation>kaski</translation>
   </message>
   <message>
    <source>Finish, lap {lap}: helmets in order, with times or gaps</source>
-   <translation type="unfinished" />
+   <translation>Finisz, okrążenie {lap}: kaski po kolei, z czasami lub stratami</translation>
   </message>
   <message numerus="yes">
    <source>Sprint {number} after lap {lap}, in {count} lap</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Lotny finisz {number} po okrążeniu {lap}, za {count} okrążenie</numerusform>
+    <numerusform>Lotny finisz {number} po okrążeniu {lap}, za {count} okrążenia</numerusform>
+    <numerusform>Lotny finisz {number} po okrążeniu {lap}, za {count} okrążeń</numerusform>
    </translation>
    <extra-po-msgid_plural>Sprint {number} after lap {lap}, in {count} laps</extra-po-msgid_plural>
   </message>
   <message>
    <source>Sprint {number}, lap {lap}: at the next passing</source>
-   <translation type="unfinished" />
+   <translation>Lotny finisz {number}, okrążenie {lap}: przy następnym przejeździe</translation>
   </message>
   <message>
    <source>Sprint {number}, lap {lap}: helmets in order</source>
-   <translation type="unfinished" />
+   <translation>Lotny finisz {number}, okrążenie {lap}: kaski po kolei</translation>
   </message>
   <message>
    <source>The race is official. Make it provisional (Ctrl+Return) to correct a result.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig jest oficjalny. Aby poprawić wynik, ustaw go jako nieoficjalny (Ctrl+Return).</translation>
   </message>
   <message>
    <source>The race points of the finish do not follow the finishing order. Ctrl+Shift+F11 gives them anew.</source>
-   <translation type="unfinished" />
+   <translation>Punkty za finisz nie zgadzają się z kolejnością na mecie. Ctrl+Shift+F11 przyznaje je ponownie.</translation>
   </message>
   <message>
    <source>Lapped? {who} came in {gap} behind the winner. Type {helmet} and F11 if so.</source>
-   <translation type="unfinished" />
+   <translation>Zdublowanie? {who} na mecie ze stratą {gap} do zwycięzcy. Jeśli tak, wpisz {helmet} i F11.</translation>
   </message>
   <message>
    <source>F4 note · F5 did not finish · F7 disqualify · F11 lapped · Shift+F11 stopped early</source>
-   <translation type="unfinished" />
+   <translation>F4 uwaga · F5 nie ukończył · F7 dyskwalifikacja · F11 zdublowany · Shift+F11 przerwał wcześniej</translation>
   </message>
   <message>
    <source>Everybody is in. Page Up: the sprints before. A helmet and F7: disqualify.</source>
-   <translation type="unfinished" />
+   <translation>Wszyscy są na mecie. Page Up: wcześniejsze lotne finisze. Kask i F7: dyskwalifikacja.</translation>
   </message>
   <message>
    <source>Such as 12 7:42.51 7 +0.15 and Return. Helmets alone: the order at the line.</source>
-   <translation type="unfinished" />
+   <translation>Np. 12 7:42.51 7 +0.15 i Return. Same kaski: kolejność na mecie.</translation>
   </message>
   <message>
    <source>Return counts a lap. Helmets and Return write the order down. Page Up: the sprint before.</source>
-   <translation type="unfinished" />
+   <translation>Return liczy okrążenie. Kaski i Return zapisują kolejność. Page Up: poprzedni lotny finisz.</translation>
   </message>
   <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
-   <translation type="unfinished" />
+   <translation>{name} nie ma toru do oddania. Najpierw zaznacz: {name}.</translation>
   </message>
   <message>
    <source>Only who starts in a pair can be put between two pairs.</source>
-   <translation type="unfinished" />
+   <translation>Między dwie pary można wstawić tylko kogoś, kto startuje w parze.</translation>
   </message>
   <message>
    <source>Pair {pair} is the first.</source>
-   <translation type="unfinished" />
+   <translation>Para {pair} jest pierwsza.</translation>
   </message>
   <message>
    <source>Pair {pair} is the last.</source>
-   <translation type="unfinished" />
+   <translation>Para {pair} jest ostatnia.</translation>
   </message>
   <message>
    <source>There are no pairs here. Choose somebody who has one.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma tu par. Wybierz kogoś, kto ma parę.</translation>
   </message>
   <message>
    <source>{name} is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>{name} nie ma na liście.</translation>
   </message>
   <message>
    <source>The lane is empty already; the pair is not.</source>
-   <translation type="unfinished" />
+   <translation>Tor jest już wolny, ale para nie jest pusta.</translation>
   </message>
   <message>
    <source>Nobody starts here. Choose somebody first.</source>
-   <translation type="unfinished" />
+   <translation>Nikt tu nie startuje. Najpierw wybierz kogoś.</translation>
   </message>
   <message>
    <source>Passing at {metres} m</source>
-   <translation type="unfinished" />
+   <translation>Międzyczas na {metres} m</translation>
+  </message>
+  <message>
+   <source>As it stood at</source>
+   <translation>Stan z chwili</translation>
+  </message>
+  <message>
+   <source>The list as it stood</source>
+   <translation>Lista w dawnym stanie</translation>
+  </message>
+  <message>
+   <source>Type a moment above, such as 14:32, and press Return; or choose a change and press Return there.</source>
+   <translation>Wpisz powyżej chwilę, np. 14:32, i naciśnij Return; albo wybierz zmianę i tam naciśnij Return.</translation>
+  </message>
+  <message>
+   <source>At this moment the competition was not in the file yet.</source>
+   <translation>W tej chwili zawodów nie było jeszcze w pliku.</translation>
+  </message>
+  <message>
+   <source>This list was empty then.</source>
+   <translation>Ta lista była wtedy pusta.</translation>
+  </message>
+  <message>
+   <source>{title} · changed since</source>
+   <translation>{title} · zmieniono od tego czasu</translation>
+  </message>
+  <message>
+   <source>Comparing with now …</source>
+   <translation>Porównywanie z obecnym stanem …</translation>
+  </message>
+  <message>
+   <source>Now it says the same.</source>
+   <translation>Teraz treść jest taka sama.</translation>
+  </message>
+  <message>
+   <source>Since then: {changes}</source>
+   <translation>Od tego czasu: {changes}</translation>
+  </message>
+  <message>
+   <source>Moment: Return goes there, Up to the change before, Down to the next</source>
+   <translation>Chwila: Return przechodzi do niej, w górę do poprzedniej zmiany, w dół do następnej</translation>
+  </message>
+  <message>
+   <source>2025-11-14 14:32, or 14:32</source>
+   <translation>2025-11-14 14:32 lub 14:32</translation>
   </message>
   <message>
    <source>Race {number}, {title}: {state}</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number}, {title}: {state}</translation>
   </message>
   <message>
    <source>M</source>
-   <translation type="unfinished" />
+   <translation>M</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>K</translation>
   </message>
   <message>
    <source>No races yet. Make a competition (Ctrl+M) or import results (Ctrl+I), both under Competition.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze wyścigów. Utwórz zawody (Ctrl+M) albo zaimportuj wyniki (Ctrl+I), oba w menu Zawody.</translation>
   </message>
   <message>
    <source>No file is open. File &gt; Open… or File &gt; New…</source>
-   <translation type="unfinished" />
+   <translation>Żaden plik nie jest otwarty. Plik &gt; Otwórz… lub Plik &gt; Nowy…</translation>
   </message>
   <message>
    <source>Marks: {words}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Make official</source>
-   <translation type="unfinished" />
+   <translation>Oznaczenia: {words}</translation>
   </message>
   <message>
    <source>Start list and times</source>
-   <translation type="unfinished" />
+   <translation>Lista startowa i czasy</translation>
+  </message>
+  <message>
+   <source>Start list or result</source>
+   <translation>Lista startowa lub wynik</translation>
   </message>
   <message>
    <source>Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>Na tej liście startowej nikogo jeszcze nie ma. Przeprowadź losowanie (Ctrl+2) albo zaimportuj wyniki (Ctrl+I).</translation>
   </message>
   <message>
    <source>This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>W tym pliku nie ma jeszcze wyścigów. Utwórz zawody (Ctrl+M) albo zaimportuj wyniki (Ctrl+I).</translation>
   </message>
   <message numerus="yes">
    <source>{count} to skate</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>do startu: {count}</numerusform>
+    <numerusform>do startu: {count}</numerusform>
+    <numerusform>do startu: {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to skate</extra-po-msgid_plural>
   </message>
   <message>
    <source>Make provisional</source>
-   <translation type="unfinished" />
+   <translation>Ustaw jako nieoficjalny</translation>
   </message>
   <message>
    <source>Everybody on the list has a result.</source>
-   <translation type="unfinished" />
+   <translation>Wszyscy na liście mają wynik.</translation>
   </message>
   <message>
-   <source>Start list or result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set in this competition</source>
-   <translation type="unfinished" />
+   <source>All records, or those of this competition</source>
+   <translation>Wszystkie rekordy lub z tych zawodów</translation>
   </message>
   <message>
    <source>All records</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie rekordy</translation>
+  </message>
+  <message>
+   <source>Set here</source>
+   <translation>Ustanowione tu</translation>
+  </message>
+  <message>
+   <source>Set in this competition</source>
+   <translation>Ustanowione na tych zawodach</translation>
   </message>
   <message>
    <source>this competition</source>
-   <translation type="unfinished" />
+   <translation>te zawody</translation>
   </message>
   <message>
    <source>Set in {event}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>{count} record</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-   <extra-po-msgid_plural>{count} records</extra-po-msgid_plural>
+   <translation>Ustanowione: {event}</translation>
   </message>
   <message numerus="yes">
    <source>{count} record was set</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ustanowiono {count} rekord</numerusform>
+    <numerusform>ustanowiono {count} rekordy</numerusform>
+    <numerusform>ustanowiono {count} rekordów</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} records were set</extra-po-msgid_plural>
   </message>
   <message>
    <source>No record here fits. Esc in the box, or All records, shows more.</source>
-   <translation type="unfinished" />
+   <translation>Żaden rekord nie pasuje. Esc w polu lub Wszystkie rekordy pokazuje więcej.</translation>
   </message>
   <message>
    <source>No records yet. Take a list in with Records, Import a list, or type one with Records, New record.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze rekordów. Wczytaj listę: Rekordy, Importuj listę, albo wpisz rekord: Rekordy, Nowy rekord.</translation>
   </message>
   <message>
    <source>No record and no best here yet, as far as this file knows: it compares with the list of records.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma tu jeszcze rekordu ani rekordu życiowego, o ile wie ten plik: porównuje z listą rekordów.</translation>
   </message>
   <message>
    <source>New record…</source>
-   <translation type="unfinished" />
+   <translation>Nowy rekord…</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Przejmij</translation>
   </message>
   <message>
    <source>Ratify…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All records, or those of this competition</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Set here</source>
-   <translation type="unfinished" />
+   <translation>Zatwierdź…</translation>
   </message>
   <message>
    <source>Find a record by name, nation, place or distance</source>
-   <translation type="unfinished" />
+   <translation>Znajdź rekord: nazwisko, kraj, miejsce lub dystans</translation>
   </message>
   <message>
    <source>Name, nation, place or distance</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko, kraj, miejsce lub dystans</translation>
   </message>
   <message>
    <source>Women and men</source>
-   <translation type="unfinished" />
+   <translation>Kobiety i mężczyźni</translation>
   </message>
   <message>
    <source>Age classes of</source>
-   <translation type="unfinished" />
+   <translation>Kategorie wiekowe</translation>
   </message>
   <message>
    <source>No {number}</source>
-   <translation type="unfinished" />
+   <translation>Nr {number}</translation>
   </message>
   <message>
    <source>Also known as {names}</source>
-   <translation type="unfinished" />
+   <translation>Znany też jako: {names}</translation>
   </message>
   <message>
    <source>Born {day}</source>
-   <translation type="unfinished" />
+   <translation>Ur. {day}</translation>
   </message>
   <message>
    <source>no age class in {season}</source>
-   <translation type="unfinished" />
+   <translation>bez kategorii wiekowej w {season}</translation>
   </message>
   <message>
    <source>{age_class} in {season}</source>
-   <translation type="unfinished" />
+   <translation>{age_class} w {season}</translation>
   </message>
   <message>
    <source>{state} · {done} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{state} · {done} z {all}</translation>
   </message>
   <message>
    <source>The race points stand here as soon as a sprint is in.</source>
-   <translation type="unfinished" />
+   <translation>Punkty biegu pojawią się tu wraz z pierwszym lotnym finiszem.</translation>
   </message>
   <message>
    <source>The result stands here as soon as the first time is in.</source>
-   <translation type="unfinished" />
+   <translation>Wynik pojawi się tu wraz z pierwszym czasem.</translation>
   </message>
   <message>
    <source>World Cup standing</source>
-   <translation type="unfinished" />
+   <translation>Klasyfikacja Pucharu Świata</translation>
+  </message>
+  <message>
+   <source>The standing stands here as soon as a race of this cup has results.</source>
+   <translation>Klasyfikacja pojawi się tu wraz z wynikami wyścigu tego pucharu.</translation>
   </message>
   <message>
    <source>New skater…</source>
-   <translation type="unfinished" />
+   <translation>Nowy zawodnik…</translation>
   </message>
   <message>
    <source>{found} of {everybody}</source>
-   <translation type="unfinished" />
+   <translation>{found} z {everybody}</translation>
   </message>
   <message>
    <source>Skaters come with the races they are in: take races in with Competition, Import results. Or write the first one down with Skaters, New skater.</source>
-   <translation type="unfinished" />
+   <translation>Zawodnicy pojawiają się wraz z wyścigami: wczytaj wyścigi, Zawody, Importuj wyniki. Albo wpisz pierwszego: Zawodnicy, Nowy zawodnik.</translation>
   </message>
   <message>
    <source>No skaters yet</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez zawodników</translation>
   </message>
   <message>
    <source>Find a skater by any name, nation, id, club or number</source>
-   <translation type="unfinished" />
+   <translation>Znajdź zawodnika: dowolne nazwisko, kraj, id, klub lub numer</translation>
   </message>
   <message>
    <source>Name, nation, id or number</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko, kraj, id lub numer</translation>
   </message>
   <message>
    <source>Nobody fits. Type the beginning of a name, a nation such as NED, an id or a number.</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie pasuje. Wpisz początek nazwiska, kraj, np. NED, id lub numer.</translation>
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
-   <translation type="unfinished" />
+   <translation>Rekordy życiowe, najlepsze czasy sezonu {season}</translation>
   </message>
   <message>
    <source>No points in a World Cup yet.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez punktów w Pucharze Świata.</translation>
   </message>
   <message>
    <source>No time yet.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez czasu.</translation>
   </message>
   <message>
    <source>Not on a start list yet.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze na żadnej liście startowej.</translation>
   </message>
   <message>
    <source>Parts of the card</source>
-   <translation type="unfinished" />
+   <translation>Części karty</translation>
   </message>
   <message>
    <source>Bests</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All skaters</source>
-   <translation type="unfinished" />
+   <translation>Rekordy</translation>
   </message>
   <message>
    <source>Standing after</source>
-   <translation type="unfinished" />
+   <translation>Klasyfikacja po</translation>
   </message>
   <message>
    <source>IMAGINED</source>
-   <translation type="unfinished" />
+   <translation>HIPOTETYCZNE</translation>
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No race in this file counts for a World Cup yet. Take the races of a World Cup in with Competition, Import results; the standing follows every time entered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No standing yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Leave what if</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is no standing to imagine results for yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose somebody in the standing first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>These results are imagined. Leave them with Esc to rank by hand.</source>
-   <translation type="unfinished" />
+   <translation>Co jeśli</translation>
   </message>
   <message>
    <source>Standing or cups</source>
-   <translation type="unfinished" />
+   <translation>Klasyfikacja lub puchary</translation>
   </message>
   <message>
    <source>Cups</source>
-   <translation type="unfinished" />
+   <translation>Puchary</translation>
+  </message>
+  <message>
+   <source>No race in this file counts for a World Cup yet. Take the races of a World Cup in with Competition, Import results; the standing follows every time entered.</source>
+   <translation>Żaden wyścig w tym pliku nie liczy się jeszcze do Pucharu Świata. Wczytaj wyścigi Pucharu Świata: Zawody, Importuj wyniki; klasyfikacja podąża za każdym wprowadzonym czasem.</translation>
+  </message>
+  <message>
+   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
+   <translation>Nikt nie ma jeszcze punktów w tym pucharze. Klasyfikacja zaczyna się od pierwszego wprowadzonego czasu.</translation>
+  </message>
+  <message>
+   <source>No standing yet</source>
+   <translation>Jeszcze bez klasyfikacji</translation>
+  </message>
+  <message>
+   <source>Leave what if</source>
+   <translation>Zakończ „co jeśli”</translation>
+  </message>
+  <message>
+   <source>There is no standing to imagine results for yet.</source>
+   <translation>Nie ma jeszcze klasyfikacji, do której można wyobrażać sobie wyniki.</translation>
+  </message>
+  <message>
+   <source>Choose somebody in the standing first.</source>
+   <translation>Najpierw wybierz kogoś w klasyfikacji.</translation>
+  </message>
+  <message>
+   <source>These results are imagined. Leave them with Esc to rank by hand.</source>
+   <translation>Te wyniki są hipotetyczne. Wyjdź klawiszem Esc, aby ustalać miejsca ręcznie.</translation>
   </message>
   <message>
    <source>World Cup standing · {cup}</source>
-   <translation type="unfinished" />
+   <translation>Klasyfikacja Pucharu Świata · {cup}</translation>
   </message>
   <message numerus="yes">
    <source>{skated} of {count} race</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{skated} z {count} wyścigu</numerusform>
+    <numerusform>{skated} z {count} wyścigów</numerusform>
+    <numerusform>{skated} z {count} wyścigów</numerusform>
    </translation>
    <extra-po-msgid_plural>{skated} of {count} races</extra-po-msgid_plural>
   </message>
   <message>
    <source>Season {season}</source>
-   <translation type="unfinished" />
+   <translation>Sezon {season}</translation>
   </message>
   <message>
    <source>after {event}</source>
-   <translation type="unfinished" />
+   <translation>po: {event}</translation>
   </message>
   <message>
    <source>the higher points in one race, then in the next best and so on</source>
-   <translation type="unfinished" />
+   <translation>więcej punktów w jednym wyścigu, potem w następnym najlepszym i tak dalej</translation>
   </message>
   <message>
    <source>the faster best time</source>
-   <translation type="unfinished" />
+   <translation>lepszy najlepszy czas</translation>
   </message>
   <message>
    <source>The best {count} races count.</source>
-   <translation type="unfinished" />
+   <translation>Liczy się {count} najlepszych wyścigów.</translation>
   </message>
   <message>
    <source>All races count.</source>
-   <translation type="unfinished" />
+   <translation>Liczą się wszystkie wyścigi.</translation>
   </message>
   <message>
    <source>Equal points share the rank.</source>
-   <translation type="unfinished" />
+   <translation>Równa liczba punktów oznacza to samo miejsce.</translation>
   </message>
   <message>
    <source>Ties: {links}; who is still equal shares the rank.</source>
-   <translation type="unfinished" />
+   <translation>Przy równych punktach: {links}; nadal równi dzielą miejsce.</translation>
   </message>
   <message>
    <source>; then </source>
-   <translation type="unfinished" />
+   <translation>; potem </translation>
   </message>
   <message>
    <source>marked</source>
-   <translation type="unfinished" />
+   <translation>zaznaczony</translation>
   </message>
   <message>
    <source>not drawn</source>
-   <translation type="unfinished" />
+   <translation>niewylosowany</translation>
   </message>
   <message>
    <source>Members…</source>
-   <translation type="unfinished" />
+   <translation>Skład…</translation>
   </message>
   <message>
    <source>Time of {name}</source>
-   <translation type="unfinished" />
+   <translation>Czas: {name}</translation>
   </message>
   <message>
    <source>substitutes {names}</source>
-   <translation type="unfinished" />
+   <translation>zmiennicy {names}</translation>
   </message>
   <message>
    <source>Time entry of teams</source>
-   <translation type="unfinished" />
+   <translation>Wprowadzanie czasów drużyn</translation>
   </message>
   <message>
    <source>As soon as teams are on the start list, their times are typed here.</source>
-   <translation type="unfinished" />
+   <translation>Gdy drużyny będą na liście startowej, ich czasy wpisuje się tutaj.</translation>
   </message>
   <message>
    <source>{name}, the clock after each half lap</source>
-   <translation type="unfinished" />
+   <translation>{name}, zegar po każdej połowie okrążenia</translation>
   </message>
   <message>
    <source>woman to lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>kobieta do okrążenia {lap}</translation>
   </message>
   <message>
    <source>man to lap {lap}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>time</source>
-   <translation type="unfinished" />
+   <translation>mężczyzna do okrążenia {lap}</translation>
   </message>
   <message>
    <source>would be {result}</source>
-   <translation type="unfinished" />
+   <translation>byłoby: {result}</translation>
   </message>
   <message>
    <source>To take a result out, press Ctrl+Del.</source>
-   <translation type="unfinished" />
+   <translation>Aby usunąć wynik, naciśnij Ctrl+Del.</translation>
   </message>
   <message>
    <source>The race is official. Make it provisional (Ctrl+Return) to correct a time.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig jest oficjalny. Aby poprawić czas, ustaw go jako nieoficjalny (Ctrl+Return).</translation>
   </message>
   <message>
    <source>Withdrawn. F8 takes the withdrawal back.</source>
-   <translation type="unfinished" />
+   <translation>Wycofany. F8 cofa wycofanie.</translation>
   </message>
   <message>
    <source>Return saves and goes on.</source>
-   <translation type="unfinished" />
+   <translation>Return zapisuje i przechodzi dalej.</translation>
   </message>
   <message>
    <source>Leader {time} · Return saves and goes on.</source>
-   <translation type="unfinished" />
+   <translation>Lider {time} · Return zapisuje i przechodzi dalej.</translation>
   </message>
   <message>
    <source>Not saved: {text} for {name}. Return saves.</source>
-   <translation type="unfinished" />
+   <translation>Nie zapisano: {text}, {name}. Return zapisuje.</translation>
   </message>
   <message>
    <source>{points} points</source>
-   <translation type="unfinished" />
+   <translation>{points} pkt</translation>
   </message>
   <message>
    <source>last lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>ostatnie okrążenie {lap}</translation>
+  </message>
+  <message>
+   <source>What would follow</source>
+   <translation>Co by z tego wynikło</translation>
+  </message>
+  <message>
+   <source>Imagined places and divisions</source>
+   <translation>Hipotetyczne miejsca i dywizje</translation>
+  </message>
+  <message>
+   <source>Places in which championship</source>
+   <translation>Miejsca na których mistrzostwach</translation>
+  </message>
+  <message>
+   <source>Imagined changes of places and divisions</source>
+   <translation>Hipotetyczne zmiany miejsc i dywizji</translation>
+  </message>
+  <message>
+   <source>No championship</source>
+   <translation>Bez mistrzostw</translation>
+  </message>
+  <message>
+   <source>Nothing is known that would change.</source>
+   <translation>Nie wiadomo o niczym, co by się zmieniło.</translation>
+  </message>
+  <message>
+   <source>Another season</source>
+   <translation>Inny sezon</translation>
+  </message>
+  <message>
+   <source>No place changes.</source>
+   <translation>Żadne miejsce się nie zmienia.</translation>
+  </message>
+  <message>
+   <source>no nation has more or fewer.</source>
+   <translation>żaden kraj nie ma więcej ani mniej.</translation>
+  </message>
+  <message>
+   <source>Places: {nations}</source>
+   <translation>Miejsca: {nations}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{race}: {count} changes the division.</source>
+   <translation>
+    <numerusform>{race}: {count} osoba zmienia dywizję.</numerusform>
+    <numerusform>{race}: {count} osoby zmieniają dywizję.</numerusform>
+    <numerusform>{race}: {count} osób zmienia dywizję.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{race}: {count} change the division.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{race}: nobody changes the division.</source>
+   <translation>{race}: nikt nie zmienia dywizji.</translation>
   </message>
   <message>
    <source>Race to imagine</source>
-   <translation type="unfinished" />
+   <translation>Wyścig hipotetyczny</translation>
   </message>
   <message>
    <source>Rank, time, DNF or DQ</source>
-   <translation type="unfinished" />
+   <translation>Miejsce, czas, DNF lub DQ</translation>
   </message>
   <message>
    <source>Type a name</source>
-   <translation type="unfinished" />
+   <translation>Wpisz nazwisko</translation>
   </message>
   <message>
    <source>Competitors</source>
-   <translation type="unfinished" />
+   <translation>Uczestnicy</translation>
   </message>
   <message>
    <source>Imagined here</source>
-   <translation type="unfinished" />
+   <translation>Hipotetyczne tutaj</translation>
   </message>
   <message>
    <source>Take all out</source>
-   <translation type="unfinished" />
+   <translation>Usuń wszystkie</translation>
   </message>
   <message>
    <source>Races to come that are not in the file</source>
-   <translation type="unfinished" />
+   <translation>Przyszłe wyścigi, których nie ma w pliku</translation>
   </message>
   <message>
    <source>Who can still win</source>
-   <translation type="unfinished" />
+   <translation>Kto jeszcze może wygrać</translation>
   </message>
   <message>
    <source>Nobody of this cup has these letters. Type others.</source>
-   <translation type="unfinished" />
+   <translation>Nikt w tym pucharze nie ma takich liter. Wpisz inne.</translation>
   </message>
   <message>
    <source>Type how many races are to come, 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz, ile wyścigów pozostało, od 0 do {most}.</translation>
   </message>
   <message>
    <source>{race} (skated)</source>
-   <translation type="unfinished" />
+   <translation>{race} (odbyty)</translation>
   </message>
   <message>
    <source>Imagined</source>
-   <translation type="unfinished" />
+   <translation>Hipotetycznie</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Jak</translation>
   </message>
   <message>
    <source>Nothing yet. Type a name and press Return.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze nic. Wpisz nazwisko i naciśnij Return.</translation>
   </message>
   <message>
    <source>is the rank or time of</source>
-   <translation type="unfinished" />
+   <translation>zajmuje miejsce lub ma czas:</translation>
   </message>
   <message>
    <source>more races to come</source>
-   <translation type="unfinished" />
+   <translation>kolejnych wyścigów</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Inni</translation>
   </message>
   <message>
    <source>{column}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{column}: {value}</translation>
   </message>
  </context>
 </TS>

@@ -37,6 +37,10 @@ class KnownSkaters:
             row = self._by_id[row.merged_into]
         return row
 
+    def everybody(self) -> list[SkaterRow]:
+        """All rows of the registry, those merged into another too."""
+        return list(self._by_id.values())
+
     def merged(self) -> list[SkaterRow]:
         """Those who stand under another skater."""
         return [row for row in self._by_id.values() if row.merged_into is not None]

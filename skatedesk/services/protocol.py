@@ -34,6 +34,11 @@ class Protocol:
     def sheets(self) -> tuple[Sheet, ...]:
         return tuple(sheet for part in self.parts for sheet in part.sheets)
 
+    @property
+    def chapters(self) -> tuple[tuple[str, tuple[Sheet, ...]], ...]:
+        """The parts as plain values."""
+        return tuple((part.title, part.sheets) for part in self.parts)
+
 
 RESULTS = ("results", "laps")
 """The lists of a race, which stand together; the races stand day by day."""

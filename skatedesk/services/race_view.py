@@ -21,7 +21,7 @@ from skatedesk.sheets import start_list as start_sheets
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.sheets.team_lines import Members
 from skatedesk.store import queries
-from skatedesk.store.results_file import ResultsFile
+from skatedesk.store.results_file import ResultsFile, Session
 from skatedesk.words import _
 
 
@@ -107,14 +107,19 @@ class Preview:
 def read(file: ResultsFile, race_id: int, *, for_paper: bool = True) -> RaceView:
     """The race with starts and results as they stand on disk; officials and conditions only `for_paper`."""
     with file.read() as session:
-        race, competition, season = queries.race_in_competition(session, race_id)
-        in_laps = race.discipline is Discipline.MASS_START
-        starts = queries.starts(session, race_id, with_passings=not in_laps, with_sprints=in_laps)
-        rules = rulebook.rules_of(season)
-        officials = race_officials.on_sheets(session, race, rules.officials) if for_paper else ()
-        conditions = measured.in_order(queries.conditions(session, race_id)) if for_paper else ()
-        members = teams.members_by_start(session, race)
-        before = record_tags.before(file, session, race, competition, rules, starts)
+        return read_in(file, session, race_id, for_paper=for_paper)
+
+
+def read_in(file: ResultsFile, session: Session, race_id: int, *, for_paper: bool = True) -> RaceView:
+    """The same within a look or an act that is under way."""
+    race, competition, season = queries.race_in_competition(session, race_id)
+    in_laps = race.discipline is Discipline.MASS_START
+    starts = queries.starts(session, race_id, with_passings=not in_laps, with_sprints=in_laps)
+    rules = rulebook.rules_of(season)
+    officials = race_officials.on_sheets(session, race, rules.officials) if for_paper else ()
+    conditions = measured.in_order(queries.conditions(session, race_id)) if for_paper else ()
+    members = teams.members_by_start(session, race)
+    before = record_tags.before(file, session, race, competition, rules, starts)
     pays, final = rules.counts_for_cup(competition.series), rules.is_final(competition.number)
     results = points.result_list(race, starts, rules, pays=pays, final=final)
     return RaceView(competition, race, rules, starts, results, officials, conditions, members, before)

@@ -12,7 +12,7 @@ from skatedesk.domain.ranking import time_of
 from skatedesk.domain.records import Mark, Reach, Record, Tag, mark_named, mark_of
 from skatedesk.domain.rules import Rules
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import lists, race_view, rulebook, venues
+from skatedesk.services import house_styles, lists, race_view, rulebook, venues
 from skatedesk.services.changes import Changed, announced
 from skatedesk.services.race_view import RaceView
 from skatedesk.services.record_fields import RecordFields, checked, fill
@@ -213,8 +213,14 @@ def ratify(file: ResultsFile, record_id: int, by: str, day: date) -> Changed:
     return announced(change)
 
 
-def application(file: ResultsFile, record_id: int, created: datetime | None = None) -> Sheet:
-    """The application for a record that was set in this file; RuleError for one that a list brought."""
+def application(
+    file: ResultsFile, record_id: int, created: datetime | None = None, *, births: bool | None = None
+) -> Sheet:  # fmt: skip
+    """The application for a record that was set in this file; RuleError for one that a list brought.
+
+    The birth date is left to be written by hand, unless the style of the competition wants birth dates, or `births`
+    does.
+    """
     with file.read() as session:
         record = record_queries.record(session, record_id)
         if record.start_id is None:
@@ -224,7 +230,9 @@ def application(file: ResultsFile, record_id: int, created: datetime | None = No
     view = race_view.read(file, race_id)
     start = next(one for one in view.starts if one.id == record.start_id)
     with file.read() as session:
-        born = {} if start.competitor.is_team else record_queries.births(session, [start.competitor.id])
+        wanted = house_styles.style_of(file, view.competition.id).birth_dates if births is None else births
+        asked = wanted and not start.competitor.is_team
+        born = record_queries.births(session, [start.competitor.id]) if asked else {}
     known = venues.marks(view.rules)
     same = [one for one in listed if kind_of(one, known) == kind_of(record, known) and one.id != record.id]
     slower = [one for one in same if one.time.cut_ms >= record.time.cut_ms]

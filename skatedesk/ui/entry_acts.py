@@ -211,7 +211,7 @@ class EntryActs(QObject):
         """Number all of the competition who have none yet."""
         competition = self._desk.competition
         if competition is not None:
-            self._desk.do(bibs.give_bibs, competition.id)
+            self._desk.do_much(bibs.give_bibs, competition.id)
 
     def save_cell(self, entry_id: int, column: str, text: str) -> None:
         """A number or a time typed straight into the table; an empty cell takes it back."""

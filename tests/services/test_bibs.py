@@ -116,6 +116,6 @@ def test_a_range_that_is_full_is_told(file: ResultsFile):
 
 def test_a_number_on_an_official_list_stays(file: ResultsFile):
     results.record_status(file, id_of(file, "Eitrem", 28), Status.DNS)
-    publishing.make_official(file, view(file, 28).race.id)
+    publishing.make_official(file, view(file, 28).race.id, "as the referee saw it")
     with refused(file, "Jordan STOLZ is in race 28, which is official. Make it provisional first."):
         bibs.set_bib(file, competition(file), who(file, "Stolz"), 9)

@@ -181,7 +181,7 @@ def test_it_is_official_as_soon_as_all_of_its_races_are(file: ResultsFile):
     ]
     for race in races:
         assert not championship(file).official
-        publishing.make_official(file, race)
+        publishing.make_official(file, race, "as the referee saw it")
     view = championship(file)
     assert view.official
     assert view.classification.complete

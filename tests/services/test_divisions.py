@@ -248,7 +248,7 @@ def test_after_the_draw_the_divisions_stay(cup: ResultsFile):
 def test_an_official_race_stays(cup: ResultsFile):
     first = lists.competition(cup, 1)
     race_id = the(cup, first.id).race.id
-    publishing.make_official(cup, race_id)
+    publishing.make_official(cup, race_id, "as the referee saw it")
     with refused(cup, "Race 8 is official"):
         divisions.apply(cup, first.id, [race_id])
 

@@ -290,7 +290,7 @@ def test_a_race_under_way_is_not_drawn_again(file: ResultsFile):
 def test_an_official_race_is_not_drawn_again(file: ResultsFile):
     for family in PEOPLE:
         results.record_status(file, id_of(file, family), Status.DNS)
-    publishing.make_official(file, race_id(file))
+    publishing.make_official(file, race_id(file), "as the referee saw it")
     made = draws.draw(file, race_id(file), SEED)
     assert "Race 8 is official, so its start list stays." in draws.prepare(file, race_id(file)).warnings
     with refused(file, "Race 8 is official. Make it provisional first."):
@@ -337,7 +337,7 @@ def test_a_race_can_be_drawn_until_somebody_has_a_result(file: ResultsFile):
 def test_an_official_race_is_not_drawn(file: ResultsFile):
     for start in view(file).starts:
         results.record_time(file, start.id, RaceTime.parse("1:08.00"))
-    publishing.make_official(file, race_id(file))
+    publishing.make_official(file, race_id(file), "as the referee saw it")
     assert draws.why_closed(file, race_id(file)) == "Race 8 is official. Make it provisional first."
 
 

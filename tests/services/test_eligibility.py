@@ -67,7 +67,9 @@ def test_a_sixth_of_a_nation_is_found_and_stands_when_overruled(desk: ResultsFil
     ]
     entries.enter(desk, [race.id], others[:1])
     (shortfall,) = wrong(desk)
-    assert shortfall.sentence.startswith("NED has 6 in the 1500m Men, the rule file allows 5 (isu-2025-26, entries per nation).")
+    assert shortfall.sentence.startswith(
+        "NED has 6 in the 1500m Men, the rule file allows 5 (isu-2025-26, entries per nation)."
+    )
     entries.overrule(desk, shortfall.entry_ids[0], "granted by the organizer")
     (let_stand,) = wrong(desk)
     assert (let_stand.entry_ids, let_stand.overruled) == (shortfall.entry_ids, "granted by the organizer")

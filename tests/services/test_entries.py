@@ -109,7 +109,7 @@ def test_teams_are_entered_in_races_of_teams_only(file: ResultsFile, race: int):
 
 def test_an_official_race_is_left_alone(file: ResultsFile, entered: int):
     results.record_status(file, id_of(file, "Eitrem", 28), Status.DNS)
-    publishing.make_official(file, view(file, 28).race.id)
+    publishing.make_official(file, view(file, 28).race.id, "as the referee saw it")
     eitrem = line(file, "Eitrem", view(file, 28).race.id).entry.id
     official = "Race 28 is official. Make it provisional first."
     with refused(file, official):

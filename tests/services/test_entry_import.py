@@ -345,7 +345,7 @@ def test_our_own_entry_list_comes_back_as_known(meeting: ResultsFile, tmp_path: 
     before = entries(meeting), people_of(meeting)
     with meeting.read() as session:
         races = queries.races(session, meeting_id(meeting))
-    persons = Persons({one.competitor.id: one for one in people_of(meeting).values()})
+    persons = Persons({one.competitor.id: one for one in people_of(meeting).values()}, born=True)
     sheet = entries_by_nation(lists.competition(meeting, 1), races, [one for _race, one in before[0]], persons, None)
     assert len(sheet.lines) >= 3
     (written,) = formats.write([sheet], tmp_path, "entries", [form])

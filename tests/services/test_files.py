@@ -95,7 +95,7 @@ def test_own_rules_are_kept_in_the_file_and_hold_after_theirs_is_gone(tmp_path: 
     [
         (b"season = ", "club.toml"),
         (b"season = \"2025/26\"\n", "club.toml"),
-        (b"\xff\xfe", "club.toml is no UTF-8 text. Save it as UTF-8."),
+        (b"\xff\xfe", "club.toml: no UTF-8 text at byte 0. Save it as UTF-8."),
         (SHIPPED.read_bytes().replace(b"best_n = 0", b'best_n = "all"'), "best_n"),
     ],
 )  # fmt: skip

@@ -119,7 +119,7 @@ def test_other_races_and_official_ones_are_refused(file: ResultsFile, race: int)
         acts.record_sprint(file, race_of(file, 1, 8), 4, [1])
     results.record_status(file, id_of(file, "Eitrem", 28), Status.DNF)
     official = race_of(file, 1, 28)
-    publishing.make_official(file, official)
+    publishing.make_official(file, official, "as the referee saw it")
     with refused(file, "Race 28 is official. Make it provisional first."):
         acts.record_lapped(file, id_of(file, "Stolz", 28), True)
 

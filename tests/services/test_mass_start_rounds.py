@@ -107,6 +107,22 @@ def test_without_semi_finals_or_with_too_many_nothing_is_divided(desk: ResultsFi
         mass_start_rounds.divide(desk, rounds[0])
 
 
+def locked(file: ResultsFile, race: int) -> None:
+    """The race is official, whatever came before."""
+    with file.change("Official") as change:
+        change.session.connection().exec_driver_sql("UPDATE races SET official = 1 WHERE id = ?", (race,))
+
+
+def test_what_is_official_is_not_filled_anew(desk: ResultsFile, rounds: tuple[int, int, int]):
+    final, *heats = rounds
+    locked(desk, heats[1])
+    with refused(desk, "Race 2 is official. Make it provisional first."):
+        mass_start_rounds.divide(desk, final)
+    locked(desk, final)
+    with refused(desk, "Race 3 is official. Make it provisional first."):
+        mass_start_rounds.fill_final(desk, final)
+
+
 # --- from B to A ---------------------------------------------------------------------------------------------
 
 
@@ -150,3 +166,11 @@ def test_nobody_moves_up_before_the_race_is_over_or_from_another_race(desk: Resu
         mass_start_rounds.move_up(desk, below)
     with refused(desk, "Race 2 is no mass start of Division B with one of Division A beside it."):
         mass_start_rounds.move_up(desk, race_of(desk, 1, 2))
+
+
+def test_nobody_moves_up_into_an_official_race(desk: ResultsFile, divisions: tuple[int, int]):
+    above, below = divisions
+    skate(desk, below)
+    locked(desk, above)
+    with refused(desk, "Race 1 is official. Make it provisional first."):
+        mass_start_rounds.move_up(desk, below)

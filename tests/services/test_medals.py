@@ -103,7 +103,7 @@ def test_a_race_counts_when_everybody_is_done(file: ResultsFile):
 def test_only_official_races_where_asked_for(file: ResultsFile):
     skate(file, Stolz="1:06.00", De_Boo="1:06.50", Żurek="1:07.00")
     assert medals.medals(file, official_only=True).table.lines == ()
-    publishing.make_official(file, view(file).race.id)
+    publishing.make_official(file, view(file).race.id, "as the referee saw it")
     made = medals.medals(file, official_only=True)
     assert [one.number for one in made.counted] == [8]
     assert len(made.table.lines) == 3

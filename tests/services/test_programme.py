@@ -15,7 +15,7 @@ def test_the_programme_says_where_every_race_stands(file: ResultsFile):
     results.record_time(file, id_of(file, "Stolz"), RaceTime.parse("1:05.66"))
     results.withdraw(file, id_of(file, "Ning"))
     results.record_status(file, id_of(file, "Eitrem", 28), Status.DNF)
-    publishing.make_official(file, view(file, 28).race.id)
+    publishing.make_official(file, view(file, 28).race.id, "as the referee saw it")
     items = lists.programme(file, lists.competition(file, 1).id)
     assert [(item.race.number, item.state, item.starts, item.done) for item in items] == [
         (2, RaceState.DRAWN, 6, 0),

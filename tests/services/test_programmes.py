@@ -170,7 +170,7 @@ def test_day_and_time_of_races(file: ResultsFile, held: int):
 def test_an_official_race_keeps_its_place(file: ResultsFile):
     results.record_status(file, id_of(file, "Eitrem", 28), Status.DNS)
     official = view(file, 28).race
-    publishing.make_official(file, official.id)
+    publishing.make_official(file, official.id, "as the referee saw it")
     with refused(file, "Race 28 is official. Make it provisional first."):
         programmes.set_day(file, [official.id], None)
     with refused(file, "Race 28 is official. Make it provisional first."):

@@ -64,7 +64,7 @@ def test_what_cannot_stand_is_refused(file: ResultsFile, officials: list[Officia
 def test_an_official_race_keeps_its_officials_and_its_ice(file: ResultsFile):
     for family in ("Stolz", "Dawson", "Eitrem"):
         results.record_status(file, start_of(file, family, 28).id, Status.DNF)
-    publishing.make_official(file, race_id(file, 28))
+    publishing.make_official(file, race_id(file, 28), "as the referee saw it")
     with refused(file, "Race 28 is official. Make it provisional first."):
         race_officials.set_officials(file, race_id(file, 28), [])
     with refused(file, "Race 28 is official. Make it provisional first."):

@@ -202,7 +202,7 @@ def test_a_reskate_is_called_off(file: ResultsFile):
     results.record_time(file, stolz, time("1:05.66"))
     results.order_reskate(file, stolz, "obstructed")
     with pytest.raises(RuleError, match="Jordan STOLZ"):
-        publishing.make_official(file, view(file).race.id)
+        publishing.make_official(file, view(file).race.id, "as the referee saw it")
     told(results.clear_result(file, stolz, 2), file, "Reskate called off, pair 1 inner, Jordan STOLZ")
     assert [attempt.number for attempt in start_of(file, "Stolz").attempts] == [1]
 
@@ -378,7 +378,7 @@ def test_nothing_changes_in_an_official_race(file: ResultsFile):
         results.record_time(file, id_of(file, family), time("1:06.00"))
     dawson, stolz = id_of(file, "Dawson"), id_of(file, "Stolz")
     results.withdraw(file, dawson)
-    publishing.make_official(file, view(file).race.id)
+    publishing.make_official(file, view(file).race.id, "as the referee saw it")
     for act in (
         lambda: results.record_time(file, stolz, time("1:05.66")),
         lambda: results.record_passing(file, stolz, 200, time("16.35")),

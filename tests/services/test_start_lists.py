@@ -171,7 +171,7 @@ def test_who_withdrew_stays_on_the_list(file: ResultsFile):
 def test_an_official_race_is_not_touched(file: ResultsFile):
     for family in PEOPLE:
         skate(file, family)
-    publishing.make_official(file, race_id(file))
+    publishing.make_official(file, race_id(file), "as the referee saw it")
     sentence = "Race 8 is official. Make it provisional first."
     with refused(file, sentence):
         start_lists.change_lanes(file, race_id(file), 1)

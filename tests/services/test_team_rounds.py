@@ -176,3 +176,16 @@ def test_a_race_without_rounds_beside_it_goes_by_time(desk: ResultsFile):
     times = [line.time.time.ms for line in view.results if line.time]
     assert times == sorted(times)
     assert len(times) > 5
+
+
+def test_what_is_official_is_not_filled_anew(desk: ResultsFile, rounds: Rounds):
+    quarter, semi, final = rounds
+    skate(desk, quarter, nations(desk, quarter))
+    team_rounds.fill_semifinals(desk, final)
+    skate(desk, semi, nations(desk, semi))
+    with desk.change("Official") as change:
+        change.session.connection().exec_driver_sql("UPDATE races SET official = 1")
+    with refused(desk, "Race 2 is official. Make it provisional first."):
+        team_rounds.fill_semifinals(desk, final)
+    with refused(desk, "Race 3 is official. Make it provisional first."):
+        team_rounds.fill_finals(desk, final)

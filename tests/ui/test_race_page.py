@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from skatedesk.domain.races import Status
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import lists, race_view, results, standings
+from skatedesk.services import lists, publishing, race_view, results, standings
 from skatedesk.sheets.start_list import row_key
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.race_page import RacePage
@@ -132,11 +132,12 @@ def test_a_race_opens_on_the_time_of_the_first_who_has_no_result(page: RacePage)
 def test_the_head_counts_and_the_button_names_its_act(page: RacePage, qtbot: QtBot):
     assert page.title.text() == "8 · 1000m Men · Division A"
     assert (page.subtitle.text(), page.result.state.text()) == ("20 on the start list", "provisional")
-    with qtbot.waitSignal(page.desk.changed):
+    with qtbot.waitSignal(page.official_wanted):
         qtbot.mouseClick(page.official_button, Qt.MouseButton.LeftButton)
+    assert page.view is not None
+    page.desk.do(publishing.make_official, page.view.race.id)
     assert (page.official_button.text(), page.result.state.text()) == ("Make provisional", "official")
-    with qtbot.waitSignal(page.desk.changed):
-        qtbot.mouseClick(page.official_button, Qt.MouseButton.LeftButton)
+    page.desk.do(publishing.make_provisional, page.view.race.id)
     page.desk.do(results.clear_result, start_of(page, "Tim PRINS"))
     assert (page.subtitle.text(), page.result.state.text()) == (
         "20 on the start list · 1 to skate", "on the ice · 19 of 20",

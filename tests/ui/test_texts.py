@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QListView,
@@ -25,7 +26,7 @@ from pytestqt.qtbot import QtBot
 from skatedesk import __version__, words
 from skatedesk.domain.races import Status
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import files, history, lists, people, race_view, results
+from skatedesk.services import files, history, lists, people, publishing, race_view, results
 from skatedesk.ui.dialogs.confirm import ConfirmDialog
 from skatedesk.ui.dialogs.fault_report import FaultReport
 from skatedesk.ui.dialogs.keys import KeysDialog
@@ -160,7 +161,12 @@ def test_the_words_of_the_race_page_are_translated(window: Window, qtbot: QtBot)
     check(window, data)
     window.desk.do(results.clear_result, page.view.starts[0].id)
     window.desk.do(results.withdraw, page.view.starts[0].id)
-    page.make_official()
+    window.actions_.decisions.official()
+    dialog = window.findChild(QDialog, "official_gate_dialog")
+    assert dialog is not None
+    check(window, data)
+    dialog.close()
+    window.desk.do(publishing.make_official, page.view.race.id, "seen")
     check(window, data)
     window.desk.undo()
     check(window, data)

@@ -101,7 +101,7 @@ class PassingStrip(QScrollArea):
     def go_to_first(self) -> bool:
         """Bring the hands to the first passing; False where there is none."""
         for metres in self.fields:
-            self._go_to(metres)
+            self.go_to(metres)
             return True
         return False
 
@@ -117,7 +117,7 @@ class PassingStrip(QScrollArea):
         order = list(self.fields)
         at = order.index(metres) + (-1 if key == Qt.Key.Key_Backtab else 1)
         if 0 <= at < len(order):
-            self._go_to(order[at])
+            self.go_to(order[at])
         else:
             self.done.emit()
 
@@ -142,7 +142,8 @@ class PassingStrip(QScrollArea):
         mark_wrong(field, field.is_typed())
         return not field.is_typed()
 
-    def _go_to(self, metres: int) -> None:
+    def go_to(self, metres: int) -> None:
+        """Bring the hands to one of the passings."""
         self.fields[metres].setFocus(Qt.FocusReason.TabFocusReason)
         place = self._passings[metres].geometry()
         self.ensureVisible(place.center().x(), place.center().y(), 0, place.height() // 2 + current().px(SPACE.tight))
