@@ -15,6 +15,9 @@ from tests.exports import in_japanese, result
 from tests.exports.paper import Seen, faults, marks, read, texts
 
 
+WEEKEND = ["Friday", "Saturday", "Sunday", "Standings"]
+
+
 def parts(results: list[Sheet]) -> tuple[Part, ...]:
     """A part for each day, and one for the standings."""
     days = groupby(results, key=lambda sheet: sheet.heading.day)
@@ -56,7 +59,7 @@ def test_the_contents_name_the_page_on_which_each_list_begins(seen: list[Seen], 
     contents = " \n".join(line for page in seen if "CONTENTS" in page.flat for line in page.lines)
     named = re.findall(r"^(\d+)\. (.+) · Division (.) · Result (\d+) $", contents, re.MULTILINE)
     named = named or re.findall(r"(\d+)\. ([^·\n]+?) (?:· )?Division (.) (?:· )?Result (\d+)", contents)
-    assert len(named) == 28
+    assert len(named) == 56
     for number, title, division, page in named:
         text = seen[int(page) - 1].flat
         assert f"{number}. RESULT {title}" in text
@@ -70,9 +73,9 @@ def test_nothing_overlaps_on_cover_and_contents(seen: list[Seen]):
 
 def test_bookmarks_have_two_levels(book_file: Path, seen: list[Seen]):
     found = marks(book_file)
-    assert [title for level, title, _page in found if level == 0] == ["Friday", "Saturday", "Sunday", "Standings"]
+    assert [title for level, title, _page in found if level == 0] == WEEKEND * 2
     races = [(title, page) for level, title, page in found if level == 1 and title[0].isdigit() and "Result" in title]
-    assert len(races) == 28
+    assert len(races) == 56
     for title, page in races:
         assert f"{title.split('.')[0]}. RESULT" in seen[page].flat
 
