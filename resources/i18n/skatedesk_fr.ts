@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>the results file, such as season.skatedesk</source>
-   <translation>le fichier de résultats, par exemple saison.skatedesk</translation>
+   <translation>le fichier de résultats, par exemple season.skatedesk</translation>
   </message>
   <message>
    <source>without a command:
@@ -5197,7 +5197,7 @@
   </message>
   <message>
    <source>Entry {entry} of the journal is marked as {kept}, but it is {state}.</source>
-   <translation>L'entrée {entry} du journal est marquée {kept}, mais elle est {state}.</translation>
+   <translation>L'entrée {entry} du journal porte la marque « {kept} », mais son état est « {state} ».</translation>
   </message>
   <message>
    <source>row {row} of {table}</source>
@@ -5241,11 +5241,11 @@
   </message>
   <message>
    <source>done</source>
-   <translation>faite</translation>
+   <translation>fait</translation>
   </message>
   <message>
    <source>dropped</source>
-   <translation>abandonnée</translation>
+   <translation>abandonné</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
@@ -5265,1801 +5265,1801 @@
   </message>
   <message>
    <source>A helmet stands twice in this sprint. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Un casque figure deux fois dans ce sprint. Retirez-en un.</translation>
   </message>
   <message>
    <source>taken out</source>
-   <translation type="unfinished" />
+   <translation>retiré</translation>
   </message>
   <message>
    <source>Finish: {order}</source>
-   <translation type="unfinished" />
+   <translation>Arrivée : {order}</translation>
   </message>
   <message>
    <source>Sprint {number}, lap {lap}: {order}</source>
-   <translation type="unfinished" />
+   <translation>Sprint {number}, tour {lap} : {order}</translation>
   </message>
   <message>
    <source>Type who came in: helmet and time, such as 12 7:42.51.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez qui est arrivé : casque et temps, par exemple 12 7:42.51.</translation>
   </message>
   <message>
    <source>Race points of the finish by the finishing order</source>
-   <translation type="unfinished" />
+   <translation>Points de course de l'arrivée selon l'ordre d'arrivée</translation>
   </message>
   <message>
    <source>Lapped: {name}</source>
-   <translation type="unfinished" />
+   <translation>Doublé : {name}</translation>
   </message>
   <message>
    <source>Not lapped: {name}</source>
-   <translation type="unfinished" />
+   <translation>Pas doublé : {name}</translation>
   </message>
   <message>
    <source>Who stopped has done 0 to {most} laps of this race, not {laps}.</source>
-   <translation type="unfinished" />
+   <translation>Qui s'est arrêté a fait 0 à {most} tours de cette course, pas {laps}.</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {laps} lap: {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Arrêté après {laps} tour : {name}</numerusform>
+    <numerusform>Arrêté après {laps} tours : {name}</numerusform>
    </translation>
    <extra-po-msgid_plural>Stopped after {laps} laps: {name}</extra-po-msgid_plural>
   </message>
   <message>
    <source>A race has 1 lap or more.</source>
-   <translation type="unfinished" />
+   <translation>Une course a 1 tour ou plus.</translation>
   </message>
   <message>
    <source>With {laps} laps race {number} has other sprints. Take the orders of the sprints out first.</source>
-   <translation type="unfinished" />
+   <translation>Avec {laps} tours, la course {number} a d'autres sprints. Retirez d'abord les ordres des sprints.</translation>
   </message>
   <message numerus="yes">
    <source>{laps} lap</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{laps} tour</numerusform>
+    <numerusform>{laps} tours</numerusform>
    </translation>
    <extra-po-msgid_plural>{laps} laps</extra-po-msgid_plural>
   </message>
   <message>
    <source>{act}, race {number}</source>
-   <translation type="unfinished" />
+   <translation>{act}, course {number}</translation>
   </message>
   <message>
    <source>Race {number} is no mass start.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} n'est pas un départ groupé.</translation>
   </message>
   <message>
    <source>The order at the line is {order}. Type all of it to change it, or give each helmet its time.</source>
-   <translation type="unfinished" />
+   <translation>L'ordre sur la ligne est {order}. Saisissez-le en entier pour le changer, ou donnez à chaque casque son temps.</translation>
   </message>
   <message>
    <source>Race {number} has {count} entries; the semi-finals are for 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} a {count} engagements ; les demi-finales sont pour 1 à {most}.</translation>
   </message>
   <message>
    <source>Semi-finals of race {number}</source>
-   <translation type="unfinished" />
+   <translation>Demi-finales de la course {number}</translation>
   </message>
   <message>
    <source>Start list of race {number} from the semi-finals</source>
-   <translation type="unfinished" />
+   <translation>Liste de départ de la course {number} d'après les demi-finales</translation>
   </message>
   <message>
    <source>Race {number} is no mass start of Division B with one of Division A beside it.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} n'est pas un départ groupé de Division B avec un de Division A à côté.</translation>
   </message>
   <message>
    <source>Nobody of race {number} moves up: they are in Division A already, or there is no result yet.</source>
-   <translation type="unfinished" />
+   <translation>Personne de la course {number} ne monte : ils sont déjà en Division A, ou il n'y a pas encore de résultat.</translation>
   </message>
   <message numerus="yes">
    <source>Moves up into race {number}: {names}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Monte dans la course {number} : {names}</numerusform>
+    <numerusform>Montent dans la course {number} : {names}</numerusform>
    </translation>
    <extra-po-msgid_plural>Move up into race {number}: {names}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} is no final of a mass start with {count} semi-finals, run 1 to {count}, beside it.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} n'est pas une finale de départ groupé avec {count} demi-finales, manche 1 à {count}, à côté.</translation>
   </message>
   <message>
    <source>Nobody wears helmet {number} in race {race}. Look at the list of helmets.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne porte le casque {number} dans la course {race}. Regardez la liste des casques.</translation>
   </message>
   <message>
    <source>Helmet {number}, {name}, did not start. Correct the number.</source>
-   <translation type="unfinished" />
+   <translation>Le casque {number}, {name}, n'est pas parti. Corrigez le numéro.</translation>
   </message>
   <message>
    <source>Helmet {number}, {name}, stopped after lap {stopped}. Correct the number, or the laps.</source>
-   <translation type="unfinished" />
+   <translation>Le casque {number}, {name}, s'est arrêté après le tour {stopped}. Corrigez le numéro, ou les tours.</translation>
   </message>
   <message>
    <source>{team} has other members in the file; those of the source were not taken.</source>
-   <translation type="unfinished" />
+   <translation>{team} a d'autres membres dans le fichier ; ceux de la source n'ont pas été repris.</translation>
   </message>
   <message>
    <source>{name} is named twice</source>
-   <translation type="unfinished" />
+   <translation>{name} est nommé deux fois</translation>
   </message>
   <message>
    <source>there are several {name}. Give the skater_key</source>
-   <translation type="unfinished" />
+   <translation>il y a plusieurs {name}. Donnez la skater_key</translation>
   </message>
   <message>
    <source>“sex” of {name} is missing, expected M or W</source>
-   <translation type="unfinished" />
+   <translation>« sex » de {name} manque, attendu M ou W</translation>
   </message>
   <message>
    <source>{source}, row {row} ({name}): {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{source}, ligne {row} ({name}) : {reason}.</translation>
   </message>
   <message numerus="yes">
    <source>{other} is {kept}: {count} entry moved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{other} est {kept} : {count} engagement déplacé</numerusform>
+    <numerusform>{other} est {kept} : {count} engagements déplacés</numerusform>
    </translation>
    <extra-po-msgid_plural>{other} is {kept}: {count} entries moved</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} is not merged into anybody.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est fusionné avec personne.</translation>
   </message>
   <message>
    <source>{other} is not {kept}</source>
-   <translation type="unfinished" />
+   <translation>{other} n'est pas {kept}</translation>
   </message>
   <message>
    <source>Choose two different skaters.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez deux patineurs différents.</translation>
   </message>
   <message>
    <source>{name} is merged into another skater already.</source>
-   <translation type="unfinished" />
+   <translation>{name} est déjà fusionné avec un autre patineur.</translation>
   </message>
   <message>
    <source>{kept} and {other} cannot be one: one of them skates with the men.</source>
-   <translation type="unfinished" />
+   <translation>{kept} et {other} ne peuvent pas être la même personne : l'un des deux patine avec les hommes.</translation>
   </message>
   <message>
    <source>{kept} was born on {day}, {other} on {other_day}. Correct the birth date that is wrong first.</source>
-   <translation type="unfinished" />
+   <translation>{kept} est né le {day}, {other} le {other_day}. Corrigez d'abord la date de naissance fausse.</translation>
   </message>
   <message>
    <source>{kept} and {other} are both entered in race {number} of {event}. Take one entry out first.</source>
-   <translation type="unfinished" />
+   <translation>{kept} et {other} sont tous deux engagés dans la course {number} de {event}. Retirez d'abord un engagement.</translation>
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <source>Birth date</source>
-   <translation type="unfinished" />
+   <translation>Date de naissance</translation>
   </message>
   <message>
    <source>Club</source>
-   <translation type="unfinished" />
+   <translation>Club</translation>
   </message>
   <message>
    <source>Own script</source>
-   <translation type="unfinished" />
+   <translation>Propre écriture</translation>
   </message>
   <message>
    <source>{event}, race {number}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{event}, course {number} : {title}</translation>
   </message>
   <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de série « {series} ». Les séries sont : {names}.</translation>
   </message>
   <message>
    <source>The file has no season. Make a new file with one.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n'a pas de saison. Créez un nouveau fichier qui en a une.</translation>
   </message>
   <message>
    <source>Office</source>
-   <translation type="unfinished" />
+   <translation>Fonction</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>{name} has no office. Type one, such as Referee.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas de fonction. Saisissez-en une, par exemple Juge-arbitre.</translation>
   </message>
   <message>
    <source>{office}: type the name, or take the nation out.</source>
-   <translation type="unfinished" />
+   <translation>{office} : saisissez le nom, ou retirez la nation.</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}, a new pair</source>
-   <translation type="unfinished" />
+   <translation>{name} : {was} → {place}, une nouvelle paire</translation>
   </message>
   <message>
    <source>{name} ({nation}) is known already. Give the birth dates of both, if this is another one.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) est déjà connu. Donnez les dates de naissance des deux, si c'est quelqu'un d'autre.</translation>
   </message>
   <message>
    <source>New skater {name}</source>
-   <translation type="unfinished" />
+   <translation>Nouveau patineur {name}</translation>
   </message>
   <message>
    <source>{name} is entered in races. Withdraw the entries to change the sex.</source>
-   <translation type="unfinished" />
+   <translation>{name} est engagé dans des courses. Retirez les engagements pour changer le sexe.</translation>
   </message>
   <message>
    <source>Skater {name} corrected</source>
-   <translation type="unfinished" />
+   <translation>Patineur {name} corrigé</translation>
   </message>
   <message>
    <source>Other name</source>
-   <translation type="unfinished" />
+   <translation>Autre nom</translation>
   </message>
   <message>
    <source>Type the other name.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez l'autre nom.</translation>
   </message>
   <message>
    <source>{name} is a name of {who} ({nation}) already.</source>
-   <translation type="unfinished" />
+   <translation>{name} est déjà un nom de {who} ({nation}).</translation>
   </message>
   <message>
    <source>{name} is also called {other}</source>
-   <translation type="unfinished" />
+   <translation>{name} s'appelle aussi {other}</translation>
   </message>
   <message>
    <source>{name} is no longer called {other}</source>
-   <translation type="unfinished" />
+   <translation>{name} ne s'appelle plus {other}</translation>
   </message>
   <message>
    <source>New team {name}</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle équipe {name}</translation>
   </message>
   <message>
    <source>Team {name} corrected</source>
-   <translation type="unfinished" />
+   <translation>Équipe {name} corrigée</translation>
   </message>
   <message>
    <source>There is a team {name} ({nation}) already.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà une équipe {name} ({nation}).</translation>
   </message>
   <message>
    <source>The id {key} belongs to {name} ({nation}).</source>
-   <translation type="unfinished" />
+   <translation>L'id {key} est à {name} ({nation}).</translation>
   </message>
   <message>
    <source>{name} has number {known} in this competition; the source says {other}.</source>
-   <translation type="unfinished" />
+   <translation>{name} a le numéro {known} dans cette compétition ; la source dit {other}.</translation>
   </message>
   <message>
    <source>{source}, row {row}: there are several {name} ({nation}). Give the skater_key.</source>
-   <translation type="unfinished" />
+   <translation>{source}, ligne {row} : il y a plusieurs {name} ({nation}). Donnez la skater_key.</translation>
   </message>
   <message>
    <source>Family name</source>
-   <translation type="unfinished" />
+   <translation>Nom de famille</translation>
   </message>
   <message>
    <source>Type the family name.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez le nom de famille.</translation>
   </message>
   <message>
    <source>Given name</source>
-   <translation type="unfinished" />
+   <translation>Prénom</translation>
   </message>
   <message>
    <source>Choose men or women.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez hommes ou femmes.</translation>
   </message>
   <message>
    <source>Nobody who skates was born on {day}. Correct the birth date.</source>
-   <translation type="unfinished" />
+   <translation>Aucun patineur actuel n'est né le {day}. Corrigez la date de naissance.</translation>
   </message>
   <message>
    <source>Type the name of the team.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez le nom de l'équipe.</translation>
   </message>
   <message>
    <source>{field} holds a character that cannot be printed. Type it anew.</source>
-   <translation type="unfinished" />
+   <translation>{field} contient un caractère qui ne s'imprime pas. Ressaisissez-le.</translation>
   </message>
   <message>
    <source>“{nation}” is no nation. Write three capital letters, such as NOR.</source>
-   <translation type="unfinished" />
+   <translation>« {nation} » n'est pas une nation. Écrivez trois majuscules, par exemple NOR.</translation>
   </message>
   <message>
    <source>New picture: {use}</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle image : {use}</translation>
   </message>
   <message>
    <source>This signature stands under the result of race {number}. Withdraw the approval first.</source>
-   <translation type="unfinished" />
+   <translation>Cette signature figure sous le résultat de la course {number}. Retirez d'abord l'approbation.</translation>
   </message>
   <message>
    <source>Picture taken out: {use}</source>
-   <translation type="unfinished" />
+   <translation>Image retirée : {use}</translation>
   </message>
   <message>
    <source>New order of the pictures</source>
-   <translation type="unfinished" />
+   <translation>Nouvel ordre des images</translation>
   </message>
   <message>
    <source>sign of the event</source>
-   <translation type="unfinished" />
+   <translation>emblème de l'événement</translation>
   </message>
   <message>
    <source>sponsor</source>
-   <translation type="unfinished" />
+   <translation>sponsor</translation>
   </message>
   <message>
    <source>signature</source>
-   <translation type="unfinished" />
+   <translation>signature</translation>
   </message>
   <message>
    <source>{path} is no file. Choose another picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un fichier. Choisissez une autre image.</translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}). Choose another picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas lisible ({reason}). Choisissez une autre image.</translation>
   </message>
   <message>
    <source>Several skaters are called {name}: {nations}. Give the id of a federation.</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs patineurs s'appellent {name} : {nations}. Donnez l'id d'une fédération.</translation>
   </message>
   <message>
    <source>No skater of this file has the id or the name “{key}”.</source>
-   <translation type="unfinished" />
+   <translation>Aucun patineur de ce fichier n'a l'id ou le nom « {key} ».</translation>
   </message>
   <message>
    <source>{name} stands in the place of a name ({remark})</source>
-   <translation type="unfinished" />
+   <translation>{name} figure à la place d'un nom ({remark})</translation>
   </message>
   <message>
    <source>File begun anew after entry {number} ({hash}): {name} in the place of a name ({remark})</source>
-   <translation type="unfinished" />
+   <translation>Fichier recommencé après l'entrée {number} ({hash}) : {name} à la place d'un nom ({remark})</translation>
   </message>
   <message>
    <source>“{name}” still tells who it is. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » dit encore qui c'est. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>There is a skater {name} already. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà un patineur {name}. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>A remark must say why; it is kept with the decision.</source>
-   <translation type="unfinished" />
+   <translation>Une remarque doit dire pourquoi ; elle est conservée avec la décision.</translation>
   </message>
   <message>
    <source>The remark stays in the file, so it must not name the person. Leave the name out.</source>
-   <translation type="unfinished" />
+   <translation>La remarque reste dans le fichier ; elle ne doit donc pas nommer la personne. Omettez le nom.</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>Remarque</translation>
   </message>
   <message numerus="yes">
    <source>One of the names still stands in {count} row of {table}: look whether this person is meant.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>L'un des noms figure encore dans {count} ligne de {table} : voyez si cette personne est visée.</numerusform>
+    <numerusform>L'un des noms figure encore dans {count} lignes de {table} : voyez si cette personne est visée.</numerusform>
    </translation>
    <extra-po-msgid_plural>One of the names still stands in {count} rows of {table}: look whether this person is meant.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The numbers of the races begin with 1.</source>
-   <translation type="unfinished" />
+   <translation>Les numéros des courses commencent à 1.</translation>
   </message>
   <message numerus="yes">
    <source>New competition: {event}, {count} race.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nouvelle compétition : {event}, {count} course.</numerusform>
+    <numerusform>Nouvelle compétition : {event}, {count} courses.</numerusform>
    </translation>
    <extra-po-msgid_plural>New competition: {event}, {count} races.</extra-po-msgid_plural>
   </message>
   <message>
    <source>New competition: {event}.</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle compétition : {event}.</translation>
   </message>
   <message>
    <source>A competition stays in its season, {season}.</source>
-   <translation type="unfinished" />
+   <translation>Une compétition reste dans sa saison, {season}.</translation>
   </message>
   <message>
    <source>Competition corrected: {event}</source>
-   <translation type="unfinished" />
+   <translation>Compétition corrigée : {event}</translation>
   </message>
   <message>
    <source>New race {number}: {title}</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle course {number} : {title}</translation>
   </message>
   <message>
    <source>Race {number} has entries, so {title} is skated in it. Take them out first.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} a des engagements, {title} y est donc patiné. Retirez-les d'abord.</translation>
   </message>
   <message>
    <source>Race {number} changed: {title}</source>
-   <translation type="unfinished" />
+   <translation>Course {number} changée : {title}</translation>
   </message>
   <message numerus="yes">
    <source>Race {number} has {count} entry. Take it out first.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La course {number} a {count} engagement. Retirez-le d'abord.</numerusform>
+    <numerusform>La course {number} a {count} engagements. Retirez-les d'abord.</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} has {count} entries. Take them out first.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} has officials, conditions of the ice or a draw. It stays in the programme.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} a des officiels, un état de la glace ou un tirage. Elle reste au programme.</translation>
   </message>
   <message>
    <source>Lists of race {number} went out. It stays in the programme.</source>
-   <translation type="unfinished" />
+   <translation>Des listes de la course {number} ont paru. Elle reste au programme.</translation>
   </message>
   <message>
    <source>Race {number} taken out: {title}</source>
-   <translation type="unfinished" />
+   <translation>Course {number} retirée : {title}</translation>
   </message>
   <message>
    <source>The order must name every race of one competition once.</source>
-   <translation type="unfinished" />
+   <translation>L'ordre doit nommer chaque course d'une compétition une fois.</translation>
   </message>
   <message>
    <source>New order of the races</source>
-   <translation type="unfinished" />
+   <translation>Nouvel ordre des courses</translation>
   </message>
   <message>
    <source>Race {numbers}: {when}</source>
-   <translation type="unfinished" />
+   <translation>Course {numbers} : {when}</translation>
   </message>
   <message>
    <source>no day</source>
-   <translation type="unfinished" />
+   <translation>sans jour</translation>
   </message>
   <message>
    <source>There is no programme “{name}” in the rule file. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de programme « {name} » dans le fichier de règles. Il y a : {names}.</translation>
   </message>
   <message>
    <source>Programme: {name}</source>
-   <translation type="unfinished" />
+   <translation>Programme : {name}</translation>
   </message>
   <message>
    <source>{event} has no races to copy.</source>
-   <translation type="unfinished" />
+   <translation>{event} n'a pas de courses à copier.</translation>
   </message>
   <message>
    <source>Programme as at {event}</source>
-   <translation type="unfinished" />
+   <translation>Programme comme à {event}</translation>
   </message>
   <message>
    <source>A competition needs a name, such as World Cup #3.</source>
-   <translation type="unfinished" />
+   <translation>Une compétition a besoin d'un nom, par exemple World Cup #3.</translation>
   </message>
   <message>
    <source>{series} has competition {number} already, {event}. Choose another name and number.</source>
-   <translation type="unfinished" />
+   <translation>{series} a déjà la compétition {number}, {event}. Choisissez un autre nom et un autre numéro.</translation>
   </message>
   <message>
    <source>Race {number} is {title} already. Choose another number.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} est déjà {title}. Choisissez un autre numéro.</translation>
   </message>
   <message>
    <source>{title} is in the programme already, as race {number}. Give it a title of its own.</source>
-   <translation type="unfinished" />
+   <translation>{title} est déjà au programme, comme course {number}. Donnez-lui un titre à part.</translation>
   </message>
   <message>
    <source>Classifications</source>
-   <translation type="unfinished" />
+   <translation>Classements combinés</translation>
   </message>
   <message>
    <source>Medals</source>
-   <translation type="unfinished" />
+   <translation>Médailles</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Records</translation>
   </message>
   <message>
    <source>Standings</source>
-   <translation type="unfinished" />
+   <translation>Classements</translation>
   </message>
   <message>
    <source>Prizes</source>
-   <translation type="unfinished" />
+   <translation>Prix</translation>
   </message>
   <message>
    <source>Ice and air</source>
-   <translation type="unfinished" />
+   <translation>Glace et air</translation>
   </message>
   <message>
    <source>There is nothing in this competition yet that a protocol could hold. Add its races.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a encore rien dans cette compétition qu'un protocole pourrait contenir. Ajoutez ses courses.</translation>
   </message>
   <message>
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>Protocole</translation>
   </message>
   <message>
    <source>Results, {day}</source>
-   <translation type="unfinished" />
+   <translation>Résultats, {day}</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Résultats</translation>
   </message>
   <message>
    <source>Race {number} official</source>
-   <translation type="unfinished" />
+   <translation>Course {number} officielle</translation>
   </message>
   <message>
    <source>Race {number} provisional again</source>
-   <translation type="unfinished" />
+   <translation>Course {number} de nouveau provisoire</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater has neither time nor status: {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} patineur n'a ni temps ni statut : {name}.</numerusform>
+    <numerusform>{count} patineurs n'ont ni temps ni statut, le premier est {name}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters have neither time nor status, the first is {name}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} cannot be official: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>La course {number} ne peut pas être officielle : {sentence}</translation>
   </message>
   <message numerus="yes">
    <source>Race {number} needs a remark that overrules {count} finding: {sentence}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La course {number} demande une remarque qui passe outre {count} constat : {sentence}</numerusform>
+    <numerusform>La course {number} demande une remarque qui passe outre {count} constats, le premier : {sentence}</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} needs a remark that overrules {count} findings, the first is: {sentence}</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Race {number} official, {count} finding overruled: {remark}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Course {number} officielle, passé outre {count} constat : {remark}</numerusform>
+    <numerusform>Course {number} officielle, passé outre {count} constats : {remark}</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} official, {count} findings overruled: {remark}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no scheme “{name}”. Choose {known}, or give the path of one.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de schéma « {name} ». Choisissez {known}, ou donnez le chemin d'un autre.</translation>
   </message>
   <message>
    <source>The file has no World Cup race that counts for {event}. Bring in the races of the season first.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n'a pas de course de Coupe du monde qui compte pour {event}. Reprenez d'abord les courses de la saison.</translation>
   </message>
   <message>
    <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
-   <translation type="unfinished" />
+   <translation>{office} figure deux fois. Une course en a un ; les autres figurent avec la compétition.</translation>
   </message>
   <message>
    <source>Officials of race {number}</source>
-   <translation type="unfinished" />
+   <translation>Officiels de la course {number}</translation>
   </message>
   <message>
    <source>{moment} stands twice. Write it down once.</source>
-   <translation type="unfinished" />
+   <translation>{moment} figure deux fois. Notez-le une fois.</translation>
   </message>
   <message>
    <source>Ice and air of race {number}</source>
-   <translation type="unfinished" />
+   <translation>Glace et air de la course {number}</translation>
   </message>
   <message>
    <source>{source}: race {number} of {event} is “{title}” already.</source>
-   <translation type="unfinished" />
+   <translation>{source} : la course {number} de {event} est déjà « {title} ».</translation>
   </message>
   <message>
    <source>Code {code} is not in the rule file.</source>
-   <translation type="unfinished" />
+   <translation>Le code {code} n'est pas dans le fichier de règles.</translation>
   </message>
   <message>
    <source>lane {lane} of pair {pair} is taken already</source>
-   <translation type="unfinished" />
+   <translation>le couloir {lane} de la paire {pair} est déjà pris</translation>
   </message>
   <message>
    <source>the file has another pair, lane or withdrawal, or the row stands twice</source>
-   <translation type="unfinished" />
+   <translation>le fichier a une autre paire, un autre couloir ou forfait, ou la ligne figure deux fois</translation>
   </message>
   <message>
    <source>the file has another result; correct it by hand</source>
-   <translation type="unfinished" />
+   <translation>le fichier a un autre résultat ; corrigez-le à la main</translation>
   </message>
   <message>
    <source>{source}: race {number} is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{source} : la course {number} est officielle. Rendez-la d'abord provisoire.</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>ouverte</translation>
   </message>
   <message>
    <source>drawn</source>
-   <translation type="unfinished" />
+   <translation>tirée</translation>
   </message>
   <message>
    <source>on the ice</source>
-   <translation type="unfinished" />
+   <translation>sur la glace</translation>
   </message>
   <message>
    <source>provisional</source>
-   <translation type="unfinished" />
+   <translation>provisoire</translation>
   </message>
   <message>
    <source>That competitor is not in the standing. Choose one who is.</source>
-   <translation type="unfinished" />
+   <translation>Ce concurrent n'est pas au classement. Choisissez-en un qui y est.</translation>
   </message>
   <message>
    <source>Nobody else has the {points} points of {name}: only equal totals are ranked by hand.</source>
-   <translation type="unfinished" />
+   <translation>Personne d'autre n'a les {points} points de {name} : seuls des totaux égaux se classent à la main.</translation>
   </message>
   <message>
    <source>A rank set by hand needs a remark that says why.</source>
-   <translation type="unfinished" />
+   <translation>Un rang fixé à la main demande une remarque qui dit pourquoi.</translation>
   </message>
   <message>
    <source>Only competitors with one and the same total are ranked by hand.</source>
-   <translation type="unfinished" />
+   <translation>Seuls des concurrents au même total se classent à la main.</translation>
   </message>
   <message>
    <source>The ranks of these {count} run from {first} to {last}; equal ones share the better rank.</source>
-   <translation type="unfinished" />
+   <translation>Les rangs de ces {count} vont de {first} à {last} ; à égalité, on partage le meilleur rang.</translation>
   </message>
   <message>
    <source>Rank by hand, {cup}: {ranks}</source>
-   <translation type="unfinished" />
+   <translation>Rang à la main, {cup} : {ranks}</translation>
   </message>
   <message>
    <source>No rank is set by hand among those with the points of {name}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun rang n'est fixé à la main parmi ceux aux points de {name}.</translation>
   </message>
   <message>
    <source>Rank by rule again, {cup}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Rang de nouveau par règle, {cup} : {name}</translation>
   </message>
   <message>
    <source>“{mark}” is no record. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>« {mark} » n'est pas un record. Choisissez parmi {known}.</translation>
   </message>
   <message>
    <source>A mass start has no record: its time is not skated for.</source>
-   <translation type="unfinished" />
+   <translation>Un départ groupé n'a pas de record : on n'y patine pas pour le temps.</translation>
   </message>
   <message>
    <source>Say the distance of the record.</source>
-   <translation type="unfinished" />
+   <translation>Dites la distance du record.</translation>
   </message>
   <message>
    <source>Type who holds the record.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez qui détient le record.</translation>
   </message>
   <message>
    <source>{day} is still to come. Correct the date of the record.</source>
-   <translation type="unfinished" />
+   <translation>{day} est encore à venir. Corrigez la date du record.</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lieu</translation>
   </message>
   <message>
    <source>Competition</source>
-   <translation type="unfinished" />
+   <translation>Compétition</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Source</translation>
   </message>
   <message>
    <source>Holds in</source>
-   <translation type="unfinished" />
+   <translation>Vaut pour</translation>
   </message>
   <message>
    <source>Say on which rink the track record holds.</source>
-   <translation type="unfinished" />
+   <translation>Dites sur quelle patinoire vaut le record de la piste.</translation>
   </message>
   <message>
    <source>Say of which championship the record is.</source>
-   <translation type="unfinished" />
+   <translation>Dites de quels championnats est le record.</translation>
   </message>
   <message>
    <source>{holder} holds a record ({mark}) set in this race. Take it out on the Records page first.</source>
-   <translation type="unfinished" />
+   <translation>{holder} détient un record ({mark}) établi dans cette course. Retirez-le d'abord sur la page Records.</translation>
   </message>
   <message numerus="yes">
    <source>Records from {source}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Records de {source} : {count} ligne</numerusform>
+    <numerusform>Records de {source} : {count} lignes</numerusform>
    </translation>
    <extra-po-msgid_plural>Records from {source}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>The list has it twice.</source>
-   <translation type="unfinished" />
+   <translation>La liste l'a deux fois.</translation>
   </message>
   <message>
    <source>The file has this record.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a ce record.</translation>
   </message>
   <message>
    <source>Ratified by the list.</source>
-   <translation type="unfinished" />
+   <translation>Homologué par la liste.</translation>
   </message>
   <message>
    <source>Details are taken from the list.</source>
-   <translation type="unfinished" />
+   <translation>Des détails sont repris de la liste.</translation>
   </message>
   <message>
    <source>The first one of its kind in the file.</source>
-   <translation type="unfinished" />
+   <translation>Le premier de ce type dans le fichier.</translation>
   </message>
   <message>
    <source>Shared with {name}, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Partagé avec {name}, {time}.</translation>
   </message>
   <message>
    <source>Follows {name}, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Suit {name}, {time}.</translation>
   </message>
   <message>
    <source>Slower than {name}, {time}: it is kept as an earlier one.</source>
-   <translation type="unfinished" />
+   <translation>Plus lent que {name}, {time} : il est gardé comme record antérieur.</translation>
   </message>
   <message>
    <source>New record {record}</source>
-   <translation type="unfinished" />
+   <translation>Nouveau record {record}</translation>
   </message>
   <message>
    <source>{record} was set in this file. Correct the time in its race, or remove the record.</source>
-   <translation type="unfinished" />
+   <translation>{record} a été établi dans ce fichier. Corrigez le temps dans sa course, ou retirez le record.</translation>
   </message>
   <message>
    <source>Record {record} corrected</source>
-   <translation type="unfinished" />
+   <translation>Record {record} corrigé</translation>
   </message>
   <message>
    <source>Record {record} removed</source>
-   <translation type="unfinished" />
+   <translation>Record {record} retiré</translation>
   </message>
   <message>
    <source>{name} set no {mark} in race {number}. Look at the list of this competition again.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas établi de {mark} dans la course {number}. Regardez de nouveau la liste de cette compétition.</translation>
   </message>
   <message>
    <source>This {mark} stands in the list already.</source>
-   <translation type="unfinished" />
+   <translation>Ce {mark} figure déjà dans la liste.</translation>
   </message>
   <message>
    <source>Provisional record {record}</source>
-   <translation type="unfinished" />
+   <translation>Record provisoire {record}</translation>
   </message>
   <message>
    <source>Say who ratified the record.</source>
-   <translation type="unfinished" />
+   <translation>Dites qui a homologué le record.</translation>
   </message>
   <message>
    <source>{record} is ratified already.</source>
-   <translation type="unfinished" />
+   <translation>{record} est déjà homologué.</translation>
   </message>
   <message>
    <source>{record} no longer stands in the result of its race. Remove it from the list.</source>
-   <translation type="unfinished" />
+   <translation>{record} ne figure plus dans le résultat de sa course. Retirez-le de la liste.</translation>
   </message>
   <message>
    <source>ratified by {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>homologué par {name}, {day}</translation>
   </message>
   <message>
    <source>Record {record} ratified</source>
-   <translation type="unfinished" />
+   <translation>Record {record} homologué</translation>
   </message>
   <message>
    <source>This record was not set in this file, so there is nothing to apply with.</source>
-   <translation type="unfinished" />
+   <translation>Ce record n'a pas été établi dans ce fichier, il n'y a donc pas de quoi faire la demande.</translation>
   </message>
   <message>
    <source>Nothing has changed since.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a changé depuis.</translation>
   </message>
   <message numerus="yes">
    <source>{count} change since: {labels}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} changement depuis : {labels}.</numerusform>
+    <numerusform>{count} changements depuis : {labels}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes since: {labels}.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} change comes back: {labels}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} changement revient : {labels}.</numerusform>
+    <numerusform>{count} changements reviennent : {labels}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes come back: {labels}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{backup} is no backup of {name}. Choose one of its own.</source>
-   <translation type="unfinished" />
+   <translation>{backup} n'est pas une sauvegarde de {name}. Choisissez-en une à lui.</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
-   <translation type="unfinished" />
+   <translation>Refait : {label}</translation>
   </message>
   <message>
    <source>{time} lies before the passing at {metres} m ({passing}). Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>{time} est avant le passage à {metres} m ({passing}). Corrigez l'un des deux.</translation>
   </message>
   <message>
    <source>Time {time}, {place}</source>
-   <translation type="unfinished" />
+   <translation>Temps {time}, {place}</translation>
   </message>
   <message>
    <source>There is no passing at {metres} m in this race.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de passage à {metres} m dans cette course.</translation>
   </message>
   <message>
    <source>Passing {metres} m taken out, {place}</source>
-   <translation type="unfinished" />
+   <translation>Passage {metres} m retiré, {place}</translation>
   </message>
   <message>
    <source>Who did not start has no passings. Take the DNS out first.</source>
-   <translation type="unfinished" />
+   <translation>Qui n'est pas parti n'a pas de passages. Retirez d'abord le DNS.</translation>
   </message>
   <message>
    <source>{metres} m {time}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{metres} m {time}, {place}</translation>
   </message>
   <message>
    <source>Only DNF, DNS and DQ are decided this way.</source>
-   <translation type="unfinished" />
+   <translation>Seuls DNF, DNS et DQ se décident ainsi.</translation>
   </message>
   <message>
    <source>Who has passings has started: use DNF, or take the passings out first.</source>
-   <translation type="unfinished" />
+   <translation>Qui a des passages est parti : utilisez DNF, ou retirez d'abord les passages.</translation>
   </message>
   <message>
    <source>{status}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{status}, {place}</translation>
   </message>
   <message>
    <source>Note {codes}, {place}</source>
-   <translation type="unfinished" />
+   <translation>Note {codes}, {place}</translation>
   </message>
   <message>
    <source>Notes taken out, {place}</source>
-   <translation type="unfinished" />
+   <translation>Notes retirées, {place}</translation>
   </message>
   <message>
    <source>Reskate called off, {place}</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle course annulée, {place}</translation>
   </message>
   <message>
    <source>Result taken out, {place}</source>
-   <translation type="unfinished" />
+   <translation>Résultat retiré, {place}</translation>
   </message>
   <message>
    <source>Withdrawn, {place}</source>
-   <translation type="unfinished" />
+   <translation>Forfait, {place}</translation>
   </message>
   <message>
    <source>The lane is taken by {name}. Move one of them first.</source>
-   <translation type="unfinished" />
+   <translation>Le couloir est pris par {name}. Déplacez d'abord l'un des deux.</translation>
   </message>
   <message>
    <source>Withdrawal taken back, {place}</source>
-   <translation type="unfinished" />
+   <translation>Forfait levé, {place}</translation>
   </message>
   <message>
    <source>A reskate follows an attempt: enter its time or status first.</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle course suit un essai : saisissez d'abord son temps ou son statut.</translation>
   </message>
   <message>
    <source>There are {count} attempts already; that is the most.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà {count} essais ; c'est le maximum.</translation>
   </message>
   <message>
    <source>Reskate, {place}</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle course, {place}</translation>
   </message>
   <message>
    <source>Points set by hand need a remark that says why.</source>
-   <translation type="unfinished" />
+   <translation>Des points fixés à la main demandent une remarque qui dit pourquoi.</translation>
   </message>
   <message>
    <source>Points are 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Les points sont 0 ou plus.</translation>
   </message>
   <message>
    <source>Points {points} by hand, {place}</source>
-   <translation type="unfinished" />
+   <translation>Points {points} à la main, {place}</translation>
   </message>
   <message>
    <source>Points by the table, {place}</source>
-   <translation type="unfinished" />
+   <translation>Points selon la table, {place}</translation>
   </message>
   <message>
    <source>There is no result of {place} to take out.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de résultat à retirer pour {place}.</translation>
   </message>
   <message>
    <source>No reskate was ordered for {place}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune nouvelle course n'a été accordée pour {place}.</translation>
   </message>
   <message>
    <source>{place} has withdrawn. Take the withdrawal back first.</source>
-   <translation type="unfinished" />
+   <translation>{place} est forfait. Levez d'abord le forfait.</translation>
   </message>
   <message>
    <source>{place} has not withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>{place} n'est pas forfait.</translation>
   </message>
   <message>
    <source>{time} at {metres} m does not lie between the passings before and after it.</source>
-   <translation type="unfinished" />
+   <translation>{time} à {metres} m n'est pas entre les passages d'avant et d'après.</translation>
   </message>
   <message>
    <source>heat {pair} {name}</source>
-   <translation type="unfinished" />
+   <translation>série {pair} {name}</translation>
   </message>
   <message>
    <source>inner</source>
-   <translation type="unfinished" />
+   <translation>intérieur</translation>
   </message>
   <message>
    <source>outer</source>
-   <translation type="unfinished" />
+   <translation>extérieur</translation>
   </message>
   <message>
    <source>pair {pair} {lane}, {name}</source>
-   <translation type="unfinished" />
+   <translation>paire {pair} {lane}, {name}</translation>
   </message>
   <message numerus="yes">
    <source>Race {number} is not over: {count} skater has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La course {number} n'est pas finie : {count} patineur n'a ni temps ni statut.</numerusform>
+    <numerusform>La course {number} n'est pas finie : {count} patineurs n'ont ni temps ni statut.</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} is not over: {count} skaters have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Race {number} is not over: {count} team has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La course {number} n'est pas finie : {count} équipe n'a ni temps ni statut.</numerusform>
+    <numerusform>La course {number} n'est pas finie : {count} équipes n'ont ni temps ni statut.</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} is not over: {count} teams have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} has a start list already.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} a déjà une liste de départ.</translation>
   </message>
   <message>
    <source>There is no rule file “{name}”. Choose {known}, or give the path of a rule file.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de fichier de règles « {name} ». Choisissez {known}, ou donnez le chemin d'un fichier de règles.</translation>
   </message>
   <message>
    <source>The rule file “{name}” of this results file does not come with this program.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de règles « {name} » de ce fichier de résultats n'est pas fourni avec ce programme.</translation>
   </message>
   <message>
    <source>Everything in {source} was saved: {changes} changes, {rows} rows, each proved by the journal.</source>
-   <translation type="unfinished" />
+   <translation>Tout le contenu de {source} a été sauvé : {changes} changements, {rows} lignes, chacune prouvée par le journal.</translation>
   </message>
   <message>
    <source>{rows} rows of {source} were saved. Compare the lists with paper before you go on with this file.</source>
-   <translation type="unfinished" />
+   <translation>{rows} lignes de {source} ont été sauvées. Comparez les listes avec le papier avant de continuer avec ce fichier.</translation>
   </message>
   <message>
    <source>The journal holds up to entry {kept} of {entries}; what was done later is one entry, “Saved from {name}”.</source>
-   <translation type="unfinished" />
+   <translation>Le journal tient jusqu'à l'entrée {kept} sur {entries} ; la suite est une seule entrée, « Sauvé de {name} ».</translation>
   </message>
   <message>
    <source>The journal begins anew, with one entry, “Saved from {name}”; none of {entries} holds.</source>
-   <translation type="unfinished" />
+   <translation>Le journal recommence, avec une entrée, « Sauvé de {name} » ; aucune des {entries} ne tient.</translation>
   </message>
   <message numerus="yes">
    <source>{table}: {count} of {kept} rows stands as it was read, and no entry of the journal proves it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{table} : {count} ligne sur {kept} est telle que lue, sans entrée du journal qui la prouve.</numerusform>
+    <numerusform>{table} : {count} lignes sur {kept} sont telles que lues, sans entrée du journal qui les prouve.</numerusform>
    </translation>
    <extra-po-msgid_plural>{table}: {count} of {kept} rows stand as they were read, and no entry of the journal proves them.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{table}: {count} row is lost, because it contradicts the others or belongs to one that is lost.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{table} : {count} ligne est perdue, car elle contredit les autres ou dépend d'une ligne perdue.</numerusform>
+    <numerusform>{table} : {count} lignes sont perdues, car elles contredisent les autres ou dépendent de lignes perdues.</numerusform>
    </translation>
    <extra-po-msgid_plural>{table}: {count} rows are lost, because they contradict the others or belong to some that are lost.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{table}: a part could not be read, and there may have been more rows than these {kept}.</source>
-   <translation type="unfinished" />
+   <translation>{table} : une partie n'était pas lisible, et il peut y avoir eu plus de lignes que ces {kept}.</translation>
   </message>
   <message>
    <source>PB, SB</source>
-   <translation type="unfinished" />
+   <translation>PB, SB</translation>
   </message>
   <message>
    <source>PB</source>
-   <translation type="unfinished" />
+   <translation>PB</translation>
   </message>
   <message>
    <source>SB</source>
-   <translation type="unfinished" />
+   <translation>SB</translation>
   </message>
   <message>
    <source>{name} is on the start list already.</source>
-   <translation type="unfinished" />
+   <translation>{name} est déjà sur la liste de départ.</translation>
   </message>
   <message>
    <source>Say in which pair {name} starts.</source>
-   <translation type="unfinished" />
+   <translation>Dites dans quelle paire {name} part.</translation>
   </message>
   <message>
    <source>{name} has withdrawn and stays on the list as WDR.</source>
-   <translation type="unfinished" />
+   <translation>{name} est forfait et reste sur la liste avec WDR.</translation>
   </message>
   <message>
    <source>Places changed: {first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>Places échangées : {first} et {second}</translation>
   </message>
   <message>
    <source>Lanes changed, pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>Couloirs échangés, paire {pair}</translation>
   </message>
   <message>
    <source>Pair {pair} inserted</source>
-   <translation type="unfinished" />
+   <translation>Paire {pair} insérée</translation>
   </message>
   <message>
    <source>Empty pair {pair} taken out</source>
-   <translation type="unfinished" />
+   <translation>Paire vide {pair} retirée</translation>
   </message>
   <message>
    <source>Taken off the list: {name}</source>
-   <translation type="unfinished" />
+   <translation>Retiré de la liste : {name}</translation>
   </message>
   <message>
    <source>{name} is a reserve or has withdrawn. Change the entry first.</source>
-   <translation type="unfinished" />
+   <translation>{name} est réserve ou forfait. Changez d'abord l'engagement.</translation>
   </message>
   <message>
    <source>Put on the list: {name}</source>
-   <translation type="unfinished" />
+   <translation>Mis sur la liste : {name}</translation>
   </message>
   <message>
    <source>The list has changed since it was checked. Look at the checks again.</source>
-   <translation type="unfinished" />
+   <translation>La liste a changé depuis son contrôle. Regardez les contrôles de nouveau.</translation>
   </message>
   <message>
    <source>Nothing changed since revision {revision}.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a changé depuis la révision {revision}.</translation>
   </message>
   <message>
    <source>Start list of race {number}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>Liste de départ de la course {number}, révision {revision}</translation>
   </message>
   <message>
    <source>The list has changed since this was offered. Look at the ways again.</source>
-   <translation type="unfinished" />
+   <translation>La liste a changé depuis cette proposition. Regardez les solutions de nouveau.</translation>
   </message>
   <message>
    <source>Withdrawn, {name}: {option}</source>
-   <translation type="unfinished" />
+   <translation>Forfait, {name} : {option}</translation>
   </message>
   <message>
    <source>{name}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {place}</translation>
   </message>
   <message>
    <source>Semi-finals of race {number} from its quarter-finals</source>
-   <translation type="unfinished" />
+   <translation>Demi-finales de la course {number} d'après ses quarts de finale</translation>
   </message>
   <message>
    <source>Race {number} is no final of teams with quarter-finals, run 1, and semi-finals, run 2, beside it. Add them under Competition, Programme.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} n'est pas une finale d'équipes avec des quarts de finale, manche 1, et des demi-finales, manche 2, à côté. Ajoutez-les sous Compétition, Programme.</translation>
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>personne</translation>
   </message>
   <message>
    <source>Members of {team}: {names}, race {number}</source>
-   <translation type="unfinished" />
+   <translation>Membres de {team} : {names}, course {number}</translation>
   </message>
   <message>
    <source>Race {number} is skated by single skaters; only teams have members.</source>
-   <translation type="unfinished" />
+   <translation>La course {number} est patinée individuellement ; seules les équipes ont des membres.</translation>
   </message>
   <message>
    <source>Race {number}: the rule file says nothing of this race of teams. Add it to team_events.</source>
-   <translation type="unfinished" />
+   <translation>Course {number} : le fichier de règles ne dit rien de cette course d'équipes. Ajoutez-la à team_events.</translation>
   </message>
   <message>
    <source>{name} is named in the team {team} already. Take the name out there first.</source>
-   <translation type="unfinished" />
+   <translation>{name} est déjà nommé dans l'équipe {team}. Retirez-y d'abord le nom.</translation>
   </message>
   <message>
    <source>no longer there</source>
-   <translation type="unfinished" />
+   <translation>n'y est plus</translation>
   </message>
   <message>
    <source>“{text}” is no moment. Write it as 2025-11-14 14:32, or 14:32 for today.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas un moment. Écrivez-le comme 2025-11-14 14:32, ou 14:32 pour aujourd'hui.</translation>
   </message>
   <message>
    <source>it is empty</source>
-   <translation type="unfinished" />
+   <translation>il est vide</translation>
   </message>
   <message>
    <source>At {moment} there was nothing in this file yet. Its first entry: {first}.</source>
-   <translation type="unfinished" />
+   <translation>À {moment}, il n'y avait encore rien dans ce fichier. Sa première entrée : {first}.</translation>
   </message>
   <message>
    <source>As it stood on {moment}.</source>
-   <translation type="unfinished" />
+   <translation>Tel que c'était à {moment}.</translation>
   </message>
   <message>
    <source>This standing is imagined.</source>
-   <translation type="unfinished" />
+   <translation>Ce classement est imaginé.</translation>
   </message>
   <message>
    <source>{about}, imagined</source>
-   <translation type="unfinished" />
+   <translation>{about}, imaginé</translation>
   </message>
   <message>
    <source>Compared with the standing as it is: {words}, in short {mark}.</source>
-   <translation type="unfinished" />
+   <translation>Comparé au classement actuel : {words}, en bref {mark}.</translation>
   </message>
   <message>
    <source>No event of {scheme} goes by races of the cup {cup}. Choose another scheme.</source>
-   <translation type="unfinished" />
+   <translation>Aucune épreuve de {scheme} ne suit les courses de la coupe {cup}. Choisissez un autre schéma.</translation>
   </message>
   <message>
    <source>Next {race}, everybody entered</source>
-   <translation type="unfinished" />
+   <translation>Prochaine course {race}, tous engagés</translation>
   </message>
   <message>
    <source>Imagined, not skated: {race}: {wishes}.</source>
-   <translation type="unfinished" />
+   <translation>Imaginé, pas patiné : {race} : {wishes}.</translation>
   </message>
   <message>
    <source>How many races are to come is not known: the rule file does not say. Give the number.</source>
-   <translation type="unfinished" />
+   <translation>Le nombre de courses à venir n'est pas connu : le fichier de règles ne le dit pas. Donnez-le.</translation>
   </message>
   <message>
    <source>Somebody without points could win too.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu'un sans points pourrait aussi gagner.</translation>
   </message>
   <message>
    <source>World Cup #{number}</source>
-   <translation type="unfinished" />
+   <translation>Coupe du monde n° {number}</translation>
   </message>
   <message>
    <source>{cup}{number}, to come</source>
-   <translation type="unfinished" />
+   <translation>{cup}{number}, à venir</translation>
   </message>
   <message>
    <source>{race}, Division {division}</source>
-   <translation type="unfinished" />
+   <translation>{race}, Division {division}</translation>
   </message>
   <message>
    <source>“{text}” is not on this list. Give part of a name, or a key.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas sur cette liste. Donnez une partie du nom, ou une clé.</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give more of the name.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » peut être l'un de {names}. Donnez-en plus.</translation>
   </message>
   <message>
    <source>{name} is listed with points in {count} of {all} races.</source>
-   <translation type="unfinished" />
+   <translation>{name} est listé avec des points dans {count} courses sur {all}.</translation>
   </message>
   <message>
    <source>The list has no column “{name}”. The columns are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>La liste n'a pas de colonne « {name} ». Les colonnes sont : {known}.</translation>
   </message>
   <message>
    <source>{name} is entered in race {race}.</source>
-   <translation type="unfinished" />
+   <translation>{name} est engagé dans la course {race}.</translation>
   </message>
   <message>
    <source>Put into Division {division} by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Mis en Division {division} à la main : {remark}</translation>
   </message>
   <message>
    <source>The officials let the entry stand against a rule: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Les officiels laissent valoir l'engagement contre une règle : {remark}</translation>
   </message>
   <message>
    <source>{name} starts for {nation}.</source>
-   <translation type="unfinished" />
+   <translation>{name} part pour {nation}.</translation>
   </message>
   <message>
    <source>The lists know {name} by the key {key}.</source>
-   <translation type="unfinished" />
+   <translation>Les listes connaissent {name} par la clé {key}.</translation>
   </message>
   <message>
    <source>No start number was given.</source>
-   <translation type="unfinished" />
+   <translation>Aucun dossard n'a été attribué.</translation>
   </message>
   <message>
    <source>Start number {number} belongs to {name} in the whole competition, {event}.</source>
-   <translation type="unfinished" />
+   <translation>Le dossard {number} est à {name} dans toute la compétition, {event}.</translation>
   </message>
   <message>
    <source>There are no numbered pairs on this list.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de paires numérotées sur cette liste.</translation>
   </message>
   <message>
    <source>Race {pair} of this start list.</source>
-   <translation type="unfinished" />
+   <translation>Course {pair} de cette liste de départ.</translation>
   </message>
   <message>
    <source>Pair {pair}.</source>
-   <translation type="unfinished" />
+   <translation>Paire {pair}.</translation>
   </message>
   <message>
    <source>There are no lanes on this list.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de couloirs sur cette liste.</translation>
   </message>
   <message>
    <source>Lane at the start: {lane}.</source>
-   <translation type="unfinished" />
+   <translation>Couloir au départ : {lane}.</translation>
   </message>
   <message>
    <source>No straight is given on this list.</source>
-   <translation type="unfinished" />
+   <translation>Aucune ligne droite n'est donnée sur cette liste.</translation>
   </message>
   <message>
    <source>Straight of the start: {side}.</source>
-   <translation type="unfinished" />
+   <translation>Ligne droite du départ : {side}.</translation>
   </message>
   <message>
    <source>The rule file gives them the numbers {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de règles leur donne les numéros {first} à {last}.</translation>
   </message>
   <message>
    <source>The file keeps no draw of this race: the place came with the start list.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ne conserve pas de tirage de cette course : la place est venue avec la liste de départ.</translation>
   </message>
   <message>
    <source>Drawn as “{kind}” with the seed {seed} on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Tiré comme « {kind} » avec la graine {seed} le {day}.</translation>
   </message>
   <message>
    <source>Not part of the draw: the officials put the start on the list later.</source>
-   <translation type="unfinished" />
+   <translation>Hors du tirage : les officiels ont mis le départ sur la liste plus tard.</translation>
   </message>
   <message>
    <source>The place is as it was drawn.</source>
-   <translation type="unfinished" />
+   <translation>La place est celle du tirage.</translation>
   </message>
   <message>
    <source>The officials changed it since; drawn was {place}.</source>
-   <translation type="unfinished" />
+   <translation>Les officiels l'ont changée depuis ; le tirage donnait {place}.</translation>
   </message>
   <message>
    <source>Bulletin</source>
-   <translation type="unfinished" />
+   <translation>Bulletin</translation>
   </message>
   <message>
    <source>No day yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de jour</translation>
   </message>
   <message>
    <source>{what} {before} taken out</source>
-   <translation type="unfinished" />
+   <translation>{what} {before} retiré</translation>
   </message>
   <message>
    <source>{what} {now}, before {before}</source>
-   <translation type="unfinished" />
+   <translation>{what} {now}, avant {before}</translation>
   </message>
   <message>
    <source>entered</source>
-   <translation type="unfinished" />
+   <translation>engagé</translation>
   </message>
   <message>
    <source>{count} in {table}</source>
-   <translation type="unfinished" />
+   <translation>{count} dans {table}</translation>
   </message>
   <message>
    <source>sprint {number}</source>
-   <translation type="unfinished" />
+   <translation>sprint {number}</translation>
   </message>
   <message>
    <source>reskate</source>
-   <translation type="unfinished" />
+   <translation>nouvelle course</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>oui</translation>
   </message>
   <message>
    <source>withdrawn</source>
-   <translation type="unfinished" />
+   <translation>forfait</translation>
   </message>
   <message>
    <source>time</source>
-   <translation type="unfinished" />
+   <translation>temps</translation>
   </message>
   <message>
    <source>status</source>
-   <translation type="unfinished" />
+   <translation>statut</translation>
   </message>
   <message>
    <source>notes</source>
-   <translation type="unfinished" />
+   <translation>notes</translation>
   </message>
   <message>
    <source>remark</source>
-   <translation type="unfinished" />
+   <translation>remarque</translation>
   </message>
   <message>
    <source>laps</source>
-   <translation type="unfinished" />
+   <translation>tours</translation>
   </message>
   <message>
    <source>lapped</source>
-   <translation type="unfinished" />
+   <translation>doublé</translation>
   </message>
   <message>
    <source>taken by hand</source>
-   <translation type="unfinished" />
+   <translation>pris à la main</translation>
   </message>
   <message>
    <source>points</source>
-   <translation type="unfinished" />
+   <translation>points</translation>
   </message>
   <message>
    <source>points by hand</source>
-   <translation type="unfinished" />
+   <translation>points à la main</translation>
   </message>
   <message>
    <source>remark on the points</source>
-   <translation type="unfinished" />
+   <translation>remarque sur les points</translation>
   </message>
   <message>
    <source>pair</source>
-   <translation type="unfinished" />
+   <translation>paire</translation>
   </message>
   <message>
    <source>lane</source>
-   <translation type="unfinished" />
+   <translation>couloir</translation>
   </message>
   <message>
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>place</translation>
   </message>
   <message>
    <source>straight</source>
-   <translation type="unfinished" />
+   <translation>ligne droite</translation>
   </message>
   <message>
    <source>state</source>
-   <translation type="unfinished" />
+   <translation>état</translation>
   </message>
   <message>
    <source>seed time</source>
-   <translation type="unfinished" />
+   <translation>temps de référence</translation>
   </message>
   <message>
    <source>seed distance</source>
-   <translation type="unfinished" />
+   <translation>distance du temps de référence</translation>
   </message>
   <message>
    <source>day of the seed time</source>
-   <translation type="unfinished" />
+   <translation>jour du temps de référence</translation>
   </message>
   <message>
    <source>place of the seed time</source>
-   <translation type="unfinished" />
+   <translation>lieu du temps de référence</translation>
   </message>
   <message>
    <source>division by hand</source>
-   <translation type="unfinished" />
+   <translation>division à la main</translation>
   </message>
   <message>
    <source>remark on the division</source>
-   <translation type="unfinished" />
+   <translation>remarque sur la division</translation>
   </message>
   <message>
    <source>let stand</source>
-   <translation type="unfinished" />
+   <translation>laissé valoir</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>numéro</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>titre</translation>
   </message>
   <message>
    <source>discipline</source>
-   <translation type="unfinished" />
+   <translation>discipline</translation>
   </message>
   <message>
    <source>sex</source>
-   <translation type="unfinished" />
+   <translation>sexe</translation>
   </message>
   <message>
    <source>metres</source>
-   <translation type="unfinished" />
+   <translation>mètres</translation>
   </message>
   <message>
    <source>division</source>
-   <translation type="unfinished" />
+   <translation>division</translation>
   </message>
   <message>
    <source>run</source>
-   <translation type="unfinished" />
+   <translation>manche</translation>
   </message>
   <message>
    <source>day</source>
-   <translation type="unfinished" />
+   <translation>jour</translation>
   </message>
   <message>
    <source>time of day</source>
-   <translation type="unfinished" />
+   <translation>heure</translation>
   </message>
   <message>
    <source>series</source>
-   <translation type="unfinished" />
+   <translation>série</translation>
   </message>
   <message>
    <source>event</source>
-   <translation type="unfinished" />
+   <translation>événement</translation>
   </message>
   <message>
    <source>venue</source>
-   <translation type="unfinished" />
+   <translation>patinoire</translation>
   </message>
   <message>
    <source>city</source>
-   <translation type="unfinished" />
+   <translation>ville</translation>
   </message>
   <message>
    <source>country</source>
-   <translation type="unfinished" />
+   <translation>pays</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>jours</translation>
   </message>
   <message>
    <source>air</source>
-   <translation type="unfinished" />
+   <translation>air</translation>
   </message>
   <message>
    <source>humidity</source>
-   <translation type="unfinished" />
+   <translation>humidité</translation>
   </message>
   <message>
    <source>ice</source>
-   <translation type="unfinished" />
+   <translation>glace</translation>
   </message>
   <message>
    <source>rule file</source>
-   <translation type="unfinished" />
+   <translation>fichier de règles</translation>
   </message>
   <message>
    <source>revision</source>
-   <translation type="unfinished" />
+   <translation>révision</translation>
   </message>
   <message>
    <source>at</source>
-   <translation type="unfinished" />
+   <translation>à</translation>
   </message>
   <message>
    <source>list</source>
-   <translation type="unfinished" />
+   <translation>liste</translation>
   </message>
   <message>
    <source>notice board</source>
-   <translation type="unfinished" />
+   <translation>tableau d'affichage</translation>
   </message>
   <message>
    <source>printed</source>
-   <translation type="unfinished" />
+   <translation>imprimé</translation>
   </message>
   <message>
    <source>files</source>
-   <translation type="unfinished" />
+   <translation>fichiers</translation>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>langue</translation>
   </message>
   <message>
    <source>look</source>
-   <translation type="unfinished" />
+   <translation>aspect</translation>
   </message>
   <message>
    <source>kind</source>
-   <translation type="unfinished" />
+   <translation>type</translation>
   </message>
   <message>
    <source>seed of the lots</source>
-   <translation type="unfinished" />
+   <translation>graine du tirage</translation>
   </message>
   <message>
    <source>starts</source>
-   <translation type="unfinished" />
+   <translation>départs</translation>
   </message>
   <message>
    <source>entries</source>
-   <translation type="unfinished" />
+   <translation>engagements</translation>
   </message>
   <message>
    <source>family name</source>
-   <translation type="unfinished" />
+   <translation>nom de famille</translation>
   </message>
   <message>
    <source>given name</source>
-   <translation type="unfinished" />
+   <translation>prénom</translation>
   </message>
   <message>
    <source>name in own letters</source>
-   <translation type="unfinished" />
+   <translation>nom en propre écriture</translation>
   </message>
   <message>
    <source>office</source>
-   <translation type="unfinished" />
+   <translation>fonction</translation>
   </message>
   <message>
    <source>record</source>
-   <translation type="unfinished" />
+   <translation>record</translation>
   </message>
   <message>
    <source>holds in</source>
-   <translation type="unfinished" />
+   <translation>vaut pour</translation>
   </message>
   <message>
    <source>holder</source>
-   <translation type="unfinished" />
+   <translation>détenteur</translation>
   </message>
   <message>
    <source>source</source>
-   <translation type="unfinished" />
+   <translation>source</translation>
   </message>
   <message>
    <source>ratified</source>
-   <translation type="unfinished" />
+   <translation>homologué</translation>
   </message>
   <message>
    <source>gold</source>
-   <translation type="unfinished" />
+   <translation>or</translation>
   </message>
   <message>
    <source>silver</source>
-   <translation type="unfinished" />
+   <translation>argent</translation>
   </message>
   <message>
    <source>bronze</source>
-   <translation type="unfinished" />
+   <translation>bronze</translation>
   </message>
   <message>
    <source>rank</source>
-   <translation type="unfinished" />
+   <translation>rang</translation>
   </message>
   <message>
    <source>season</source>
-   <translation type="unfinished" />
+   <translation>saison</translation>
   </message>
   <message numerus="yes">
    <source>{count} season</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} saison</numerusform>
+    <numerusform>{count} saisons</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} seasons</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} competition</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} compétition</numerusform>
+    <numerusform>{count} compétitions</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} competitions</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} race</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} course</numerusform>
+    <numerusform>{count} courses</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} other name</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} autre nom</numerusform>
+    <numerusform>{count} autres noms</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} other names</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} time from elsewhere</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} temps d'ailleurs</numerusform>
+    <numerusform>{count} temps d'ailleurs</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times from elsewhere</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} team</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} équipe</numerusform>
+    <numerusform>{count} équipes</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} number</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} numéro</numerusform>
+    <numerusform>{count} numéros</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} numbers</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} member</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} membre</numerusform>
+    <numerusform>{count} membres</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} members</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} start</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} départ</numerusform>
+    <numerusform>{count} départs</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} starts</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} result</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} résultat</numerusform>
+    <numerusform>{count} résultats</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} results</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} passing</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} passage</numerusform>
+    <numerusform>{count} passages</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} passings</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} sprint</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} sprint</numerusform>
+    <numerusform>{count} sprints</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} sprints</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} official</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} officiel</numerusform>
+    <numerusform>{count} officiels</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} officials</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} line on the ice</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} relevé de glace</numerusform>
+    <numerusform>{count} relevés de glace</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} lines on the ice</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} draw</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} tirage</numerusform>
+    <numerusform>{count} tirages</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} draws</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} issued start list</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} liste de départ publiée</numerusform>
+    <numerusform>{count} listes de départ publiées</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} issued start lists</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} record</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} record</numerusform>
+    <numerusform>{count} records</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} records</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} career</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} palmarès</numerusform>
+    <numerusform>{count} palmarès</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} careers</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} ruling</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} décision</numerusform>
+    <numerusform>{count} décisions</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rulings</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} look of the sheets</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} aspect des feuilles</numerusform>
+    <numerusform>{count} aspects des feuilles</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} looks of the sheets</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} picture</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} image</numerusform>
+    <numerusform>{count} images</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} pictures</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} edition</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} édition</numerusform>
+    <numerusform>{count} éditions</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} editions</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} approval</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} approbation</numerusform>
+    <numerusform>{count} approbations</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} approvals</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} overruling</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} passage outre</numerusform>
+    <numerusform>{count} passages outre</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} overrulings</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} bulletin</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} bulletin</numerusform>
+    <numerusform>{count} bulletins</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} bulletins</extra-po-msgid_plural>
   </message>
@@ -8381,143 +8381,143 @@
   </message>
   <message>
    <source>{path} exists already. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} existe déjà. Choisissez un autre nom.</translation>
   </message>
   <message numerus="yes">
    <source>{count} row of {table} points to a row of {parent} that is not there</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne de {table} renvoie à une ligne de {parent} qui n'existe pas</numerusform>
+    <numerusform>{count} lignes de {table} renvoient à une ligne de {parent} qui n'existe pas</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows of {table} point to rows of {parent} that are not there</extra-po-msgid_plural>
   </message>
   <message>
    <source>{path} is open, or was not closed properly: {log} lies beside it. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} est ouvert, ou n'a pas été bien fermé : {log} se trouve à côté. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{path} is in use by another program. Close it there and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path} est utilisé par un autre programme. Fermez-le là et réessayez.</translation>
   </message>
   <message>
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>le disque est plein</translation>
   </message>
   <message>
    <source>This contradicts what is in the file: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Cela contredit ce qui est dans le fichier : {reason}.</translation>
   </message>
   <message>
    <source>{path} is damaged ({reason}). Open its last copy, or save what can be read with “{command}”.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé ({reason}). Ouvrez sa dernière copie, ou sauvez ce qui est lisible avec « {command} ».</translation>
   </message>
   <message>
    <source>{path} cannot be read or written ({reason}). Check the disk and the folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas pu être lu ou écrit ({reason}). Vérifiez le disque et le dossier.</translation>
   </message>
   <message>
    <source>{name} was not closed properly; the newest of its {count} changes is from {time}.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas été bien fermé ; le plus récent de ses {count} changements est de {time}.</translation>
   </message>
   <message numerus="yes">
    <source>The program ended badly after {time}; the one change is here.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le programme s'est mal terminé après {time} ; le changement est là.</numerusform>
+    <numerusform>Le programme s'est mal terminé après {time} ; les {count} changements sont tous là.</numerusform>
    </translation>
    <extra-po-msgid_plural>The program ended badly after {time}; all {count} changes are here.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} is open elsewhere too: {hand} changed it at {time}. Work at one place only.</source>
-   <translation type="unfinished" />
+   <translation>{name} est aussi ouvert ailleurs : {hand} l'a changé à {time}. Travaillez à un seul endroit.</translation>
   </message>
   <message>
    <source>{name} is open elsewhere too; it was changed at {time}. Work at one place only.</source>
-   <translation type="unfinished" />
+   <translation>{name} est aussi ouvert ailleurs ; il a été changé à {time}. Travaillez à un seul endroit.</translation>
   </message>
   <message>
    <source>{path} was written by a newer skatedesk (file version {file}, this one reads {own}). Update skatedesk.</source>
-   <translation type="unfinished" />
+   <translation>{path} a été écrit par un skatedesk plus récent (version de fichier {file}, celui-ci lit {own}). Mettez skatedesk à jour.</translation>
   </message>
   <message>
    <source>{path} could not be brought up to date ({reason}). It is as it was; {kept} is a copy of it.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas pu être mis à jour ({reason}). Il est comme il était ; {kept} en est une copie.</translation>
   </message>
   <message>
    <source>{sentence} Nothing is lost: keep {log} beside the file until it was opened again.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Rien n'est perdu : gardez {log} à côté du fichier jusqu'à sa prochaine ouverture.</translation>
   </message>
   <message>
    <source>There is no folder {folder}. Make it first.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de dossier {folder}. Créez-le d'abord.</translation>
   </message>
   <message>
    <source>{path} is a folder. Choose a .skatedesk file.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un dossier. Choisissez un fichier .skatedesk.</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de fichier {path}.</translation>
   </message>
   <message>
    <source>{path} is no skatedesk file. Choose a .skatedesk file.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un fichier skatedesk. Choisissez un fichier .skatedesk.</translation>
   </message>
   <message>
    <source>it has no version</source>
-   <translation type="unfinished" />
+   <translation>il n'a pas de version</translation>
   </message>
   <message>
    <source>{path} is no longer the file that was opened: it was moved or replaced, or its stick was taken out. Put it back and open it again.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est plus le fichier qui a été ouvert : il a été déplacé ou remplacé, ou sa clé retirée. Remettez-le et rouvrez-le.</translation>
   </message>
   <message>
    <source>{path} is the open file itself. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path} est le fichier ouvert lui-même. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>Nothing in {path} can be read. Open its last copy.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est lisible dans {path}. Ouvrez sa dernière copie.</translation>
   </message>
   <message>
    <source>Saved from {name}</source>
-   <translation type="unfinished" />
+   <translation>Sauvé de {name}</translation>
   </message>
   <message>
    <source>the copy does not have everything</source>
-   <translation type="unfinished" />
+   <translation>la copie n'a pas tout</translation>
   </message>
   <message>
    <source>No backup: {folder} is not there. Put the stick in or connect the share.</source>
-   <translation type="unfinished" />
+   <translation>Pas de sauvegarde : {folder} n'est pas là. Branchez la clé ou connectez le partage.</translation>
   </message>
   <message>
    <source>Second place missing</source>
-   <translation type="unfinished" />
+   <translation>Second emplacement absent</translation>
   </message>
   <message>
    <source>No backup: {folder} is full. Make room there or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Pas de sauvegarde : {folder} est plein. Faites-y de la place ou choisissez un autre endroit.</translation>
   </message>
   <message>
    <source>Second place full</source>
-   <translation type="unfinished" />
+   <translation>Second emplacement plein</translation>
   </message>
   <message>
    <source>No backup: {folder} can only be read. Allow writing or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Pas de sauvegarde : {folder} est en lecture seule. Autorisez l'écriture ou choisissez un autre endroit.</translation>
   </message>
   <message>
    <source>Second place read-only</source>
-   <translation type="unfinished" />
+   <translation>Second emplacement en lecture seule</translation>
   </message>
   <message>
    <source>No backup: {folder} did not take it ({reason}). Look at the stick or the share.</source>
-   <translation type="unfinished" />
+   <translation>Pas de sauvegarde : {folder} ne l'a pas prise ({reason}). Regardez la clé ou le partage.</translation>
   </message>
   <message>
    <source>Backup failed</source>
-   <translation type="unfinished" />
+   <translation>Échec de la sauvegarde</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -9341,7 +9341,7 @@
   </message>
   <message>
    <source>{name} is on the desk already.</source>
-   <translation type="unfinished" />
+   <translation>{name} est déjà ouvert ici.</translation>
   </message>
   <message>
    <source>Import results</source>
@@ -9797,3283 +9797,3283 @@
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Sauvegardes</translation>
   </message>
   <message>
    <source>&amp;Restore…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Restaurer…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Changes since</source>
-   <translation type="unfinished" />
+   <translation>Changements depuis</translation>
   </message>
   <message>
    <source>&amp;Choose the place…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Choisir l'endroit…</translation>
   </message>
   <message>
    <source>Choose a backup of the list.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une sauvegarde de la liste.</translation>
   </message>
   <message>
    <source>No second place is chosen. Choose a stick or a share, and backups are made from then on.</source>
-   <translation type="unfinished" />
+   <translation>Aucun second emplacement n'est choisi. Choisissez une clé ou un partage, et les sauvegardes s'y font dès lors.</translation>
   </message>
   <message>
    <source>Second place: {folder}. It is on the same disk as the file, and would be lost with it.</source>
-   <translation type="unfinished" />
+   <translation>Second emplacement : {folder}. Il est sur le même disque que le fichier et serait perdu avec lui.</translation>
   </message>
   <message>
    <source>Second place: {folder}</source>
-   <translation type="unfinished" />
+   <translation>Second emplacement : {folder}</translation>
   </message>
   <message>
    <source>There is no backup yet. Choose a second place, or take one with Back up now.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de sauvegarde. Choisissez un second emplacement, ou faites-en une avec Sauvegarder maintenant.</translation>
   </message>
   <message>
    <source>What has changed since a backup is listed here.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a changé depuis une sauvegarde est listé ici.</translation>
   </message>
   <message>
    <source>goes</source>
-   <translation type="unfinished" />
+   <translation>part</translation>
   </message>
   <message>
    <source>comes back</source>
-   <translation type="unfinished" />
+   <translation>revient</translation>
   </message>
   <message numerus="yes">
    <source>{count} change more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>encore {count} changement</numerusform>
+    <numerusform>encore {count} changements</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes more</extra-po-msgid_plural>
   </message>
   <message>
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>et</translation>
   </message>
   <message>
    <source>A stick, a share or another disk for backups</source>
-   <translation type="unfinished" />
+   <translation>Une clé, un partage ou un autre disque pour les sauvegardes</translation>
   </message>
   <message>
    <source>How often, when something has changed</source>
-   <translation type="unfinished" />
+   <translation>À quelle fréquence, si quelque chose a changé</translation>
   </message>
   <message numerus="yes">
    <source>every minute</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>chaque minute</numerusform>
+    <numerusform>toutes les {count} minutes</numerusform>
    </translation>
    <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
   </message>
   <message>
    <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
-   <translation type="unfinished" />
+   <translation>Return sur une sauvegarde y revient, après une question. Rien n'en est perdu.</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarde</translation>
   </message>
   <message>
    <source>Stands at</source>
-   <translation type="unfinished" />
+   <translation>État au</translation>
   </message>
   <message>
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Gardée</translation>
   </message>
   <message>
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>autres</translation>
   </message>
   <message>
    <source>second place</source>
-   <translation type="unfinished" />
+   <translation>second emplacement</translation>
   </message>
   <message>
    <source>beside it</source>
-   <translation type="unfinished" />
+   <translation>à côté</translation>
   </message>
   <message>
    <source>Keep the text</source>
-   <translation type="unfinished" />
+   <translation>Garder le texte</translation>
   </message>
   <message>
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>Faits</translation>
   </message>
   <message>
    <source>The text is not kept yet. Ctrl+Return keeps it, Esc once more leaves without it.</source>
-   <translation type="unfinished" />
+   <translation>Le texte n'est pas encore gardé. Ctrl+Return le garde, encore Esc quitte sans lui.</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copié</translation>
   </message>
   <message>
    <source>Save the bulletin</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le bulletin</translation>
   </message>
   <message>
    <source>Nobody has a place in this race, and nothing else is worth telling.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'a de place dans cette course, et rien d'autre ne mérite d'être dit.</translation>
   </message>
   <message>
    <source>edited · results changed since</source>
-   <translation type="unfinished" />
+   <translation>modifié · résultats changés depuis</translation>
   </message>
   <message>
    <source>edited</source>
-   <translation type="unfinished" />
+   <translation>modifié</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>The text is not kept yet. Keep it, or go back to the one made of the results.</source>
-   <translation type="unfinished" />
+   <translation>Le texte n'est pas encore gardé. Gardez-le, ou revenez à celui tiré des résultats.</translation>
   </message>
   <message>
    <source>Written and checked: {names}</source>
-   <translation type="unfinished" />
+   <translation>Écrit et vérifié : {names}</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Enregistré</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier</translation>
   </message>
   <message>
    <source>&amp;Save as…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer sous…</translation>
   </message>
   <message>
    <source>Back to what the &amp;results say</source>
-   <translation type="unfinished" />
+   <translation>Revenir à ce que disent les &amp;résultats</translation>
   </message>
   <message>
    <source>Return on a fact shows how it was found. Tab goes to the text; Ctrl+Return keeps it.</source>
-   <translation type="unfinished" />
+   <translation>Return sur un fait montre comment il a été trouvé. Tab va au texte ; Ctrl+Return le garde.</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Language of the bulletin</source>
-   <translation type="unfinished" />
+   <translation>Langue du bulletin</translation>
   </message>
   <message>
    <source>New competition</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle compétition</translation>
   </message>
   <message>
    <source>In {file}</source>
-   <translation type="unfinished" />
+   <translation>Dans {file}</translation>
   </message>
   <message>
    <source>Make the competition</source>
-   <translation type="unfinished" />
+   <translation>Créer la compétition</translation>
   </message>
   <message>
    <source>Rules: {name}</source>
-   <translation type="unfinished" />
+   <translation>Règles : {name}</translation>
   </message>
   <message>
    <source>As at {event}, {season}</source>
-   <translation type="unfinished" />
+   <translation>Comme à {event}, {season}</translation>
   </message>
   <message>
    <source>No races yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de courses</translation>
   </message>
   <message>
    <source>Correct the competition</source>
-   <translation type="unfinished" />
+   <translation>Corriger la compétition</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Races of the programme</source>
-   <translation type="unfinished" />
+   <translation>Courses du programme</translation>
   </message>
   <message>
    <source>The competition begins without races. Add them afterwards.</source>
-   <translation type="unfinished" />
+   <translation>La compétition commence sans courses. Ajoutez-les ensuite.</translation>
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Série</translation>
   </message>
   <message>
    <source>Season</source>
-   <translation type="unfinished" />
+   <translation>Saison</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Numéro</translation>
   </message>
   <message>
    <source>Oval</source>
-   <translation type="unfinished" />
+   <translation>Anneau</translation>
   </message>
   <message>
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>Ville</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Pays</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Premier jour</translation>
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Dates</translation>
   </message>
   <message>
    <source>The number is a whole one, 1 or more; leave it empty for the next.</source>
-   <translation type="unfinished" />
+   <translation>Le numéro est un nombre entier, 1 ou plus ; laissez vide pour le suivant.</translation>
   </message>
   <message>
    <source>{number}, the next</source>
-   <translation type="unfinished" />
+   <translation>{number}, le suivant</translation>
   </message>
   <message>
    <source>Officials of the competition</source>
-   <translation type="unfinished" />
+   <translation>Officiels de la compétition</translation>
   </message>
   <message>
    <source>New &amp;office</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle &amp;fonction</translation>
   </message>
   <message>
    <source>One &amp;more</source>
-   <translation type="unfinished" />
+   <translation>Un de &amp;plus</translation>
   </message>
   <message>
    <source>Enter teams</source>
-   <translation type="unfinished" />
+   <translation>Engager des équipes</translation>
   </message>
   <message>
    <source>Enter skaters</source>
-   <translation type="unfinished" />
+   <translation>Engager des patineurs</translation>
   </message>
   <message>
    <source>Name, nation or number</source>
-   <translation type="unfinished" />
+   <translation>Nom, nation ou numéro</translation>
   </message>
   <message>
    <source>Return enters for the ticked distances. Esc closes.</source>
-   <translation type="unfinished" />
+   <translation>Return engage pour les distances cochées. Esc ferme.</translation>
   </message>
   <message>
    <source>&amp;New team…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouvelle équipe…</translation>
   </message>
   <message>
    <source>Tick at least one distance below the list.</source>
-   <translation type="unfinished" />
+   <translation>Cochez au moins une distance sous la liste.</translation>
   </message>
   <message numerus="yes">
    <source>{count} entered so far.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} engagé jusqu'ici.</numerusform>
+    <numerusform>{count} engagés jusqu'ici.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entered so far.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} is entered. {total}</source>
-   <translation type="unfinished" />
+   <translation>{name} : engagé. {total}</translation>
   </message>
   <message>
    <source>Who is new is not of the sex that skates here. Choose another race.</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau n'est pas du sexe qui patine ici. Choisissez une autre course.</translation>
   </message>
   <message>
    <source>Entered for</source>
-   <translation type="unfinished" />
+   <translation>Engagé pour</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Colonnes</translation>
   </message>
   <message>
    <source>Columns of the list</source>
-   <translation type="unfinished" />
+   <translation>Colonnes de la liste</translation>
   </message>
   <message>
    <source>Is read as</source>
-   <translation type="unfinished" />
+   <translation>Se lit comme</translation>
   </message>
   <message>
    <source>No column says {what}. Choose one.</source>
-   <translation type="unfinished" />
+   <translation>Aucune colonne ne dit {what}. Choisissez-en une.</translation>
   </message>
   <message>
    <source>“{heading}” is read as</source>
-   <translation type="unfinished" />
+   <translation>« {heading} » se lit comme</translation>
   </message>
   <message>
    <source>Column {number}</source>
-   <translation type="unfinished" />
+   <translation>Colonne {number}</translation>
   </message>
   <message>
    <source>not read</source>
-   <translation type="unfinished" />
+   <translation>non lue</translation>
   </message>
   <message>
    <source>Id or licence</source>
-   <translation type="unfinished" />
+   <translation>Id ou licence</translation>
   </message>
   <message>
    <source>Full name</source>
-   <translation type="unfinished" />
+   <translation>Nom complet</translation>
   </message>
   <message>
    <source>Name in the own script</source>
-   <translation type="unfinished" />
+   <translation>Nom en propre écriture</translation>
   </message>
   <message>
    <source>Women or men</source>
-   <translation type="unfinished" />
+   <translation>Femmes ou hommes</translation>
   </message>
   <message>
    <source>Distances, all in one column</source>
-   <translation type="unfinished" />
+   <translation>Distances, toutes dans une colonne</translation>
   </message>
   <message>
    <source>Entry time</source>
-   <translation type="unfinished" />
+   <translation>Temps d'engagement</translation>
   </message>
   <message>
    <source>Distance of the entry time</source>
-   <translation type="unfinished" />
+   <translation>Distance du temps d'engagement</translation>
   </message>
   <message>
    <source>Day of the entry time</source>
-   <translation type="unfinished" />
+   <translation>Jour du temps d'engagement</translation>
   </message>
   <message>
    <source>Place of the entry time</source>
-   <translation type="unfinished" />
+   <translation>Lieu du temps d'engagement</translation>
   </message>
   <message>
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>Colonne</translation>
   </message>
   <message>
    <source>First row</source>
-   <translation type="unfinished" />
+   <translation>Première ligne</translation>
   </message>
   <message>
    <source>The chosen row</source>
-   <translation type="unfinished" />
+   <translation>La ligne choisie</translation>
   </message>
   <message>
    <source>Who is it?</source>
-   <translation type="unfinished" />
+   <translation>Qui est-ce ?</translation>
   </message>
   <message>
    <source>The whole list</source>
-   <translation type="unfinished" />
+   <translation>Toute la liste</translation>
   </message>
   <message>
    <source>Row {number}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {number}</translation>
   </message>
   <message>
    <source>The list says: {text}</source>
-   <translation type="unfinished" />
+   <translation>La liste dit : {text}</translation>
   </message>
   <message>
    <source>Not decided: leave the row out</source>
-   <translation type="unfinished" />
+   <translation>Pas décidé : laisser la ligne de côté</translation>
   </message>
   <message>
    <source>Somebody new: {name}</source>
-   <translation type="unfinished" />
+   <translation>Quelqu'un de nouveau : {name}</translation>
   </message>
   <message>
    <source>Take the rows</source>
-   <translation type="unfinished" />
+   <translation>Reprendre les lignes</translation>
   </message>
   <message>
    <source>Sheet of the workbook</source>
-   <translation type="unfinished" />
+   <translation>Feuille du classeur</translation>
   </message>
   <message>
    <source>Save the report…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le rapport…</translation>
   </message>
   <message>
    <source>Reading {file} …</source>
-   <translation type="unfinished" />
+   <translation>Lecture de {file} …</translation>
   </message>
   <message>
    <source>Nothing can be taken from this file.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne peut être repris de ce fichier.</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Reprendre {count} ligne</numerusform>
+    <numerusform>Reprendre {count} lignes</numerusform>
    </translation>
    <extra-po-msgid_plural>Take {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing to take</source>
-   <translation type="unfinished" />
+   <translation>Rien à reprendre</translation>
   </message>
   <message>
    <source>Nothing is changed before the rows are taken, and one undo takes all of them back.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est changé avant la reprise des lignes, et un seul Annuler revient sur toutes.</translation>
   </message>
   <message numerus="yes">
    <source>{count} row asks who it is and is left out until that is decided: Return opens the answers.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne demande qui c'est et reste de côté jusqu'à la décision : Return ouvre les réponses.</numerusform>
+    <numerusform>{count} lignes demandent qui c'est et restent de côté jusqu'à la décision : Return ouvre les réponses.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows ask who they are and are left out until that is decided: Return opens the answers.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Ctrl+Return takes the rows.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Return reprend les lignes.</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le rapport</translation>
   </message>
   <message>
    <source>Excel workbooks ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Classeurs Excel ({pattern})</translation>
   </message>
   <message>
    <source>{name}-report.xlsx</source>
-   <translation type="unfinished" />
+   <translation>{name}-report.xlsx</translation>
   </message>
   <message numerus="yes">
    <source>Report written and checked: {name}, {count} row.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Rapport écrit et vérifié : {name}, {count} ligne.</numerusform>
+    <numerusform>Rapport écrit et vérifié : {name}, {count} lignes.</numerusform>
    </translation>
    <extra-po-msgid_plural>Report written and checked: {name}, {count} rows.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Lignes</translation>
   </message>
   <message>
    <source>Which rows are shown</source>
-   <translation type="unfinished" />
+   <translation>Quelles lignes sont affichées</translation>
   </message>
   <message>
    <source>What each row would do</source>
-   <translation type="unfinished" />
+   <translation>Ce que ferait chaque ligne</translation>
   </message>
   <message>
    <source>No row of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Aucune ligne de ce type.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Toutes</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Remarques</translation>
   </message>
   <message>
    <source>Entered, but not in this list.</source>
-   <translation type="unfinished" />
+   <translation>Engagé, mais pas dans cette liste.</translation>
   </message>
   <message>
    <source>decided</source>
-   <translation type="unfinished" />
+   <translation>décidé</translation>
   </message>
   <message>
    <source>Somebody new.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu'un de nouveau.</translation>
   </message>
   <message>
    <source>It is {known}.</source>
-   <translation type="unfinished" />
+   <translation>C'est {known}.</translation>
   </message>
   <message>
    <source>What it would do, or why not</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'elle ferait, ou pourquoi non</translation>
   </message>
   <message>
    <source>What changed since it went out becomes a new revision, the same in every format.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a changé depuis la parution devient une nouvelle révision, la même dans chaque format.</translation>
   </message>
   <message>
    <source>Export lists</source>
-   <translation type="unfinished" />
+   <translation>Exporter des listes</translation>
   </message>
   <message>
    <source>Choose the folder…</source>
-   <translation type="unfinished" />
+   <translation>Choisir le dossier…</translation>
   </message>
   <message>
    <source>Which lists</source>
-   <translation type="unfinished" />
+   <translation>Quelles listes</translation>
   </message>
   <message>
    <source>Formats</source>
-   <translation type="unfinished" />
+   <translation>Formats</translation>
   </message>
   <message>
    <source>Tick one format at least.</source>
-   <translation type="unfinished" />
+   <translation>Cochez au moins un format.</translation>
   </message>
   <message numerus="yes">
    <source>The {count} list that is shown</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La {count} liste affichée</numerusform>
+    <numerusform>Les {count} listes affichées</numerusform>
    </translation>
    <extra-po-msgid_plural>All {count} lists that are shown</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>The {count} list that changed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La {count} liste changée</numerusform>
+    <numerusform>Les {count} listes changées</numerusform>
    </translation>
    <extra-po-msgid_plural>The {count} lists that changed</extra-po-msgid_plural>
   </message>
   <message>
    <source>E&amp;xcel workbook, all lists in one</source>
-   <translation type="unfinished" />
+   <translation>Classeur E&amp;xcel, toutes les listes en un</translation>
   </message>
   <message>
    <source>&amp;PDF</source>
-   <translation type="unfinished" />
+   <translation>&amp;PDF</translation>
   </message>
   <message>
    <source>&amp;HTML, for the web</source>
-   <translation type="unfinished" />
+   <translation>&amp;HTML, pour le web</translation>
   </message>
   <message>
    <source>&amp;CSV, for other programs</source>
-   <translation type="unfinished" />
+   <translation>&amp;CSV, pour d'autres programmes</translation>
   </message>
   <message>
    <source>&amp;JSON, for other programs</source>
-   <translation type="unfinished" />
+   <translation>&amp;JSON, pour d'autres programmes</translation>
   </message>
   <message>
    <source>A fault in skatedesk</source>
-   <translation type="unfinished" />
+   <translation>Un défaut de skatedesk</translation>
   </message>
   <message>
    <source>With &amp;names, dates and paths</source>
-   <translation type="unfinished" />
+   <translation>Avec &amp;noms, dates et chemins</translation>
   </message>
   <message>
    <source>With names, dates and paths</source>
-   <translation type="unfinished" />
+   <translation>Avec noms, dates et chemins</translation>
   </message>
   <message>
    <source>What went wrong, for those who look for the cause</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s'est passé, pour ceux qui cherchent la cause</translation>
   </message>
   <message numerus="yes">
    <source>Something went wrong in skatedesk</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Un problème est survenu dans skatedesk</numerusform>
+    <numerusform>{count} problèmes sont survenus dans skatedesk</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} things went wrong in skatedesk</extra-po-msgid_plural>
   </message>
   <message>
    <source>What was saved is safe, and you can go on. Please send this report to those who look after skatedesk.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui était enregistré est en sécurité, et vous pouvez continuer. Envoyez ce rapport à ceux qui s'occupent de skatedesk.</translation>
   </message>
   <message>
    <source>It is also written down in {path}</source>
-   <translation type="unfinished" />
+   <translation>C'est aussi noté dans {path}</translation>
   </message>
   <message>
    <source>It could not be written down, so copy it before you close this.</source>
-   <translation type="unfinished" />
+   <translation>Cela n'a pas pu être noté ; copiez-le avant de fermer.</translation>
   </message>
   <message>
    <source>The last acts:</source>
-   <translation type="unfinished" />
+   <translation>Les derniers actes :</translation>
   </message>
   <message numerus="yes">
    <source>{count} time:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} fois :</numerusform>
+    <numerusform>{count} fois :</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times:</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing here has “{text}” in it.</source>
-   <translation type="unfinished" />
+   <translation>Rien ici ne contient « {text} ».</translation>
   </message>
   <message>
    <source>Such as NOR</source>
-   <translation type="unfinished" />
+   <translation>Par exemple NOR</translation>
   </message>
   <message numerus="yes">
    <source>{names}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names}</numerusform>
+    <numerusform>{count} fichiers : {names}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} files: {names}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Take the times</source>
-   <translation type="unfinished" />
+   <translation>Reprendre les temps</translation>
   </message>
   <message>
    <source>Distance of the file</source>
-   <translation type="unfinished" />
+   <translation>Distance du fichier</translation>
   </message>
   <message>
    <source>Skaters of the files</source>
-   <translation type="unfinished" />
+   <translation>Patineurs des fichiers</translation>
   </message>
   <message>
    <source>Name, nation or id</source>
-   <translation type="unfinished" />
+   <translation>Nom, nation ou id</translation>
   </message>
   <message>
    <source>Skaters of the registry</source>
-   <translation type="unfinished" />
+   <translation>Patineurs du registre</translation>
   </message>
   <message>
    <source>Reading …</source>
-   <translation type="unfinished" />
+   <translation>Lecture …</translation>
   </message>
   <message>
    <source>These files hold no times.</source>
-   <translation type="unfinished" />
+   <translation>Ces fichiers ne contiennent pas de temps.</translation>
   </message>
   <message>
    <source>Nothing can be taken from these files.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne peut être repris de ces fichiers.</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} time</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Reprendre {count} temps</numerusform>
+    <numerusform>Reprendre {count} temps</numerusform>
    </translation>
    <extra-po-msgid_plural>Take {count} times</extra-po-msgid_plural>
   </message>
   <message>
    <source>Times that are known already are not taken twice. Ctrl+Return takes the times.</source>
-   <translation type="unfinished" />
+   <translation>Les temps déjà connus ne sont pas repris deux fois. Ctrl+Return reprend les temps.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater is left out until somebody is chosen: Return goes to the registry.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} patineur reste de côté jusqu'à ce que quelqu'un soit choisi : Return va au registre.</numerusform>
+    <numerusform>{count} patineurs restent de côté jusqu'à ce que quelqu'un soit choisi : Return va au registre.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters are left out until somebody is chosen: Return goes to the registry.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row has no valid time.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne n'a pas de temps valable.</numerusform>
+    <numerusform>{count} lignes n'ont pas de temps valable.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows have no valid time.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Who is {name}?</source>
-   <translation type="unfinished" />
+   <translation>Qui est {name} ?</translation>
   </message>
   <message>
    <source>as the file says</source>
-   <translation type="unfinished" />
+   <translation>comme le dit le fichier</translation>
   </message>
   <message>
    <source>Distance, where a file does not say it</source>
-   <translation type="unfinished" />
+   <translation>Distance, si un fichier ne la dit pas</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Laisser de côté</translation>
   </message>
   <message>
    <source>Registry</source>
-   <translation type="unfinished" />
+   <translation>Registre</translation>
   </message>
   <message>
    <source>In the files</source>
-   <translation type="unfinished" />
+   <translation>Dans les fichiers</translation>
   </message>
   <message>
    <source>Metres</source>
-   <translation type="unfinished" />
+   <translation>Mètres</translation>
   </message>
   <message>
    <source>In the registry</source>
-   <translation type="unfinished" />
+   <translation>Dans le registre</translation>
   </message>
   <message>
    <source>nobody chosen</source>
-   <translation type="unfinished" />
+   <translation>personne de choisi</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <source>Words or a key, such as undo or F5</source>
-   <translation type="unfinished" />
+   <translation>Mots ou touche, par exemple annuler ou F5</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Touche</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>anglais</translation>
   </message>
   <message>
    <source>Dutch</source>
-   <translation type="unfinished" />
+   <translation>néerlandais</translation>
   </message>
   <message>
    <source>German</source>
-   <translation type="unfinished" />
+   <translation>allemand</translation>
   </message>
   <message>
    <source>Norwegian</source>
-   <translation type="unfinished" />
+   <translation>norvégien</translation>
   </message>
   <message>
    <source>Polish</source>
-   <translation type="unfinished" />
+   <translation>polonais</translation>
   </message>
   <message>
    <source>Japanese</source>
-   <translation type="unfinished" />
+   <translation>japonais</translation>
   </message>
   <message>
    <source>Chinese</source>
-   <translation type="unfinished" />
+   <translation>chinois</translation>
   </message>
   <message>
    <source>Korean</source>
-   <translation type="unfinished" />
+   <translation>coréen</translation>
   </message>
   <message>
    <source>French</source>
-   <translation type="unfinished" />
+   <translation>français</translation>
   </message>
   <message>
    <source>Withdraw and issue revision {number}</source>
-   <translation type="unfinished" />
+   <translation>Déclarer forfait et publier la révision {number}</translation>
   </message>
   <message>
    <source>Late withdrawal</source>
-   <translation type="unfinished" />
+   <translation>Forfait tardif</translation>
   </message>
   <message>
    <source>Nobody on this list is called so. Type another name or number.</source>
-   <translation type="unfinished" />
+   <translation>Personne sur cette liste ne s'appelle ainsi. Saisissez un autre nom ou numéro.</translation>
   </message>
   <message>
    <source>Nobody else is concerned.</source>
-   <translation type="unfinished" />
+   <translation>Personne d'autre n'est concerné.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws</source>
-   <translation type="unfinished" />
+   <translation>Nom, numéro ou nation de qui déclare forfait</translation>
   </message>
   <message>
    <source>Somebody else</source>
-   <translation type="unfinished" />
+   <translation>Quelqu'un d'autre</translation>
   </message>
   <message>
    <source>Ways to go on</source>
-   <translation type="unfinished" />
+   <translation>Façons de continuer</translation>
   </message>
   <message>
    <source>What changes</source>
-   <translation type="unfinished" />
+   <translation>Ce qui change</translation>
   </message>
   <message>
    <source>No pair has to be printed again.</source>
-   <translation type="unfinished" />
+   <translation>Aucune paire n'est à réimprimer.</translation>
   </message>
   <message>
    <source>Print again: pairs {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>À réimprimer : paires {first} à {last}.</translation>
   </message>
   <message numerus="yes">
    <source>Print again: pair {pairs}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>À réimprimer : paire {pairs}.</numerusform>
+    <numerusform>À réimprimer : paires {pairs}.</numerusform>
    </translation>
    <extra-po-msgid_plural>Print again: pairs {pairs}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody else has to be told.</source>
-   <translation type="unfinished" />
+   <translation>Personne d'autre n'est à prévenir.</translation>
   </message>
   <message>
    <source>To be told: {names}.</source>
-   <translation type="unfinished" />
+   <translation>À prévenir : {names}.</translation>
   </message>
   <message numerus="yes">
    <source>To be told: {names} and {count} more.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>À prévenir : {names} et {count} autre.</numerusform>
+    <numerusform>À prévenir : {names} et {count} autres.</numerusform>
    </translation>
    <extra-po-msgid_plural>To be told: {names} and {count} more.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{way} · not possible</source>
-   <translation type="unfinished" />
+   <translation>{way} · impossible</translation>
   </message>
   <message>
    <source>{way} · the usual way</source>
-   <translation type="unfinished" />
+   <translation>{way} · la façon habituelle</translation>
   </message>
   <message numerus="yes">
    <source>{count} moves</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} se déplace</numerusform>
+    <numerusform>{count} se déplacent</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} move</extra-po-msgid_plural>
   </message>
   <message>
    <source>nobody moves</source>
-   <translation type="unfinished" />
+   <translation>personne ne se déplace</translation>
   </message>
   <message numerus="yes">
    <source>{count} pair to print again</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} paire à réimprimer</numerusform>
+    <numerusform>{count} paires à réimprimer</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} pairs to print again</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} to be told</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} à prévenir</numerusform>
+    <numerusform>{count} à prévenir</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to be told</extra-po-msgid_plural>
   </message>
   <message>
    <source>Members of the team</source>
-   <translation type="unfinished" />
+   <translation>Membres de l'équipe</translation>
   </message>
   <message>
    <source>Save members</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les membres</translation>
   </message>
   <message>
    <source>Who is new cannot skate in this team: another nation or sex.</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau ne peut pas patiner dans cette équipe : autre nation ou autre sexe.</translation>
   </message>
   <message>
    <source>No skater of {nation} is known yet. New skater… adds one.</source>
-   <translation type="unfinished" />
+   <translation>Aucun patineur de {nation} n'est encore connu. Nouveau patineur… en ajoute un.</translation>
   </message>
   <message>
    <source>nobody yet</source>
-   <translation type="unfinished" />
+   <translation>encore personne</translation>
   </message>
   <message>
    <source>Skate: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Patinent : {names}.</translation>
   </message>
   <message>
    <source>Substitutes: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Remplaçants : {names}.</translation>
   </message>
   <message>
    <source>Space names or takes out, Return saves. The first {size} skate; up to {named} are named.</source>
-   <translation type="unfinished" />
+   <translation>Espace nomme ou retire, Return enregistre. Les {size} premiers patinent ; {named} au plus sont nommés.</translation>
   </message>
   <message>
    <source>The woman comes first.</source>
-   <translation type="unfinished" />
+   <translation>La femme vient d'abord.</translation>
   </message>
   <message>
    <source>The man comes first.</source>
-   <translation type="unfinished" />
+   <translation>L'homme vient d'abord.</translation>
   </message>
   <message>
    <source>sub {place}</source>
-   <translation type="unfinished" />
+   <translation>rempl. {place}</translation>
   </message>
   <message>
    <source>Who may be one person</source>
-   <translation type="unfinished" />
+   <translation>Qui peut être une même personne</translation>
   </message>
   <message>
    <source>One person</source>
-   <translation type="unfinished" />
+   <translation>Une personne</translation>
   </message>
   <message>
    <source>Put together</source>
-   <translation type="unfinished" />
+   <translation>Fusionner</translation>
   </message>
   <message>
    <source>&amp;Next pair</source>
-   <translation type="unfinished" />
+   <translation>Paire &amp;suivante</translation>
   </message>
   <message>
    <source>Pair &amp;before</source>
-   <translation type="unfinished" />
+   <translation>Paire &amp;précédente</translation>
   </message>
   <message>
    <source>Pair {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Paire {place} sur {count}</translation>
   </message>
   <message>
    <source>Nobody in this file looks like somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Personne dans ce fichier ne ressemble à quelqu'un d'autre.</translation>
   </message>
   <message>
    <source>Merged skaters</source>
-   <translation type="unfinished" />
+   <translation>Patineurs fusionnés</translation>
   </message>
   <message>
    <source>Undo this merge</source>
-   <translation type="unfinished" />
+   <translation>Annuler cette fusion</translation>
   </message>
   <message>
    <source>What the merge moved goes back. Times entered since stay with the entries they belong to.</source>
-   <translation type="unfinished" />
+   <translation>Ce que la fusion a déplacé revient. Les temps saisis depuis restent avec leurs engagements.</translation>
   </message>
   <message>
    <source>Name or nation</source>
-   <translation type="unfinished" />
+   <translation>Nom ou nation</translation>
   </message>
   <message>
    <source>Nobody was put together in this file.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'a été fusionné dans ce fichier.</translation>
   </message>
   <message>
    <source>Stands under</source>
-   <translation type="unfinished" />
+   <translation>Figure sous</translation>
   </message>
   <message>
    <source>The two side by side</source>
-   <translation type="unfinished" />
+   <translation>Les deux côte à côte</translation>
   </message>
   <message>
    <source>&amp;Keep the other one</source>
-   <translation type="unfinished" />
+   <translation>&amp;Garder l'autre</translation>
   </message>
   <message>
    <source>{other} is entered nowhere.</source>
-   <translation type="unfinished" />
+   <translation>{other} n'est engagé nulle part.</translation>
   </message>
   <message numerus="yes">
    <source>{count} entry of {other} goes to {kept}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} engagement de {other} va à {kept}</numerusform>
+    <numerusform>{count} engagements de {other} vont à {kept}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entries of {other} go to {kept}</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} time skated elsewhere goes too.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} temps patiné ailleurs suit aussi.</numerusform>
+    <numerusform>{count} temps patinés ailleurs suivent aussi.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times skated elsewhere go too.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Filled in: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>Complété : {fields}.</translation>
   </message>
   <message>
    <source>Merged skaters, in the menu, takes them apart again.</source>
-   <translation type="unfinished" />
+   <translation>Patineurs fusionnés, dans le menu, les sépare de nouveau.</translation>
   </message>
   <message>
    <source>Stays</source>
-   <translation type="unfinished" />
+   <translation>Reste</translation>
   </message>
   <message>
    <source>Goes into it</source>
-   <translation type="unfinished" />
+   <translation>Y entre</translation>
   </message>
   <message>
    <source>New results file</source>
-   <translation type="unfinished" />
+   <translation>Nouveau fichier de résultats</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Règles</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Choisir…</translation>
   </message>
   <message>
    <source>Make the file</source>
-   <translation type="unfinished" />
+   <translation>Créer le fichier</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Say where the file should lie.</source>
-   <translation type="unfinished" />
+   <translation>Dites où le fichier doit se trouver.</translation>
   </message>
   <message>
    <source>New race</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle course</translation>
   </message>
   <message>
    <source>Kind of race</source>
-   <translation type="unfinished" />
+   <translation>Type de course</translation>
   </message>
   <message>
    <source>No division</source>
-   <translation type="unfinished" />
+   <translation>Pas de division</translation>
   </message>
   <message>
    <source>Division B</source>
-   <translation type="unfinished" />
+   <translation>Division B</translation>
   </message>
   <message>
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>Manche</translation>
   </message>
   <message>
    <source>One run</source>
-   <translation type="unfinished" />
+   <translation>Une manche</translation>
   </message>
   <message>
    <source>1st run</source>
-   <translation type="unfinished" />
+   <translation>1re manche</translation>
   </message>
   <message>
    <source>2nd run</source>
-   <translation type="unfinished" />
+   <translation>2e manche</translation>
   </message>
   <message>
    <source>Type the metres, and choose what is skated.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez les mètres, et choisissez ce qui est patiné.</translation>
   </message>
   <message>
    <source>{title}, revision {number}</source>
-   <translation type="unfinished" />
+   <translation>{title}, révision {number}</translation>
   </message>
   <message>
    <source>It hangs on …</source>
-   <translation type="unfinished" />
+   <translation>Affiché à …</translation>
   </message>
   <message>
    <source>Such as Hall A; empty where it was taken down</source>
-   <translation type="unfinished" />
+   <translation>Par exemple Salle A ; vide si décroché</translation>
   </message>
   <message>
    <source>Notice board</source>
-   <translation type="unfinished" />
+   <translation>Tableau d'affichage</translation>
   </message>
   <message>
    <source>Type a whole number, 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nombre entier, 1 ou plus.</translation>
   </message>
   <message>
    <source>Note behind the time</source>
-   <translation type="unfinished" />
+   <translation>Note derrière le temps</translation>
   </message>
   <message>
    <source>Set note</source>
-   <translation type="unfinished" />
+   <translation>Mettre la note</translation>
   </message>
   <message>
    <source>Disqualify</source>
-   <translation type="unfinished" />
+   <translation>Disqualifier</translation>
   </message>
   <message>
    <source>Code or words, such as T08 or crossing</source>
-   <translation type="unfinished" />
+   <translation>Code ou mots, par exemple T08 ou croisement</translation>
   </message>
   <message>
    <source>Codes of the rules</source>
-   <translation type="unfinished" />
+   <translation>Codes des règles</translation>
   </message>
   <message>
    <source>Return takes the highlighted code. Space marks several.</source>
-   <translation type="unfinished" />
+   <translation>Return prend le code en surbrillance. Espace en coche plusieurs.</translation>
   </message>
   <message>
    <source>Choose at least one code.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez au moins un code.</translation>
   </message>
   <message>
    <source>No code</source>
-   <translation type="unfinished" />
+   <translation>Pas de code</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <source>Offence</source>
-   <translation type="unfinished" />
+   <translation>Infraction</translation>
   </message>
   <message>
    <source>Meaning</source>
-   <translation type="unfinished" />
+   <translation>Sens</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Règle</translation>
   </message>
   <message>
    <source>Overrule and make official</source>
-   <translation type="unfinished" />
+   <translation>Passer outre et rendre officiel</translation>
   </message>
   <message>
    <source>Make official</source>
-   <translation type="unfinished" />
+   <translation>Rendre officiel</translation>
   </message>
   <message>
    <source>What speaks against it</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s'y oppose</translation>
   </message>
   <message>
    <source>A remark must say why; it is kept with the race.</source>
-   <translation type="unfinished" />
+   <translation>Une remarque doit dire pourquoi ; elle est conservée avec la course.</translation>
   </message>
   <message>
    <source>Why it may stand, such as: ice was not measured</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi cela peut rester, par exemple : glace non mesurée</translation>
   </message>
   <message numerus="yes">
    <source>{count} thing has to be mended first.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} chose est à corriger d'abord.</numerusform>
+    <numerusform>{count} choses sont à corriger d'abord.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} things have to be mended first.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing speaks against it. From then on nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne s'y oppose. Dès lors, rien ne peut plus être changé.</translation>
   </message>
   <message numerus="yes">
    <source>{count} thing is to be mended, or overruled with a remark.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} chose est à corriger, ou à passer outre avec une remarque.</numerusform>
+    <numerusform>{count} choses sont à corriger, ou à passer outre avec une remarque.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} things are to be mended, or overruled with a remark.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Return goes to where it is mended.</source>
-   <translation type="unfinished" />
+   <translation>Return va là où cela se corrige.</translation>
   </message>
   <message>
    <source>Return goes to where it is mended; Tab goes to the remark that overrules.</source>
-   <translation type="unfinished" />
+   <translation>Return va là où cela se corrige ; Tab va à la remarque qui passe outre.</translation>
   </message>
   <message>
    <source>May be overruled</source>
-   <translation type="unfinished" />
+   <translation>On peut passer outre</translation>
   </message>
   <message>
    <source>Has to be mended</source>
-   <translation type="unfinished" />
+   <translation>À corriger</translation>
   </message>
   <message>
    <source>Type a name into its line, with the nation in brackets or in its own column. Ctrl+Return saves.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nom dans sa ligne, avec la nation entre parenthèses ou dans sa colonne. Ctrl+Return enregistre.</translation>
   </message>
   <message>
    <source>For the competition</source>
-   <translation type="unfinished" />
+   <translation>Pour la compétition</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez dans la liste.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Imports find the skater by these names too: a maiden name, another spelling, a short form.</source>
-   <translation type="unfinished" />
+   <translation>Les imports trouvent aussi le patineur par ces noms : nom de jeune fille, autre graphie, forme courte.</translation>
   </message>
   <message>
    <source>Another name</source>
-   <translation type="unfinished" />
+   <translation>Un autre nom</translation>
   </message>
   <message>
    <source>No other name is known.</source>
-   <translation type="unfinished" />
+   <translation>Aucun autre nom n'est connu.</translation>
   </message>
   <message>
    <source>&amp;Take out</source>
-   <translation type="unfinished" />
+   <translation>&amp;Retirer</translation>
   </message>
   <message>
    <source>New skater</source>
-   <translation type="unfinished" />
+   <translation>Nouveau patineur</translation>
   </message>
   <message>
    <source>Add the skater</source>
-   <translation type="unfinished" />
+   <translation>Ajouter le patineur</translation>
   </message>
   <message>
    <source>Edit skater</source>
-   <translation type="unfinished" />
+   <translation>Modifier le patineur</translation>
   </message>
   <message>
    <source>Such as 高木 美帆</source>
-   <translation type="unfinished" />
+   <translation>Par exemple 高木 美帆</translation>
   </message>
   <message>
    <source>Of the federation</source>
-   <translation type="unfinished" />
+   <translation>De la fédération</translation>
   </message>
   <message>
    <source>Points by hand</source>
-   <translation type="unfinished" />
+   <translation>Points à la main</translation>
   </message>
   <message>
    <source>Set points</source>
-   <translation type="unfinished" />
+   <translation>Fixer les points</translation>
   </message>
   <message>
    <source>Why they differ from the table</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ils diffèrent de la table</translation>
   </message>
   <message>
    <source>The table gives no points.</source>
-   <translation type="unfinished" />
+   <translation>La table ne donne pas de points.</translation>
   </message>
   <message>
    <source>The table gives {points}.</source>
-   <translation type="unfinished" />
+   <translation>La table donne {points}.</translation>
   </message>
   <message>
    <source>Back to the table</source>
-   <translation type="unfinished" />
+   <translation>Revenir à la table</translation>
   </message>
   <message>
    <source>Points are a whole number, 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Les points sont un nombre entier, 0 ou plus.</translation>
   </message>
   <message>
    <source>Take the name away</source>
-   <translation type="unfinished" />
+   <translation>Retirer le nom</translation>
   </message>
   <message>
    <source>Results stay. Every name, birth date, club and id goes.</source>
-   <translation type="unfinished" />
+   <translation>Les résultats restent. Noms, date de naissance, club et id s'en vont.</translation>
   </message>
   <message>
    <source>Name instead</source>
-   <translation type="unfinished" />
+   <translation>Nom à la place</translation>
   </message>
   <message>
    <source>Why, without the name</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi, sans le nom</translation>
   </message>
   <message>
    <source>In &amp;this file</source>
-   <translation type="unfinished" />
+   <translation>Dans &amp;ce fichier</translation>
   </message>
   <message>
    <source>In a &amp;new file, without the old journal</source>
-   <translation type="unfinished" />
+   <translation>Dans un &amp;nouveau fichier, sans l'ancien journal</translation>
   </message>
   <message>
    <source>Nothing in it can be undone. This file and its backups still have the name.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'y peut être annulé. Ce fichier et ses sauvegardes ont encore le nom.</translation>
   </message>
   <message>
    <source>Undo brings the name back, because the journal of this file keeps it.</source>
-   <translation type="unfinished" />
+   <translation>Annuler fait revenir le nom, car le journal de ce fichier le garde.</translation>
   </message>
   <message>
    <source>Choose the new file…</source>
-   <translation type="unfinished" />
+   <translation>Choisir le nouveau fichier…</translation>
   </message>
   <message>
    <source>Add the race</source>
-   <translation type="unfinished" />
+   <translation>Ajouter la course</translation>
   </message>
   <message>
    <source>No races yet. Say below what is skated, and press Return.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de courses. Dites ci-dessous ce qui est patiné, et pressez Return.</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Monter</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Descendre</translation>
   </message>
   <message>
    <source>Type into day, time or title. Alt+Up and Alt+Down move a race, Del takes it out.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez dans jour, heure ou titre. Alt+Up et Alt+Down déplacent une course, Del la retire.</translation>
   </message>
   <message>
    <source>Write the time of day as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez l'heure comme 14:30.</translation>
   </message>
   <message>
    <source>Degrees Celsius and per cent, with a point or a comma: -8,2. What is left empty is not printed.</source>
-   <translation type="unfinished" />
+   <translation>Degrés Celsius et pour cent, avec un point ou une virgule : -8,2. Ce qui reste vide n'est pas imprimé.</translation>
   </message>
   <message>
    <source>&amp;As after race {number}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comme après la course {number}</translation>
   </message>
   <message>
    <source>{moment}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{moment} : {reason}</translation>
   </message>
   <message>
    <source>Officials of the race</source>
-   <translation type="unfinished" />
+   <translation>Officiels de la course</translation>
   </message>
   <message>
    <source>&amp;As in race {number}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comme dans la course {number}</translation>
   </message>
   <message>
    <source>{cup}: {count} have {points} points, for the ranks {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{cup} : {count} ont {points} points, pour les rangs {first} à {last}.</translation>
   </message>
   <message>
    <source>Rank by hand</source>
-   <translation type="unfinished" />
+   <translation>Rang à la main</translation>
   </message>
   <message>
    <source>Set ranks</source>
-   <translation type="unfinished" />
+   <translation>Fixer les rangs</translation>
   </message>
   <message>
    <source>Why, such as: shared, as the official list prints it</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi, par exemple : partagé, comme l'imprime la liste officielle</translation>
   </message>
   <message>
    <source>By rule again</source>
-   <translation type="unfinished" />
+   <translation>De nouveau par règle</translation>
   </message>
   <message>
    <source>A rank is a whole number, 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Un rang est un nombre entier, 1 ou plus.</translation>
   </message>
   <message>
    <source>by rule {rank}</source>
-   <translation type="unfinished" />
+   <translation>par règle {rank}</translation>
   </message>
   <message>
    <source>Ranks</source>
-   <translation type="unfinished" />
+   <translation>Rangs</translation>
   </message>
   <message>
    <source>Rank of {name}</source>
-   <translation type="unfinished" />
+   <translation>Rang de {name}</translation>
   </message>
   <message>
    <source>Ratify the record</source>
-   <translation type="unfinished" />
+   <translation>Homologuer le record</translation>
   </message>
   <message>
    <source>Ratify</source>
-   <translation type="unfinished" />
+   <translation>Homologuer</translation>
   </message>
   <message>
    <source>Ratified by</source>
-   <translation type="unfinished" />
+   <translation>Homologué par</translation>
   </message>
   <message>
    <source>Official or federation</source>
-   <translation type="unfinished" />
+   <translation>Officiel ou fédération</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Le</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>Nouveau record</translation>
   </message>
   <message>
    <source>Add the record</source>
-   <translation type="unfinished" />
+   <translation>Ajouter le record</translation>
   </message>
   <message>
    <source>Correct the record</source>
-   <translation type="unfinished" />
+   <translation>Corriger le record</translation>
   </message>
   <message>
    <source>Nation, rink or championship</source>
-   <translation type="unfinished" />
+   <translation>Nation, patinoire ou championnats</translation>
   </message>
   <message>
    <source>Such as 36.52</source>
-   <translation type="unfinished" />
+   <translation>Par exemple 36.52</translation>
   </message>
   <message>
    <source>Choose women or men.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez femmes ou hommes.</translation>
   </message>
   <message>
    <source>typed</source>
-   <translation type="unfinished" />
+   <translation>saisi</translation>
   </message>
   <message>
    <source>“{text}” is no date. Write it as 2001-02-03.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas une date. Écrivez-la comme 2001-02-03.</translation>
   </message>
   <message>
    <source>As the list says</source>
-   <translation type="unfinished" />
+   <translation>Comme le dit la liste</translation>
   </message>
   <message>
    <source>Rink or championship</source>
-   <translation type="unfinished" />
+   <translation>Patinoire ou championnats</translation>
   </message>
   <message>
    <source>Rows of the list</source>
-   <translation type="unfinished" />
+   <translation>Lignes de la liste</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} record</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Reprendre {count} record</numerusform>
+    <numerusform>Reprendre {count} records</numerusform>
    </translation>
    <extra-po-msgid_plural>Take {count} records</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row is refused.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne est refusée.</numerusform>
+    <numerusform>{count} lignes sont refusées.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows are refused.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing is changed before the rows are taken. Ctrl+Return takes them.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est changé avant la reprise des lignes. Ctrl+Return les reprend.</translation>
   </message>
   <message>
    <source>Nothing can be taken from this list.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne peut être repris de cette liste.</translation>
   </message>
   <message>
    <source>Export the registry</source>
-   <translation type="unfinished" />
+   <translation>Exporter le registre</translation>
   </message>
   <message>
    <source>All skaters of this file, in one workbook</source>
-   <translation type="unfinished" />
+   <translation>Tous les patineurs de ce fichier, dans un classeur</translation>
   </message>
   <message>
    <source>With &amp;birth dates</source>
-   <translation type="unfinished" />
+   <translation>Avec les &amp;dates de naissance</translation>
   </message>
   <message>
    <source>With birth dates</source>
-   <translation type="unfinished" />
+   <translation>Avec les dates de naissance</translation>
   </message>
   <message>
    <source>Birth dates are private: give them only to those who need them.</source>
-   <translation type="unfinished" />
+   <translation>Les dates de naissance sont privées : ne les donnez qu'à ceux qui en ont besoin.</translation>
   </message>
   <message>
    <source>Grant a reskate</source>
-   <translation type="unfinished" />
+   <translation>Accorder une nouvelle course</translation>
   </message>
   <message>
    <source>Grant reskate</source>
-   <translation type="unfinished" />
+   <translation>Accorder</translation>
   </message>
   <message>
    <source>Both attempts are kept, and the better one counts.</source>
-   <translation type="unfinished" />
+   <translation>Les deux essais sont conservés, et le meilleur compte.</translation>
   </message>
   <message>
    <source>Reason for the reskate</source>
-   <translation type="unfinished" />
+   <translation>Raison de la nouvelle course</translation>
   </message>
   <message>
    <source>Reason, such as: hindered at the crossing</source>
-   <translation type="unfinished" />
+   <translation>Raison, par exemple : gêné au croisement</translation>
   </message>
   <message>
    <source>A reskate needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle course demande une raison.</translation>
   </message>
   <message numerus="yes">
    <source>Starts at {time} at the earliest, after {minutes} minute of rest.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Départ à {time} au plus tôt, après {minutes} minute de repos.</numerusform>
+    <numerusform>Départ à {time} au plus tôt, après {minutes} minutes de repos.</numerusform>
    </translation>
    <extra-po-msgid_plural>Starts at {time} at the earliest, after {minutes} minutes of rest.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The file as it is now is kept beside it; {keys} brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier actuel est gardé à côté ; {keys} le fait revenir.</translation>
   </message>
   <message>
    <source>Go back to the backup of {when}?</source>
-   <translation type="unfinished" />
+   <translation>Revenir à la sauvegarde de {when} ?</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Restaurer</translation>
   </message>
   <message>
    <source>Set the time</source>
-   <translation type="unfinished" />
+   <translation>Fixer le temps</translation>
   </message>
   <message>
    <source>Take the time out</source>
-   <translation type="unfinished" />
+   <translation>Retirer le temps</translation>
   </message>
   <message>
    <source>The distance is a number of metres, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>La distance est un nombre de mètres, par exemple 500.</translation>
   </message>
   <message>
    <source>“{text}” is no day. Write it as 2026-01-31.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est pas un jour. Écrivez-le comme 2026-01-31.</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>No pictures yet. Add the sign of the event, and those of its sponsors.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore d'images. Ajoutez l'emblème de l'événement et ceux de ses sponsors.</translation>
   </message>
   <message>
    <source>&amp;Add…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ajouter…</translation>
   </message>
   <message>
    <source>&amp;Up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Monter</translation>
   </message>
   <message>
    <source>&amp;Down</source>
-   <translation type="unfinished" />
+   <translation>&amp;Descendre</translation>
   </message>
   <message>
    <source>Ta&amp;ke out</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;tirer</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>En mots</translation>
   </message>
   <message>
    <source>Add a picture</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une image</translation>
   </message>
   <message>
    <source>It is</source>
-   <translation type="unfinished" />
+   <translation>C'est</translation>
   </message>
   <message>
    <source>Such as: World Cup Salt Lake City</source>
-   <translation type="unfinished" />
+   <translation>Par exemple : Coupe du monde Salt Lake City</translation>
   </message>
   <message>
    <source>The words are read to those who do not see the picture.</source>
-   <translation type="unfinished" />
+   <translation>Les mots sont lus à ceux qui ne voient pas l'image.</translation>
   </message>
   <message>
    <source>Sheet settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages des feuilles</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Aperçu</translation>
   </message>
   <message>
    <source>There is no list yet to look at. The settings hold for all that come.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a encore aucune liste à regarder. Les réglages valent pour toutes celles à venir.</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Stopped after some laps</source>
-   <translation type="unfinished" />
+   <translation>Arrêté après quelques tours</translation>
   </message>
   <message>
    <source>Write down</source>
-   <translation type="unfinished" />
+   <translation>Noter</translation>
   </message>
   <message>
    <source>Laps done</source>
-   <translation type="unfinished" />
+   <translation>Tours faits</translation>
   </message>
   <message>
    <source>0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>0 à {most}</translation>
   </message>
   <message>
    <source>of that moment; none is a DNF</source>
-   <translation type="unfinished" />
+   <translation>de ce moment ; aucun est un DNF</translation>
   </message>
   <message>
    <source>Type the laps done, 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez les tours faits, 0 à {most}.</translation>
   </message>
   <message>
    <source>Publisher</source>
-   <translation type="unfinished" />
+   <translation>Éditeur</translation>
   </message>
   <message>
    <source>Stands in the foot of every page</source>
-   <translation type="unfinished" />
+   <translation>Figure au pied de chaque page</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Couleur</translation>
   </message>
   <message>
    <source>Black and white, or {colour}</source>
-   <translation type="unfinished" />
+   <translation>Noir et blanc, ou {colour}</translation>
   </message>
   <message>
    <source>Choose a &amp;colour…</source>
-   <translation type="unfinished" />
+   <translation>Choisir une &amp;couleur…</translation>
   </message>
   <message>
    <source>Upright; broad lists on their side</source>
-   <translation type="unfinished" />
+   <translation>Portrait ; listes larges en paysage</translation>
   </message>
   <message>
    <source>Always upright</source>
-   <translation type="unfinished" />
+   <translation>Toujours en portrait</translation>
   </message>
   <message>
    <source>Always on its side</source>
-   <translation type="unfinished" />
+   <translation>Toujours en paysage</translation>
   </message>
   <message>
    <source>1:09.65</source>
-   <translation type="unfinished" />
+   <translation>1:09.65</translation>
   </message>
   <message>
    <source>1:09,65</source>
-   <translation type="unfinished" />
+   <translation>1:09,65</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Papier</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Second language</source>
-   <translation type="unfinished" />
+   <translation>Seconde langue</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Jours</translation>
   </message>
   <message>
    <source>S&amp;hort lists share a page</source>
-   <translation type="unfinished" />
+   <translation>Les listes c&amp;ourtes partagent une page</translation>
   </message>
   <message>
    <source>&amp;Square code that tells the revision</source>
-   <translation type="unfinished" />
+   <translation>Code carré &amp;qui dit la révision</translation>
   </message>
   <message>
    <source>&amp;Birth dates on entry lists</source>
-   <translation type="unfinished" />
+   <translation>Dates de &amp;naissance sur les listes d'engagements</translation>
   </message>
   <message>
    <source>New team</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle équipe</translation>
   </message>
   <message>
    <source>Add the team</source>
-   <translation type="unfinished" />
+   <translation>Ajouter l'équipe</translation>
   </message>
   <message>
    <source>Edit team</source>
-   <translation type="unfinished" />
+   <translation>Modifier l'équipe</translation>
   </message>
   <message>
    <source>Such as Norway 1</source>
-   <translation type="unfinished" />
+   <translation>Par exemple Norvège 1</translation>
   </message>
   <message>
    <source>Choose women, men or mixed.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez femmes, hommes ou mixte.</translation>
   </message>
   <message>
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>Modifier…</translation>
   </message>
   <message>
    <source>No teams yet. They come with the races they are in, or make one here.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore d'équipes. Elles viennent avec leurs courses, ou créez-en une ici.</translation>
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
-   <translation type="unfinished" />
+   <translation>Les flèches vont aux chiffres voisins.</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>rien</translation>
   </message>
   <message>
    <source>The steps to it</source>
-   <translation type="unfinished" />
+   <translation>Les étapes qui y mènent</translation>
   </message>
   <message>
    <source>In the rule file:</source>
-   <translation type="unfinished" />
+   <translation>Dans le fichier de règles :</translation>
   </message>
   <message>
    <source>World Cups</source>
-   <translation type="unfinished" />
+   <translation>Coupes du monde</translation>
   </message>
   <message>
    <source>Place by hand…</source>
-   <translation type="unfinished" />
+   <translation>Placer à la main…</translation>
   </message>
   <message>
    <source>Compose divisions</source>
-   <translation type="unfinished" />
+   <translation>Composer les divisions</translation>
   </message>
   <message>
    <source>everybody is in the race of the division</source>
-   <translation type="unfinished" />
+   <translation>chacun est dans la course de sa division</translation>
   </message>
   <message>
    <source>{count} to {division}</source>
-   <translation type="unfinished" />
+   <translation>{count} vers {division}</translation>
   </message>
   <message numerus="yes">
    <source>{count} entry would move: {where}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} engagement changerait : {where}</numerusform>
+    <numerusform>{count} engagements changeraient : {where}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entries would move: {where}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Would move</source>
-   <translation type="unfinished" />
+   <translation>Changerait</translation>
   </message>
   <message>
    <source>also to {division}</source>
-   <translation type="unfinished" />
+   <translation>aussi en {division}</translation>
   </message>
   <message>
    <source>to {division}</source>
-   <translation type="unfinished" />
+   <translation>vers {division}</translation>
   </message>
   <message>
    <source>Programme, officials, ice</source>
-   <translation type="unfinished" />
+   <translation>Programme, officiels, glace</translation>
   </message>
   <message>
    <source>Start lists</source>
-   <translation type="unfinished" />
+   <translation>Listes de départ</translation>
   </message>
   <message>
    <source>Lap sheets</source>
-   <translation type="unfinished" />
+   <translation>Feuilles de tours</translation>
   </message>
   <message>
    <source>Results with laps</source>
-   <translation type="unfinished" />
+   <translation>Résultats avec tours</translation>
   </message>
   <message>
    <source>Medals and prizes</source>
-   <translation type="unfinished" />
+   <translation>Médailles et prix</translation>
   </message>
   <message>
    <source>All lists</source>
-   <translation type="unfinished" />
+   <translation>Toutes les listes</translation>
   </message>
   <message>
    <source>Only what changed</source>
-   <translation type="unfinished" />
+   <translation>Seulement ce qui a changé</translation>
   </message>
   <message>
    <source>What went out</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a paru</translation>
   </message>
   <message>
    <source>This race</source>
-   <translation type="unfinished" />
+   <translation>Cette course</translation>
   </message>
   <message>
    <source>Not issued</source>
-   <translation type="unfinished" />
+   <translation>Non publié</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>À jour</translation>
   </message>
   <message>
    <source>Changed since revision {number}</source>
-   <translation type="unfinished" />
+   <translation>Changé depuis la révision {number}</translation>
   </message>
   <message>
    <source>Did not go out yet: printing or exporting makes it revision 1.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore paru : l'impression ou l'export en fait la révision 1.</translation>
   </message>
   <message>
    <source>Revision {number} of {time}</source>
-   <translation type="unfinished" />
+   <translation>Révision {number} de {time}</translation>
   </message>
   <message>
    <source>printed {time}</source>
-   <translation type="unfinished" />
+   <translation>imprimé {time}</translation>
   </message>
   <message>
    <source>not printed</source>
-   <translation type="unfinished" />
+   <translation>non imprimé</translation>
   </message>
   <message>
    <source>hangs on {board}</source>
-   <translation type="unfinished" />
+   <translation>affiché à {board}</translation>
   </message>
   <message>
    <source>; </source>
-   <translation type="unfinished" />
+   <translation> ; </translation>
   </message>
   <message>
    <source>said in another way</source>
-   <translation type="unfinished" />
+   <translation>dit autrement</translation>
   </message>
   <message>
    <source>changed since: {changes}</source>
-   <translation type="unfinished" />
+   <translation>changé depuis : {changes}</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Liste</translation>
   </message>
   <message>
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation>Révision</translation>
   </message>
   <message>
    <source>Printed</source>
-   <translation type="unfinished" />
+   <translation>Imprimé</translation>
   </message>
   <message>
    <source>Hangs on</source>
-   <translation type="unfinished" />
+   <translation>Affiché à</translation>
   </message>
   <message>
    <source>{number}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{number}, {time}</translation>
   </message>
   <message>
    <source>Sheet settings…</source>
-   <translation type="unfinished" />
+   <translation>Réglages des feuilles…</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exporter…</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Imprimer…</translation>
   </message>
   <message>
    <source>Kind of list</source>
-   <translation type="unfinished" />
+   <translation>Type de liste</translation>
   </message>
   <message>
    <source>The lists, or how one looks</source>
-   <translation type="unfinished" />
+   <translation>Les listes, ou l'aspect de l'une</translation>
   </message>
   <message numerus="yes">
    <source>{count} went out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} parue</numerusform>
+    <numerusform>{count} parues</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} went out</extra-po-msgid_plural>
   </message>
   <message>
    <source>none went out yet</source>
-   <translation type="unfinished" />
+   <translation>aucune n'a encore paru</translation>
   </message>
   <message>
    <source>Open a results file, or make a new one, in the File menu.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez un fichier de résultats, ou créez-en un, dans le menu Fichier.</translation>
   </message>
   <message>
    <source>This file has no competition yet. Make one with Competition, New competition.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier n'a pas encore de compétition. Créez-en une avec Compétition, Nouvelle compétition.</translation>
   </message>
   <message>
    <source>Looking at the lists …</source>
-   <translation type="unfinished" />
+   <translation>Lecture des listes …</translation>
   </message>
   <message>
    <source>No lists yet. Add races with Competition, Programme: their lists appear here.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de listes. Ajoutez des courses avec Compétition, Programme : leurs listes apparaissent ici.</translation>
   </message>
   <message>
    <source>Nothing changed since it went out.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a changé depuis la parution.</translation>
   </message>
   <message>
    <source>Nothing of this went out yet. Printing or exporting a list makes it revision 1.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a encore paru. L'impression ou l'export d'une liste en fait la révision 1.</translation>
   </message>
   <message>
    <source>No such list here. Choose another race or another kind above.</source>
-   <translation type="unfinished" />
+   <translation>Pas de telle liste ici. Choisissez une autre course ou un autre type ci-dessus.</translation>
   </message>
   <message>
    <source>will be revision {number}</source>
-   <translation type="unfinished" />
+   <translation>sera la révision {number}</translation>
   </message>
   <message>
    <source>{percent} %</source>
-   <translation type="unfinished" />
+   <translation>{percent} %</translation>
   </message>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>Tous les types</translation>
   </message>
   <message numerus="yes">
    <source>{count} list changed since it went out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} liste changée depuis sa parution</numerusform>
+    <numerusform>{count} listes changées depuis leur parution</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} lists changed since they went out</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} is marked: Space on another swaps the two, in an empty lane moves there; Esc lets go.</source>
-   <translation type="unfinished" />
+   <translation>{name} est marqué : Espace sur un autre échange les deux, sur un couloir vide l'y met ; Esc lâche.</translation>
   </message>
   <message>
    <source>Space marks somebody, Space on another row swaps them or moves there. Alt and the arrows move at once.</source>
-   <translation type="unfinished" />
+   <translation>Espace marque quelqu'un, Espace sur une autre ligne échange ou déplace. Alt et les flèches déplacent aussitôt.</translation>
   </message>
   <message>
    <source>All start together. Del takes somebody off the list, Space puts on it who was not drawn.</source>
-   <translation type="unfinished" />
+   <translation>Tous partent ensemble. Del retire quelqu'un de la liste, Espace y met qui n'a pas été tiré.</translation>
   </message>
   <message>
    <source>&amp;Mark, swap or move here</source>
-   <translation type="unfinished" />
+   <translation>&amp;Marquer, échanger ou mettre ici</translation>
   </message>
   <message>
    <source>To the pair &amp;before</source>
-   <translation type="unfinished" />
+   <translation>Vers la paire p&amp;récédente</translation>
   </message>
   <message>
    <source>To the pair a&amp;fter</source>
-   <translation type="unfinished" />
+   <translation>Vers la paire &amp;suivante</translation>
   </message>
   <message>
    <source>Change &amp;lanes</source>
-   <translation type="unfinished" />
+   <translation>Échanger les &amp;couloirs</translation>
   </message>
   <message>
    <source>&amp;Insert a pair	Ins</source>
-   <translation type="unfinished" />
+   <translation>&amp;Insérer une paire	Ins</translation>
   </message>
   <message>
    <source>&amp;Take off the list…</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;tirer de la liste…</translation>
   </message>
   <message>
    <source>Pairs, checks or revision</source>
-   <translation type="unfinished" />
+   <translation>Paires, contrôles ou révision</translation>
   </message>
   <message>
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>Contrôles</translation>
   </message>
   <message>
    <source>Kind of draw</source>
-   <translation type="unfinished" />
+   <translation>Type de tirage</translation>
   </message>
   <message>
    <source>Rule, and what to look at before drawing</source>
-   <translation type="unfinished" />
+   <translation>Règle, et quoi regarder avant le tirage</translation>
   </message>
   <message>
    <source>Another</source>
-   <translation type="unfinished" />
+   <translation>Autre</translation>
   </message>
   <message>
    <source>Shown first</source>
-   <translation type="unfinished" />
+   <translation>Montrés d'abord</translation>
   </message>
   <message>
    <source>Nobody is entered in race {number} yet. Enter somebody on the Entries page, or bring in a start list with Competition, Import results (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>Personne n'est encore engagé dans la course {number}. Engagez quelqu'un sur la page Engagements, ou reprenez une liste de départ avec Compétition, Importer des résultats (Ctrl+I).</translation>
   </message>
   <message>
    <source>Draw or field</source>
-   <translation type="unfinished" />
+   <translation>Tirage ou partants</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Partants</translation>
   </message>
   <message>
    <source>the first pair</source>
-   <translation type="unfinished" />
+   <translation>la première paire</translation>
   </message>
   <message>
    <source>the last pair</source>
-   <translation type="unfinished" />
+   <translation>la dernière paire</translation>
   </message>
   <message>
    <source>The rules ask for another draw here: {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Les règles demandent ici un autre tirage : {kind}.</translation>
   </message>
   <message>
    <source>Not the usual draw</source>
-   <translation type="unfinished" />
+   <translation>Pas le tirage habituel</translation>
   </message>
   <message>
    <source>Look at this first</source>
-   <translation type="unfinished" />
+   <translation>À regarder d'abord</translation>
   </message>
   <message>
    <source>All lots come from the seed, by SHA-256: the same seed and the same field give the same draw on every computer. Say it aloud, or let the team leaders name the digits, before anybody draws.</source>
-   <translation type="unfinished" />
+   <translation>Tout le sort vient de la graine, par SHA-256 : la même graine et les mêmes partants donnent le même tirage sur tout ordinateur. Dites-la à voix haute, ou laissez les chefs d'équipe en nommer les chiffres, avant le tirage.</translation>
   </message>
   <message>
    <source>No race yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de course</translation>
   </message>
   <message>
    <source>There is no race to draw yet. Make a new competition, or take races in: Competition, Import results.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de course à tirer. Créez une compétition, ou reprenez des courses : Compétition, Importer des résultats.</translation>
   </message>
   <message>
    <source>Open a results file with File, Open (Ctrl+O), or make a new one with File, New (Ctrl+N).</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez un fichier de résultats avec Fichier, Ouvrir (Ctrl+O), ou créez-en un avec Fichier, Nouveau (Ctrl+N).</translation>
   </message>
   <message numerus="yes">
    <source>{count} to draw</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} à tirer</numerusform>
+    <numerusform>{count} à tirer</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to draw</extra-po-msgid_plural>
   </message>
   <message>
    <source>the start list there is stays until the new draw is confirmed</source>
-   <translation type="unfinished" />
+   <translation>la liste de départ existante reste jusqu'à la confirmation du nouveau tirage</translation>
   </message>
   <message>
    <source>Back to the start list</source>
-   <translation type="unfinished" />
+   <translation>Retour à la liste de départ</translation>
   </message>
   <message numerus="yes">
    <source>{count} on the start list</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} sur la liste de départ</numerusform>
+    <numerusform>{count} sur la liste de départ</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} on the start list</extra-po-msgid_plural>
   </message>
   <message>
    <source>drawn with seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>tiré avec la graine {seed}</translation>
   </message>
   <message>
    <source>not drawn here</source>
-   <translation type="unfinished" />
+   <translation>pas tiré ici</translation>
   </message>
   <message>
    <source>Draw anew…</source>
-   <translation type="unfinished" />
+   <translation>Nouveau tirage…</translation>
   </message>
   <message>
    <source>This race is drawn already. Choose Draw anew to draw it again.</source>
-   <translation type="unfinished" />
+   <translation>Cette course est déjà tirée. Choisissez Nouveau tirage pour la tirer encore.</translation>
   </message>
   <message>
    <source>Nothing is stored. The seed stays: drawing with it gives the same draw again.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est stocké. La graine reste : le tirage avec elle redonne le même résultat.</translation>
   </message>
   <message>
    <source>Start list or protocol</source>
-   <translation type="unfinished" />
+   <translation>Liste de départ ou protocole</translation>
   </message>
   <message>
    <source>As drawn</source>
-   <translation type="unfinished" />
+   <translation>Tel que tiré</translation>
   </message>
   <message>
    <source>Protocol of the draw</source>
-   <translation type="unfinished" />
+   <translation>Protocole du tirage</translation>
   </message>
   <message>
    <source>Draw {number}</source>
-   <translation type="unfinished" />
+   <translation>Tirage {number}</translation>
   </message>
   <message>
    <source>Seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>Graine {seed}</translation>
   </message>
   <message>
    <source>Checked: the seed gives these pairs</source>
-   <translation type="unfinished" />
+   <translation>Vérifié : la graine donne ces paires</translation>
   </message>
   <message>
    <source>The seed does not give these pairs</source>
-   <translation type="unfinished" />
+   <translation>La graine ne donne pas ces paires</translation>
   </message>
   <message>
    <source>after a withdrawal, from pair {number} on: it is pair 1 here</source>
-   <translation type="unfinished" />
+   <translation>après un forfait, à partir de la paire {number} : c'est ici la paire 1</translation>
   </message>
   <message>
    <source>Checks and revision</source>
-   <translation type="unfinished" />
+   <translation>Contrôles et révision</translation>
   </message>
   <message>
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>Réparer</translation>
   </message>
   <message>
    <source>Late withdrawal…</source>
-   <translation type="unfinished" />
+   <translation>Forfait tardif…</translation>
   </message>
   <message>
    <source>Issue start list</source>
-   <translation type="unfinished" />
+   <translation>Publier la liste de départ</translation>
   </message>
   <message>
    <source>The self-check found nothing.</source>
-   <translation type="unfinished" />
+   <translation>L'autocontrôle n'a rien trouvé.</translation>
   </message>
   <message>
    <source>Issue revision {number}</source>
-   <translation type="unfinished" />
+   <translation>Publier la révision {number}</translation>
   </message>
   <message>
    <source>Not issued yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore publié</translation>
   </message>
   <message>
    <source>Revision {number}, issued {when}</source>
-   <translation type="unfinished" />
+   <translation>Révision {number}, publiée {when}</translation>
   </message>
   <message>
    <source>Changed since revision {number}, issued {when}</source>
-   <translation type="unfinished" />
+   <translation>Changé depuis la révision {number}, publiée {when}</translation>
   </message>
   <message numerus="yes">
    <source>{count} must</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} obligatoire</numerusform>
+    <numerusform>{count} obligatoires</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} must</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} should</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} conseillé</numerusform>
+    <numerusform>{count} conseillés</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} should</extra-po-msgid_plural>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>en ordre</translation>
   </message>
   <message>
    <source>Must be mended</source>
-   <translation type="unfinished" />
+   <translation>À corriger absolument</translation>
   </message>
   <message>
    <source>Should be mended</source>
-   <translation type="unfinished" />
+   <translation>À corriger de préférence</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>WDR, on the start list</source>
-   <translation type="unfinished" />
+   <translation>WDR, sur la liste de départ</translation>
   </message>
   <message>
    <source>Entered</source>
-   <translation type="unfinished" />
+   <translation>Engagé</translation>
   </message>
   <message>
    <source>too many</source>
-   <translation type="unfinished" />
+   <translation>en trop</translation>
   </message>
   <message>
    <source>no qualifying time</source>
-   <translation type="unfinished" />
+   <translation>sans temps de qualification</translation>
   </message>
   <message>
    <source>too young</source>
-   <translation type="unfinished" />
+   <translation>trop jeune</translation>
   </message>
   <message>
    <source>wrong race</source>
-   <translation type="unfinished" />
+   <translation>mauvaise course</translation>
   </message>
   <message>
    <source>entered twice</source>
-   <translation type="unfinished" />
+   <translation>engagé deux fois</translation>
   </message>
   <message>
    <source>order of reserves</source>
-   <translation type="unfinished" />
+   <translation>ordre des réserves</translation>
   </message>
   <message>
    <source>start list</source>
-   <translation type="unfinished" />
+   <translation>liste de départ</translation>
   </message>
   <message>
    <source>not looked at</source>
-   <translation type="unfinished" />
+   <translation>pas contrôlé</translation>
   </message>
   <message>
    <source>{sentence} Let stand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Laissé valoir : {remark}</translation>
   </message>
   <message>
    <source>Nobody is entered yet</source>
-   <translation type="unfinished" />
+   <translation>Personne n'est encore engagé</translation>
   </message>
   <message>
    <source>{entries} of {whom}</source>
-   <translation type="unfinished" />
+   <translation>{entries} ({whom})</translation>
   </message>
   <message numerus="yes">
    <source>{count} withdrawn</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} forfait</numerusform>
+    <numerusform>{count} forfaits</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} withdrawn</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} shortfall</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} manquement</numerusform>
+    <numerusform>{count} manquements</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} shortfalls</extra-po-msgid_plural>
   </message>
   <message>
    <source>What is wrong</source>
-   <translation type="unfinished" />
+   <translation>Ce qui ne va pas</translation>
   </message>
   <message>
    <source>Most</source>
-   <translation type="unfinished" />
+   <translation>Max</translation>
   </message>
   <message>
    <source>{time} ({metres} m)</source>
-   <translation type="unfinished" />
+   <translation>{time} ({metres} m)</translation>
   </message>
   <message>
    <source>Which entries</source>
-   <translation type="unfinished" />
+   <translation>Quels engagements</translation>
   </message>
   <message>
    <source>Enter skaters…</source>
-   <translation type="unfinished" />
+   <translation>Engager des patineurs…</translation>
   </message>
   <message>
    <source>Entries or divisions</source>
-   <translation type="unfinished" />
+   <translation>Engagements ou divisions</translation>
   </message>
   <message>
    <source>Wrong</source>
-   <translation type="unfinished" />
+   <translation>Problèmes</translation>
   </message>
   <message>
    <source>Wrong · {count}</source>
-   <translation type="unfinished" />
+   <translation>Problèmes · {count}</translation>
   </message>
   <message>
    <source>Enter teams…</source>
-   <translation type="unfinished" />
+   <translation>Engager des équipes…</translation>
   </message>
   <message>
    <source>Nobody here fits “{text}”. Esc shows all again.</source>
-   <translation type="unfinished" />
+   <translation>Personne ici ne correspond à « {text} ». Esc affiche tout de nouveau.</translation>
   </message>
   <message>
    <source>This file has no competition yet. Make one with Competition, New competition, or import results.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier n'a pas encore de compétition. Créez-en une avec Compétition, Nouvelle compétition, ou importez des résultats.</translation>
   </message>
   <message>
    <source>The programme has no races yet. Add them with Competition, Programme, or import results.</source>
-   <translation type="unfinished" />
+   <translation>Le programme n'a pas encore de courses. Ajoutez-les avec Compétition, Programme, ou importez des résultats.</translation>
   </message>
   <message>
    <source>Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'est encore engagé ici. Engagez avec Ins, ou reprenez une liste avec Compétition, Importer des engagements.</translation>
   </message>
   <message>
    <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'est encore engagé dans {race}. Engagez avec Ins.</translation>
   </message>
   <message>
    <source>{race} is skated in one division here.</source>
-   <translation type="unfinished" />
+   <translation>{race} se patine ici en une seule division.</translation>
   </message>
   <message>
    <source>This distance</source>
-   <translation type="unfinished" />
+   <translation>Cette distance</translation>
   </message>
   <message>
    <source>Whole competition</source>
-   <translation type="unfinished" />
+   <translation>Toute la compétition</translation>
   </message>
   <message>
    <source>Find an entry by name, nation or number</source>
-   <translation type="unfinished" />
+   <translation>Trouver un engagement par nom, nation ou numéro</translation>
   </message>
   <message>
    <source>What is wrong, and the nations</source>
-   <translation type="unfinished" />
+   <translation>Ce qui ne va pas, et les nations</translation>
   </message>
   <message>
    <source>What is wrong · {count}</source>
-   <translation type="unfinished" />
+   <translation>Ce qui ne va pas · {count}</translation>
   </message>
   <message>
    <source>Nothing speaks against these entries.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne s'oppose à ces engagements.</translation>
   </message>
   <message>
    <source>{nations} in the competition</source>
-   <translation type="unfinished" />
+   <translation>{nations} dans la compétition</translation>
   </message>
   <message>
    <source>Time entry</source>
-   <translation type="unfinished" />
+   <translation>Saisie des temps</translation>
   </message>
   <message>
    <source>Heat {pair}</source>
-   <translation type="unfinished" />
+   <translation>Série {pair}</translation>
   </message>
   <message>
    <source>Pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>Paire {pair}</translation>
   </message>
   <message>
    <source>No {bib}</source>
-   <translation type="unfinished" />
+   <translation>N° {bib}</translation>
   </message>
   <message>
    <source>Helmet numbers in order</source>
-   <translation type="unfinished" />
+   <translation>Numéros de casque dans l'ordre</translation>
   </message>
   <message>
    <source>Changes, or the lists as they stood</source>
-   <translation type="unfinished" />
+   <translation>Changements, ou les listes d'alors</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>Changements</translation>
   </message>
   <message>
    <source>As it stood</source>
-   <translation type="unfinished" />
+   <translation>Tel qu'alors</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Révoquer</translation>
   </message>
   <message>
    <source>What the change did</source>
-   <translation type="unfinished" />
+   <translation>Ce que le changement a fait</translation>
   </message>
   <message>
    <source>All races</source>
-   <translation type="unfinished" />
+   <translation>Toutes les courses</translation>
   </message>
   <message>
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde</translation>
   </message>
   <message>
    <source>The newest {count} changes; older ones follow at the end of the list</source>
-   <translation type="unfinished" />
+   <translation>Les {count} changements les plus récents ; les anciens suivent à la fin de la liste</translation>
   </message>
   <message numerus="yes">
    <source>{count} change</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} changement</numerusform>
+    <numerusform>{count} changements</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes</extra-po-msgid_plural>
   </message>
   <message>
    <source>All skaters</source>
-   <translation type="unfinished" />
+   <translation>Tous les patineurs</translation>
   </message>
   <message>
    <source>Show the changes of all skaters again</source>
-   <translation type="unfinished" />
+   <translation>Afficher de nouveau les changements de tous les patineurs</translation>
   </message>
   <message>
    <source>Show only the changes of one skater</source>
-   <translation type="unfinished" />
+   <translation>Afficher seulement les changements d'un patineur</translation>
   </message>
   <message>
    <source>No change fits. Esc in the box, All races, All skaters or Everybody shows more.</source>
-   <translation type="unfinished" />
+   <translation>Aucun changement ne correspond. Esc dans le champ, Toutes les courses, Tous les patineurs ou Tout le monde en affiche plus.</translation>
   </message>
   <message>
    <source>Nothing was entered yet. Whatever is changed will stand here, with who did it and how it was before.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a encore été saisi. Tout changement figurera ici, avec qui l'a fait et l'état d'avant.</translation>
   </message>
   <message>
    <source>Choose a change first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d'abord un changement.</translation>
   </message>
   <message>
    <source>Only what was changed for this skater is shown then.</source>
-   <translation type="unfinished" />
+   <translation>Alors seul ce qui a été changé pour ce patineur est affiché.</translation>
   </message>
   <message>
    <source>Whose changes?</source>
-   <translation type="unfinished" />
+   <translation>Changements de qui ?</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>Find a change by name, words, time or who did it</source>
-   <translation type="unfinished" />
+   <translation>Trouver un changement par nom, mots, heure ou auteur</translation>
   </message>
   <message>
    <source>Name, time or words</source>
-   <translation type="unfinished" />
+   <translation>Nom, heure ou mots</translation>
   </message>
   <message numerus="yes">
    <source>lap to go</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>tour à faire</numerusform>
+    <numerusform>tours à faire</numerusform>
    </translation>
    <extra-po-msgid_plural>laps to go</extra-po-msgid_plural>
   </message>
   <message>
    <source>lap {lap} of {all}</source>
-   <translation type="unfinished" />
+   <translation>tour {lap} sur {all}</translation>
   </message>
   <message>
    <source>laps to go</source>
-   <translation type="unfinished" />
+   <translation>tours à faire</translation>
   </message>
   <message>
    <source>lap 00 of 00</source>
-   <translation type="unfinished" />
+   <translation>tour 00 sur 00</translation>
   </message>
   <message>
    <source>F</source>
-   <translation type="unfinished" />
+   <translation>A</translation>
   </message>
   <message>
    <source>By race</source>
-   <translation type="unfinished" />
+   <translation>Par course</translation>
   </message>
   <message>
    <source>Numbers of other seasons</source>
-   <translation type="unfinished" />
+   <translation>Nombres d'autres saisons</translation>
   </message>
   <message>
    <source>Nobody has skated yet. The first time entered begins the classification.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'a encore patiné. Le premier temps saisi commence le classement combiné.</translation>
   </message>
   <message>
    <source>No medals yet: a race gives them once everybody in it has a time or another result.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de médailles : une course les donne quand chacun y a un temps ou un autre résultat.</translation>
   </message>
   <message>
    <source>No prizes yet: a race pays them once everybody in it has a time or another result.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de primes : une course les paie quand chacun y a un temps ou un autre résultat.</translation>
   </message>
   <message>
    <source>No prizes: the rule file says nothing of prize money for these races.</source>
-   <translation type="unfinished" />
+   <translation>Pas de primes : le fichier de règles ne dit rien des primes pour ces courses.</translation>
   </message>
   <message>
    <source>No prizes for teams yet: no race of teams is decided whose prize money the rule file knows.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de primes pour les équipes : aucune course d'équipes dont le fichier de règles connaît les primes n'est décidée.</translation>
   </message>
   <message>
    <source>Nobody qualifies yet. The first time entered in a World Cup that counts begins the list.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne se qualifie encore. Le premier temps saisi dans une Coupe du monde qui compte commence la liste.</translation>
   </message>
   <message>
    <source>Of which competitions</source>
-   <translation type="unfinished" />
+   <translation>De quelles compétitions</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Épreuve</translation>
   </message>
   <message>
    <source>After which competition</source>
-   <translation type="unfinished" />
+   <translation>Après quelle compétition</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Après</translation>
   </message>
   <message>
    <source>The list, or which one</source>
-   <translation type="unfinished" />
+   <translation>La liste, ou laquelle</translation>
   </message>
   <message>
    <source>This file has no competition yet. Take one in with Competition, Import results.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier n'a pas encore de compétition. Reprenez-en une avec Compétition, Importer des résultats.</translation>
   </message>
   <message>
    <source>All so far</source>
-   <translation type="unfinished" />
+   <translation>Toutes jusqu'ici</translation>
   </message>
   <message>
    <source>{code}: {meaning}</source>
-   <translation type="unfinished" />
+   <translation>{code} : {meaning}</translation>
   </message>
   <message>
    <source>This competition</source>
-   <translation type="unfinished" />
+   <translation>Cette compétition</translation>
   </message>
   <message>
    <source>All of the series</source>
-   <translation type="unfinished" />
+   <translation>Toutes celles de la série</translation>
   </message>
   <message>
    <source>Sprints and finish of a mass start</source>
-   <translation type="unfinished" />
+   <translation>Sprints et arrivée d'un départ groupé</translation>
   </message>
   <message>
    <source>Not saved: {text} in race {number}. Return saves.</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré : {text} dans la course {number}. Return enregistre.</translation>
   </message>
   <message>
    <source>helmets</source>
-   <translation type="unfinished" />
+   <translation>casques</translation>
   </message>
   <message>
    <source>Finish, lap {lap}: helmets in order, with times or gaps</source>
-   <translation type="unfinished" />
+   <translation>Arrivée, tour {lap} : casques dans l'ordre, avec temps ou écarts</translation>
   </message>
   <message numerus="yes">
    <source>Sprint {number} after lap {lap}, in {count} lap</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Sprint {number} après le tour {lap}, dans {count} tour</numerusform>
+    <numerusform>Sprint {number} après le tour {lap}, dans {count} tours</numerusform>
    </translation>
    <extra-po-msgid_plural>Sprint {number} after lap {lap}, in {count} laps</extra-po-msgid_plural>
   </message>
   <message>
    <source>Sprint {number}, lap {lap}: at the next passing</source>
-   <translation type="unfinished" />
+   <translation>Sprint {number}, tour {lap} : au prochain passage</translation>
   </message>
   <message>
    <source>Sprint {number}, lap {lap}: helmets in order</source>
-   <translation type="unfinished" />
+   <translation>Sprint {number}, tour {lap} : casques dans l'ordre</translation>
   </message>
   <message>
    <source>The race is official. Make it provisional (Ctrl+Return) to correct a result.</source>
-   <translation type="unfinished" />
+   <translation>La course est officielle. Rendez-la provisoire (Ctrl+Return) pour corriger un résultat.</translation>
   </message>
   <message>
    <source>The race points of the finish do not follow the finishing order. Ctrl+Shift+F11 gives them anew.</source>
-   <translation type="unfinished" />
+   <translation>Les points de course de l'arrivée ne suivent pas l'ordre d'arrivée. Ctrl+Shift+F11 les recalcule.</translation>
   </message>
   <message>
    <source>Lapped? {who} came in {gap} behind the winner. Type {helmet} and F11 if so.</source>
-   <translation type="unfinished" />
+   <translation>Doublé ? {who} est arrivé {gap} derrière le vainqueur. Saisissez {helmet} et F11 si oui.</translation>
   </message>
   <message>
    <source>F4 note · F5 did not finish · F7 disqualify · F11 lapped · Shift+F11 stopped early</source>
-   <translation type="unfinished" />
+   <translation>F4 note · F5 abandon · F7 disqualifier · F11 doublé · Shift+F11 arrêté avant la fin</translation>
   </message>
   <message>
    <source>Everybody is in. Page Up: the sprints before. A helmet and F7: disqualify.</source>
-   <translation type="unfinished" />
+   <translation>Tous sont arrivés. Page Up : les sprints d'avant. Un casque et F7 : disqualifier.</translation>
   </message>
   <message>
    <source>Such as 12 7:42.51 7 +0.15 and Return. Helmets alone: the order at the line.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple 12 7:42.51 7 +0.15 et Return. Casques seuls : l'ordre sur la ligne.</translation>
   </message>
   <message>
    <source>Return counts a lap. Helmets and Return write the order down. Page Up: the sprint before.</source>
-   <translation type="unfinished" />
+   <translation>Return compte un tour. Casques et Return notent l'ordre. Page Up : le sprint d'avant.</translation>
   </message>
   <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas de couloir à donner. Marquez d'abord {name}.</translation>
   </message>
   <message>
    <source>Only who starts in a pair can be put between two pairs.</source>
-   <translation type="unfinished" />
+   <translation>Seul qui part dans une paire peut être mis entre deux paires.</translation>
   </message>
   <message>
    <source>Pair {pair} is the first.</source>
-   <translation type="unfinished" />
+   <translation>La paire {pair} est la première.</translation>
   </message>
   <message>
    <source>Pair {pair} is the last.</source>
-   <translation type="unfinished" />
+   <translation>La paire {pair} est la dernière.</translation>
   </message>
   <message>
    <source>There are no pairs here. Choose somebody who has one.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de paires ici. Choisissez quelqu'un qui en a une.</translation>
   </message>
   <message>
    <source>{name} is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est pas sur la liste.</translation>
   </message>
   <message>
    <source>The lane is empty already; the pair is not.</source>
-   <translation type="unfinished" />
+   <translation>Le couloir est déjà vide ; la paire ne l'est pas.</translation>
   </message>
   <message>
    <source>Nobody starts here. Choose somebody first.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne part ici. Choisissez d'abord quelqu'un.</translation>
   </message>
   <message>
    <source>Passing at {metres} m</source>
-   <translation type="unfinished" />
+   <translation>Passage à {metres} m</translation>
   </message>
   <message>
    <source>As it stood at</source>
-   <translation type="unfinished" />
+   <translation>Tel que c'était à</translation>
   </message>
   <message>
    <source>The list as it stood</source>
-   <translation type="unfinished" />
+   <translation>La liste telle qu'elle était</translation>
   </message>
   <message>
    <source>Type a moment above, such as 14:32, and press Return; or choose a change and press Return there.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un moment ci-dessus, par exemple 14:32, et pressez Return ; ou choisissez un changement et pressez-y Return.</translation>
   </message>
   <message>
    <source>At this moment the competition was not in the file yet.</source>
-   <translation type="unfinished" />
+   <translation>À ce moment, la compétition n'était pas encore dans le fichier.</translation>
   </message>
   <message>
    <source>This list was empty then.</source>
-   <translation type="unfinished" />
+   <translation>Cette liste était vide alors.</translation>
   </message>
   <message>
    <source>{title} · changed since</source>
-   <translation type="unfinished" />
+   <translation>{title} · changé depuis</translation>
   </message>
   <message>
    <source>Comparing with now …</source>
-   <translation type="unfinished" />
+   <translation>Comparaison avec maintenant …</translation>
   </message>
   <message>
    <source>Now it says the same.</source>
-   <translation type="unfinished" />
+   <translation>Maintenant elle dit la même chose.</translation>
   </message>
   <message>
    <source>Since then: {changes}</source>
-   <translation type="unfinished" />
+   <translation>Depuis : {changes}</translation>
   </message>
   <message>
    <source>Moment: Return goes there, Up to the change before, Down to the next</source>
-   <translation type="unfinished" />
+   <translation>Moment : Return y va, Up au changement précédent, Down au suivant</translation>
   </message>
   <message>
    <source>2025-11-14 14:32, or 14:32</source>
-   <translation type="unfinished" />
+   <translation>2025-11-14 14:32, ou 14:32</translation>
   </message>
   <message>
    <source>Race {number}, {title}: {state}</source>
-   <translation type="unfinished" />
+   <translation>Course {number}, {title} : {state}</translation>
   </message>
   <message>
    <source>M</source>
-   <translation type="unfinished" />
+   <translation>H</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>F</translation>
   </message>
   <message>
    <source>No races yet. Make a competition (Ctrl+M) or import results (Ctrl+I), both under Competition.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de courses. Créez une compétition (Ctrl+M) ou importez des résultats (Ctrl+I), les deux sous Compétition.</translation>
   </message>
   <message>
    <source>No file is open. File &gt; Open… or File &gt; New…</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier n'est ouvert. Fichier &gt; Ouvrir… ou Fichier &gt; Nouveau…</translation>
   </message>
   <message>
    <source>Marks: {words}</source>
-   <translation type="unfinished" />
+   <translation>Marques : {words}</translation>
   </message>
   <message>
    <source>Start list and times</source>
-   <translation type="unfinished" />
+   <translation>Liste de départ et temps</translation>
   </message>
   <message>
    <source>Start list or result</source>
-   <translation type="unfinished" />
+   <translation>Liste de départ ou résultat</translation>
   </message>
   <message>
    <source>Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>Personne n'est encore sur cette liste de départ. Tirez la course (Ctrl+2), ou importez ses résultats (Ctrl+I).</translation>
   </message>
   <message>
    <source>This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier n'a pas encore de courses. Créez une compétition (Ctrl+M) ou importez des résultats (Ctrl+I).</translation>
   </message>
   <message numerus="yes">
    <source>{count} to skate</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} à patiner</numerusform>
+    <numerusform>{count} à patiner</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to skate</extra-po-msgid_plural>
   </message>
   <message>
    <source>Make provisional</source>
-   <translation type="unfinished" />
+   <translation>Rendre provisoire</translation>
   </message>
   <message>
    <source>Everybody on the list has a result.</source>
-   <translation type="unfinished" />
+   <translation>Tous sur la liste ont un résultat.</translation>
   </message>
   <message>
    <source>All records, or those of this competition</source>
-   <translation type="unfinished" />
+   <translation>Tous les records, ou ceux de cette compétition</translation>
   </message>
   <message>
    <source>All records</source>
-   <translation type="unfinished" />
+   <translation>Tous les records</translation>
   </message>
   <message>
    <source>Set here</source>
-   <translation type="unfinished" />
+   <translation>Établis ici</translation>
   </message>
   <message>
    <source>Set in this competition</source>
-   <translation type="unfinished" />
+   <translation>Établis dans cette compétition</translation>
   </message>
   <message>
    <source>this competition</source>
-   <translation type="unfinished" />
+   <translation>cette compétition</translation>
   </message>
   <message>
    <source>Set in {event}</source>
-   <translation type="unfinished" />
+   <translation>Établis à {event}</translation>
   </message>
   <message numerus="yes">
    <source>{count} record was set</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} record a été établi</numerusform>
+    <numerusform>{count} records ont été établis</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} records were set</extra-po-msgid_plural>
   </message>
   <message>
    <source>No record here fits. Esc in the box, or All records, shows more.</source>
-   <translation type="unfinished" />
+   <translation>Aucun record ne correspond. Esc dans le champ, ou Tous les records, en affiche plus.</translation>
   </message>
   <message>
    <source>No records yet. Take a list in with Records, Import a list, or type one with Records, New record.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de records. Reprenez une liste avec Records, Importer une liste, ou saisissez-en un avec Records, Nouveau record.</translation>
   </message>
   <message>
    <source>No record and no best here yet, as far as this file knows: it compares with the list of records.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de record ni de meilleur temps ici, d'après ce fichier : il compare avec la liste des records.</translation>
   </message>
   <message>
    <source>New record…</source>
-   <translation type="unfinished" />
+   <translation>Nouveau record…</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Ratify…</source>
-   <translation type="unfinished" />
+   <translation>Homologuer…</translation>
   </message>
   <message>
    <source>Find a record by name, nation, place or distance</source>
-   <translation type="unfinished" />
+   <translation>Trouver un record par nom, nation, lieu ou distance</translation>
   </message>
   <message>
    <source>Name, nation, place or distance</source>
-   <translation type="unfinished" />
+   <translation>Nom, nation, lieu ou distance</translation>
   </message>
   <message>
    <source>Women and men</source>
-   <translation type="unfinished" />
+   <translation>Femmes et hommes</translation>
   </message>
   <message>
    <source>Age classes of</source>
-   <translation type="unfinished" />
+   <translation>Catégories d'âge de</translation>
   </message>
   <message>
    <source>No {number}</source>
-   <translation type="unfinished" />
+   <translation>N° {number}</translation>
   </message>
   <message>
    <source>Also known as {names}</source>
-   <translation type="unfinished" />
+   <translation>Aussi connu comme {names}</translation>
   </message>
   <message>
    <source>Born {day}</source>
-   <translation type="unfinished" />
+   <translation>Né(e) le {day}</translation>
   </message>
   <message>
    <source>no age class in {season}</source>
-   <translation type="unfinished" />
+   <translation>pas de catégorie d'âge en {season}</translation>
   </message>
   <message>
    <source>{age_class} in {season}</source>
-   <translation type="unfinished" />
+   <translation>{age_class} en {season}</translation>
   </message>
   <message>
    <source>{state} · {done} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{state} · {done} sur {all}</translation>
   </message>
   <message>
    <source>The race points stand here as soon as a sprint is in.</source>
-   <translation type="unfinished" />
+   <translation>Les points de course figurent ici dès qu'un sprint est saisi.</translation>
   </message>
   <message>
    <source>The result stands here as soon as the first time is in.</source>
-   <translation type="unfinished" />
+   <translation>Le résultat figure ici dès que le premier temps est saisi.</translation>
   </message>
   <message>
    <source>World Cup standing</source>
-   <translation type="unfinished" />
+   <translation>Classement de la Coupe du monde</translation>
   </message>
   <message>
    <source>The standing stands here as soon as a race of this cup has results.</source>
-   <translation type="unfinished" />
+   <translation>Le classement figure ici dès qu'une course de cette coupe a des résultats.</translation>
   </message>
   <message>
    <source>New skater…</source>
-   <translation type="unfinished" />
+   <translation>Nouveau patineur…</translation>
   </message>
   <message>
    <source>{found} of {everybody}</source>
-   <translation type="unfinished" />
+   <translation>{found} sur {everybody}</translation>
   </message>
   <message>
    <source>Skaters come with the races they are in: take races in with Competition, Import results. Or write the first one down with Skaters, New skater.</source>
-   <translation type="unfinished" />
+   <translation>Les patineurs viennent avec leurs courses : reprenez des courses avec Compétition, Importer des résultats. Ou notez le premier avec Patineurs, Nouveau patineur.</translation>
   </message>
   <message>
    <source>No skaters yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de patineurs</translation>
   </message>
   <message>
    <source>Find a skater by any name, nation, id, club or number</source>
-   <translation type="unfinished" />
+   <translation>Trouver un patineur par tout nom, nation, id, club ou numéro</translation>
   </message>
   <message>
    <source>Name, nation, id or number</source>
-   <translation type="unfinished" />
+   <translation>Nom, nation, id ou numéro</translation>
   </message>
   <message>
    <source>Nobody fits. Type the beginning of a name, a nation such as NED, an id or a number.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne correspond. Saisissez le début d'un nom, une nation comme NED, un id ou un numéro.</translation>
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
-   <translation type="unfinished" />
+   <translation>Records personnels, meilleurs temps de la saison {season}</translation>
   </message>
   <message>
    <source>No points in a World Cup yet.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de points en Coupe du monde.</translation>
   </message>
   <message>
    <source>No time yet.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de temps.</translation>
   </message>
   <message>
    <source>Not on a start list yet.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore sur une liste de départ.</translation>
   </message>
   <message>
    <source>Parts of the card</source>
-   <translation type="unfinished" />
+   <translation>Parties de la fiche</translation>
   </message>
   <message>
    <source>Bests</source>
-   <translation type="unfinished" />
+   <translation>Meilleurs temps</translation>
   </message>
   <message>
    <source>Standing after</source>
-   <translation type="unfinished" />
+   <translation>Classement après</translation>
   </message>
   <message>
    <source>IMAGINED</source>
-   <translation type="unfinished" />
+   <translation>IMAGINÉ</translation>
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>Et si</translation>
   </message>
   <message>
    <source>Standing or cups</source>
-   <translation type="unfinished" />
+   <translation>Classement ou coupes</translation>
   </message>
   <message>
    <source>Cups</source>
-   <translation type="unfinished" />
+   <translation>Coupes</translation>
   </message>
   <message>
    <source>No race in this file counts for a World Cup yet. Take the races of a World Cup in with Competition, Import results; the standing follows every time entered.</source>
-   <translation type="unfinished" />
+   <translation>Aucune course de ce fichier ne compte encore pour une Coupe du monde. Reprenez les courses d'une Coupe du monde avec Compétition, Importer des résultats ; le classement suit chaque temps saisi.</translation>
   </message>
   <message>
    <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
-   <translation type="unfinished" />
+   <translation>Personne n'a encore de points dans cette coupe. Le premier temps saisi commence le classement.</translation>
   </message>
   <message>
    <source>No standing yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de classement</translation>
   </message>
   <message>
    <source>Leave what if</source>
-   <translation type="unfinished" />
+   <translation>Quitter Et si</translation>
   </message>
   <message>
    <source>There is no standing to imagine results for yet.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de classement pour lequel imaginer des résultats.</translation>
   </message>
   <message>
    <source>Choose somebody in the standing first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d'abord quelqu'un dans le classement.</translation>
   </message>
   <message>
    <source>These results are imagined. Leave them with Esc to rank by hand.</source>
-   <translation type="unfinished" />
+   <translation>Ces résultats sont imaginés. Quittez-les avec Esc pour classer à la main.</translation>
   </message>
   <message>
    <source>World Cup standing · {cup}</source>
-   <translation type="unfinished" />
+   <translation>Classement de la Coupe du monde · {cup}</translation>
   </message>
   <message numerus="yes">
    <source>{skated} of {count} race</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{skated} course sur {count}</numerusform>
+    <numerusform>{skated} courses sur {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{skated} of {count} races</extra-po-msgid_plural>
   </message>
   <message>
    <source>Season {season}</source>
-   <translation type="unfinished" />
+   <translation>Saison {season}</translation>
   </message>
   <message>
    <source>after {event}</source>
-   <translation type="unfinished" />
+   <translation>après {event}</translation>
   </message>
   <message>
    <source>the higher points in one race, then in the next best and so on</source>
-   <translation type="unfinished" />
+   <translation>les points les plus hauts d'une course, puis de la suivante, etc.</translation>
   </message>
   <message>
    <source>the faster best time</source>
-   <translation type="unfinished" />
+   <translation>le meilleur temps le plus rapide</translation>
   </message>
   <message>
    <source>The best {count} races count.</source>
-   <translation type="unfinished" />
+   <translation>Les {count} meilleures courses comptent.</translation>
   </message>
   <message>
    <source>All races count.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les courses comptent.</translation>
   </message>
   <message>
    <source>Equal points share the rank.</source>
-   <translation type="unfinished" />
+   <translation>À points égaux, on partage le rang.</translation>
   </message>
   <message>
    <source>Ties: {links}; who is still equal shares the rank.</source>
-   <translation type="unfinished" />
+   <translation>Égalités : {links} ; qui est encore à égalité partage le rang.</translation>
   </message>
   <message>
    <source>; then </source>
-   <translation type="unfinished" />
+   <translation> ; puis </translation>
   </message>
   <message>
    <source>marked</source>
-   <translation type="unfinished" />
+   <translation>marqué</translation>
   </message>
   <message>
    <source>not drawn</source>
-   <translation type="unfinished" />
+   <translation>non tiré</translation>
   </message>
   <message>
    <source>Members…</source>
-   <translation type="unfinished" />
+   <translation>Membres…</translation>
   </message>
   <message>
    <source>Time of {name}</source>
-   <translation type="unfinished" />
+   <translation>Temps de {name}</translation>
   </message>
   <message>
    <source>substitutes {names}</source>
-   <translation type="unfinished" />
+   <translation>remplaçants {names}</translation>
   </message>
   <message>
    <source>Time entry of teams</source>
-   <translation type="unfinished" />
+   <translation>Saisie des temps des équipes</translation>
   </message>
   <message>
    <source>As soon as teams are on the start list, their times are typed here.</source>
-   <translation type="unfinished" />
+   <translation>Dès que des équipes sont sur la liste de départ, leurs temps se saisissent ici.</translation>
   </message>
   <message>
    <source>{name}, the clock after each half lap</source>
-   <translation type="unfinished" />
+   <translation>{name}, le chrono après chaque demi-tour</translation>
   </message>
   <message>
    <source>woman to lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>femme jusqu'au tour {lap}</translation>
   </message>
   <message>
    <source>man to lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>homme jusqu'au tour {lap}</translation>
   </message>
   <message>
    <source>would be {result}</source>
-   <translation type="unfinished" />
+   <translation>serait {result}</translation>
   </message>
   <message>
    <source>To take a result out, press Ctrl+Del.</source>
-   <translation type="unfinished" />
+   <translation>Pour retirer un résultat, pressez Ctrl+Del.</translation>
   </message>
   <message>
    <source>The race is official. Make it provisional (Ctrl+Return) to correct a time.</source>
-   <translation type="unfinished" />
+   <translation>La course est officielle. Rendez-la provisoire (Ctrl+Return) pour corriger un temps.</translation>
   </message>
   <message>
    <source>Withdrawn. F8 takes the withdrawal back.</source>
-   <translation type="unfinished" />
+   <translation>Forfait. F8 lève le forfait.</translation>
   </message>
   <message>
    <source>Return saves and goes on.</source>
-   <translation type="unfinished" />
+   <translation>Return enregistre et continue.</translation>
   </message>
   <message>
    <source>Leader {time} · Return saves and goes on.</source>
-   <translation type="unfinished" />
+   <translation>En tête {time} · Return enregistre et continue.</translation>
   </message>
   <message>
    <source>Not saved: {text} for {name}. Return saves.</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré : {text} pour {name}. Return enregistre.</translation>
   </message>
   <message>
    <source>{points} points</source>
-   <translation type="unfinished" />
+   <translation>{points} points</translation>
   </message>
   <message>
    <source>last lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>dernier tour {lap}</translation>
   </message>
   <message>
    <source>What would follow</source>
-   <translation type="unfinished" />
+   <translation>Ce qui en découlerait</translation>
   </message>
   <message>
    <source>Imagined places and divisions</source>
-   <translation type="unfinished" />
+   <translation>Places et divisions imaginées</translation>
   </message>
   <message>
    <source>Places in which championship</source>
-   <translation type="unfinished" />
+   <translation>Places à quels championnats</translation>
   </message>
   <message>
    <source>Imagined changes of places and divisions</source>
-   <translation type="unfinished" />
+   <translation>Changements imaginés de places et de divisions</translation>
   </message>
   <message>
    <source>No championship</source>
-   <translation type="unfinished" />
+   <translation>Pas de championnats</translation>
   </message>
   <message>
    <source>Nothing is known that would change.</source>
-   <translation type="unfinished" />
+   <translation>On ne connaît rien qui changerait.</translation>
   </message>
   <message>
    <source>Another season</source>
-   <translation type="unfinished" />
+   <translation>Autre saison</translation>
   </message>
   <message>
    <source>No place changes.</source>
-   <translation type="unfinished" />
+   <translation>Aucune place ne change.</translation>
   </message>
   <message>
    <source>no nation has more or fewer.</source>
-   <translation type="unfinished" />
+   <translation>aucune nation n'en a plus ou moins.</translation>
   </message>
   <message>
    <source>Places: {nations}</source>
-   <translation type="unfinished" />
+   <translation>Places : {nations}</translation>
   </message>
   <message numerus="yes">
    <source>{race}: {count} changes the division.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{race} : {count} change de division.</numerusform>
+    <numerusform>{race} : {count} changent de division.</numerusform>
    </translation>
    <extra-po-msgid_plural>{race}: {count} change the division.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{race}: nobody changes the division.</source>
-   <translation type="unfinished" />
+   <translation>{race} : personne ne change de division.</translation>
   </message>
   <message>
    <source>Race to imagine</source>
-   <translation type="unfinished" />
+   <translation>Course à imaginer</translation>
   </message>
   <message>
    <source>Rank, time, DNF or DQ</source>
-   <translation type="unfinished" />
+   <translation>Rang, temps, DNF ou DQ</translation>
   </message>
   <message>
    <source>Type a name</source>
-   <translation type="unfinished" />
+   <translation>Saisissez un nom</translation>
   </message>
   <message>
    <source>Competitors</source>
-   <translation type="unfinished" />
+   <translation>Concurrents</translation>
   </message>
   <message>
    <source>Imagined here</source>
-   <translation type="unfinished" />
+   <translation>Imaginé ici</translation>
   </message>
   <message>
    <source>Take all out</source>
-   <translation type="unfinished" />
+   <translation>Tout retirer</translation>
   </message>
   <message>
    <source>Races to come that are not in the file</source>
-   <translation type="unfinished" />
+   <translation>Courses à venir qui ne sont pas dans le fichier</translation>
   </message>
   <message>
    <source>Who can still win</source>
-   <translation type="unfinished" />
+   <translation>Qui peut encore gagner</translation>
   </message>
   <message>
    <source>Nobody of this cup has these letters. Type others.</source>
-   <translation type="unfinished" />
+   <translation>Personne de cette coupe n'a ces lettres. Saisissez-en d'autres.</translation>
   </message>
   <message>
    <source>Type how many races are to come, 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez combien de courses sont à venir, 0 à {most}.</translation>
   </message>
   <message>
    <source>{race} (skated)</source>
-   <translation type="unfinished" />
+   <translation>{race} (patinée)</translation>
   </message>
   <message>
    <source>Imagined</source>
-   <translation type="unfinished" />
+   <translation>Imaginé</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Comment</translation>
   </message>
   <message>
    <source>Nothing yet. Type a name and press Return.</source>
-   <translation type="unfinished" />
+   <translation>Encore rien. Saisissez un nom et pressez Return.</translation>
   </message>
   <message>
    <source>is the rank or time of</source>
-   <translation type="unfinished" />
+   <translation>est le rang ou le temps de</translation>
   </message>
   <message>
    <source>more races to come</source>
-   <translation type="unfinished" />
+   <translation>autres courses à venir</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Autres</translation>
   </message>
   <message>
    <source>{column}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{column} : {value}</translation>
   </message>
  </context>
 </TS>

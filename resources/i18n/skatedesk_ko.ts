@@ -290,7 +290,7 @@
   </message>
   <message>
    <source>Races touched: {races}.</source>
-   <translation type="unfinished" />
+   <translation>관련 경기: {races}.</translation>
   </message>
   <message>
    <source>{file} is as it was at {time}.</source>
@@ -787,39 +787,39 @@
   </message>
   <message>
    <source>A finished attempt needs a time.</source>
-   <translation type="unfinished" />
+   <translation>완주한 시도에는 기록이 필요합니다.</translation>
   </message>
   <message>
    <source>{status} and a time exclude each other: clear one of them.</source>
-   <translation type="unfinished" />
+   <translation>{status}와(과) 기록은 함께 있을 수 없습니다. 하나를 지우십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{count} finished</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>완주 {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} finished</extra-po-msgid_plural>
   </message>
   <message>
    <source>{count} DNF</source>
-   <translation type="unfinished" />
+   <translation>DNF {count}</translation>
   </message>
   <message>
    <source>{count} DQ</source>
-   <translation type="unfinished" />
+   <translation>DQ {count}</translation>
   </message>
   <message>
    <source>{count} DNS</source>
-   <translation type="unfinished" />
+   <translation>DNS {count}</translation>
   </message>
   <message>
    <source>{count} WDR</source>
-   <translation type="unfinished" />
+   <translation>WDR {count}</translation>
   </message>
   <message numerus="yes">
    <source>{count} not skated</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>미출전 {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} not skated</extra-po-msgid_plural>
   </message>
@@ -839,173 +839,173 @@
   </message>
   <message>
    <source>{entries}: {parts}</source>
-   <translation type="unfinished" />
+   <translation>{entries}: {parts}</translation>
   </message>
   <message>
    <source>There is no combination “{name}”. The combinations are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>종합 종목 “{name}”이(가) 없습니다. 있는 종목: {names}.</translation>
   </message>
   <message>
    <source>Air temperature</source>
-   <translation type="unfinished" />
+   <translation>기온</translation>
   </message>
   <message>
    <source>Humidity</source>
-   <translation type="unfinished" />
+   <translation>습도</translation>
   </message>
   <message>
    <source>Ice temperature</source>
-   <translation type="unfinished" />
+   <translation>빙온</translation>
   </message>
   <message>
    <source>{title} {value} cannot be. Type a figure from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{title} {value}은(는) 있을 수 없습니다. {least}에서 {most} 사이의 수치를 입력하십시오.</translation>
   </message>
   <message>
    <source>“{time}” is no time of day. Write it as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>“{time}”은(는) 시각이 아닙니다. 14:30처럼 쓰십시오.</translation>
   </message>
   <message>
    <source>“{text}” is no figure. Write it as -8.2 or -8,2.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 수치가 아닙니다. -8.2 또는 -8,2처럼 쓰십시오.</translation>
   </message>
   <message>
    <source>men</source>
-   <translation type="unfinished" />
+   <translation>남자</translation>
   </message>
   <message>
    <source>women</source>
-   <translation type="unfinished" />
+   <translation>여자</translation>
   </message>
   <message>
    <source>mixed teams</source>
-   <translation type="unfinished" />
+   <translation>혼성 팀</translation>
   </message>
   <message>
    <source>{name} ({nation}) is entered in race {number}, {title}, which is skated by {whom}. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation})이(가) {whom} 경기인 {number}번 경기 {title}에 신청되어 있습니다. 한쪽을 수정하십시오.</translation>
   </message>
   <message>
    <source>{name} ({nation}) is a reserve, but stands on the start list of race {number}, {title}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation})은(는) 예비인데 {number}번 경기 {title}의 스타트 리스트에 있습니다.</translation>
   </message>
   <message>
    <source>{name} ({nation}) has withdrawn, but stands on the start list of race {number}, {title}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation})은(는) 기권했는데 {number}번 경기 {title}의 스타트 리스트에 있습니다.</translation>
   </message>
   <message>
    <source>{name} ({nation}) is entered twice in the {distance}, in the races {numbers}. Withdraw one of them.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation})이(가) {distance} {numbers}번 경기에 중복 신청되어 있습니다. 하나를 기권 처리하십시오.</translation>
   </message>
   <message>
    <source>{nation} has several reserves {order} in the {distance}: {names}. Give each a place of its own.</source>
-   <translation type="unfinished" />
+   <translation>{nation}의 {distance}에 예비 {order}이(가) 여러 명입니다: {names}. 각각 다른 순번을 주십시오.</translation>
   </message>
   <message>
    <source>not skated yet</source>
-   <translation type="unfinished" />
+   <translation>아직 경기 전</translation>
   </message>
   <message>
    <source>finished</source>
-   <translation type="unfinished" />
+   <translation>완주</translation>
   </message>
   <message>
    <source>did not finish</source>
-   <translation type="unfinished" />
+   <translation>완주하지 못함</translation>
   </message>
   <message>
    <source>disqualified</source>
-   <translation type="unfinished" />
+   <translation>실격</translation>
   </message>
   <message>
    <source>did not start</source>
-   <translation type="unfinished" />
+   <translation>출발하지 않음</translation>
   </message>
   <message>
    <source>withdrawn after the draw</source>
-   <translation type="unfinished" />
+   <translation>추첨 후 기권</translation>
   </message>
   <message>
    <source>{count} ahead, so the rank is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>{count}명이 앞서 순위는 {rank}위입니다.</translation>
   </message>
   <message>
    <source>{count} ahead, so {equal} share rank {rank}, and the next rank is {next}.</source>
-   <translation type="unfinished" />
+   <translation>{count}명이 앞서 {equal}명이 공동 {rank}위이며 다음 순위는 {next}위입니다.</translation>
   </message>
   <message>
    <source>The series of this competition pays no World Cup points.</source>
-   <translation type="unfinished" />
+   <translation>이 대회의 시리즈는 월드컵 포인트를 주지 않습니다.</translation>
   </message>
   <message>
    <source>This race only says who goes on, so it pays no points.</source>
-   <translation type="unfinished" />
+   <translation>이 경기는 진출자만 가리므로 포인트가 없습니다.</translation>
   </message>
   <message>
    <source>Out of competition: no points.</source>
-   <translation type="unfinished" />
+   <translation>번외 출전: 포인트 없음.</translation>
   </message>
   <message>
    <source>The officials set {points} points by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>임원이 {points}포인트를 직접 지정했습니다: {remark}</translation>
   </message>
   <message>
    <source>Not skated yet, so no laps are counted.</source>
-   <translation type="unfinished" />
+   <translation>아직 경기 전이라 랩을 세지 않습니다.</translation>
   </message>
   <message>
    <source>Nobody wrote the laps down; they count as all skated.</source>
-   <translation type="unfinished" />
+   <translation>기록된 랩이 없어 모두 완료한 것으로 봅니다.</translation>
   </message>
   <message>
    <source>{laps} laps, as the officials wrote them down.</source>
-   <translation type="unfinished" />
+   <translation>임원 기록에 따른 {laps}랩.</translation>
   </message>
   <message>
    <source>Nobody skated more laps in this race.</source>
-   <translation type="unfinished" />
+   <translation>이 경기에서 더 많은 랩을 탄 선수는 없습니다.</translation>
   </message>
   <message numerus="yes">
    <source>{missing} lap short of {full}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{full}랩에서 {missing}랩 부족합니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{missing} laps short of {full}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>No race points in sprint {number}.</source>
-   <translation type="unfinished" />
+   <translation>스프린트 {number}에서 경기 포인트 없음.</translation>
   </message>
   <message numerus="yes">
    <source>{points} race point in sprint {number}, as the officials wrote it down.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>임원 기록에 따라 스프린트 {number}에서 경기 포인트 {points}점.</numerusform>
    </translation>
    <extra-po-msgid_plural>{points} race points in sprint {number}, as the officials wrote them down.</extra-po-msgid_plural>
   </message>
   <message>
    <source>This race has {count} sprints with the finish.</source>
-   <translation type="unfinished" />
+   <translation>이 경기에는 결승선을 포함해 스프린트가 {count}개 있습니다.</translation>
   </message>
   <message>
    <source>The finish pays {values} to the first ones.</source>
-   <translation type="unfinished" />
+   <translation>결승선은 상위부터 {values}점을 줍니다.</translation>
   </message>
   <message>
    <source>The sprint after lap {lap} pays {values} to the first ones.</source>
-   <translation type="unfinished" />
+   <translation>{lap}랩 후 스프린트는 상위부터 {values}점을 줍니다.</translation>
   </message>
   <message>
    <source>Not skated yet, so there are no race points.</source>
-   <translation type="unfinished" />
+   <translation>아직 경기 전이라 경기 포인트가 없습니다.</translation>
   </message>
   <message>
    <source>No race points were won: {total}.</source>
-   <translation type="unfinished" />
+   <translation>얻은 경기 포인트가 없습니다: {total}.</translation>
   </message>
   <message>
    <source>Race points of the sprints: {sum} = {total}.</source>
-   <translation type="unfinished" />
+   <translation>스프린트의 경기 포인트: {sum} = {total}.</translation>
   </message>
   <message>
    <source>Division {division}</source>
@@ -1013,147 +1013,147 @@
   </message>
   <message>
    <source>Division {division} over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m 디비전 {division}</translation>
   </message>
   <message>
    <source>the final, {table}</source>
-   <translation type="unfinished" />
+   <translation>최종전, {table}</translation>
   </message>
   <message>
    <source>The rule file has no points for such a race.</source>
-   <translation type="unfinished" />
+   <translation>규칙 파일에 이런 경기의 포인트가 없습니다.</translation>
   </message>
   <message>
    <source>Not skated yet, so there are no points.</source>
-   <translation type="unfinished" />
+   <translation>아직 경기 전이라 포인트가 없습니다.</translation>
   </message>
   <message>
    <source>{status}, {words}: the points of the rank.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: 순위에 따른 포인트.</translation>
   </message>
   <message>
    <source>{status}, {words}: no points.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: 포인트 없음.</translation>
   </message>
   <message>
    <source>{status}, {words}: 0 points.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: 0포인트.</translation>
   </message>
   <message>
    <source>Without a rank there are no points.</source>
-   <translation type="unfinished" />
+   <translation>순위가 없으면 포인트도 없습니다.</translation>
   </message>
   <message>
    <source>The rank is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>순위는 {rank}위입니다.</translation>
   </message>
   <message>
    <source>{names} has the same rank: equal ranks earn the same.</source>
-   <translation type="unfinished" />
+   <translation>{names}와(과) 순위가 같습니다. 같은 순위는 같은 포인트를 받습니다.</translation>
   </message>
   <message>
    <source>The table of {table} pays {points} points for rank {rank}.</source>
-   <translation type="unfinished" />
+   <translation>{table} 표는 {rank}위에 {points}포인트를 줍니다.</translation>
   </message>
   <message>
    <source>The table of {table} ends at rank {last}; rank {rank} behind it earns {points}.</source>
-   <translation type="unfinished" />
+   <translation>{table} 표는 {last}위까지입니다. 그 뒤 {rank}위는 {points}포인트를 받습니다.</translation>
   </message>
   <message>
    <source>The final of the cups pays {times} times as much: {times} × {points} = {total}.</source>
-   <translation type="unfinished" />
+   <translation>컵 최종전은 {times}배를 줍니다: {times} × {points} = {total}.</translation>
   </message>
   <message>
    <source>The table would give {points}.</source>
-   <translation type="unfinished" />
+   <translation>표대로라면 {points}포인트입니다.</translation>
   </message>
   <message>
    <source>Lapped, as the officials decided: the race points are void, {total} count.</source>
-   <translation type="unfinished" />
+   <translation>임원 결정에 따라 추월당함: 경기 포인트는 무효이며 {total}점으로 계산합니다.</translation>
   </message>
   <message>
    <source>Not all laps skated: the race points are void, {total} count.</source>
-   <translation type="unfinished" />
+   <translation>모든 랩을 타지 않음: 경기 포인트는 무효이며 {total}점으로 계산합니다.</translation>
   </message>
   <message>
    <source>Out of competition: the time stands on the list, but takes no rank.</source>
-   <translation type="unfinished" />
+   <translation>번외 출전: 기록은 리스트에 남지만 순위는 없습니다.</translation>
   </message>
   <message>
    <source>Not skated yet, so there is no rank.</source>
-   <translation type="unfinished" />
+   <translation>아직 경기 전이라 순위가 없습니다.</translation>
   </message>
   <message>
    <source>Nobody is ahead.</source>
-   <translation type="unfinished" />
+   <translation>앞선 선수가 없습니다.</translation>
   </message>
   <message>
    <source>No other team of the heat has a place.</source>
-   <translation type="unfinished" />
+   <translation>히트의 다른 팀에는 순위가 없습니다.</translation>
   </message>
   <message>
    <source>So the rank is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>따라서 순위는 {rank}위입니다.</translation>
   </message>
   <message>
    <source>Race {number} is a semi-final: its winner is in final A.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 준결승입니다. 1위가 결승 A에 출전합니다.</translation>
   </message>
   <message>
    <source>Race {number} is final {letter}, for places {first} and {second}.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 {first}·{second}위를 가리는 결승 {letter}입니다.</translation>
   </message>
   <message>
    <source>Neither team of the heat came in, and nothing says which was ahead.</source>
-   <translation type="unfinished" />
+   <translation>히트의 두 팀 모두 들어오지 못했고 어느 팀이 앞섰는지 알 수 없습니다.</translation>
   </message>
   <message>
    <source>{better} overtook {worse}, which loses the heat whatever its time.</source>
-   <translation type="unfinished" />
+   <translation>{better}이(가) {worse}을(를) 추월했으므로 {worse}은(는) 기록과 관계없이 히트에서 집니다.</translation>
   </message>
   <message>
    <source>{worse} did not finish and is second of its heat, behind {better}.</source>
-   <translation type="unfinished" />
+   <translation>{worse}은(는) 완주하지 못해 {better} 다음 히트 2위입니다.</translation>
   </message>
   <message>
    <source>{status}, {words}: without a rank.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: 순위 없음.</translation>
   </message>
   <message>
    <source>{status}, {words}: the last rank, behind everybody who is ranked better.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: 더 높은 순위의 모두 다음인 최하위.</translation>
   </message>
   <message>
    <source>The order is by laps skated, then by race points, then by the time at the line.</source>
-   <translation type="unfinished" />
+   <translation>순서는 완료한 랩, 경기 포인트, 결승선 기록 순입니다.</translation>
   </message>
   <message>
    <source>The order is by time, as exactly as it is known.</source>
-   <translation type="unfinished" />
+   <translation>순서는 알려진 가장 정밀한 기록 순입니다.</translation>
   </message>
   <message>
    <source>Equal with {names}: the rank is shared.</source>
-   <translation type="unfinished" />
+   <translation>{names}와(과) 동률: 공동 순위입니다.</translation>
   </message>
   <message>
    <source>Equal with {names} as far as known: a thousandth is missing, and no order is invented.</source>
-   <translation type="unfinished" />
+   <translation>{names}와(과) 현재로서는 동률: 1000분의 1초가 없으며 순서를 지어내지 않습니다.</translation>
   </message>
   <message>
    <source>{better} with {more} laps is ahead of {worse} with {less}.</source>
-   <translation type="unfinished" />
+   <translation>{more}랩의 {better}이(가) {less}랩의 {worse}보다 앞섭니다.</translation>
   </message>
   <message>
    <source>{better} with {more} race points is ahead of {worse} with {less}.</source>
-   <translation type="unfinished" />
+   <translation>경기 포인트 {more}점의 {better}이(가) {less}점의 {worse}보다 앞섭니다.</translation>
   </message>
   <message>
    <source>{better} and {worse} both have {time}; the thousandth parts them: {first} before {second}.</source>
-   <translation type="unfinished" />
+   <translation>{better}와(과) {worse} 모두 {time}이며 1000분의 1초로 가립니다: {first}이(가) {second}보다 앞.</translation>
   </message>
   <message>
    <source>{better} with {first} is ahead of {worse} with {second}.</source>
-   <translation type="unfinished" />
+   <translation>{first}의 {better}이(가) {second}의 {worse}보다 앞섭니다.</translation>
   </message>
   <message>
    <source>WC</source>
@@ -1161,15 +1161,15 @@
   </message>
   <message>
    <source>Not on the list of this race, neither in Division A nor in B.</source>
-   <translation type="unfinished" />
+   <translation>디비전 A와 B 어느 쪽에서도 이 경기의 리스트에 없습니다.</translation>
   </message>
   <message>
    <source>{race}:</source>
-   <translation type="unfinished" />
+   <translation>{race}:</translation>
   </message>
   <message>
    <source>{label}: {points} points. {races}.</source>
-   <translation type="unfinished" />
+   <translation>{label}: {points}포인트. {races}.</translation>
   </message>
   <message numerus="yes">
    <source>Only the best race counts.</source>
@@ -1180,87 +1180,87 @@
   </message>
   <message>
    <source>{added} = {total} points.</source>
-   <translation type="unfinished" />
+   <translation>{added} = {total}포인트.</translation>
   </message>
   <message>
    <source>The total is {total} points.</source>
-   <translation type="unfinished" />
+   <translation>합계는 {total}포인트입니다.</translation>
   </message>
   <message>
    <source>By the chain the rank would be {rank}.</source>
-   <translation type="unfinished" />
+   <translation>기준 순서대로라면 {rank}위입니다.</translation>
   </message>
   <message>
    <source>Since the competition before: {words}, in short {mark}.</source>
-   <translation type="unfinished" />
+   <translation>직전 대회 이후: {words}, 약호 {mark}.</translation>
   </message>
   <message>
    <source>The officials set no rank by hand here.</source>
-   <translation type="unfinished" />
+   <translation>여기서는 임원이 순위를 직접 지정하지 않았습니다.</translation>
   </message>
   <message>
    <source>Such a rank is marked with *.</source>
-   <translation type="unfinished" />
+   <translation>이런 순위에는 * 표시가 붙습니다.</translation>
   </message>
   <message>
    <source>The officials gave {name} rank {rank} by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>임원이 {name}에게 {rank}위를 직접 지정했습니다: {remark}</translation>
   </message>
   <message>
    <source>{share} % of them count in this ranking: {points}.</source>
-   <translation type="unfinished" />
+   <translation>이 순위에는 그중 {share} %를 계산합니다: {points}.</translation>
   </message>
   <message>
    <source>Of both divisions the better result of the weekend counts: {points}.</source>
-   <translation type="unfinished" />
+   <translation>두 디비전 중 그 주말의 더 좋은 결과를 계산합니다: {points}.</translation>
   </message>
   <message>
    <source>Of both divisions the result of Division {division} counts: {points}.</source>
-   <translation type="unfinished" />
+   <translation>두 디비전 중 디비전 {division}의 결과를 계산합니다: {points}.</translation>
   </message>
   <message>
    <source>{better} with {first} points is ahead of {worse} with {second}.</source>
-   <translation type="unfinished" />
+   <translation>{first}포인트의 {better}이(가) {second}포인트의 {worse}보다 앞섭니다.</translation>
   </message>
   <message>
    <source>{better} and {worse} both have {total} points.</source>
-   <translation type="unfinished" />
+   <translation>{better}와(과) {worse} 모두 {total}포인트입니다.</translation>
   </message>
   <message>
    <source>{better} and {worse} are equal in everything that counts, so they share the rank.</source>
-   <translation type="unfinished" />
+   <translation>{better}와(과) {worse}은(는) 모든 기준이 같아 공동 순위입니다.</translation>
   </message>
   <message>
    <source>Count-back: both have won {points}, so it parts nobody.</source>
-   <translation type="unfinished" />
+   <translation>성적 역순 비교: 둘 다 {points}을(를) 얻어 가릴 수 없습니다.</translation>
   </message>
   <message>
    <source>Count-back, best race first: {first} before {second}; {more} is higher than {less}.</source>
-   <translation type="unfinished" />
+   <translation>성적 역순 비교, 가장 좋은 경기부터: {first}이(가) {second}보다 앞. {more}이(가) {less}보다 높습니다.</translation>
   </message>
   <message>
    <source>Best time over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m 최고 기록</translation>
   </message>
   <message>
    <source>Best time</source>
-   <translation type="unfinished" />
+   <translation>최고 기록</translation>
   </message>
   <message>
    <source>{over}: neither has one.</source>
-   <translation type="unfinished" />
+   <translation>{over}: 둘 다 없습니다.</translation>
   </message>
   <message>
    <source>{over}: only {better} has one.</source>
-   <translation type="unfinished" />
+   <translation>{over}: {better}에게만 있습니다.</translation>
   </message>
   <message>
    <source>{over}: both have {time}.</source>
-   <translation type="unfinished" />
+   <translation>{over}: 둘 다 {time}입니다.</translation>
   </message>
   <message>
    <source>{over}: {better} {first} before {worse} {second}.</source>
-   <translation type="unfinished" />
+   <translation>{over}: {better} {first}, {worse} {second} 순입니다.</translation>
   </message>
   <message>
    <source>Race {number}</source>
@@ -1268,7 +1268,7 @@
   </message>
   <message>
    <source>A race to come</source>
-   <translation type="unfinished" />
+   <translation>예정된 경기</translation>
   </message>
   <message>
    <source>rank {rank}</source>
@@ -1276,111 +1276,111 @@
   </message>
   <message>
    <source>Cut to the hundredth and never rounded: {time}.</source>
-   <translation type="unfinished" />
+   <translation>100분의 1초에서 자르고 반올림하지 않습니다: {time}.</translation>
   </message>
   <message>
    <source>A mass start has no gaps: race points order it.</source>
-   <translation type="unfinished" />
+   <translation>매스스타트에는 차이가 없습니다. 경기 포인트로 순서를 정합니다.</translation>
   </message>
   <message>
    <source>Without a time there is no gap.</source>
-   <translation type="unfinished" />
+   <translation>기록이 없으면 차이도 없습니다.</translation>
   </message>
   <message>
    <source>Nobody is ranked yet, so there is no gap.</source>
-   <translation type="unfinished" />
+   <translation>아직 순위가 없어 차이도 없습니다.</translation>
   </message>
   <message>
    <source>The winner is {name} with {time}.</source>
-   <translation type="unfinished" />
+   <translation>1위는 {time}의 {name}입니다.</translation>
   </message>
   <message>
    <source>This is the winner's own time, {time}: no gap.</source>
-   <translation type="unfinished" />
+   <translation>1위 자신의 기록 {time}입니다: 차이 없음.</translation>
   </message>
   <message>
    <source>The printed time {time} is not slower, so no gap is printed.</source>
-   <translation type="unfinished" />
+   <translation>인쇄 기록 {time}이(가) 더 느리지 않아 차이를 인쇄하지 않습니다.</translation>
   </message>
   <message>
    <source>OC: out of competition, without rank and points.</source>
-   <translation type="unfinished" />
+   <translation>OC: 번외 출전, 순위와 포인트 없음.</translation>
   </message>
   <message>
    <source>The officials gave no code and no mark.</source>
-   <translation type="unfinished" />
+   <translation>임원이 준 코드나 표시가 없습니다.</translation>
   </message>
   <message>
    <source>The list shows: {codes}.</source>
-   <translation type="unfinished" />
+   <translation>리스트 표시: {codes}.</translation>
   </message>
   <message>
    <source>No record of the list was broken or equalled.</source>
-   <translation type="unfinished" />
+   <translation>경신하거나 타이를 이룬 기록이 없습니다.</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>알 수 없음</translation>
   </message>
   <message>
    <source>{mark}: {time} is faster than {bar} ({whose}).</source>
-   <translation type="unfinished" />
+   <translation>{mark}: {time}이(가) {bar}({whose})보다 빠릅니다.</translation>
   </message>
   <message>
    <source>{mark}: {time} equals {bar} ({whose}).</source>
-   <translation type="unfinished" />
+   <translation>{mark}: {time}이(가) {bar}({whose})와(과) 같습니다.</translation>
   </message>
   <message>
    <source>{mark}: the time was taken by hand.</source>
-   <translation type="unfinished" />
+   <translation>{mark}: 수동 계측 기록입니다.</translation>
   </message>
   <message>
    <source>Difference of the printed times: {own} − {leader} = {behind}.</source>
-   <translation type="unfinished" />
+   <translation>인쇄 기록의 차이: {own} − {leader} = {behind}.</translation>
   </message>
   <message>
    <source>Attempt {number}: {outcome}.</source>
-   <translation type="unfinished" />
+   <translation>시도 {number}: {outcome}.</translation>
   </message>
   <message>
    <source>None of them is decided yet.</source>
-   <translation type="unfinished" />
+   <translation>아직 결정된 것이 없습니다.</translation>
   </message>
   <message>
    <source>Attempt {number} counts.</source>
-   <translation type="unfinished" />
+   <translation>시도 {number}을(를) 계산합니다.</translation>
   </message>
   <message>
    <source>Known to the tenth of a second: {time}.</source>
-   <translation type="unfinished" />
+   <translation>10분의 1초까지 알려짐: {time}.</translation>
   </message>
   <message>
    <source>Known to the hundredth of a second: {time}.</source>
-   <translation type="unfinished" />
+   <translation>100분의 1초까지 알려짐: {time}.</translation>
   </message>
   <message>
    <source>Measured to the thousandth of a second: {time}.</source>
-   <translation type="unfinished" />
+   <translation>1000분의 1초까지 측정됨: {time}.</translation>
   </message>
   <message>
    <source>{names} has the same printed time; the thousandth of this one is not known, so none is printed.</source>
-   <translation type="unfinished" />
+   <translation>{names}와(과) 인쇄 기록이 같습니다. 이 기록의 1000분의 1초를 몰라 인쇄하지 않습니다.</translation>
   </message>
   <message>
    <source>The same hundredths as {names}, so the thousandth is printed too: {time}.</source>
-   <translation type="unfinished" />
+   <translation>{names}와(과) 100분의 1초까지 같아 1000분의 1초도 인쇄합니다: {time}.</translation>
   </message>
   <message>
    <source>Not skated yet: no time is entered.</source>
-   <translation type="unfinished" />
+   <translation>아직 경기 전: 입력된 기록이 없습니다.</translation>
   </message>
   <message>
    <source>{status}, {words}: it stands where the time would be.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: 기록 자리에 표시됩니다.</translation>
   </message>
   <message>
    <source>The time {time} is kept, but not printed and not ranked.</source>
-   <translation type="unfinished" />
+   <translation>기록 {time}은(는) 보관하지만 인쇄하지 않고 순위도 매기지 않습니다.</translation>
   </message>
   <message>
    <source>{code}: the rule file does not explain this code.</source>
@@ -1574,7 +1574,7 @@
   </message>
   <message>
    <source>Division A</source>
-   <translation type="unfinished" />
+   <translation>디비전 A</translation>
   </message>
   <message>
    <source>Home</source>
@@ -2070,8 +2070,8 @@
   </message>
   <message numerus="yes">
    <source>{count} more</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}개 더</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} more</extra-po-msgid_plural>
   </message>
@@ -2212,7 +2212,7 @@
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>신규</translation>
   </message>
   <message>
    <source>new, {rank}</source>
@@ -2439,7 +2439,7 @@
   </message>
   <message>
    <source>A race over a distance needs its metres, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>거리 경기에는 500 같은 미터 수가 필요합니다.</translation>
   </message>
   <message>
    <source>A mass start and a race of teams are counted in laps: leave the metres out.</source>
@@ -4083,7 +4083,7 @@
   </message>
   <message>
    <source>, nor </source>
-   <translation type="unfinished" />
+   <translation>, 또는 </translation>
   </message>
   <message>
    <source>{reason}.</source>
@@ -4742,7 +4742,7 @@
   </message>
   <message>
    <source>The list has no rows.</source>
-   <translation type="unfinished" />
+   <translation>목록에 행이 없습니다.</translation>
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
@@ -4754,7 +4754,7 @@
   </message>
   <message>
    <source>known</source>
-   <translation type="unfinished" />
+   <translation>등록됨</translation>
   </message>
   <message>
    <source>changed</source>
@@ -4762,11 +4762,11 @@
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>거부됨</translation>
   </message>
   <message>
    <source>asked</source>
-   <translation type="unfinished" />
+   <translation>확인 필요</translation>
   </message>
   <message numerus="yes">
    <source>{count} row new</source>
@@ -5044,7 +5044,7 @@
   <message numerus="yes">
    <source>and {count} more</source>
    <translation>
-    <numerusform>외 {count}명(건)</numerusform>
+    <numerusform>외 {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>and {count} more</extra-po-msgid_plural>
   </message>
@@ -5066,7 +5066,7 @@
   </message>
   <message>
    <source>How the sheets look</source>
-   <translation type="unfinished" />
+   <translation>문서 모양</translation>
   </message>
   <message>
    <source>Import of race {number}, {title}</source>
@@ -5556,7 +5556,7 @@
   </message>
   <message>
    <source>A remark must say why; it is kept with the decision.</source>
-   <translation type="unfinished" />
+   <translation>메모에 이유를 써야 합니다. 결정과 함께 보관됩니다.</translation>
   </message>
   <message>
    <source>The remark stays in the file, so it must not name the person. Leave the name out.</source>
@@ -5564,7 +5564,7 @@
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>메모</translation>
   </message>
   <message numerus="yes">
    <source>One of the names still stands in {count} row of {table}: look whether this person is meant.</source>
@@ -5661,7 +5661,7 @@
   </message>
   <message>
    <source>A competition needs a name, such as World Cup #3.</source>
-   <translation type="unfinished" />
+   <translation>대회에는 World Cup #3 같은 이름이 필요합니다.</translation>
   </message>
   <message>
    <source>{series} has competition {number} already, {event}. Choose another name and number.</source>
@@ -5961,7 +5961,7 @@
   </message>
   <message>
    <source>Say who ratified the record.</source>
-   <translation type="unfinished" />
+   <translation>기록을 공인한 곳을 입력하십시오.</translation>
   </message>
   <message>
    <source>{record} is ratified already.</source>
@@ -5985,7 +5985,7 @@
   </message>
   <message>
    <source>Nothing has changed since.</source>
-   <translation type="unfinished" />
+   <translation>이후 변경된 것이 없습니다.</translation>
   </message>
   <message numerus="yes">
    <source>{count} change since: {labels}.</source>
@@ -6087,7 +6087,7 @@
   </message>
   <message>
    <source>Points set by hand need a remark that says why.</source>
-   <translation type="unfinished" />
+   <translation>포인트를 직접 지정하려면 이유를 적은 메모가 필요합니다.</translation>
   </message>
   <message>
    <source>Points are 0 or more.</source>
@@ -8521,7 +8521,7 @@
   </message>
   <message>
    <source>&amp;Why?</source>
-   <translation type="unfinished" />
+   <translation>이유(&amp;W)?</translation>
   </message>
   <message>
    <source>&amp;Keys</source>
@@ -9612,317 +9612,317 @@
   </message>
   <message>
    <source>Referee's approval</source>
-   <translation type="unfinished" />
+   <translation>심판장 승인</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>승인</translation>
   </message>
   <message>
    <source>First name NAME</source>
-   <translation type="unfinished" />
+   <translation>이름 NAME</translation>
   </message>
   <message>
    <source>Signature</source>
-   <translation type="unfinished" />
+   <translation>서명</translation>
   </message>
   <message>
    <source>&amp;Another signature…</source>
-   <translation type="unfinished" />
+   <translation>다른 서명(&amp;A)…</translation>
   </message>
   <message>
    <source>&amp;Withdraw</source>
-   <translation type="unfinished" />
+   <translation>철회(&amp;W)</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <source>Signature {number}</source>
-   <translation type="unfinished" />
+   <translation>서명 {number}</translation>
   </message>
   <message>
    <source>Pictures ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>그림 ({pattern})</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>백업</translation>
   </message>
   <message>
    <source>&amp;Restore…</source>
-   <translation type="unfinished" />
+   <translation>복원(&amp;R)…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>닫기</translation>
   </message>
   <message>
    <source>Changes since</source>
-   <translation type="unfinished" />
+   <translation>이후 변경</translation>
   </message>
   <message>
    <source>&amp;Choose the place…</source>
-   <translation type="unfinished" />
+   <translation>장소 선택(&amp;C)…</translation>
   </message>
   <message>
    <source>Choose a backup of the list.</source>
-   <translation type="unfinished" />
+   <translation>목록에서 백업을 선택하십시오.</translation>
   </message>
   <message>
    <source>No second place is chosen. Choose a stick or a share, and backups are made from then on.</source>
-   <translation type="unfinished" />
+   <translation>두 번째 보관 장소가 없습니다. USB 메모리나 공유 폴더를 선택하면 그때부터 백업합니다.</translation>
   </message>
   <message>
    <source>Second place: {folder}. It is on the same disk as the file, and would be lost with it.</source>
-   <translation type="unfinished" />
+   <translation>두 번째 장소: {folder}. 파일과 같은 디스크에 있어 함께 잃을 수 있습니다.</translation>
   </message>
   <message>
    <source>Second place: {folder}</source>
-   <translation type="unfinished" />
+   <translation>두 번째 장소: {folder}</translation>
   </message>
   <message>
    <source>There is no backup yet. Choose a second place, or take one with Back up now.</source>
-   <translation type="unfinished" />
+   <translation>아직 백업이 없습니다. 두 번째 장소를 선택하거나 지금 백업으로 만드십시오.</translation>
   </message>
   <message>
    <source>What has changed since a backup is listed here.</source>
-   <translation type="unfinished" />
+   <translation>백업 이후 변경된 내용이 여기에 나옵니다.</translation>
   </message>
   <message>
    <source>goes</source>
-   <translation type="unfinished" />
+   <translation>사라짐</translation>
   </message>
   <message>
    <source>comes back</source>
-   <translation type="unfinished" />
+   <translation>되살아남</translation>
   </message>
   <message numerus="yes">
    <source>{count} change more</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>변경 {count}건 더</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes more</extra-po-msgid_plural>
   </message>
   <message>
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>및</translation>
   </message>
   <message>
    <source>A stick, a share or another disk for backups</source>
-   <translation type="unfinished" />
+   <translation>백업용 USB 메모리, 공유 폴더 또는 다른 디스크</translation>
   </message>
   <message>
    <source>How often, when something has changed</source>
-   <translation type="unfinished" />
+   <translation>변경이 있을 때 백업 간격</translation>
   </message>
   <message numerus="yes">
    <source>every minute</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}분마다</numerusform>
    </translation>
    <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
   </message>
   <message>
    <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
-   <translation type="unfinished" />
+   <translation>백업에서 Return을 누르면 확인 후 그 상태로 돌아갑니다. 잃는 것은 없습니다.</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>백업</translation>
   </message>
   <message>
    <source>Stands at</source>
-   <translation type="unfinished" />
+   <translation>상태 시각</translation>
   </message>
   <message>
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>보관</translation>
   </message>
   <message>
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>기타</translation>
   </message>
   <message>
    <source>second place</source>
-   <translation type="unfinished" />
+   <translation>두 번째 장소</translation>
   </message>
   <message>
    <source>beside it</source>
-   <translation type="unfinished" />
+   <translation>파일 옆</translation>
   </message>
   <message>
    <source>Keep the text</source>
-   <translation type="unfinished" />
+   <translation>본문 보관</translation>
   </message>
   <message>
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>사실</translation>
   </message>
   <message>
    <source>The text is not kept yet. Ctrl+Return keeps it, Esc once more leaves without it.</source>
-   <translation type="unfinished" />
+   <translation>본문이 아직 보관되지 않았습니다. Ctrl+Return으로 보관하고, Esc를 한 번 더 누르면 보관하지 않고 나갑니다.</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>복사됨</translation>
   </message>
   <message>
    <source>Save the bulletin</source>
-   <translation type="unfinished" />
+   <translation>보도 자료 저장</translation>
   </message>
   <message>
    <source>Nobody has a place in this race, and nothing else is worth telling.</source>
-   <translation type="unfinished" />
+   <translation>이 경기에는 순위가 없고 알릴 만한 것도 없습니다.</translation>
   </message>
   <message>
    <source>edited · results changed since</source>
-   <translation type="unfinished" />
+   <translation>편집됨 · 이후 결과 변경됨</translation>
   </message>
   <message>
    <source>edited</source>
-   <translation type="unfinished" />
+   <translation>편집됨</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>복사</translation>
   </message>
   <message>
    <source>The text is not kept yet. Keep it, or go back to the one made of the results.</source>
-   <translation type="unfinished" />
+   <translation>본문이 아직 보관되지 않았습니다. 보관하거나 결과로 만든 본문으로 돌아가십시오.</translation>
   </message>
   <message>
    <source>Written and checked: {names}</source>
-   <translation type="unfinished" />
+   <translation>쓰고 확인했습니다: {names}</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>저장됨</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>복사(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Save as…</source>
-   <translation type="unfinished" />
+   <translation>다른 이름으로 저장(&amp;S)…</translation>
   </message>
   <message>
    <source>Back to what the &amp;results say</source>
-   <translation type="unfinished" />
+   <translation>결과로 만든 본문으로(&amp;R)</translation>
   </message>
   <message>
    <source>Return on a fact shows how it was found. Tab goes to the text; Ctrl+Return keeps it.</source>
-   <translation type="unfinished" />
+   <translation>사실에서 Return을 누르면 근거를 보여 줍니다. Tab은 본문으로, Ctrl+Return은 보관합니다.</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>본문</translation>
   </message>
   <message>
    <source>Language of the bulletin</source>
-   <translation type="unfinished" />
+   <translation>보도 자료 언어</translation>
   </message>
   <message>
    <source>New competition</source>
-   <translation type="unfinished" />
+   <translation>새 대회</translation>
   </message>
   <message>
    <source>In {file}</source>
-   <translation type="unfinished" />
+   <translation>{file}에서</translation>
   </message>
   <message>
    <source>Make the competition</source>
-   <translation type="unfinished" />
+   <translation>대회 만들기</translation>
   </message>
   <message>
    <source>Rules: {name}</source>
-   <translation type="unfinished" />
+   <translation>규칙: {name}</translation>
   </message>
   <message>
    <source>As at {event}, {season}</source>
-   <translation type="unfinished" />
+   <translation>{event}, {season} 기준</translation>
   </message>
   <message>
    <source>No races yet</source>
-   <translation type="unfinished" />
+   <translation>아직 경기 없음</translation>
   </message>
   <message>
    <source>Correct the competition</source>
-   <translation type="unfinished" />
+   <translation>대회 수정</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>저장</translation>
   </message>
   <message>
    <source>Races of the programme</source>
-   <translation type="unfinished" />
+   <translation>프로그램의 경기</translation>
   </message>
   <message>
    <source>The competition begins without races. Add them afterwards.</source>
-   <translation type="unfinished" />
+   <translation>대회는 경기 없이 시작합니다. 나중에 추가하십시오.</translation>
   </message>
   <message>
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>시리즈</translation>
   </message>
   <message>
    <source>Season</source>
-   <translation type="unfinished" />
+   <translation>시즌</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>번호</translation>
   </message>
   <message>
    <source>Oval</source>
-   <translation type="unfinished" />
+   <translation>경기장</translation>
   </message>
   <message>
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>도시</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>국가</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>첫날</translation>
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>일정</translation>
   </message>
   <message>
    <source>The number is a whole one, 1 or more; leave it empty for the next.</source>
-   <translation type="unfinished" />
+   <translation>번호는 1 이상의 정수입니다. 비워 두면 다음 번호가 됩니다.</translation>
   </message>
   <message>
    <source>{number}, the next</source>
-   <translation type="unfinished" />
+   <translation>{number}, 다음 번호</translation>
   </message>
   <message>
    <source>Officials of the competition</source>
-   <translation type="unfinished" />
+   <translation>대회 임원</translation>
   </message>
   <message>
    <source>New &amp;office</source>
-   <translation type="unfinished" />
+   <translation>새 직책(&amp;O)</translation>
   </message>
   <message>
    <source>One &amp;more</source>
-   <translation type="unfinished" />
+   <translation>한 명 더(&amp;M)</translation>
   </message>
   <message>
    <source>Enter teams</source>
-   <translation type="unfinished" />
+   <translation>팀 신청</translation>
   </message>
   <message>
    <source>Enter skaters</source>
-   <translation type="unfinished" />
+   <translation>선수 신청</translation>
   </message>
   <message>
    <source>Name, nation or number</source>
@@ -9930,255 +9930,255 @@
   </message>
   <message>
    <source>Return enters for the ticked distances. Esc closes.</source>
-   <translation type="unfinished" />
+   <translation>Return은 선택한 거리에 신청합니다. Esc는 닫습니다.</translation>
   </message>
   <message>
    <source>&amp;New team…</source>
-   <translation type="unfinished" />
+   <translation>새 팀(&amp;N)…</translation>
   </message>
   <message>
    <source>Tick at least one distance below the list.</source>
-   <translation type="unfinished" />
+   <translation>목록 아래에서 거리를 하나 이상 선택하십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{count} entered so far.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>지금까지 {count}건 신청.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entered so far.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} is entered. {total}</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 신청했습니다. {total}</translation>
   </message>
   <message>
    <source>Who is new is not of the sex that skates here. Choose another race.</source>
-   <translation type="unfinished" />
+   <translation>새 선수의 성별이 이 경기와 다릅니다. 다른 경기를 선택하십시오.</translation>
   </message>
   <message>
    <source>Entered for</source>
-   <translation type="unfinished" />
+   <translation>신청한 거리</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>열</translation>
   </message>
   <message>
    <source>Columns of the list</source>
-   <translation type="unfinished" />
+   <translation>목록의 열</translation>
   </message>
   <message>
    <source>Is read as</source>
-   <translation type="unfinished" />
+   <translation>읽는 방식</translation>
   </message>
   <message>
    <source>No column says {what}. Choose one.</source>
-   <translation type="unfinished" />
+   <translation>{what}을(를) 나타내는 열이 없습니다. 선택하십시오.</translation>
   </message>
   <message>
    <source>“{heading}” is read as</source>
-   <translation type="unfinished" />
+   <translation>“{heading}” 읽는 방식</translation>
   </message>
   <message>
    <source>Column {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}열</translation>
   </message>
   <message>
    <source>not read</source>
-   <translation type="unfinished" />
+   <translation>읽지 않음</translation>
   </message>
   <message>
    <source>Id or licence</source>
-   <translation type="unfinished" />
+   <translation>ID 또는 선수 등록 번호</translation>
   </message>
   <message>
    <source>Full name</source>
-   <translation type="unfinished" />
+   <translation>전체 이름</translation>
   </message>
   <message>
    <source>Name in the own script</source>
-   <translation type="unfinished" />
+   <translation>고유 문자 이름</translation>
   </message>
   <message>
    <source>Women or men</source>
-   <translation type="unfinished" />
+   <translation>여자 또는 남자</translation>
   </message>
   <message>
    <source>Distances, all in one column</source>
-   <translation type="unfinished" />
+   <translation>거리, 모두 한 열에</translation>
   </message>
   <message>
    <source>Entry time</source>
-   <translation type="unfinished" />
+   <translation>신청 기록</translation>
   </message>
   <message>
    <source>Distance of the entry time</source>
-   <translation type="unfinished" />
+   <translation>신청 기록의 거리</translation>
   </message>
   <message>
    <source>Day of the entry time</source>
-   <translation type="unfinished" />
+   <translation>신청 기록 일자</translation>
   </message>
   <message>
    <source>Place of the entry time</source>
-   <translation type="unfinished" />
+   <translation>신청 기록 장소</translation>
   </message>
   <message>
    <source>Column</source>
-   <translation type="unfinished" />
+   <translation>열</translation>
   </message>
   <message>
    <source>First row</source>
-   <translation type="unfinished" />
+   <translation>첫 행</translation>
   </message>
   <message>
    <source>The chosen row</source>
-   <translation type="unfinished" />
+   <translation>선택한 행</translation>
   </message>
   <message>
    <source>Who is it?</source>
-   <translation type="unfinished" />
+   <translation>누구입니까?</translation>
   </message>
   <message>
    <source>The whole list</source>
-   <translation type="unfinished" />
+   <translation>목록 전체</translation>
   </message>
   <message>
    <source>Row {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}행</translation>
   </message>
   <message>
    <source>The list says: {text}</source>
-   <translation type="unfinished" />
+   <translation>목록 내용: {text}</translation>
   </message>
   <message>
    <source>Not decided: leave the row out</source>
-   <translation type="unfinished" />
+   <translation>미결정: 행 제외</translation>
   </message>
   <message>
    <source>Somebody new: {name}</source>
-   <translation type="unfinished" />
+   <translation>새 사람: {name}</translation>
   </message>
   <message>
    <source>Take the rows</source>
-   <translation type="unfinished" />
+   <translation>행 가져오기</translation>
   </message>
   <message>
    <source>Sheet of the workbook</source>
-   <translation type="unfinished" />
+   <translation>통합 문서의 시트</translation>
   </message>
   <message>
    <source>Save the report…</source>
-   <translation type="unfinished" />
+   <translation>보고 저장…</translation>
   </message>
   <message>
    <source>Reading {file} …</source>
-   <translation type="unfinished" />
+   <translation>{file} 읽는 중 …</translation>
   </message>
   <message>
    <source>Nothing can be taken from this file.</source>
-   <translation type="unfinished" />
+   <translation>이 파일에서 가져올 것이 없습니다.</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}행 가져오기</numerusform>
    </translation>
    <extra-po-msgid_plural>Take {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing to take</source>
-   <translation type="unfinished" />
+   <translation>가져올 것 없음</translation>
   </message>
   <message>
    <source>Nothing is changed before the rows are taken, and one undo takes all of them back.</source>
-   <translation type="unfinished" />
+   <translation>행을 가져오기 전에는 아무것도 바뀌지 않으며, 실행 취소 한 번으로 모두 되돌립니다.</translation>
   </message>
   <message numerus="yes">
    <source>{count} row asks who it is and is left out until that is decided: Return opens the answers.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}행은 누구인지 정할 때까지 제외됩니다. Return을 누르면 선택지가 열립니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows ask who they are and are left out until that is decided: Return opens the answers.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Ctrl+Return takes the rows.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Return으로 행을 가져옵니다.</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>보고 저장</translation>
   </message>
   <message>
    <source>Excel workbooks ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Excel 통합 문서 ({pattern})</translation>
   </message>
   <message>
    <source>{name}-report.xlsx</source>
-   <translation type="unfinished" />
+   <translation>{name}-report.xlsx</translation>
   </message>
   <message numerus="yes">
    <source>Report written and checked: {name}, {count} row.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>보고를 쓰고 확인했습니다: {name}, {count}행.</numerusform>
    </translation>
    <extra-po-msgid_plural>Report written and checked: {name}, {count} rows.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>행</translation>
   </message>
   <message>
    <source>Which rows are shown</source>
-   <translation type="unfinished" />
+   <translation>표시할 행</translation>
   </message>
   <message>
    <source>What each row would do</source>
-   <translation type="unfinished" />
+   <translation>각 행의 처리</translation>
   </message>
   <message>
    <source>No row of this kind.</source>
-   <translation type="unfinished" />
+   <translation>이런 행이 없습니다.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>모두</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>메모</translation>
   </message>
   <message>
    <source>Entered, but not in this list.</source>
-   <translation type="unfinished" />
+   <translation>신청되었으나 이 목록에 없음.</translation>
   </message>
   <message>
    <source>decided</source>
-   <translation type="unfinished" />
+   <translation>결정됨</translation>
   </message>
   <message>
    <source>Somebody new.</source>
-   <translation type="unfinished" />
+   <translation>새 사람입니다.</translation>
   </message>
   <message>
    <source>It is {known}.</source>
-   <translation type="unfinished" />
+   <translation>{known}입니다.</translation>
   </message>
   <message>
    <source>What it would do, or why not</source>
-   <translation type="unfinished" />
+   <translation>처리 내용 또는 안 되는 이유</translation>
   </message>
   <message>
    <source>What changed since it went out becomes a new revision, the same in every format.</source>
-   <translation type="unfinished" />
+   <translation>나간 뒤 변경된 것은 모든 형식에서 같은 새 개정이 됩니다.</translation>
   </message>
   <message>
    <source>Export lists</source>
-   <translation type="unfinished" />
+   <translation>리스트 내보내기</translation>
   </message>
   <message>
    <source>Choose the folder…</source>
-   <translation type="unfinished" />
+   <translation>폴더 선택…</translation>
   </message>
   <message>
    <source>Which lists</source>
@@ -10186,126 +10186,126 @@
   </message>
   <message>
    <source>Formats</source>
-   <translation type="unfinished" />
+   <translation>형식</translation>
   </message>
   <message>
    <source>Tick one format at least.</source>
-   <translation type="unfinished" />
+   <translation>형식을 하나 이상 선택하십시오.</translation>
   </message>
   <message numerus="yes">
    <source>The {count} list that is shown</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>표시된 리스트 {count}개 모두</numerusform>
    </translation>
    <extra-po-msgid_plural>All {count} lists that are shown</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>The {count} list that changed</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>변경된 리스트 {count}개</numerusform>
    </translation>
    <extra-po-msgid_plural>The {count} lists that changed</extra-po-msgid_plural>
   </message>
   <message>
    <source>E&amp;xcel workbook, all lists in one</source>
-   <translation type="unfinished" />
+   <translation>Excel 통합 문서, 모든 리스트를 하나로(&amp;X)</translation>
   </message>
   <message>
    <source>&amp;PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;HTML, for the web</source>
-   <translation type="unfinished" />
+   <translation>HTML, 웹용(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;CSV, for other programs</source>
-   <translation type="unfinished" />
+   <translation>CSV, 다른 프로그램용(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;JSON, for other programs</source>
-   <translation type="unfinished" />
+   <translation>JSON, 다른 프로그램용(&amp;J)</translation>
   </message>
   <message>
    <source>A fault in skatedesk</source>
-   <translation type="unfinished" />
+   <translation>skatedesk 오류</translation>
   </message>
   <message>
    <source>With &amp;names, dates and paths</source>
-   <translation type="unfinished" />
+   <translation>이름, 날짜, 경로 포함(&amp;N)</translation>
   </message>
   <message>
    <source>With names, dates and paths</source>
-   <translation type="unfinished" />
+   <translation>이름, 날짜, 경로 포함</translation>
   </message>
   <message>
    <source>What went wrong, for those who look for the cause</source>
-   <translation type="unfinished" />
+   <translation>원인을 찾는 사람을 위한 오류 내용</translation>
   </message>
   <message numerus="yes">
    <source>Something went wrong in skatedesk</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>skatedesk에서 오류 {count}건이 발생했습니다</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} things went wrong in skatedesk</extra-po-msgid_plural>
   </message>
   <message>
    <source>What was saved is safe, and you can go on. Please send this report to those who look after skatedesk.</source>
-   <translation type="unfinished" />
+   <translation>저장된 것은 안전하며 계속할 수 있습니다. 이 보고를 skatedesk 담당자에게 보내 주십시오.</translation>
   </message>
   <message>
    <source>It is also written down in {path}</source>
-   <translation type="unfinished" />
+   <translation>{path}에도 기록되었습니다</translation>
   </message>
   <message>
    <source>It could not be written down, so copy it before you close this.</source>
-   <translation type="unfinished" />
+   <translation>기록하지 못했으니 닫기 전에 복사하십시오.</translation>
   </message>
   <message>
    <source>The last acts:</source>
-   <translation type="unfinished" />
+   <translation>마지막 작업:</translation>
   </message>
   <message numerus="yes">
    <source>{count} time:</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}회:</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times:</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing here has “{text}” in it.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”이(가) 있는 것이 없습니다.</translation>
   </message>
   <message>
    <source>Such as NOR</source>
-   <translation type="unfinished" />
+   <translation>예: NOR</translation>
   </message>
   <message numerus="yes">
    <source>{names}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>파일 {count}개: {names}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} files: {names}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Take the times</source>
-   <translation type="unfinished" />
+   <translation>기록 가져오기</translation>
   </message>
   <message>
    <source>Distance of the file</source>
-   <translation type="unfinished" />
+   <translation>파일의 거리</translation>
   </message>
   <message>
    <source>Skaters of the files</source>
-   <translation type="unfinished" />
+   <translation>파일의 선수</translation>
   </message>
   <message>
    <source>Name, nation or id</source>
-   <translation type="unfinished" />
+   <translation>이름, 국가 또는 ID</translation>
   </message>
   <message>
    <source>Skaters of the registry</source>
-   <translation type="unfinished" />
+   <translation>등록부의 선수</translation>
   </message>
   <message>
    <source>Reading …</source>
@@ -10313,485 +10313,485 @@
   </message>
   <message>
    <source>These files hold no times.</source>
-   <translation type="unfinished" />
+   <translation>이 파일들에는 기록이 없습니다.</translation>
   </message>
   <message>
    <source>Nothing can be taken from these files.</source>
-   <translation type="unfinished" />
+   <translation>이 파일들에서 가져올 것이 없습니다.</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} time</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>기록 {count}개 가져오기</numerusform>
    </translation>
    <extra-po-msgid_plural>Take {count} times</extra-po-msgid_plural>
   </message>
   <message>
    <source>Times that are known already are not taken twice. Ctrl+Return takes the times.</source>
-   <translation type="unfinished" />
+   <translation>이미 있는 기록은 다시 가져오지 않습니다. Ctrl+Return으로 기록을 가져옵니다.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater is left out until somebody is chosen: Return goes to the registry.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>선수 {count}명은 선택할 때까지 제외됩니다. Return을 누르면 등록부로 갑니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters are left out until somebody is chosen: Return goes to the registry.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row has no valid time.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}행에 유효한 기록이 없습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows have no valid time.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Who is {name}?</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 누구입니까?</translation>
   </message>
   <message>
    <source>as the file says</source>
-   <translation type="unfinished" />
+   <translation>파일대로</translation>
   </message>
   <message>
    <source>Distance, where a file does not say it</source>
-   <translation type="unfinished" />
+   <translation>파일에 거리가 없을 때의 거리</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>제외</translation>
   </message>
   <message>
    <source>Registry</source>
-   <translation type="unfinished" />
+   <translation>등록부</translation>
   </message>
   <message>
    <source>In the files</source>
-   <translation type="unfinished" />
+   <translation>파일 안</translation>
   </message>
   <message>
    <source>Metres</source>
-   <translation type="unfinished" />
+   <translation>미터</translation>
   </message>
   <message>
    <source>In the registry</source>
-   <translation type="unfinished" />
+   <translation>등록부 안</translation>
   </message>
   <message>
    <source>nobody chosen</source>
-   <translation type="unfinished" />
+   <translation>선택 안 함</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>단축키</translation>
   </message>
   <message>
    <source>Words or a key, such as undo or F5</source>
-   <translation type="unfinished" />
+   <translation>단어나 키, 예: 실행 취소, F5</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>키</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>영어</translation>
   </message>
   <message>
    <source>Dutch</source>
-   <translation type="unfinished" />
+   <translation>네덜란드어</translation>
   </message>
   <message>
    <source>German</source>
-   <translation type="unfinished" />
+   <translation>독일어</translation>
   </message>
   <message>
    <source>Norwegian</source>
-   <translation type="unfinished" />
+   <translation>노르웨이어</translation>
   </message>
   <message>
    <source>Polish</source>
-   <translation type="unfinished" />
+   <translation>폴란드어</translation>
   </message>
   <message>
    <source>Japanese</source>
-   <translation type="unfinished" />
+   <translation>일본어</translation>
   </message>
   <message>
    <source>Chinese</source>
-   <translation type="unfinished" />
+   <translation>중국어</translation>
   </message>
   <message>
    <source>Korean</source>
-   <translation type="unfinished" />
+   <translation>한국어</translation>
   </message>
   <message>
    <source>French</source>
-   <translation type="unfinished" />
+   <translation>프랑스어</translation>
   </message>
   <message>
    <source>Withdraw and issue revision {number}</source>
-   <translation type="unfinished" />
+   <translation>기권 처리하고 개정 {number} 발행</translation>
   </message>
   <message>
    <source>Late withdrawal</source>
-   <translation type="unfinished" />
+   <translation>늦은 기권</translation>
   </message>
   <message>
    <source>Nobody on this list is called so. Type another name or number.</source>
-   <translation type="unfinished" />
+   <translation>이 리스트에 그런 이름이 없습니다. 다른 이름이나 번호를 입력하십시오.</translation>
   </message>
   <message>
    <source>Nobody else is concerned.</source>
-   <translation type="unfinished" />
+   <translation>다른 선수에게는 영향이 없습니다.</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>계속</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws</source>
-   <translation type="unfinished" />
+   <translation>기권한 선수의 이름, 번호 또는 국가</translation>
   </message>
   <message>
    <source>Somebody else</source>
-   <translation type="unfinished" />
+   <translation>다른 선수</translation>
   </message>
   <message>
    <source>Ways to go on</source>
-   <translation type="unfinished" />
+   <translation>진행 방법</translation>
   </message>
   <message>
    <source>What changes</source>
-   <translation type="unfinished" />
+   <translation>변경 내용</translation>
   </message>
   <message>
    <source>No pair has to be printed again.</source>
-   <translation type="unfinished" />
+   <translation>다시 인쇄할 조가 없습니다.</translation>
   </message>
   <message>
    <source>Print again: pairs {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>다시 인쇄: {first}–{last}조.</translation>
   </message>
   <message numerus="yes">
    <source>Print again: pair {pairs}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>다시 인쇄: {pairs}조.</numerusform>
    </translation>
    <extra-po-msgid_plural>Print again: pairs {pairs}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody else has to be told.</source>
-   <translation type="unfinished" />
+   <translation>알려야 할 다른 선수가 없습니다.</translation>
   </message>
   <message>
    <source>To be told: {names}.</source>
-   <translation type="unfinished" />
+   <translation>알릴 선수: {names}.</translation>
   </message>
   <message numerus="yes">
    <source>To be told: {names} and {count} more.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>알릴 선수: {names} 외 {count}명.</numerusform>
    </translation>
    <extra-po-msgid_plural>To be told: {names} and {count} more.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{way} · not possible</source>
-   <translation type="unfinished" />
+   <translation>{way} · 불가능</translation>
   </message>
   <message>
    <source>{way} · the usual way</source>
-   <translation type="unfinished" />
+   <translation>{way} · 통상의 방법</translation>
   </message>
   <message numerus="yes">
    <source>{count} moves</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}명 이동</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} move</extra-po-msgid_plural>
   </message>
   <message>
    <source>nobody moves</source>
-   <translation type="unfinished" />
+   <translation>이동 없음</translation>
   </message>
   <message numerus="yes">
    <source>{count} pair to print again</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>다시 인쇄할 조 {count}개</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} pairs to print again</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} to be told</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>알릴 선수 {count}명</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to be told</extra-po-msgid_plural>
   </message>
   <message>
    <source>Members of the team</source>
-   <translation type="unfinished" />
+   <translation>팀원</translation>
   </message>
   <message>
    <source>Save members</source>
-   <translation type="unfinished" />
+   <translation>팀원 저장</translation>
   </message>
   <message>
    <source>Who is new cannot skate in this team: another nation or sex.</source>
-   <translation type="unfinished" />
+   <translation>새 선수는 국가나 성별이 달라 이 팀에서 뛸 수 없습니다.</translation>
   </message>
   <message>
    <source>No skater of {nation} is known yet. New skater… adds one.</source>
-   <translation type="unfinished" />
+   <translation>{nation} 선수가 아직 없습니다. 새 선수…로 추가합니다.</translation>
   </message>
   <message>
    <source>nobody yet</source>
-   <translation type="unfinished" />
+   <translation>아직 없음</translation>
   </message>
   <message>
    <source>Skate: {names}.</source>
-   <translation type="unfinished" />
+   <translation>출전: {names}.</translation>
   </message>
   <message>
    <source>Substitutes: {names}.</source>
-   <translation type="unfinished" />
+   <translation>교체 선수: {names}.</translation>
   </message>
   <message>
    <source>Space names or takes out, Return saves. The first {size} skate; up to {named} are named.</source>
-   <translation type="unfinished" />
+   <translation>Space는 넣거나 빼고 Return은 저장합니다. 앞의 {size}명이 출전하며 {named}명까지 등록합니다.</translation>
   </message>
   <message>
    <source>The woman comes first.</source>
-   <translation type="unfinished" />
+   <translation>여자가 먼저입니다.</translation>
   </message>
   <message>
    <source>The man comes first.</source>
-   <translation type="unfinished" />
+   <translation>남자가 먼저입니다.</translation>
   </message>
   <message>
    <source>sub {place}</source>
-   <translation type="unfinished" />
+   <translation>교체 {place}</translation>
   </message>
   <message>
    <source>Who may be one person</source>
-   <translation type="unfinished" />
+   <translation>동일인일 수 있는 선수</translation>
   </message>
   <message>
    <source>One person</source>
-   <translation type="unfinished" />
+   <translation>동일인</translation>
   </message>
   <message>
    <source>Put together</source>
-   <translation type="unfinished" />
+   <translation>합치기</translation>
   </message>
   <message>
    <source>&amp;Next pair</source>
-   <translation type="unfinished" />
+   <translation>다음 쌍(&amp;N)</translation>
   </message>
   <message>
    <source>Pair &amp;before</source>
-   <translation type="unfinished" />
+   <translation>앞 쌍(&amp;B)</translation>
   </message>
   <message>
    <source>Pair {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{count}쌍 중 {place}</translation>
   </message>
   <message>
    <source>Nobody in this file looks like somebody else.</source>
-   <translation type="unfinished" />
+   <translation>이 파일에는 서로 비슷해 보이는 사람이 없습니다.</translation>
   </message>
   <message>
    <source>Merged skaters</source>
-   <translation type="unfinished" />
+   <translation>합친 선수</translation>
   </message>
   <message>
    <source>Undo this merge</source>
-   <translation type="unfinished" />
+   <translation>이 합치기 취소</translation>
   </message>
   <message>
    <source>What the merge moved goes back. Times entered since stay with the entries they belong to.</source>
-   <translation type="unfinished" />
+   <translation>합칠 때 옮긴 것이 돌아갑니다. 이후 입력한 기록은 해당 참가 신청에 남습니다.</translation>
   </message>
   <message>
    <source>Name or nation</source>
-   <translation type="unfinished" />
+   <translation>이름 또는 국가</translation>
   </message>
   <message>
    <source>Nobody was put together in this file.</source>
-   <translation type="unfinished" />
+   <translation>이 파일에는 합친 선수가 없습니다.</translation>
   </message>
   <message>
    <source>Stands under</source>
-   <translation type="unfinished" />
+   <translation>대표 이름</translation>
   </message>
   <message>
    <source>The two side by side</source>
-   <translation type="unfinished" />
+   <translation>두 선수 비교</translation>
   </message>
   <message>
    <source>&amp;Keep the other one</source>
-   <translation type="unfinished" />
+   <translation>다른 쪽을 남기기(&amp;K)</translation>
   </message>
   <message>
    <source>{other} is entered nowhere.</source>
-   <translation type="unfinished" />
+   <translation>{other}은(는) 참가 신청이 없습니다.</translation>
   </message>
   <message numerus="yes">
    <source>{count} entry of {other} goes to {kept}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{other}의 참가 신청 {count}건이 {kept}(으)로 갑니다</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entries of {other} go to {kept}</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} time skated elsewhere goes too.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>외부 기록 {count}개도 함께 갑니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times skated elsewhere go too.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Filled in: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>채워짐: {fields}.</translation>
   </message>
   <message>
    <source>Merged skaters, in the menu, takes them apart again.</source>
-   <translation type="unfinished" />
+   <translation>메뉴의 합친 선수에서 다시 나눌 수 있습니다.</translation>
   </message>
   <message>
    <source>Stays</source>
-   <translation type="unfinished" />
+   <translation>남음</translation>
   </message>
   <message>
    <source>Goes into it</source>
-   <translation type="unfinished" />
+   <translation>합쳐짐</translation>
   </message>
   <message>
    <source>New results file</source>
-   <translation type="unfinished" />
+   <translation>새 결과 파일</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>규칙</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>파일</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>선택…</translation>
   </message>
   <message>
    <source>Make the file</source>
-   <translation type="unfinished" />
+   <translation>파일 만들기</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>취소</translation>
   </message>
   <message>
    <source>Say where the file should lie.</source>
-   <translation type="unfinished" />
+   <translation>파일을 둘 곳을 정하십시오.</translation>
   </message>
   <message>
    <source>New race</source>
-   <translation type="unfinished" />
+   <translation>새 경기</translation>
   </message>
   <message>
    <source>Kind of race</source>
-   <translation type="unfinished" />
+   <translation>경기 종류</translation>
   </message>
   <message>
    <source>No division</source>
-   <translation type="unfinished" />
+   <translation>디비전 없음</translation>
   </message>
   <message>
    <source>Division B</source>
-   <translation type="unfinished" />
+   <translation>디비전 B</translation>
   </message>
   <message>
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>차수</translation>
   </message>
   <message>
    <source>One run</source>
-   <translation type="unfinished" />
+   <translation>1회만</translation>
   </message>
   <message>
    <source>1st run</source>
-   <translation type="unfinished" />
+   <translation>1차</translation>
   </message>
   <message>
    <source>2nd run</source>
-   <translation type="unfinished" />
+   <translation>2차</translation>
   </message>
   <message>
    <source>Type the metres, and choose what is skated.</source>
-   <translation type="unfinished" />
+   <translation>미터를 입력하고 종목을 선택하십시오.</translation>
   </message>
   <message>
    <source>{title}, revision {number}</source>
-   <translation type="unfinished" />
+   <translation>{title}, 개정 {number}</translation>
   </message>
   <message>
    <source>It hangs on …</source>
-   <translation type="unfinished" />
+   <translation>게시 위치 …</translation>
   </message>
   <message>
    <source>Such as Hall A; empty where it was taken down</source>
-   <translation type="unfinished" />
+   <translation>예: 홀 A. 떼어 냈으면 비워 둡니다</translation>
   </message>
   <message>
    <source>Notice board</source>
-   <translation type="unfinished" />
+   <translation>게시판</translation>
   </message>
   <message>
    <source>Type a whole number, 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>1 이상의 정수를 입력하십시오.</translation>
   </message>
   <message>
    <source>Note behind the time</source>
-   <translation type="unfinished" />
+   <translation>기록 뒤 비고</translation>
   </message>
   <message>
    <source>Set note</source>
-   <translation type="unfinished" />
+   <translation>비고 설정</translation>
   </message>
   <message>
    <source>Disqualify</source>
-   <translation type="unfinished" />
+   <translation>실격</translation>
   </message>
   <message>
    <source>Code or words, such as T08 or crossing</source>
-   <translation type="unfinished" />
+   <translation>코드나 단어, 예: T08, 교차</translation>
   </message>
   <message>
    <source>Codes of the rules</source>
-   <translation type="unfinished" />
+   <translation>규칙의 코드</translation>
   </message>
   <message>
    <source>Return takes the highlighted code. Space marks several.</source>
-   <translation type="unfinished" />
+   <translation>Return은 강조된 코드를 선택합니다. Space로 여러 개를 표시합니다.</translation>
   </message>
   <message>
    <source>Choose at least one code.</source>
-   <translation type="unfinished" />
+   <translation>코드를 하나 이상 선택하십시오.</translation>
   </message>
   <message>
    <source>No code</source>
-   <translation type="unfinished" />
+   <translation>코드 없음</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>코드</translation>
   </message>
   <message>
    <source>Offence</source>
-   <translation type="unfinished" />
+   <translation>위반</translation>
   </message>
   <message>
    <source>Meaning</source>
-   <translation type="unfinished" />
+   <translation>의미</translation>
   </message>
   <message>
    <source>Rule</source>
@@ -10799,7 +10799,7 @@
   </message>
   <message>
    <source>Overrule and make official</source>
-   <translation type="unfinished" />
+   <translation>예외 승인하고 공식으로</translation>
   </message>
   <message>
    <source>Make official</source>
@@ -10807,462 +10807,462 @@
   </message>
   <message>
    <source>What speaks against it</source>
-   <translation type="unfinished" />
+   <translation>문제점</translation>
   </message>
   <message>
    <source>A remark must say why; it is kept with the race.</source>
-   <translation type="unfinished" />
+   <translation>메모에 이유를 써야 합니다. 경기와 함께 보관됩니다.</translation>
   </message>
   <message>
    <source>Why it may stand, such as: ice was not measured</source>
-   <translation type="unfinished" />
+   <translation>인정하는 이유, 예: 빙온을 재지 않음</translation>
   </message>
   <message numerus="yes">
    <source>{count} thing has to be mended first.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>먼저 {count}건을 수정해야 합니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} things have to be mended first.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing speaks against it. From then on nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>문제가 없습니다. 공식이 되면 아무것도 바꿀 수 없습니다.</translation>
   </message>
   <message numerus="yes">
    <source>{count} thing is to be mended, or overruled with a remark.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}건을 수정하거나 메모를 써서 예외 승인해야 합니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} things are to be mended, or overruled with a remark.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Return goes to where it is mended.</source>
-   <translation type="unfinished" />
+   <translation>Return은 수정할 곳으로 갑니다.</translation>
   </message>
   <message>
    <source>Return goes to where it is mended; Tab goes to the remark that overrules.</source>
-   <translation type="unfinished" />
+   <translation>Return은 수정할 곳으로, Tab은 예외 승인 메모로 갑니다.</translation>
   </message>
   <message>
    <source>May be overruled</source>
-   <translation type="unfinished" />
+   <translation>예외 승인 가능</translation>
   </message>
   <message>
    <source>Has to be mended</source>
-   <translation type="unfinished" />
+   <translation>수정 필요</translation>
   </message>
   <message>
    <source>Type a name into its line, with the nation in brackets or in its own column. Ctrl+Return saves.</source>
-   <translation type="unfinished" />
+   <translation>줄에 이름을 입력하고 국가는 괄호나 해당 열에 쓰십시오. Ctrl+Return으로 저장합니다.</translation>
   </message>
   <message>
    <source>For the competition</source>
-   <translation type="unfinished" />
+   <translation>대회 임원</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>목록에서 선택하십시오.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>추가</translation>
   </message>
   <message>
    <source>Imports find the skater by these names too: a maiden name, another spelling, a short form.</source>
-   <translation type="unfinished" />
+   <translation>가져올 때 이 이름으로도 선수를 찾습니다: 결혼 전 성, 다른 표기, 약칭.</translation>
   </message>
   <message>
    <source>Another name</source>
-   <translation type="unfinished" />
+   <translation>다른 이름</translation>
   </message>
   <message>
    <source>No other name is known.</source>
-   <translation type="unfinished" />
+   <translation>등록된 다른 이름이 없습니다.</translation>
   </message>
   <message>
    <source>&amp;Take out</source>
-   <translation type="unfinished" />
+   <translation>삭제(&amp;T)</translation>
   </message>
   <message>
    <source>New skater</source>
-   <translation type="unfinished" />
+   <translation>새 선수</translation>
   </message>
   <message>
    <source>Add the skater</source>
-   <translation type="unfinished" />
+   <translation>선수 추가</translation>
   </message>
   <message>
    <source>Edit skater</source>
-   <translation type="unfinished" />
+   <translation>선수 편집</translation>
   </message>
   <message>
    <source>Such as 高木 美帆</source>
-   <translation type="unfinished" />
+   <translation>예: 高木 美帆</translation>
   </message>
   <message>
    <source>Of the federation</source>
-   <translation type="unfinished" />
+   <translation>연맹 부여</translation>
   </message>
   <message>
    <source>Points by hand</source>
-   <translation type="unfinished" />
+   <translation>포인트 직접 지정</translation>
   </message>
   <message>
    <source>Set points</source>
-   <translation type="unfinished" />
+   <translation>포인트 설정</translation>
   </message>
   <message>
    <source>Why they differ from the table</source>
-   <translation type="unfinished" />
+   <translation>표와 다른 이유</translation>
   </message>
   <message>
    <source>The table gives no points.</source>
-   <translation type="unfinished" />
+   <translation>표에 포인트가 없습니다.</translation>
   </message>
   <message>
    <source>The table gives {points}.</source>
-   <translation type="unfinished" />
+   <translation>표의 포인트는 {points}입니다.</translation>
   </message>
   <message>
    <source>Back to the table</source>
-   <translation type="unfinished" />
+   <translation>표대로 되돌리기</translation>
   </message>
   <message>
    <source>Points are a whole number, 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>포인트는 0 이상의 정수입니다.</translation>
   </message>
   <message>
    <source>Take the name away</source>
-   <translation type="unfinished" />
+   <translation>이름 삭제</translation>
   </message>
   <message>
    <source>Results stay. Every name, birth date, club and id goes.</source>
-   <translation type="unfinished" />
+   <translation>결과는 남습니다. 모든 이름, 생년월일, 소속, ID가 삭제됩니다.</translation>
   </message>
   <message>
    <source>Name instead</source>
-   <translation type="unfinished" />
+   <translation>대신할 이름</translation>
   </message>
   <message>
    <source>Why, without the name</source>
-   <translation type="unfinished" />
+   <translation>이유, 이름 없이</translation>
   </message>
   <message>
    <source>In &amp;this file</source>
-   <translation type="unfinished" />
+   <translation>이 파일에서(&amp;T)</translation>
   </message>
   <message>
    <source>In a &amp;new file, without the old journal</source>
-   <translation type="unfinished" />
+   <translation>이전 변경 기록 없는 새 파일에(&amp;N)</translation>
   </message>
   <message>
    <source>Nothing in it can be undone. This file and its backups still have the name.</source>
-   <translation type="unfinished" />
+   <translation>새 파일에서는 실행 취소할 수 없습니다. 이 파일과 백업에는 이름이 남습니다.</translation>
   </message>
   <message>
    <source>Undo brings the name back, because the journal of this file keeps it.</source>
-   <translation type="unfinished" />
+   <translation>이 파일의 변경 기록에 이름이 남아 있어 실행 취소로 되살릴 수 있습니다.</translation>
   </message>
   <message>
    <source>Choose the new file…</source>
-   <translation type="unfinished" />
+   <translation>새 파일 선택…</translation>
   </message>
   <message>
    <source>Add the race</source>
-   <translation type="unfinished" />
+   <translation>경기 추가</translation>
   </message>
   <message>
    <source>No races yet. Say below what is skated, and press Return.</source>
-   <translation type="unfinished" />
+   <translation>아직 경기가 없습니다. 아래에 종목을 정하고 Return을 누르십시오.</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>위로</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>아래로</translation>
   </message>
   <message>
    <source>Type into day, time or title. Alt+Up and Alt+Down move a race, Del takes it out.</source>
-   <translation type="unfinished" />
+   <translation>일자, 시각, 제목에 입력합니다. Alt+위, Alt+아래는 경기를 옮기고 Del은 삭제합니다.</translation>
   </message>
   <message>
    <source>Write the time of day as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>시각은 14:30처럼 쓰십시오.</translation>
   </message>
   <message>
    <source>Degrees Celsius and per cent, with a point or a comma: -8,2. What is left empty is not printed.</source>
-   <translation type="unfinished" />
+   <translation>섭씨 온도와 퍼센트를 점이나 쉼표로 쓰십시오: -8,2. 비워 둔 것은 인쇄하지 않습니다.</translation>
   </message>
   <message>
    <source>&amp;As after race {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기 후와 같이(&amp;A)</translation>
   </message>
   <message>
    <source>{moment}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{moment}: {reason}</translation>
   </message>
   <message>
    <source>Officials of the race</source>
-   <translation type="unfinished" />
+   <translation>경기 임원</translation>
   </message>
   <message>
    <source>&amp;As in race {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기와 같이(&amp;A)</translation>
   </message>
   <message>
    <source>{cup}: {count} have {points} points, for the ranks {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{cup}: {count}명이 {points}포인트, {first}–{last}위.</translation>
   </message>
   <message>
    <source>Rank by hand</source>
-   <translation type="unfinished" />
+   <translation>순위 직접 지정</translation>
   </message>
   <message>
    <source>Set ranks</source>
-   <translation type="unfinished" />
+   <translation>순위 설정</translation>
   </message>
   <message>
    <source>Why, such as: shared, as the official list prints it</source>
-   <translation type="unfinished" />
+   <translation>이유, 예: 공식 목록대로 공동 순위</translation>
   </message>
   <message>
    <source>By rule again</source>
-   <translation type="unfinished" />
+   <translation>다시 규칙대로</translation>
   </message>
   <message>
    <source>A rank is a whole number, 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>순위는 1 이상의 정수입니다.</translation>
   </message>
   <message>
    <source>by rule {rank}</source>
-   <translation type="unfinished" />
+   <translation>규칙상 {rank}위</translation>
   </message>
   <message>
    <source>Ranks</source>
-   <translation type="unfinished" />
+   <translation>순위</translation>
   </message>
   <message>
    <source>Rank of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}의 순위</translation>
   </message>
   <message>
    <source>Ratify the record</source>
-   <translation type="unfinished" />
+   <translation>기록 공인</translation>
   </message>
   <message>
    <source>Ratify</source>
-   <translation type="unfinished" />
+   <translation>공인</translation>
   </message>
   <message>
    <source>Ratified by</source>
-   <translation type="unfinished" />
+   <translation>공인한 곳</translation>
   </message>
   <message>
    <source>Official or federation</source>
-   <translation type="unfinished" />
+   <translation>임원 또는 연맹</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>일자</translation>
   </message>
   <message>
    <source>New record</source>
-   <translation type="unfinished" />
+   <translation>새 기록</translation>
   </message>
   <message>
    <source>Add the record</source>
-   <translation type="unfinished" />
+   <translation>기록 추가</translation>
   </message>
   <message>
    <source>Correct the record</source>
-   <translation type="unfinished" />
+   <translation>기록 수정</translation>
   </message>
   <message>
    <source>Nation, rink or championship</source>
-   <translation type="unfinished" />
+   <translation>국가, 링크 또는 선수권</translation>
   </message>
   <message>
    <source>Such as 36.52</source>
-   <translation type="unfinished" />
+   <translation>예: 36.52</translation>
   </message>
   <message>
    <source>Choose women or men.</source>
-   <translation type="unfinished" />
+   <translation>여자 또는 남자를 선택하십시오.</translation>
   </message>
   <message>
    <source>typed</source>
-   <translation type="unfinished" />
+   <translation>직접 입력</translation>
   </message>
   <message>
    <source>“{text}” is no date. Write it as 2001-02-03.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 날짜가 아닙니다. 2001-02-03처럼 쓰십시오.</translation>
   </message>
   <message>
    <source>As the list says</source>
-   <translation type="unfinished" />
+   <translation>목록대로</translation>
   </message>
   <message>
    <source>Rink or championship</source>
-   <translation type="unfinished" />
+   <translation>링크 또는 선수권</translation>
   </message>
   <message>
    <source>Rows of the list</source>
-   <translation type="unfinished" />
+   <translation>목록의 행</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} record</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>기록 {count}개 가져오기</numerusform>
    </translation>
    <extra-po-msgid_plural>Take {count} records</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row is refused.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}행이 거부되었습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows are refused.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing is changed before the rows are taken. Ctrl+Return takes them.</source>
-   <translation type="unfinished" />
+   <translation>행을 가져오기 전에는 아무것도 바뀌지 않습니다. Ctrl+Return으로 가져옵니다.</translation>
   </message>
   <message>
    <source>Nothing can be taken from this list.</source>
-   <translation type="unfinished" />
+   <translation>이 목록에서 가져올 것이 없습니다.</translation>
   </message>
   <message>
    <source>Export the registry</source>
-   <translation type="unfinished" />
+   <translation>등록부 내보내기</translation>
   </message>
   <message>
    <source>All skaters of this file, in one workbook</source>
-   <translation type="unfinished" />
+   <translation>이 파일의 모든 선수를 통합 문서 하나로</translation>
   </message>
   <message>
    <source>With &amp;birth dates</source>
-   <translation type="unfinished" />
+   <translation>생년월일 포함(&amp;B)</translation>
   </message>
   <message>
    <source>With birth dates</source>
-   <translation type="unfinished" />
+   <translation>생년월일 포함</translation>
   </message>
   <message>
    <source>Birth dates are private: give them only to those who need them.</source>
-   <translation type="unfinished" />
+   <translation>생년월일은 개인 정보입니다. 필요한 사람에게만 주십시오.</translation>
   </message>
   <message>
    <source>Grant a reskate</source>
-   <translation type="unfinished" />
+   <translation>재경기 허가</translation>
   </message>
   <message>
    <source>Grant reskate</source>
-   <translation type="unfinished" />
+   <translation>재경기 허가</translation>
   </message>
   <message>
    <source>Both attempts are kept, and the better one counts.</source>
-   <translation type="unfinished" />
+   <translation>두 시도를 모두 보관하며 더 좋은 쪽을 계산합니다.</translation>
   </message>
   <message>
    <source>Reason for the reskate</source>
-   <translation type="unfinished" />
+   <translation>재경기 이유</translation>
   </message>
   <message>
    <source>Reason, such as: hindered at the crossing</source>
-   <translation type="unfinished" />
+   <translation>이유, 예: 교차 구간에서 방해받음</translation>
   </message>
   <message>
    <source>A reskate needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>재경기에는 이유가 필요합니다.</translation>
   </message>
   <message numerus="yes">
    <source>Starts at {time} at the earliest, after {minutes} minute of rest.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{minutes}분 휴식 후 빨라야 {time}에 출발합니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>Starts at {time} at the earliest, after {minutes} minutes of rest.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The file as it is now is kept beside it; {keys} brings it back.</source>
-   <translation type="unfinished" />
+   <translation>현재 파일은 옆에 보관되며 {keys}(으)로 되돌립니다.</translation>
   </message>
   <message>
    <source>Go back to the backup of {when}?</source>
-   <translation type="unfinished" />
+   <translation>{when} 백업으로 돌아가시겠습니까?</translation>
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>복원</translation>
   </message>
   <message>
    <source>Set the time</source>
-   <translation type="unfinished" />
+   <translation>기록 설정</translation>
   </message>
   <message>
    <source>Take the time out</source>
-   <translation type="unfinished" />
+   <translation>기록 삭제</translation>
   </message>
   <message>
    <source>The distance is a number of metres, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>거리는 500 같은 미터 수입니다.</translation>
   </message>
   <message>
    <source>“{text}” is no day. Write it as 2026-01-31.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 날짜가 아닙니다. 2026-01-31처럼 쓰십시오.</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>그림</translation>
   </message>
   <message>
    <source>No pictures yet. Add the sign of the event, and those of its sponsors.</source>
-   <translation type="unfinished" />
+   <translation>아직 그림이 없습니다. 대회 로고와 후원사 로고를 추가하십시오.</translation>
   </message>
   <message>
    <source>&amp;Add…</source>
-   <translation type="unfinished" />
+   <translation>추가(&amp;A)…</translation>
   </message>
   <message>
    <source>&amp;Up</source>
-   <translation type="unfinished" />
+   <translation>위로(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Down</source>
-   <translation type="unfinished" />
+   <translation>아래로(&amp;D)</translation>
   </message>
   <message>
    <source>Ta&amp;ke out</source>
-   <translation type="unfinished" />
+   <translation>삭제(&amp;K)</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>그림</translation>
   </message>
   <message>
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>설명</translation>
   </message>
   <message>
    <source>Add a picture</source>
-   <translation type="unfinished" />
+   <translation>그림 추가</translation>
   </message>
   <message>
    <source>It is</source>
-   <translation type="unfinished" />
+   <translation>그림 종류</translation>
   </message>
   <message>
    <source>Such as: World Cup Salt Lake City</source>
-   <translation type="unfinished" />
+   <translation>예: World Cup Salt Lake City</translation>
   </message>
   <message>
    <source>The words are read to those who do not see the picture.</source>
-   <translation type="unfinished" />
+   <translation>이 설명은 그림을 볼 수 없는 사람에게 읽어 줍니다.</translation>
   </message>
   <message>
    <source>Sheet settings</source>
-   <translation type="unfinished" />
+   <translation>문서 설정</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -11270,123 +11270,123 @@
   </message>
   <message>
    <source>There is no list yet to look at. The settings hold for all that come.</source>
-   <translation type="unfinished" />
+   <translation>아직 볼 리스트가 없습니다. 설정은 앞으로의 모든 리스트에 적용됩니다.</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>설정</translation>
   </message>
   <message>
    <source>Stopped after some laps</source>
-   <translation type="unfinished" />
+   <translation>몇 랩 후 중단</translation>
   </message>
   <message>
    <source>Write down</source>
-   <translation type="unfinished" />
+   <translation>기록하기</translation>
   </message>
   <message>
    <source>Laps done</source>
-   <translation type="unfinished" />
+   <translation>완료한 랩</translation>
   </message>
   <message>
    <source>0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>0–{most}</translation>
   </message>
   <message>
    <source>of that moment; none is a DNF</source>
-   <translation type="unfinished" />
+   <translation>그 시점의 것. 없으면 DNF입니다</translation>
   </message>
   <message>
    <source>Type the laps done, 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>완료한 랩을 0에서 {most} 사이로 입력하십시오.</translation>
   </message>
   <message>
    <source>Publisher</source>
-   <translation type="unfinished" />
+   <translation>발행처</translation>
   </message>
   <message>
    <source>Stands in the foot of every page</source>
-   <translation type="unfinished" />
+   <translation>모든 쪽의 아래에 표시됩니다</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>색</translation>
   </message>
   <message>
    <source>Black and white, or {colour}</source>
-   <translation type="unfinished" />
+   <translation>흑백 또는 {colour}</translation>
   </message>
   <message>
    <source>Choose a &amp;colour…</source>
-   <translation type="unfinished" />
+   <translation>색 선택(&amp;C)…</translation>
   </message>
   <message>
    <source>Upright; broad lists on their side</source>
-   <translation type="unfinished" />
+   <translation>세로, 넓은 리스트는 가로</translation>
   </message>
   <message>
    <source>Always upright</source>
-   <translation type="unfinished" />
+   <translation>항상 세로</translation>
   </message>
   <message>
    <source>Always on its side</source>
-   <translation type="unfinished" />
+   <translation>항상 가로</translation>
   </message>
   <message>
    <source>1:09.65</source>
-   <translation type="unfinished" />
+   <translation>1:09.65</translation>
   </message>
   <message>
    <source>1:09,65</source>
-   <translation type="unfinished" />
+   <translation>1:09,65</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>용지</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>언어</translation>
   </message>
   <message>
    <source>Second language</source>
-   <translation type="unfinished" />
+   <translation>두 번째 언어</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>날짜</translation>
   </message>
   <message>
    <source>S&amp;hort lists share a page</source>
-   <translation type="unfinished" />
+   <translation>짧은 리스트는 한 쪽에 함께(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Square code that tells the revision</source>
-   <translation type="unfinished" />
+   <translation>개정을 알려 주는 QR 코드(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Birth dates on entry lists</source>
-   <translation type="unfinished" />
+   <translation>참가자 명단에 생년월일(&amp;B)</translation>
   </message>
   <message>
    <source>New team</source>
-   <translation type="unfinished" />
+   <translation>새 팀</translation>
   </message>
   <message>
    <source>Add the team</source>
-   <translation type="unfinished" />
+   <translation>팀 추가</translation>
   </message>
   <message>
    <source>Edit team</source>
-   <translation type="unfinished" />
+   <translation>팀 편집</translation>
   </message>
   <message>
    <source>Such as Norway 1</source>
-   <translation type="unfinished" />
+   <translation>예: Norway 1</translation>
   </message>
   <message>
    <source>Choose women, men or mixed.</source>
-   <translation type="unfinished" />
+   <translation>여자, 남자 또는 혼성을 선택하십시오.</translation>
   </message>
   <message>
    <source>Edit…</source>
@@ -11394,15 +11394,15 @@
   </message>
   <message>
    <source>No teams yet. They come with the races they are in, or make one here.</source>
-   <translation type="unfinished" />
+   <translation>아직 팀이 없습니다. 출전한 경기와 함께 들어오며 여기서 만들 수도 있습니다.</translation>
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>이유?</translation>
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
-   <translation type="unfinished" />
+   <translation>화살표 키로 옆의 수치로 갑니다.</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -11410,11 +11410,11 @@
   </message>
   <message>
    <source>The steps to it</source>
-   <translation type="unfinished" />
+   <translation>도출 과정</translation>
   </message>
   <message>
    <source>In the rule file:</source>
-   <translation type="unfinished" />
+   <translation>규칙 파일 내용:</translation>
   </message>
   <message>
    <source>World Cups</source>
@@ -11801,1084 +11801,1084 @@
   </message>
   <message>
    <source>Seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>시드 {seed}</translation>
   </message>
   <message>
    <source>Checked: the seed gives these pairs</source>
-   <translation type="unfinished" />
+   <translation>확인됨: 시드에서 이 조 편성이 나옵니다</translation>
   </message>
   <message>
    <source>The seed does not give these pairs</source>
-   <translation type="unfinished" />
+   <translation>시드에서 이 조 편성이 나오지 않습니다</translation>
   </message>
   <message>
    <source>after a withdrawal, from pair {number} on: it is pair 1 here</source>
-   <translation type="unfinished" />
+   <translation>기권 이후, {number}조부터: 여기서는 1조입니다</translation>
   </message>
   <message>
    <source>Checks and revision</source>
-   <translation type="unfinished" />
+   <translation>점검과 개정</translation>
   </message>
   <message>
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>수정</translation>
   </message>
   <message>
    <source>Late withdrawal…</source>
-   <translation type="unfinished" />
+   <translation>늦은 기권…</translation>
   </message>
   <message>
    <source>Issue start list</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트 발행</translation>
   </message>
   <message>
    <source>The self-check found nothing.</source>
-   <translation type="unfinished" />
+   <translation>자체 점검에서 문제를 찾지 못했습니다.</translation>
   </message>
   <message>
    <source>Issue revision {number}</source>
-   <translation type="unfinished" />
+   <translation>개정 {number} 발행</translation>
   </message>
   <message>
    <source>Not issued yet</source>
-   <translation type="unfinished" />
+   <translation>아직 미발행</translation>
   </message>
   <message>
    <source>Revision {number}, issued {when}</source>
-   <translation type="unfinished" />
+   <translation>개정 {number}, {when} 발행</translation>
   </message>
   <message>
    <source>Changed since revision {number}, issued {when}</source>
-   <translation type="unfinished" />
+   <translation>개정 {number} 이후 변경됨, {when} 발행</translation>
   </message>
   <message numerus="yes">
    <source>{count} must</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>필수 {count}건</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} must</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} should</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>권장 {count}건</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} should</extra-po-msgid_plural>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>이상 없음</translation>
   </message>
   <message>
    <source>Must be mended</source>
-   <translation type="unfinished" />
+   <translation>반드시 수정</translation>
   </message>
   <message>
    <source>Should be mended</source>
-   <translation type="unfinished" />
+   <translation>수정 권장</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>참고</translation>
   </message>
   <message>
    <source>WDR, on the start list</source>
-   <translation type="unfinished" />
+   <translation>WDR, 스타트 리스트에 있음</translation>
   </message>
   <message>
    <source>Entered</source>
-   <translation type="unfinished" />
+   <translation>신청됨</translation>
   </message>
   <message>
    <source>too many</source>
-   <translation type="unfinished" />
+   <translation>인원 초과</translation>
   </message>
   <message>
    <source>no qualifying time</source>
-   <translation type="unfinished" />
+   <translation>자격 기록 없음</translation>
   </message>
   <message>
    <source>too young</source>
-   <translation type="unfinished" />
+   <translation>나이 미달</translation>
   </message>
   <message>
    <source>wrong race</source>
-   <translation type="unfinished" />
+   <translation>잘못된 경기</translation>
   </message>
   <message>
    <source>entered twice</source>
-   <translation type="unfinished" />
+   <translation>중복 신청</translation>
   </message>
   <message>
    <source>order of reserves</source>
-   <translation type="unfinished" />
+   <translation>예비 순서</translation>
   </message>
   <message>
    <source>start list</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트</translation>
   </message>
   <message>
    <source>not looked at</source>
-   <translation type="unfinished" />
+   <translation>확인 안 함</translation>
   </message>
   <message>
    <source>{sentence} Let stand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>{sentence} 그대로 인정: {remark}</translation>
   </message>
   <message>
    <source>Nobody is entered yet</source>
-   <translation type="unfinished" />
+   <translation>아직 참가 신청이 없습니다</translation>
   </message>
   <message>
    <source>{entries} of {whom}</source>
-   <translation type="unfinished" />
+   <translation>{whom}: {entries}</translation>
   </message>
   <message numerus="yes">
    <source>{count} withdrawn</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>기권 {count}건</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} withdrawn</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} shortfall</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>미달 {count}건</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} shortfalls</extra-po-msgid_plural>
   </message>
   <message>
    <source>What is wrong</source>
-   <translation type="unfinished" />
+   <translation>문제점</translation>
   </message>
   <message>
    <source>Most</source>
-   <translation type="unfinished" />
+   <translation>최대</translation>
   </message>
   <message>
    <source>{time} ({metres} m)</source>
-   <translation type="unfinished" />
+   <translation>{time} ({metres} m)</translation>
   </message>
   <message>
    <source>Which entries</source>
-   <translation type="unfinished" />
+   <translation>참가 신청 선택</translation>
   </message>
   <message>
    <source>Enter skaters…</source>
-   <translation type="unfinished" />
+   <translation>선수 신청…</translation>
   </message>
   <message>
    <source>Entries or divisions</source>
-   <translation type="unfinished" />
+   <translation>참가 신청 또는 디비전</translation>
   </message>
   <message>
    <source>Wrong</source>
-   <translation type="unfinished" />
+   <translation>문제</translation>
   </message>
   <message>
    <source>Wrong · {count}</source>
-   <translation type="unfinished" />
+   <translation>문제 · {count}</translation>
   </message>
   <message>
    <source>Enter teams…</source>
-   <translation type="unfinished" />
+   <translation>팀 신청…</translation>
   </message>
   <message>
    <source>Nobody here fits “{text}”. Esc shows all again.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”에 맞는 것이 없습니다. Esc를 누르면 모두 다시 표시합니다.</translation>
   </message>
   <message>
    <source>This file has no competition yet. Make one with Competition, New competition, or import results.</source>
-   <translation type="unfinished" />
+   <translation>이 파일에는 아직 대회가 없습니다. 대회, 새 대회로 만들거나 결과를 가져오십시오.</translation>
   </message>
   <message>
    <source>The programme has no races yet. Add them with Competition, Programme, or import results.</source>
-   <translation type="unfinished" />
+   <translation>프로그램에 아직 경기가 없습니다. 대회, 프로그램에서 추가하거나 결과를 가져오십시오.</translation>
   </message>
   <message>
    <source>Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.</source>
-   <translation type="unfinished" />
+   <translation>아직 참가 신청이 없습니다. Ins로 신청하거나 대회, 참가 신청 가져오기로 명단을 가져오십시오.</translation>
   </message>
   <message>
    <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
-   <translation type="unfinished" />
+   <translation>{race}에 아직 참가 신청이 없습니다. Ins로 신청하십시오.</translation>
   </message>
   <message>
    <source>{race} is skated in one division here.</source>
-   <translation type="unfinished" />
+   <translation>{race}은(는) 여기서 한 디비전으로 치릅니다.</translation>
   </message>
   <message>
    <source>This distance</source>
-   <translation type="unfinished" />
+   <translation>이 거리</translation>
   </message>
   <message>
    <source>Whole competition</source>
-   <translation type="unfinished" />
+   <translation>대회 전체</translation>
   </message>
   <message>
    <source>Find an entry by name, nation or number</source>
-   <translation type="unfinished" />
+   <translation>이름, 국가, 번호로 참가 신청 찾기</translation>
   </message>
   <message>
    <source>What is wrong, and the nations</source>
-   <translation type="unfinished" />
+   <translation>문제점과 국가</translation>
   </message>
   <message>
    <source>What is wrong · {count}</source>
-   <translation type="unfinished" />
+   <translation>문제점 · {count}</translation>
   </message>
   <message>
    <source>Nothing speaks against these entries.</source>
-   <translation type="unfinished" />
+   <translation>참가 신청에 문제가 없습니다.</translation>
   </message>
   <message>
    <source>{nations} in the competition</source>
-   <translation type="unfinished" />
+   <translation>대회 참가: {nations}</translation>
   </message>
   <message>
    <source>Time entry</source>
-   <translation type="unfinished" />
+   <translation>기록 입력</translation>
   </message>
   <message>
    <source>Heat {pair}</source>
-   <translation type="unfinished" />
+   <translation>{pair}히트</translation>
   </message>
   <message>
    <source>Pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>{pair}조</translation>
   </message>
   <message>
    <source>No {bib}</source>
-   <translation type="unfinished" />
+   <translation>{bib}번</translation>
   </message>
   <message>
    <source>Helmet numbers in order</source>
-   <translation type="unfinished" />
+   <translation>순서대로 헬멧 번호</translation>
   </message>
   <message>
    <source>Changes, or the lists as they stood</source>
-   <translation type="unfinished" />
+   <translation>변경 또는 당시의 리스트</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>변경</translation>
   </message>
   <message>
    <source>As it stood</source>
-   <translation type="unfinished" />
+   <translation>당시 상태</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>되돌리기</translation>
   </message>
   <message>
    <source>What the change did</source>
-   <translation type="unfinished" />
+   <translation>변경의 내용</translation>
   </message>
   <message>
    <source>All races</source>
-   <translation type="unfinished" />
+   <translation>모든 경기</translation>
   </message>
   <message>
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>모든 사람</translation>
   </message>
   <message>
    <source>The newest {count} changes; older ones follow at the end of the list</source>
-   <translation type="unfinished" />
+   <translation>최근 변경 {count}건, 이전 것은 목록 끝에 이어집니다</translation>
   </message>
   <message numerus="yes">
    <source>{count} change</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>변경 {count}건</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes</extra-po-msgid_plural>
   </message>
   <message>
    <source>All skaters</source>
-   <translation type="unfinished" />
+   <translation>모든 선수</translation>
   </message>
   <message>
    <source>Show the changes of all skaters again</source>
-   <translation type="unfinished" />
+   <translation>모든 선수의 변경을 다시 표시</translation>
   </message>
   <message>
    <source>Show only the changes of one skater</source>
-   <translation type="unfinished" />
+   <translation>한 선수의 변경만 표시</translation>
   </message>
   <message>
    <source>No change fits. Esc in the box, All races, All skaters or Everybody shows more.</source>
-   <translation type="unfinished" />
+   <translation>맞는 변경이 없습니다. 입력란에서 Esc, 또는 모든 경기, 모든 선수, 모든 사람을 누르면 더 표시됩니다.</translation>
   </message>
   <message>
    <source>Nothing was entered yet. Whatever is changed will stand here, with who did it and how it was before.</source>
-   <translation type="unfinished" />
+   <translation>아직 입력된 것이 없습니다. 변경되는 모든 것이 변경한 사람, 이전 내용과 함께 여기에 나옵니다.</translation>
   </message>
   <message>
    <source>Choose a change first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 변경을 선택하십시오.</translation>
   </message>
   <message>
    <source>Only what was changed for this skater is shown then.</source>
-   <translation type="unfinished" />
+   <translation>그러면 이 선수의 변경만 표시됩니다.</translation>
   </message>
   <message>
    <source>Whose changes?</source>
-   <translation type="unfinished" />
+   <translation>누구의 변경입니까?</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>표시</translation>
   </message>
   <message>
    <source>Find a change by name, words, time or who did it</source>
-   <translation type="unfinished" />
+   <translation>이름, 단어, 시각, 변경한 사람으로 찾기</translation>
   </message>
   <message>
    <source>Name, time or words</source>
-   <translation type="unfinished" />
+   <translation>이름, 시각 또는 단어</translation>
   </message>
   <message numerus="yes">
    <source>lap to go</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>랩 남음</numerusform>
    </translation>
    <extra-po-msgid_plural>laps to go</extra-po-msgid_plural>
   </message>
   <message>
    <source>lap {lap} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{lap} / {all}랩</translation>
   </message>
   <message>
    <source>laps to go</source>
-   <translation type="unfinished" />
+   <translation>남은 랩</translation>
   </message>
   <message>
    <source>lap 00 of 00</source>
-   <translation type="unfinished" />
+   <translation>00 / 00랩</translation>
   </message>
   <message>
    <source>F</source>
-   <translation type="unfinished" />
+   <translation>F</translation>
   </message>
   <message>
    <source>By race</source>
-   <translation type="unfinished" />
+   <translation>경기별</translation>
   </message>
   <message>
    <source>Numbers of other seasons</source>
-   <translation type="unfinished" />
+   <translation>다른 시즌의 출전권 수</translation>
   </message>
   <message>
    <source>Nobody has skated yet. The first time entered begins the classification.</source>
-   <translation type="unfinished" />
+   <translation>아직 경기한 선수가 없습니다. 첫 기록이 입력되면 종합 성적이 시작됩니다.</translation>
   </message>
   <message>
    <source>No medals yet: a race gives them once everybody in it has a time or another result.</source>
-   <translation type="unfinished" />
+   <translation>아직 메달이 없습니다. 경기의 모든 선수에게 기록이나 다른 결과가 있으면 수여됩니다.</translation>
   </message>
   <message>
    <source>No prizes yet: a race pays them once everybody in it has a time or another result.</source>
-   <translation type="unfinished" />
+   <translation>아직 상금이 없습니다. 경기의 모든 선수에게 기록이나 다른 결과가 있으면 지급됩니다.</translation>
   </message>
   <message>
    <source>No prizes: the rule file says nothing of prize money for these races.</source>
-   <translation type="unfinished" />
+   <translation>상금 없음: 규칙 파일에 이 경기들의 상금에 관한 내용이 없습니다.</translation>
   </message>
   <message>
    <source>No prizes for teams yet: no race of teams is decided whose prize money the rule file knows.</source>
-   <translation type="unfinished" />
+   <translation>아직 팀 상금이 없습니다. 규칙 파일에 상금이 있는 팀 경기 중 결과가 정해진 것이 없습니다.</translation>
   </message>
   <message>
    <source>Nobody qualifies yet. The first time entered in a World Cup that counts begins the list.</source>
-   <translation type="unfinished" />
+   <translation>아직 출전 자격을 얻은 선수가 없습니다. 계산하는 월드컵의 첫 기록이 입력되면 목록이 시작됩니다.</translation>
   </message>
   <message>
    <source>Of which competitions</source>
-   <translation type="unfinished" />
+   <translation>어느 대회의 것</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>대회</translation>
   </message>
   <message>
    <source>After which competition</source>
-   <translation type="unfinished" />
+   <translation>어느 대회 후</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>기준</translation>
   </message>
   <message>
    <source>The list, or which one</source>
-   <translation type="unfinished" />
+   <translation>목록 또는 선택</translation>
   </message>
   <message>
    <source>This file has no competition yet. Take one in with Competition, Import results.</source>
-   <translation type="unfinished" />
+   <translation>이 파일에는 아직 대회가 없습니다. 대회, 결과 가져오기로 가져오십시오.</translation>
   </message>
   <message>
    <source>All so far</source>
-   <translation type="unfinished" />
+   <translation>지금까지 모두</translation>
   </message>
   <message>
    <source>{code}: {meaning}</source>
-   <translation type="unfinished" />
+   <translation>{code}: {meaning}</translation>
   </message>
   <message>
    <source>This competition</source>
-   <translation type="unfinished" />
+   <translation>이 대회</translation>
   </message>
   <message>
    <source>All of the series</source>
-   <translation type="unfinished" />
+   <translation>시리즈 전체</translation>
   </message>
   <message>
    <source>Sprints and finish of a mass start</source>
-   <translation type="unfinished" />
+   <translation>매스스타트의 스프린트와 결승선</translation>
   </message>
   <message>
    <source>Not saved: {text} in race {number}. Return saves.</source>
-   <translation type="unfinished" />
+   <translation>저장되지 않음: {number}번 경기의 {text}. Return으로 저장합니다.</translation>
   </message>
   <message>
    <source>helmets</source>
-   <translation type="unfinished" />
+   <translation>헬멧</translation>
   </message>
   <message>
    <source>Finish, lap {lap}: helmets in order, with times or gaps</source>
-   <translation type="unfinished" />
+   <translation>결승선, {lap}랩: 헬멧 번호를 순서대로, 기록 또는 차이와 함께</translation>
   </message>
   <message numerus="yes">
    <source>Sprint {number} after lap {lap}, in {count} lap</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{lap}랩 후 스프린트 {number}, {count}랩 뒤</numerusform>
    </translation>
    <extra-po-msgid_plural>Sprint {number} after lap {lap}, in {count} laps</extra-po-msgid_plural>
   </message>
   <message>
    <source>Sprint {number}, lap {lap}: at the next passing</source>
-   <translation type="unfinished" />
+   <translation>스프린트 {number}, {lap}랩: 다음 통과 때</translation>
   </message>
   <message>
    <source>Sprint {number}, lap {lap}: helmets in order</source>
-   <translation type="unfinished" />
+   <translation>스프린트 {number}, {lap}랩: 헬멧 번호를 순서대로</translation>
   </message>
   <message>
    <source>The race is official. Make it provisional (Ctrl+Return) to correct a result.</source>
-   <translation type="unfinished" />
+   <translation>공식 경기입니다. 결과를 수정하려면 잠정으로 바꾸십시오(Ctrl+Return).</translation>
   </message>
   <message>
    <source>The race points of the finish do not follow the finishing order. Ctrl+Shift+F11 gives them anew.</source>
-   <translation type="unfinished" />
+   <translation>결승선 포인트가 도착 순서와 맞지 않습니다. Ctrl+Shift+F11로 다시 계산합니다.</translation>
   </message>
   <message>
    <source>Lapped? {who} came in {gap} behind the winner. Type {helmet} and F11 if so.</source>
-   <translation type="unfinished" />
+   <translation>추월당했습니까? {who}이(가) 1위보다 {gap} 늦게 들어왔습니다. 그렇다면 {helmet}을(를) 입력하고 F11을 누르십시오.</translation>
   </message>
   <message>
    <source>F4 note · F5 did not finish · F7 disqualify · F11 lapped · Shift+F11 stopped early</source>
-   <translation type="unfinished" />
+   <translation>F4 비고 · F5 완주하지 못함 · F7 실격 · F11 추월당함 · Shift+F11 중도 중단</translation>
   </message>
   <message>
    <source>Everybody is in. Page Up: the sprints before. A helmet and F7: disqualify.</source>
-   <translation type="unfinished" />
+   <translation>모두 들어왔습니다. Page Up: 앞 스프린트. 헬멧 번호와 F7: 실격.</translation>
   </message>
   <message>
    <source>Such as 12 7:42.51 7 +0.15 and Return. Helmets alone: the order at the line.</source>
-   <translation type="unfinished" />
+   <translation>예: 12 7:42.51 7 +0.15 그리고 Return. 헬멧 번호만 쓰면 결승선 순서입니다.</translation>
   </message>
   <message>
    <source>Return counts a lap. Helmets and Return write the order down. Page Up: the sprint before.</source>
-   <translation type="unfinished" />
+   <translation>Return은 랩을 셉니다. 헬멧 번호와 Return은 순서를 기록합니다. Page Up: 앞 스프린트.</translation>
   </message>
   <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
-   <translation type="unfinished" />
+   <translation>{name}에게는 바꿀 레인이 없습니다. 먼저 {name}을(를) 표시하십시오.</translation>
   </message>
   <message>
    <source>Only who starts in a pair can be put between two pairs.</source>
-   <translation type="unfinished" />
+   <translation>조에서 출발하는 선수만 두 조 사이에 넣을 수 있습니다.</translation>
   </message>
   <message>
    <source>Pair {pair} is the first.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조가 첫 조입니다.</translation>
   </message>
   <message>
    <source>Pair {pair} is the last.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조가 마지막 조입니다.</translation>
   </message>
   <message>
    <source>There are no pairs here. Choose somebody who has one.</source>
-   <translation type="unfinished" />
+   <translation>여기에는 조가 없습니다. 조가 있는 선수를 선택하십시오.</translation>
   </message>
   <message>
    <source>{name} is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 리스트에 없습니다.</translation>
   </message>
   <message>
    <source>The lane is empty already; the pair is not.</source>
-   <translation type="unfinished" />
+   <translation>레인은 이미 비어 있지만 조는 그렇지 않습니다.</translation>
   </message>
   <message>
    <source>Nobody starts here. Choose somebody first.</source>
-   <translation type="unfinished" />
+   <translation>여기서 출발하는 선수가 없습니다. 먼저 선수를 선택하십시오.</translation>
   </message>
   <message>
    <source>Passing at {metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m 통과</translation>
   </message>
   <message>
    <source>As it stood at</source>
-   <translation type="unfinished" />
+   <translation>시점</translation>
   </message>
   <message>
    <source>The list as it stood</source>
-   <translation type="unfinished" />
+   <translation>당시의 리스트</translation>
   </message>
   <message>
    <source>Type a moment above, such as 14:32, and press Return; or choose a change and press Return there.</source>
-   <translation type="unfinished" />
+   <translation>위에 14:32처럼 시각을 입력하고 Return을 누르거나, 변경을 선택하고 Return을 누르십시오.</translation>
   </message>
   <message>
    <source>At this moment the competition was not in the file yet.</source>
-   <translation type="unfinished" />
+   <translation>이 시점에는 파일에 대회가 아직 없었습니다.</translation>
   </message>
   <message>
    <source>This list was empty then.</source>
-   <translation type="unfinished" />
+   <translation>당시 이 리스트는 비어 있었습니다.</translation>
   </message>
   <message>
    <source>{title} · changed since</source>
-   <translation type="unfinished" />
+   <translation>{title} · 이후 변경됨</translation>
   </message>
   <message>
    <source>Comparing with now …</source>
-   <translation type="unfinished" />
+   <translation>현재와 비교하는 중 …</translation>
   </message>
   <message>
    <source>Now it says the same.</source>
-   <translation type="unfinished" />
+   <translation>현재도 내용이 같습니다.</translation>
   </message>
   <message>
    <source>Since then: {changes}</source>
-   <translation type="unfinished" />
+   <translation>이후 변경: {changes}</translation>
   </message>
   <message>
    <source>Moment: Return goes there, Up to the change before, Down to the next</source>
-   <translation type="unfinished" />
+   <translation>시점: Return은 그 시점으로, 위 화살표는 앞 변경, 아래 화살표는 다음 변경으로</translation>
   </message>
   <message>
    <source>2025-11-14 14:32, or 14:32</source>
-   <translation type="unfinished" />
+   <translation>2025-11-14 14:32 또는 14:32</translation>
   </message>
   <message>
    <source>Race {number}, {title}: {state}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기, {title}: {state}</translation>
   </message>
   <message>
    <source>M</source>
-   <translation type="unfinished" />
+   <translation>남</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>여</translation>
   </message>
   <message>
    <source>No races yet. Make a competition (Ctrl+M) or import results (Ctrl+I), both under Competition.</source>
-   <translation type="unfinished" />
+   <translation>아직 경기가 없습니다. 대회 메뉴에서 대회를 만들거나(Ctrl+M) 결과를 가져오십시오(Ctrl+I).</translation>
   </message>
   <message>
    <source>No file is open. File &gt; Open… or File &gt; New…</source>
-   <translation type="unfinished" />
+   <translation>열린 파일이 없습니다. 파일 &gt; 열기… 또는 파일 &gt; 새로 만들기…</translation>
   </message>
   <message>
    <source>Marks: {words}</source>
-   <translation type="unfinished" />
+   <translation>표시: {words}</translation>
   </message>
   <message>
    <source>Start list and times</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트와 기록</translation>
   </message>
   <message>
    <source>Start list or result</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트 또는 결과</translation>
   </message>
   <message>
    <source>Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>이 스타트 리스트에 아직 아무도 없습니다. 경기를 추첨하거나(Ctrl+2) 결과를 가져오십시오(Ctrl+I).</translation>
   </message>
   <message>
    <source>This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).</source>
-   <translation type="unfinished" />
+   <translation>이 파일에는 아직 경기가 없습니다. 대회를 만들거나(Ctrl+M) 결과를 가져오십시오(Ctrl+I).</translation>
   </message>
   <message numerus="yes">
    <source>{count} to skate</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>남은 선수 {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to skate</extra-po-msgid_plural>
   </message>
   <message>
    <source>Make provisional</source>
-   <translation type="unfinished" />
+   <translation>잠정으로</translation>
   </message>
   <message>
    <source>Everybody on the list has a result.</source>
-   <translation type="unfinished" />
+   <translation>리스트의 모두에게 결과가 있습니다.</translation>
   </message>
   <message>
    <source>All records, or those of this competition</source>
-   <translation type="unfinished" />
+   <translation>모든 기록 또는 이 대회의 기록</translation>
   </message>
   <message>
    <source>All records</source>
-   <translation type="unfinished" />
+   <translation>모든 기록</translation>
   </message>
   <message>
    <source>Set here</source>
-   <translation type="unfinished" />
+   <translation>이 대회 수립</translation>
   </message>
   <message>
    <source>Set in this competition</source>
-   <translation type="unfinished" />
+   <translation>이 대회에서 수립</translation>
   </message>
   <message>
    <source>this competition</source>
-   <translation type="unfinished" />
+   <translation>이 대회</translation>
   </message>
   <message>
    <source>Set in {event}</source>
-   <translation type="unfinished" />
+   <translation>{event}에서 수립</translation>
   </message>
   <message numerus="yes">
    <source>{count} record was set</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>기록 {count}개 수립</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} records were set</extra-po-msgid_plural>
   </message>
   <message>
    <source>No record here fits. Esc in the box, or All records, shows more.</source>
-   <translation type="unfinished" />
+   <translation>맞는 기록이 없습니다. 입력란에서 Esc, 또는 모든 기록을 누르면 더 표시됩니다.</translation>
   </message>
   <message>
    <source>No records yet. Take a list in with Records, Import a list, or type one with Records, New record.</source>
-   <translation type="unfinished" />
+   <translation>아직 기록이 없습니다. 기록, 목록 가져오기로 목록을 가져오거나 기록, 새 기록으로 입력하십시오.</translation>
   </message>
   <message>
    <source>No record and no best here yet, as far as this file knows: it compares with the list of records.</source>
-   <translation type="unfinished" />
+   <translation>이 파일에 있는 기록 목록과 비교하면 아직 기록도 최고 기록도 없습니다.</translation>
   </message>
   <message>
    <source>New record…</source>
-   <translation type="unfinished" />
+   <translation>새 기록…</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>등록</translation>
   </message>
   <message>
    <source>Ratify…</source>
-   <translation type="unfinished" />
+   <translation>공인…</translation>
   </message>
   <message>
    <source>Find a record by name, nation, place or distance</source>
-   <translation type="unfinished" />
+   <translation>이름, 국가, 장소, 거리로 기록 찾기</translation>
   </message>
   <message>
    <source>Name, nation, place or distance</source>
-   <translation type="unfinished" />
+   <translation>이름, 국가, 장소 또는 거리</translation>
   </message>
   <message>
    <source>Women and men</source>
-   <translation type="unfinished" />
+   <translation>여자와 남자</translation>
   </message>
   <message>
    <source>Age classes of</source>
-   <translation type="unfinished" />
+   <translation>연령 등급 기준</translation>
   </message>
   <message>
    <source>No {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}번</translation>
   </message>
   <message>
    <source>Also known as {names}</source>
-   <translation type="unfinished" />
+   <translation>다른 이름: {names}</translation>
   </message>
   <message>
    <source>Born {day}</source>
-   <translation type="unfinished" />
+   <translation>{day} 출생</translation>
   </message>
   <message>
    <source>no age class in {season}</source>
-   <translation type="unfinished" />
+   <translation>{season} 연령 등급 없음</translation>
   </message>
   <message>
    <source>{age_class} in {season}</source>
-   <translation type="unfinished" />
+   <translation>{season} {age_class}</translation>
   </message>
   <message>
    <source>{state} · {done} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{state} · {done} / {all}</translation>
   </message>
   <message>
    <source>The race points stand here as soon as a sprint is in.</source>
-   <translation type="unfinished" />
+   <translation>스프린트가 들어오면 여기에 경기 포인트가 나옵니다.</translation>
   </message>
   <message>
    <source>The result stands here as soon as the first time is in.</source>
-   <translation type="unfinished" />
+   <translation>첫 기록이 들어오면 여기에 결과가 나옵니다.</translation>
   </message>
   <message>
    <source>World Cup standing</source>
-   <translation type="unfinished" />
+   <translation>월드컵 종합 순위</translation>
   </message>
   <message>
    <source>The standing stands here as soon as a race of this cup has results.</source>
-   <translation type="unfinished" />
+   <translation>이 컵의 경기 결과가 있으면 여기에 종합 순위가 나옵니다.</translation>
   </message>
   <message>
    <source>New skater…</source>
-   <translation type="unfinished" />
+   <translation>새 선수…</translation>
   </message>
   <message>
    <source>{found} of {everybody}</source>
-   <translation type="unfinished" />
+   <translation>{everybody} 중 {found}</translation>
   </message>
   <message>
    <source>Skaters come with the races they are in: take races in with Competition, Import results. Or write the first one down with Skaters, New skater.</source>
-   <translation type="unfinished" />
+   <translation>선수는 출전한 경기와 함께 들어옵니다. 대회, 결과 가져오기로 경기를 가져오거나 선수, 새 선수로 첫 선수를 입력하십시오.</translation>
   </message>
   <message>
    <source>No skaters yet</source>
-   <translation type="unfinished" />
+   <translation>아직 선수 없음</translation>
   </message>
   <message>
    <source>Find a skater by any name, nation, id, club or number</source>
-   <translation type="unfinished" />
+   <translation>이름, 국가, ID, 소속, 번호로 선수 찾기</translation>
   </message>
   <message>
    <source>Name, nation, id or number</source>
-   <translation type="unfinished" />
+   <translation>이름, 국가, ID 또는 번호</translation>
   </message>
   <message>
    <source>Nobody fits. Type the beginning of a name, a nation such as NED, an id or a number.</source>
-   <translation type="unfinished" />
+   <translation>맞는 선수가 없습니다. 이름의 앞부분, NED 같은 국가, ID 또는 번호를 입력하십시오.</translation>
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
-   <translation type="unfinished" />
+   <translation>개인 최고 기록, {season} 시즌 최고 기록</translation>
   </message>
   <message>
    <source>No points in a World Cup yet.</source>
-   <translation type="unfinished" />
+   <translation>월드컵 포인트가 아직 없습니다.</translation>
   </message>
   <message>
    <source>No time yet.</source>
-   <translation type="unfinished" />
+   <translation>기록이 아직 없습니다.</translation>
   </message>
   <message>
    <source>Not on a start list yet.</source>
-   <translation type="unfinished" />
+   <translation>아직 스타트 리스트에 없습니다.</translation>
   </message>
   <message>
    <source>Parts of the card</source>
-   <translation type="unfinished" />
+   <translation>카드 구성</translation>
   </message>
   <message>
    <source>Bests</source>
-   <translation type="unfinished" />
+   <translation>최고 기록</translation>
   </message>
   <message>
    <source>Standing after</source>
-   <translation type="unfinished" />
+   <translation>종합 순위 기준</translation>
   </message>
   <message>
    <source>IMAGINED</source>
-   <translation type="unfinished" />
+   <translation>가정</translation>
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>가정해 보기</translation>
   </message>
   <message>
    <source>Standing or cups</source>
-   <translation type="unfinished" />
+   <translation>종합 순위 또는 컵</translation>
   </message>
   <message>
    <source>Cups</source>
-   <translation type="unfinished" />
+   <translation>컵</translation>
   </message>
   <message>
    <source>No race in this file counts for a World Cup yet. Take the races of a World Cup in with Competition, Import results; the standing follows every time entered.</source>
-   <translation type="unfinished" />
+   <translation>이 파일에는 아직 월드컵에 계산되는 경기가 없습니다. 대회, 결과 가져오기로 월드컵 경기를 가져오십시오. 기록이 입력될 때마다 종합 순위가 따라갑니다.</translation>
   </message>
   <message>
    <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
-   <translation type="unfinished" />
+   <translation>이 컵에서 아직 아무도 포인트가 없습니다. 첫 기록이 입력되면 종합 순위가 시작됩니다.</translation>
   </message>
   <message>
    <source>No standing yet</source>
-   <translation type="unfinished" />
+   <translation>아직 종합 순위 없음</translation>
   </message>
   <message>
    <source>Leave what if</source>
-   <translation type="unfinished" />
+   <translation>가정 끝내기</translation>
   </message>
   <message>
    <source>There is no standing to imagine results for yet.</source>
-   <translation type="unfinished" />
+   <translation>결과를 가정할 종합 순위가 아직 없습니다.</translation>
   </message>
   <message>
    <source>Choose somebody in the standing first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 종합 순위에서 선수를 선택하십시오.</translation>
   </message>
   <message>
    <source>These results are imagined. Leave them with Esc to rank by hand.</source>
-   <translation type="unfinished" />
+   <translation>가정한 결과입니다. 순위를 직접 지정하려면 Esc로 나가십시오.</translation>
   </message>
   <message>
    <source>World Cup standing · {cup}</source>
-   <translation type="unfinished" />
+   <translation>월드컵 종합 순위 · {cup}</translation>
   </message>
   <message numerus="yes">
    <source>{skated} of {count} race</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}개 경기 중 {skated}</numerusform>
    </translation>
    <extra-po-msgid_plural>{skated} of {count} races</extra-po-msgid_plural>
   </message>
   <message>
    <source>Season {season}</source>
-   <translation type="unfinished" />
+   <translation>{season} 시즌</translation>
   </message>
   <message>
    <source>after {event}</source>
-   <translation type="unfinished" />
+   <translation>{event} 후</translation>
   </message>
   <message>
    <source>the higher points in one race, then in the next best and so on</source>
-   <translation type="unfinished" />
+   <translation>한 경기의 더 높은 포인트, 그다음으로 좋은 경기의 포인트 순</translation>
   </message>
   <message>
    <source>the faster best time</source>
-   <translation type="unfinished" />
+   <translation>더 빠른 최고 기록</translation>
   </message>
   <message>
    <source>The best {count} races count.</source>
-   <translation type="unfinished" />
+   <translation>상위 {count}개 경기를 계산합니다.</translation>
   </message>
   <message>
    <source>All races count.</source>
-   <translation type="unfinished" />
+   <translation>모든 경기를 계산합니다.</translation>
   </message>
   <message>
    <source>Equal points share the rank.</source>
-   <translation type="unfinished" />
+   <translation>포인트가 같으면 순위도 같습니다.</translation>
   </message>
   <message>
    <source>Ties: {links}; who is still equal shares the rank.</source>
-   <translation type="unfinished" />
+   <translation>동률: {links}. 그래도 같으면 순위가 같습니다.</translation>
   </message>
   <message>
    <source>; then </source>
-   <translation type="unfinished" />
+   <translation>; 그다음 </translation>
   </message>
   <message>
    <source>marked</source>
-   <translation type="unfinished" />
+   <translation>표시됨</translation>
   </message>
   <message>
    <source>not drawn</source>
-   <translation type="unfinished" />
+   <translation>추첨되지 않음</translation>
   </message>
   <message>
    <source>Members…</source>
-   <translation type="unfinished" />
+   <translation>팀원…</translation>
   </message>
   <message>
    <source>Time of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}의 기록</translation>
   </message>
   <message>
    <source>substitutes {names}</source>
-   <translation type="unfinished" />
+   <translation>교체 선수 {names}</translation>
   </message>
   <message>
    <source>Time entry of teams</source>
-   <translation type="unfinished" />
+   <translation>팀 기록 입력</translation>
   </message>
   <message>
    <source>As soon as teams are on the start list, their times are typed here.</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트에 팀이 있으면 여기에 기록을 입력합니다.</translation>
   </message>
   <message>
    <source>{name}, the clock after each half lap</source>
-   <translation type="unfinished" />
+   <translation>{name}, 반 바퀴마다의 시계</translation>
   </message>
   <message>
    <source>woman to lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>여자, {lap}랩까지</translation>
   </message>
   <message>
    <source>man to lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>남자, {lap}랩까지</translation>
   </message>
   <message>
    <source>would be {result}</source>
-   <translation type="unfinished" />
+   <translation>예상 {result}</translation>
   </message>
   <message>
    <source>To take a result out, press Ctrl+Del.</source>
-   <translation type="unfinished" />
+   <translation>결과를 삭제하려면 Ctrl+Del을 누르십시오.</translation>
   </message>
   <message>
    <source>The race is official. Make it provisional (Ctrl+Return) to correct a time.</source>
-   <translation type="unfinished" />
+   <translation>공식 경기입니다. 기록을 수정하려면 잠정으로 바꾸십시오(Ctrl+Return).</translation>
   </message>
   <message>
    <source>Withdrawn. F8 takes the withdrawal back.</source>
-   <translation type="unfinished" />
+   <translation>기권했습니다. F8로 기권을 취소합니다.</translation>
   </message>
   <message>
    <source>Return saves and goes on.</source>
-   <translation type="unfinished" />
+   <translation>Return은 저장하고 다음으로 갑니다.</translation>
   </message>
   <message>
    <source>Leader {time} · Return saves and goes on.</source>
-   <translation type="unfinished" />
+   <translation>선두 {time} · Return은 저장하고 다음으로 갑니다.</translation>
   </message>
   <message>
    <source>Not saved: {text} for {name}. Return saves.</source>
-   <translation type="unfinished" />
+   <translation>저장되지 않음: {name}의 {text}. Return으로 저장합니다.</translation>
   </message>
   <message>
    <source>{points} points</source>
-   <translation type="unfinished" />
+   <translation>{points}포인트</translation>
   </message>
   <message>
    <source>last lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>마지막 랩 {lap}</translation>
   </message>
   <message>
    <source>What would follow</source>
-   <translation type="unfinished" />
+   <translation>예상 결과</translation>
   </message>
   <message>
    <source>Imagined places and divisions</source>
-   <translation type="unfinished" />
+   <translation>가정한 출전권과 디비전</translation>
   </message>
   <message>
    <source>Places in which championship</source>
-   <translation type="unfinished" />
+   <translation>어느 선수권의 출전권</translation>
   </message>
   <message>
    <source>Imagined changes of places and divisions</source>
-   <translation type="unfinished" />
+   <translation>가정한 출전권과 디비전의 변화</translation>
   </message>
   <message>
    <source>No championship</source>
-   <translation type="unfinished" />
+   <translation>선수권 없음</translation>
   </message>
   <message>
    <source>Nothing is known that would change.</source>
-   <translation type="unfinished" />
+   <translation>알려진 변화가 없습니다.</translation>
   </message>
   <message>
    <source>Another season</source>
-   <translation type="unfinished" />
+   <translation>다른 시즌</translation>
   </message>
   <message>
    <source>No place changes.</source>
-   <translation type="unfinished" />
+   <translation>출전권 변화가 없습니다.</translation>
   </message>
   <message>
    <source>no nation has more or fewer.</source>
-   <translation type="unfinished" />
+   <translation>국가별 증감이 없습니다.</translation>
   </message>
   <message>
    <source>Places: {nations}</source>
-   <translation type="unfinished" />
+   <translation>출전권: {nations}</translation>
   </message>
   <message numerus="yes">
    <source>{race}: {count} changes the division.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{race}: {count}명이 디비전을 바꿉니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{race}: {count} change the division.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{race}: nobody changes the division.</source>
-   <translation type="unfinished" />
+   <translation>{race}: 디비전을 바꾸는 선수가 없습니다.</translation>
   </message>
   <message>
    <source>Race to imagine</source>
-   <translation type="unfinished" />
+   <translation>가정할 경기</translation>
   </message>
   <message>
    <source>Rank, time, DNF or DQ</source>
-   <translation type="unfinished" />
+   <translation>순위, 기록, DNF 또는 DQ</translation>
   </message>
   <message>
    <source>Type a name</source>
-   <translation type="unfinished" />
+   <translation>이름 입력</translation>
   </message>
   <message>
    <source>Competitors</source>
-   <translation type="unfinished" />
+   <translation>출전 선수</translation>
   </message>
   <message>
    <source>Imagined here</source>
-   <translation type="unfinished" />
+   <translation>가정한 결과</translation>
   </message>
   <message>
    <source>Take all out</source>
-   <translation type="unfinished" />
+   <translation>모두 삭제</translation>
   </message>
   <message>
    <source>Races to come that are not in the file</source>
-   <translation type="unfinished" />
+   <translation>파일에 없는 남은 경기</translation>
   </message>
   <message>
    <source>Who can still win</source>
-   <translation type="unfinished" />
+   <translation>우승 가능한 선수</translation>
   </message>
   <message>
    <source>Nobody of this cup has these letters. Type others.</source>
-   <translation type="unfinished" />
+   <translation>이 컵에 그런 이름의 선수가 없습니다. 다르게 입력하십시오.</translation>
   </message>
   <message>
    <source>Type how many races are to come, 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>남은 경기 수를 0에서 {most} 사이로 입력하십시오.</translation>
   </message>
   <message>
    <source>{race} (skated)</source>
-   <translation type="unfinished" />
+   <translation>{race} (종료)</translation>
   </message>
   <message>
    <source>Imagined</source>
-   <translation type="unfinished" />
+   <translation>가정</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>방식</translation>
   </message>
   <message>
    <source>Nothing yet. Type a name and press Return.</source>
-   <translation type="unfinished" />
+   <translation>아직 없습니다. 이름을 입력하고 Return을 누르십시오.</translation>
   </message>
   <message>
    <source>is the rank or time of</source>
-   <translation type="unfinished" />
+   <translation>의 순위 또는 기록</translation>
   </message>
   <message>
    <source>more races to come</source>
-   <translation type="unfinished" />
+   <translation>남은 경기 추가</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>기타</translation>
   </message>
   <message>
    <source>{column}: {value}</source>

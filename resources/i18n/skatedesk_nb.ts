@@ -1281,1899 +1281,1899 @@
   </message>
   <message>
    <source>{over}: {better} {first} before {worse} {second}.</source>
-   <translation type="unfinished" />
+   <translation>{over}: {better} {first} foran {worse} {second}.</translation>
   </message>
   <message>
    <source>Race {number}</source>
-   <translation type="unfinished" />
+   <translation>Løp {number}</translation>
   </message>
   <message>
    <source>A race to come</source>
-   <translation type="unfinished" />
+   <translation>Et kommende løp</translation>
   </message>
   <message>
    <source>rank {rank}</source>
-   <translation type="unfinished" />
+   <translation>plass {rank}</translation>
   </message>
   <message>
    <source>Cut to the hundredth and never rounded: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Kuttet til hundredelen og aldri avrundet: {time}.</translation>
   </message>
   <message>
    <source>A mass start has no gaps: race points order it.</source>
-   <translation type="unfinished" />
+   <translation>En fellesstart har ingen tidsavstand: spurtpoeng avgjør rekkefølgen.</translation>
   </message>
   <message>
    <source>Without a time there is no gap.</source>
-   <translation type="unfinished" />
+   <translation>Uten tid er det ingen tidsavstand.</translation>
   </message>
   <message>
    <source>Nobody is ranked yet, so there is no gap.</source>
-   <translation type="unfinished" />
+   <translation>Ingen er rangert ennå, så det er ingen tidsavstand.</translation>
   </message>
   <message>
    <source>The winner is {name} with {time}.</source>
-   <translation type="unfinished" />
+   <translation>Vinneren er {name} med {time}.</translation>
   </message>
   <message>
    <source>This is the winner's own time, {time}: no gap.</source>
-   <translation type="unfinished" />
+   <translation>Dette er vinnerens egen tid, {time}: ingen avstand.</translation>
   </message>
   <message>
    <source>The printed time {time} is not slower, so no gap is printed.</source>
-   <translation type="unfinished" />
+   <translation>Den trykte tiden {time} er ikke langsommere, så ingen avstand vises.</translation>
   </message>
   <message>
    <source>OC: out of competition, without rank and points.</source>
-   <translation type="unfinished" />
+   <translation>OC: utenfor konkurransen, uten plass og poeng.</translation>
   </message>
   <message>
    <source>The officials gave no code and no mark.</source>
-   <translation type="unfinished" />
+   <translation>Funksjonærene ga ingen kode og ikke noe merke.</translation>
   </message>
   <message>
    <source>The list shows: {codes}.</source>
-   <translation type="unfinished" />
+   <translation>Listen viser: {codes}.</translation>
   </message>
   <message>
    <source>No record of the list was broken or equalled.</source>
-   <translation type="unfinished" />
+   <translation>Ingen rekord i listen ble slått eller tangert.</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>ukjent</translation>
   </message>
   <message>
    <source>{mark}: {time} is faster than {bar} ({whose}).</source>
-   <translation type="unfinished" />
+   <translation>{mark}: {time} er raskere enn {bar} ({whose}).</translation>
   </message>
   <message>
    <source>{mark}: {time} equals {bar} ({whose}).</source>
-   <translation type="unfinished" />
+   <translation>{mark}: {time} tangerer {bar} ({whose}).</translation>
   </message>
   <message>
    <source>{mark}: the time was taken by hand.</source>
-   <translation type="unfinished" />
+   <translation>{mark}: tiden ble tatt for hånd.</translation>
   </message>
   <message>
    <source>Difference of the printed times: {own} − {leader} = {behind}.</source>
-   <translation type="unfinished" />
+   <translation>Forskjellen på de trykte tidene: {own} − {leader} = {behind}.</translation>
   </message>
   <message>
    <source>Attempt {number}: {outcome}.</source>
-   <translation type="unfinished" />
+   <translation>Forsøk {number}: {outcome}.</translation>
   </message>
   <message>
    <source>None of them is decided yet.</source>
-   <translation type="unfinished" />
+   <translation>Ingen av dem er avgjort ennå.</translation>
   </message>
   <message>
    <source>Attempt {number} counts.</source>
-   <translation type="unfinished" />
+   <translation>Forsøk {number} teller.</translation>
   </message>
   <message>
    <source>Known to the tenth of a second: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Kjent til tidelen av et sekund: {time}.</translation>
   </message>
   <message>
    <source>Known to the hundredth of a second: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Kjent til hundredelen av et sekund: {time}.</translation>
   </message>
   <message>
    <source>Measured to the thousandth of a second: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Målt til tusendelen av et sekund: {time}.</translation>
   </message>
   <message>
    <source>{names} has the same printed time; the thousandth of this one is not known, so none is printed.</source>
-   <translation type="unfinished" />
+   <translation>{names} har samme trykte tid; tusendelen for denne er ikke kjent, så ingen vises.</translation>
   </message>
   <message>
    <source>The same hundredths as {names}, so the thousandth is printed too: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Samme hundredeler som {names}, så tusendelen vises også: {time}.</translation>
   </message>
   <message>
    <source>Not skated yet: no time is entered.</source>
-   <translation type="unfinished" />
+   <translation>Ikke gått ennå: ingen tid er ført.</translation>
   </message>
   <message>
    <source>{status}, {words}: it stands where the time would be.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: det står der tiden ville stått.</translation>
   </message>
   <message>
    <source>The time {time} is kept, but not printed and not ranked.</source>
-   <translation type="unfinished" />
+   <translation>Tiden {time} bevares, men vises ikke og rangeres ikke.</translation>
   </message>
   <message>
    <source>{code}: the rule file does not explain this code.</source>
-   <translation type="unfinished" />
+   <translation>{code}: regelfilen forklarer ikke denne koden.</translation>
   </message>
   <message>
    <source>Remark of the officials: {text}</source>
-   <translation type="unfinished" />
+   <translation>Funksjonærenes merknad: {text}</translation>
   </message>
   <message>
    <source>Placed in A by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Plassert i A for hånd: {remark}</translation>
   </message>
   <message>
    <source>Placed in B by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Plassert i B for hånd: {remark}</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater is placed in A by hand; the rule file gives {usual} places for that.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} løper er plassert i A for hånd; regelfilen gir {usual} plasser til det.</numerusform>
+    <numerusform>{count} løpere er plassert i A for hånd; regelfilen gir {usual} plasser til det.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters are placed in A by hand; the rule file gives {usual} places for that.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rank {rank} in the last B race ({race})</source>
-   <translation type="unfinished" />
+   <translation>Plass {rank} i det siste B-løpet ({race})</translation>
   </message>
   <message>
    <source>No points and no time yet: Division A has room</source>
-   <translation type="unfinished" />
+   <translation>Ingen poeng og ingen tid ennå: divisjon A har plass</translation>
   </message>
   <message numerus="yes">
    <source>{count} place of Division A is free, and nothing tells the skaters apart: place one by hand.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} plass i divisjon A er ledig, og ingenting skiller løperne: plasser en for hånd.</numerusform>
+    <numerusform>{count} plasser i divisjon A er ledige, og ingenting skiller løperne: plasser noen for hånd.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} places of Division A are free, and nothing tells the skaters apart: place some by hand.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rank {rank} in the B race of this weekend, but {reason}</source>
-   <translation type="unfinished" />
+   <translation>Plass {rank} i helgens B-løp, men {reason}</translation>
   </message>
   <message>
    <source>Rank {rank} in the B race of this weekend: moves up into A (N)</source>
-   <translation type="unfinished" />
+   <translation>Plass {rank} i helgens B-løp: rykker opp til A (N)</translation>
   </message>
   <message>
    <source>placed in B by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>plassert i B for hånd: {remark}</translation>
   </message>
   <message>
    <source>{nation} has {count} in A already</source>
-   <translation type="unfinished" />
+   <translation>{nation} har allerede {count} i A</translation>
   </message>
   <message>
    <source>Out of competition: stays in B</source>
-   <translation type="unfinished" />
+   <translation>Utenfor konkurransen: blir i B</translation>
   </message>
   <message>
    <source>No points and no time yet</source>
-   <translation type="unfinished" />
+   <translation>Ingen poeng og ingen tid ennå</translation>
   </message>
   <message>
    <source>{known}: Division A is full</source>
-   <translation type="unfinished" />
+   <translation>{known}: divisjon A er full</translation>
   </message>
   <message>
    <source>{known}: the direct places in Division A are taken</source>
-   <translation type="unfinished" />
+   <translation>{known}: de direkte plassene i divisjon A er tatt</translation>
   </message>
   <message>
    <source>{one} and {other} share rank {rank} in the standing, and only one of them is in A.</source>
-   <translation type="unfinished" />
+   <translation>{one} og {other} deler plass {rank} i sammenlagten, og bare en av dem er i A.</translation>
   </message>
   <message>
    <source>No points yet, time {time}</source>
-   <translation type="unfinished" />
+   <translation>Ingen poeng ennå, tid {time}</translation>
   </message>
   <message numerus="yes">
    <source>Rank {rank} in the standing, {count} point</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Plass {rank} i sammenlagten, {count} poeng</numerusform>
+    <numerusform>Plass {rank} i sammenlagten, {count} poeng</numerusform>
    </translation>
    <extra-po-msgid_plural>Rank {rank} in the standing, {count} points</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Rank {rank} in the standing of {season}, {count} point</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Plass {rank} i sammenlagten {season}, {count} poeng</numerusform>
+    <numerusform>Plass {rank} i sammenlagten {season}, {count} poeng</numerusform>
    </translation>
    <extra-po-msgid_plural>Rank {rank} in the standing of {season}, {count} points</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} cannot be drawn as “{kind}”. Choose one of: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} kan ikke trekkes som «{kind}». Velg en av: {kinds}.</translation>
   </message>
   <message>
    <source>Nobody is entered who could be drawn. Enter somebody first.</source>
-   <translation type="unfinished" />
+   <translation>Ingen som kan trekkes, er påmeldt. Meld på noen først.</translation>
   </message>
   <message>
    <source>A draw needs a seed, such as 17205913.</source>
-   <translation type="unfinished" />
+   <translation>En trekning krever et trekningstall, f.eks. 17205913.</translation>
   </message>
   <message>
    <source>Nobody has a lane in the first run, so none can be changed. Draw without the change.</source>
-   <translation type="unfinished" />
+   <translation>Ingen har en bane i 1. omgang, så ingen kan byttes. Trekk uten byttet.</translation>
   </message>
   <message>
    <source>This draw was made by version {made} of the draw, this program has version {own}.</source>
-   <translation type="unfinished" />
+   <translation>Denne trekningen ble laget av versjon {made} av trekningen, dette programmet har versjon {own}.</translation>
   </message>
   <message>
    <source>places per nation, {championship}</source>
-   <translation type="unfinished" />
+   <translation>plasser per nasjon, {championship}</translation>
   </message>
   <message>
    <source>{rules}, championships</source>
-   <translation type="unfinished" />
+   <translation>{rules}, mesterskap</translation>
   </message>
   <message>
    <source>{rules}, entries per nation</source>
-   <translation type="unfinished" />
+   <translation>{rules}, påmeldinger per nasjon</translation>
   </message>
   <message>
    <source>{nation} has {count} in the {distance}, the rule file allows {most} ({place}). Over it: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{nation} har {count} på {distance}, regelfilen tillater {most} ({place}). Over det: {names}.</translation>
   </message>
   <message>
    <source>the best known is {time}</source>
-   <translation type="unfinished" />
+   <translation>den beste kjente er {time}</translation>
   </message>
   <message>
    <source>none is known</source>
-   <translation type="unfinished" />
+   <translation>ingen er kjent</translation>
   </message>
   <message>
    <source>{name} ({nation}) has no time for the {distance} that reaches {limits} since {day}; {best} ({rules}, qualifying times).</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) har ingen tid på {distance} som når {limits} siden {day}; {best} ({rules}, kvalifiseringstider).</translation>
   </message>
   <message numerus="yes">
    <source>{name} ({nation}) was {years} year old when the season began, the rule file asks for {least} ({rules}, least age).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} ({nation}) var {years} år da sesongen begynte, regelfilen krever {least} ({rules}, laveste alder).</numerusform>
+    <numerusform>{name} ({nation}) var {years} år da sesongen begynte, regelfilen krever {least} ({rules}, laveste alder).</numerusform>
    </translation>
    <extra-po-msgid_plural>{name} ({nation}) was {years} years old when the season began, the rule file asks for {least} ({rules}, least age).</extra-po-msgid_plural>
   </message>
   <message>
    <source>The rule file {rules} has no qualifying times: nobody's times are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Regelfilen {rules} har ingen kvalifiseringstider: ingens tider kontrolleres.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater has no date of birth: the age is not looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} løper har ingen fødselsdato: alderen kontrolleres ikke.</numerusform>
+    <numerusform>{count} løpere har ingen fødselsdato: alderen deres kontrolleres ikke.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters have no date of birth: their ages are not looked at.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The rule file {rules} has no qualifying times for the {distances}.</source>
-   <translation type="unfinished" />
+   <translation>Regelfilen {rules} har ingen kvalifiseringstider for {distances}.</translation>
   </message>
   <message>
    <source>{names} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{names} og {last}</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultat</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Rekord</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tid</translation>
   </message>
   <message>
    <source>Career</source>
-   <translation type="unfinished" />
+   <translation>Karriere</translation>
   </message>
   <message>
    <source>In a row</source>
-   <translation type="unfinished" />
+   <translation>På rad</translation>
   </message>
   <message>
    <source>Cup</source>
-   <translation type="unfinished" />
+   <translation>Cup</translation>
   </message>
   <message>
    <source>Division A</source>
-   <translation type="unfinished" />
+   <translation>Divisjon A</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Hjemme</translation>
   </message>
   <message>
    <source>Pairs</source>
-   <translation type="unfinished" />
+   <translation>Par</translation>
   </message>
   <message>
    <source>Best times</source>
-   <translation type="unfinished" />
+   <translation>Bestetider</translation>
   </message>
   <message>
    <source>Officials</source>
-   <translation type="unfinished" />
+   <translation>Funksjonærer</translation>
   </message>
   <message>
    <source>First individual World Cup medal for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Første individuelle verdenscupmedalje for {name}.</translation>
   </message>
   <message>
    <source>First medal for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Første medalje for {name}.</translation>
   </message>
   <message>
    <source>First individual World Cup medal, and win, for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Første individuelle verdenscupmedalje, og seier, for {name}.</translation>
   </message>
   <message>
    <source>First win for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Første seier for {name}.</translation>
   </message>
   <message>
    <source>{medals} individual World Cup medal for {name}, the {over} {where}.</source>
-   <translation type="unfinished" />
+   <translation>{medals} individuelle verdenscupmedalje for {name}, den {over} {where}.</translation>
   </message>
   <message>
    <source>{medals} medal in this series for {name}, the {over} {where}.</source>
-   <translation type="unfinished" />
+   <translation>{medals} medalje i denne serien for {name}, den {over} {where}.</translation>
   </message>
   <message>
    <source>{wins} individual World Cup win for {name}, the {over} {where}, and {medals} medal in all.</source>
-   <translation type="unfinished" />
+   <translation>{wins} individuelle verdenscupseier for {name}, den {over} {where}, og {medals} medalje totalt.</translation>
   </message>
   <message>
    <source>{wins} win in this series for {name}, the {over} {where}, and {medals} medal in all.</source>
-   <translation type="unfinished" />
+   <translation>{wins} seier i denne serien for {name}, den {over} {where}, og {medals} medalje totalt.</translation>
   </message>
   <message>
    <source>{nth} World Cup podium of the season for {name}.</source>
-   <translation type="unfinished" />
+   <translation>{nth} pallplass i verdenscupen denne sesongen for {name}.</translation>
   </message>
   <message>
    <source>{nth} World Cup win of the season for {name}.</source>
-   <translation type="unfinished" />
+   <translation>{nth} verdenscupseier denne sesongen for {name}.</translation>
   </message>
   <message>
    <source>With this race {gold} wins, {silver} second and {bronze} third places in the series.</source>
-   <translation type="unfinished" />
+   <translation>Med dette løpet {gold} seire, {silver} andreplasser og {bronze} tredjeplasser i serien.</translation>
   </message>
   <message>
    <source>What was won before this file: {sources}.</source>
-   <translation type="unfinished" />
+   <translation>Vunnet før denne filen: {sources}.</translation>
   </message>
   <message>
    <source>This season {gold} wins, {silver} second and {bronze} third places.</source>
-   <translation type="unfinished" />
+   <translation>Denne sesongen {gold} seire, {silver} andreplasser og {bronze} tredjeplasser.</translation>
   </message>
   <message>
    <source>{name} was on the podium {where} for the {nth} time in a row.</source>
-   <translation type="unfinished" />
+   <translation>{name} sto på pallen {where} for {nth} gang på rad.</translation>
   </message>
   <message>
    <source>{name} won {where} for the {nth} time in a row.</source>
-   <translation type="unfinished" />
+   <translation>{name} vant {where} for {nth} gang på rad.</translation>
   </message>
   <message>
    <source>{name} has won all {count} races {where} this season.</source>
-   <translation type="unfinished" />
+   <translation>{name} har vunnet alle {count} løp {where} denne sesongen.</translation>
   </message>
   <message>
    <source>{name} has won both races {where} this season.</source>
-   <translation type="unfinished" />
+   <translation>{name} har vunnet begge løpene {where} denne sesongen.</translation>
   </message>
   <message>
    <source>{name} has been on the podium in all {count} races {where} this season.</source>
-   <translation type="unfinished" />
+   <translation>{name} har stått på pallen i alle {count} løp {where} denne sesongen.</translation>
   </message>
   <message>
    <source>{name} did not win {where} after {count} wins in a row.</source>
-   <translation type="unfinished" />
+   <translation>{name} vant ikke {where} etter {count} seire på rad.</translation>
   </message>
   <message>
    <source>{event}, race {number}: {podium}.</source>
-   <translation type="unfinished" />
+   <translation>{event}, løp {number}: {podium}.</translation>
   </message>
   <message numerus="yes">
    <source>{names} moves up to Division A for the next race {where}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} rykker opp til divisjon A til neste løp {where}.</numerusform>
+    <numerusform>{names} rykker opp til divisjon A til neste løp {where}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} move up to Division A for the next race {where}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The first three move up to Division A for the next race {where}.</source>
-   <translation type="unfinished" />
+   <translation>De tre første rykker opp til divisjon A til neste løp {where}.</translation>
   </message>
   <message numerus="yes">
    <source>The best of the last race of Division B goes up.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Den beste i det siste løpet i divisjon B rykker opp.</numerusform>
+    <numerusform>De {count} beste i det siste løpet i divisjon B rykker opp.</numerusform>
    </translation>
    <extra-po-msgid_plural>The best {count} of the last race of Division B go up.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{names} moves up into Division A of this weekend.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} rykker opp til divisjon A denne helgen.</numerusform>
+    <numerusform>{names} rykker opp til divisjon A denne helgen.</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} move up into Division A of this weekend.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} was {rank} here and is on the start list of Division A.</source>
-   <translation type="unfinished" />
+   <translation>{name} fikk {rank} plass her og er på startlisten for divisjon A.</translation>
   </message>
   <message>
    <source>{names} share the lead of the cup {cup} with {points} points each.</source>
-   <translation type="unfinished" />
+   <translation>{names} deler ledelsen i cupen {cup} med {points} poeng hver.</translation>
   </message>
   <message>
    <source>{names} leads the cup {cup} with {points} points</source>
-   <translation type="unfinished" />
+   <translation>{names} leder cupen {cup} med {points} poeng</translation>
   </message>
   <message>
    <source>{names} takes the lead of the cup {cup} with {points} points</source>
-   <translation type="unfinished" />
+   <translation>{names} tar ledelsen i cupen {cup} med {points} poeng</translation>
   </message>
   <message>
    <source>{names} takes the lead of the cup {cup} from {old} with {points} points</source>
-   <translation type="unfinished" />
+   <translation>{names} tar ledelsen i cupen {cup} fra {old} med {points} poeng</translation>
   </message>
   <message>
    <source>; {names} is second in the cup, {count} behind</source>
-   <translation type="unfinished" />
+   <translation>; {names} er nummer to i cupen, {count} bak</translation>
   </message>
   <message>
    <source>; {names} share second place in the cup, {count} behind</source>
-   <translation type="unfinished" />
+   <translation>; {names} deler andreplassen i cupen, {count} bak</translation>
   </message>
   <message>
    <source>; {names} has as many, and is second in the cup by the tie-break</source>
-   <translation type="unfinished" />
+   <translation>; {names} har like mange, og er nummer to i cupen etter tie-break</translation>
   </message>
   <message>
    <source>{name} is {rank} in the cup {cup} with {points} points.</source>
-   <translation type="unfinished" />
+   <translation>{name} er på {rank} plass i cupen {cup} med {points} poeng.</translation>
   </message>
   <message>
    <source>{name} comes into the cup {cup} in {rank} place, with {points} points.</source>
-   <translation type="unfinished" />
+   <translation>{name} kommer inn i cupen {cup} på {rank} plass, med {points} poeng.</translation>
   </message>
   <message>
    <source>{name} goes {words} in the cup {cup}, with {points} points.</source>
-   <translation type="unfinished" />
+   <translation>{name} går {words} i cupen {cup}, med {points} poeng.</translation>
   </message>
   <message>
    <source>Since the race of the cup before: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Siden forrige løp i cupen: {words}.</translation>
   </message>
   <message>
    <source>After this race: {lines}.</source>
-   <translation type="unfinished" />
+   <translation>Etter dette løpet: {lines}.</translation>
   </message>
   <message>
    <source>over the long distances</source>
-   <translation type="unfinished" />
+   <translation>på langdistansene</translation>
   </message>
   <message>
    <source>{names} fell and did not finish.</source>
-   <translation type="unfinished" />
+   <translation>{names} falt og fullførte ikke.</translation>
   </message>
   <message>
    <source>{names} did not finish.</source>
-   <translation type="unfinished" />
+   <translation>{names} fullførte ikke.</translation>
   </message>
   <message>
    <source>{names} did not start.</source>
-   <translation type="unfinished" />
+   <translation>{names} startet ikke.</translation>
   </message>
   <message>
    <source>{names} withdrew after the draw.</source>
-   <translation type="unfinished" />
+   <translation>{names} trakk seg etter trekningen.</translation>
   </message>
   <message>
    <source>{name} was disqualified.</source>
-   <translation type="unfinished" />
+   <translation>{name} ble diskvalifisert.</translation>
   </message>
   <message>
    <source>{name} was disqualified: “{offences}”.</source>
-   <translation type="unfinished" />
+   <translation>{name} ble diskvalifisert: «{offences}».</translation>
   </message>
   <message>
    <source>{name} fell, and came in {rank}.</source>
-   <translation type="unfinished" />
+   <translation>{name} falt, og kom inn på {rank} plass.</translation>
   </message>
   <message>
    <source>{name} was granted a reskate, and is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>{name} fikk omløp, og er på {rank} plass.</translation>
   </message>
   <message>
    <source>{names} had the best result of the round.</source>
-   <translation type="unfinished" />
+   <translation>{names} hadde rundens beste resultat.</translation>
   </message>
   <message>
    <source>The start list has {all} of them.</source>
-   <translation type="unfinished" />
+   <translation>Startlisten har {all} av dem.</translation>
   </message>
   <message>
    <source>{nation} is the host, and {count} of its starters has a place.</source>
-   <translation type="unfinished" />
+   <translation>{nation} er arrangør, og {count} av landets startende har en plass.</translation>
   </message>
   <message>
    <source>{nation} is the host, and {count} of its starters have a place.</source>
-   <translation type="unfinished" />
+   <translation>{nation} er arrangør, og {count} av landets startende har en plass.</translation>
   </message>
   <message>
    <source>A home win for {names}.</source>
-   <translation type="unfinished" />
+   <translation>Hjemmeseier for {names}.</translation>
   </message>
   <message>
    <source>A home podium for {names}.</source>
-   <translation type="unfinished" />
+   <translation>Pallplass på hjemmebane for {names}.</translation>
   </message>
   <message>
    <source>Best of the host nation: {names}, {rank}{behind}.</source>
-   <translation type="unfinished" />
+   <translation>Best fra arrangørlandet: {names}, {rank} plass{behind}.</translation>
   </message>
   <message>
    <source>{names} share the win in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{names} deler seieren på {time}.</translation>
   </message>
   <message>
    <source>{winner} won in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{winner} vant på {time}.</translation>
   </message>
   <message>
    <source>{winner} won by {gap}: {time}, ahead of {second} with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner} vant med {gap}: {time}, foran {second} med {other}.</translation>
   </message>
   <message>
    <source>{winner} won Division B by {gap}: {time}, ahead of {second} with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner} vant divisjon B med {gap}: {time}, foran {second} med {other}.</translation>
   </message>
   <message numerus="yes">
    <source>{winner} won by a thousandth of a second: {time}, ahead of {second} with {other}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{winner} vant med en tusendel: {time}, foran {second} med {other}.</numerusform>
+    <numerusform>{winner} vant med {count} tusendeler: {time}, foran {second} med {other}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{winner} won by {count} thousandths of a second: {time}, ahead of {second} with {other}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{winner} won, {time}, ahead of {second}, {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner} vant, {time}, foran {second}, {other}.</translation>
   </message>
   <message>
    <source>{winner} won with {points} race points.</source>
-   <translation type="unfinished" />
+   <translation>{winner} vant med {points} spurtpoeng.</translation>
   </message>
   <message>
    <source>{winner} won with {points} race points, ahead of {second} with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner} vant med {points} spurtpoeng, foran {second} med {other}.</translation>
   </message>
   <message>
    <source>{winner} won Division B with {points} race points, ahead of {second} with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner} vant divisjon B med {points} spurtpoeng, foran {second} med {other}.</translation>
   </message>
   <message>
    <source>{names} was third with {what}.</source>
-   <translation type="unfinished" />
+   <translation>{names} ble nummer tre med {what}.</translation>
   </message>
   <message>
    <source>{names} was second with {what}.</source>
-   <translation type="unfinished" />
+   <translation>{names} ble nummer to med {what}.</translation>
   </message>
   <message>
    <source>{names} share {place} place with {what}.</source>
-   <translation type="unfinished" />
+   <translation>{names} deler {place} plass med {what}.</translation>
   </message>
   <message>
    <source>{names} was third, {behind}, with {what}.</source>
-   <translation type="unfinished" />
+   <translation>{names} ble nummer tre, {behind}, med {what}.</translation>
   </message>
   <message>
    <source>{names} share {place} place, {behind}, with {what}.</source>
-   <translation type="unfinished" />
+   <translation>{names} deler {place} plass, {behind}, med {what}.</translation>
   </message>
   <message>
    <source>For {team} skated {names}.</source>
-   <translation type="unfinished" />
+   <translation>For {team} gikk {names}.</translation>
   </message>
   <message>
    <source>The entry names them as those who start.</source>
-   <translation type="unfinished" />
+   <translation>Påmeldingen oppgir dem som de som starter.</translation>
   </message>
   <message>
    <source>Only the thousandth gave {better} {place} place: {time}, to the {other} of {worse}.</source>
-   <translation type="unfinished" />
+   <translation>Bare tusendelen ga {better} {place} plass: {time}, mot {other} for {worse}.</translation>
   </message>
   <message>
    <source>{names} missed the podium by {gap}.</source>
-   <translation type="unfinished" />
+   <translation>{names} var {gap} fra pallen.</translation>
   </message>
   <message numerus="yes">
    <source>{count} race point</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} spurtpoeng</numerusform>
+    <numerusform>{count} spurtpoeng</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} race points</extra-po-msgid_plural>
   </message>
   <message>
    <source>{gap} behind</source>
-   <translation type="unfinished" />
+   <translation>{gap} bak</translation>
   </message>
   <message>
    <source>The start list: {places}.</source>
-   <translation type="unfinished" />
+   <translation>Startlisten: {places}.</translation>
   </message>
   <message>
    <source>{names} skated against each other, in heat {pair} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>{names} gikk mot hverandre, i heat {pair} av {all}.</translation>
   </message>
   <message>
    <source>{names} skated together, in quartet {pair} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>{names} gikk sammen, i kvartett {pair} av {all}.</translation>
   </message>
   <message>
    <source>{names} skated together, in pair {pair} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>{names} gikk sammen, i par {pair} av {all}.</translation>
   </message>
   <message>
    <source>{name} skated in quartet {pair} of {all}, and the time stood to the end.</source>
-   <translation type="unfinished" />
+   <translation>{name} gikk i kvartett {pair} av {all}, og tiden holdt helt ut.</translation>
   </message>
   <message>
    <source>{name} skated in pair {pair} of {all}, and the time stood to the end.</source>
-   <translation type="unfinished" />
+   <translation>{name} gikk i par {pair} av {all}, og tiden holdt helt ut.</translation>
   </message>
   <message>
    <source>The fastest time over this distance at the World Cups of the season before this race: {other} by {name}.</source>
-   <translation type="unfinished" />
+   <translation>Beste tid på denne distansen i sesongens verdenscup før dette løpet: {other} av {name}.</translation>
   </message>
   <message>
    <source>{time} is the fastest time of this World Cup season; it was {other} by {name} in {place}.</source>
-   <translation type="unfinished" />
+   <translation>{time} er sesongens beste tid i verdenscupen; den var {other} av {name} i {place}.</translation>
   </message>
   <message>
    <source>The fastest time of this World Cup season stays {other} by {name} in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Sesongens beste tid i verdenscupen er fortsatt {other} av {name} i {place}.</translation>
   </message>
   <message>
    <source>{name} skated {time} in Division B, faster than the winner of Division A with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{name} gikk på {time} i divisjon B, raskere enn vinneren av divisjon A med {other}.</translation>
   </message>
   <message>
    <source>Both divisions skated on the same weekend.</source>
-   <translation type="unfinished" />
+   <translation>Begge divisjoner gikk samme helg.</translation>
   </message>
   <message>
    <source>{name} equalled the {records} with {time}.</source>
-   <translation type="unfinished" />
+   <translation>{name} tangerte {records} med {time}.</translation>
   </message>
   <message>
    <source>{name} set the {records} with {time}; before it was {old}, {holder}.</source>
-   <translation type="unfinished" />
+   <translation>{name} satte {records} med {time}; før var den {old}, {holder}.</translation>
   </message>
   <message>
    <source>{name} set the {records} with {time}; before it was {old}.</source>
-   <translation type="unfinished" />
+   <translation>{name} satte {records} med {time}; før var den {old}.</translation>
   </message>
   <message>
    <source>{time} is {gap} off the {record} of {old}.</source>
-   <translation type="unfinished" />
+   <translation>{time} er {gap} bak gjeldende {record}, {old}.</translation>
   </message>
   <message>
    <source>{time} is {gap} off the {record} of {old} by {holder}.</source>
-   <translation type="unfinished" />
+   <translation>{time} er {gap} bak gjeldende {record}, {old} av {holder}.</translation>
   </message>
   <message>
    <source>Difference of the printed times: {own} − {other} = {gap}.</source>
-   <translation type="unfinished" />
+   <translation>Forskjellen på de trykte tidene: {own} − {other} = {gap}.</translation>
   </message>
   <message>
    <source>The record stands in the list of records of this file.</source>
-   <translation type="unfinished" />
+   <translation>Rekorden står i rekordlisten i denne filen.</translation>
   </message>
   <message>
    <source>one</source>
-   <translation type="unfinished" />
+   <translation>én</translation>
   </message>
   <message>
    <source>two</source>
-   <translation type="unfinished" />
+   <translation>to</translation>
   </message>
   <message>
    <source>three</source>
-   <translation type="unfinished" />
+   <translation>tre</translation>
   </message>
   <message>
    <source>four</source>
-   <translation type="unfinished" />
+   <translation>fire</translation>
   </message>
   <message>
    <source>five</source>
-   <translation type="unfinished" />
+   <translation>fem</translation>
   </message>
   <message>
    <source>six</source>
-   <translation type="unfinished" />
+   <translation>seks</translation>
   </message>
   <message>
    <source>seven</source>
-   <translation type="unfinished" />
+   <translation>sju</translation>
   </message>
   <message>
    <source>eight</source>
-   <translation type="unfinished" />
+   <translation>åtte</translation>
   </message>
   <message>
    <source>nine</source>
-   <translation type="unfinished" />
+   <translation>ni</translation>
   </message>
   <message numerus="yes">
    <source>more than a second ({gap})</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>mer enn {seconds} sekund ({gap})</numerusform>
+    <numerusform>mer enn {seconds} sekunder ({gap})</numerusform>
    </translation>
    <extra-po-msgid_plural>more than {seconds} seconds ({gap})</extra-po-msgid_plural>
   </message>
   <message>
    <source>junior national record of {nation}</source>
-   <translation type="unfinished" />
+   <translation>nasjonal juniorrekord for {nation}</translation>
   </message>
   <message>
    <source>national record of {nation}</source>
-   <translation type="unfinished" />
+   <translation>nasjonal rekord for {nation}</translation>
   </message>
   <message>
    <source>world record</source>
-   <translation type="unfinished" />
+   <translation>verdensrekord</translation>
   </message>
   <message>
    <source>Olympic record</source>
-   <translation type="unfinished" />
+   <translation>olympisk rekord</translation>
   </message>
   <message>
    <source>lowland record</source>
-   <translation type="unfinished" />
+   <translation>lavlandsrekord</translation>
   </message>
   <message>
    <source>continental record</source>
-   <translation type="unfinished" />
+   <translation>kontinental rekord</translation>
   </message>
   <message>
    <source>championship record</source>
-   <translation type="unfinished" />
+   <translation>mesterskapsrekord</translation>
   </message>
   <message>
    <source>track record</source>
-   <translation type="unfinished" />
+   <translation>banerekord</translation>
   </message>
   <message>
    <source>junior {record}</source>
-   <translation type="unfinished" />
+   <translation>{record} for junior</translation>
   </message>
   <message>
    <source>{holder} on {day}</source>
-   <translation type="unfinished" />
+   <translation>{holder} den {day}</translation>
   </message>
   <message numerus="yes">
    <source>Personal best: {names}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Personlig rekord: {names}.</numerusform>
+    <numerusform>{count} personlige rekorder: {names}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} personal bests: {names}.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Season best: {names}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Årsbeste: {names}.</numerusform>
+    <numerusform>{count} årsbeste: {names}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} season bests: {names}.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} til</numerusform>
+    <numerusform>{count} til</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} more</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name}: {time}, before {best}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {time}, før {best}.</translation>
   </message>
   <message>
    <source>{time} is too exact for a time by hand: write the hundredths at most.</source>
-   <translation type="unfinished" />
+   <translation>{time} er for nøyaktig for en håndtatt tid: skriv høyst hundredelene.</translation>
   </message>
   <message>
    <source>A time by hand is taken with one, two or three watches.</source>
-   <translation type="unfinished" />
+   <translation>En håndtatt tid tas med én, to eller tre klokker.</translation>
   </message>
   <message>
    <source>“{language}” is no language of the sheets. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>«{language}» er ikke et språk for listene. Velg en av {known}.</translation>
   </message>
   <message>
    <source>The second language is the first one. Choose another one, or none.</source>
-   <translation type="unfinished" />
+   <translation>Det andre språket er det samme som det første. Velg et annet, eller ingen.</translation>
   </message>
   <message>
    <source>“{colour}” is no colour. Write it as #1F5FA8.</source>
-   <translation type="unfinished" />
+   <translation>«{colour}» er ingen farge. Skriv den som #1F5FA8.</translation>
   </message>
   <message>
    <source>{names} share place {place} of the quarter-finals. Part them by the thousandth, or draw by hand.</source>
-   <translation type="unfinished" />
+   <translation>{names} deler plass {place} i kvartfinalene. Skill dem med tusendelen, eller trekk for hånd.</translation>
   </message>
   <message>
    <source>The semi-finals need {wanted} teams with a time in the quarter-finals; there are {count}.</source>
-   <translation type="unfinished" />
+   <translation>Semifinalene trenger {wanted} lag med tid i kvartfinalene; det er {count}.</translation>
   </message>
   <message>
    <source>Semi-final {number} has no winner, or two. Decide it first, by time, status or code.</source>
-   <translation type="unfinished" />
+   <translation>Semifinale {number} har ingen vinner, eller to. Avgjør den først, med tid, status eller kode.</translation>
   </message>
   <message>
    <source>There is a result already. Take it out first, or use DNF.</source>
-   <translation type="unfinished" />
+   <translation>Det er allerede et resultat. Ta det ut først, eller bruk DNF.</translation>
   </message>
   <message>
    <source>Race {number} is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} er offisielt. Gjør det foreløpig først.</translation>
   </message>
   <message>
    <source>Leave the lane empty</source>
-   <translation type="unfinished" />
+   <translation>La banen stå tom</translation>
   </message>
   <message>
    <source>Let the others start as they are</source>
-   <translation type="unfinished" />
+   <translation>La de andre starte som de er</translation>
   </message>
   <message>
    <source>{name} of pair {pair} takes the lane</source>
-   <translation type="unfinished" />
+   <translation>{name} fra par {pair} tar banen</translation>
   </message>
   <message>
    <source>Reserve {name} ({nation}) takes the place</source>
-   <translation type="unfinished" />
+   <translation>Reserve {name} ({nation}) tar plassen</translation>
   </message>
   <message>
    <source>Draw pairs {first} to {last} anew</source>
-   <translation type="unfinished" />
+   <translation>Trekk par {first} til {last} på nytt</translation>
   </message>
   <message>
    <source>Draw pair {first} anew</source>
-   <translation type="unfinished" />
+   <translation>Trekk par {first} på nytt</translation>
   </message>
   <message>
    <source>{place} is taken by {name} already.</source>
-   <translation type="unfinished" />
+   <translation>{place} er allerede opptatt av {name}.</translation>
   </message>
   <message>
    <source>Pair {pair} has skated already.</source>
-   <translation type="unfinished" />
+   <translation>Par {pair} har allerede gått.</translation>
   </message>
   <message>
    <source>From pair {pair} on there are not two left to be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Fra par {pair} av er det ikke to igjen å trekke.</translation>
   </message>
   <message>
    <source>{name} joins the list</source>
-   <translation type="unfinished" />
+   <translation>{name} kommer på listen</translation>
   </message>
   <message>
    <source>{name}: {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {place}</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {was} til {place}</translation>
   </message>
   <message>
    <source>Nobody starts in pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>Ingen starter i par {pair}</translation>
   </message>
   <message>
    <source>{name} skates alone in pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>{name} går alene i par {pair}</translation>
   </message>
   <message numerus="yes">
    <source>{count} starts in pair {pair}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} starter i par {pair}</numerusform>
+    <numerusform>{count} starter i par {pair}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} start in pair {pair}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no sprint after lap {lap}. The sprints are after laps {laps}, the finish after {last}.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen innlagt spurt etter runde {lap}. Spurtene er etter rundene {laps}, målgang etter {last}.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ingen</translation>
   </message>
   <message>
    <source>“{text}” is no helmet number. Type the helmets in their order, such as 12 7 3.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er ikke noe hjelmnummer. Skriv hjelmene i rekkefølge, f.eks. 12 7 3.</translation>
   </message>
   <message>
    <source>A helmet number stands before a time or a gap: “{text}” has none.</source>
-   <translation type="unfinished" />
+   <translation>Et hjelmnummer står foran en tid eller en luke: «{text}» har ikke noe.</translation>
   </message>
   <message>
    <source>Helmet {behind} has {second} behind helmet {ahead} with {first}. Correct a time or the order.</source>
-   <translation type="unfinished" />
+   <translation>Hjelm {behind} har {second} bak hjelm {ahead} med {first}. Rett en tid eller rekkefølgen.</translation>
   </message>
   <message>
    <source>Helmet {number} stands twice. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Hjelm {number} står to ganger. Ta ut én av dem.</translation>
   </message>
   <message>
    <source>{gap} needs the time of the winner: type that first.</source>
-   <translation type="unfinished" />
+   <translation>{gap} trenger vinnerens tid: skriv den først.</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>ny</translation>
   </message>
   <message>
    <source>new, {rank}</source>
-   <translation type="unfinished" />
+   <translation>ny, {rank} plass</translation>
   </message>
   <message>
    <source>unchanged, {rank}</source>
-   <translation type="unfinished" />
+   <translation>uendret, {rank} plass</translation>
   </message>
   <message>
    <source>up from {previous} to {rank}</source>
-   <translation type="unfinished" />
+   <translation>opp fra {previous} til {rank} plass</translation>
   </message>
   <message>
    <source>down from {previous} to {rank}</source>
-   <translation type="unfinished" />
+   <translation>ned fra {previous} til {rank} plass</translation>
   </message>
   <message>
    <source>same name and nation</source>
-   <translation type="unfinished" />
+   <translation>samme navn og nasjon</translation>
   </message>
   <message>
    <source>the name of one is another name of the other</source>
-   <translation type="unfinished" />
+   <translation>navnet på den ene er et annet navn på den andre</translation>
   </message>
   <message>
    <source>family and given name changed places</source>
-   <translation type="unfinished" />
+   <translation>etternavn og fornavn har byttet plass</translation>
   </message>
   <message>
    <source>same nation, the names differ only in how letters are written</source>
-   <translation type="unfinished" />
+   <translation>samme nasjon, navnene skiller seg bare i hvordan bokstaver skrives</translation>
   </message>
   <message>
    <source>born on the same day, similar names</source>
-   <translation type="unfinished" />
+   <translation>født samme dag, lignende navn</translation>
   </message>
   <message>
    <source>same name in their own script</source>
-   <translation type="unfinished" />
+   <translation>samme navn med egne skrifttegn</translation>
   </message>
   <message>
    <source>same name, another nation</source>
-   <translation type="unfinished" />
+   <translation>samme navn, en annen nasjon</translation>
   </message>
   <message>
    <source>{number}st</source>
-   <translation type="unfinished" />
+   <translation>{number}.</translation>
   </message>
   <message>
    <source>{number}nd</source>
-   <translation type="unfinished" />
+   <translation>{number}.</translation>
   </message>
   <message>
    <source>{number}rd</source>
-   <translation type="unfinished" />
+   <translation>{number}.</translation>
   </message>
   <message>
    <source>{number}th</source>
-   <translation type="unfinished" />
+   <translation>{number}.</translation>
   </message>
   <message numerus="yes">
    <source>{names} and {count} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} og {count} til</numerusform>
+    <numerusform>{names} og {count} til</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} and {count} more</extra-po-msgid_plural>
   </message>
   <message>
    <source>comes in: {why}.</source>
-   <translation type="unfinished" />
+   <translation>kommer inn: {why}.</translation>
   </message>
   <message>
    <source>falls out: {why}.</source>
-   <translation type="unfinished" />
+   <translation>faller ut: {why}.</translation>
   </message>
   <message>
    <source>becomes a reserve: {why}.</source>
-   <translation type="unfinished" />
+   <translation>blir reserve: {why}.</translation>
   </message>
   <message>
    <source>is no reserve any more: {why}.</source>
-   <translation type="unfinished" />
+   <translation>er ikke lenger reserve: {why}.</translation>
   </message>
   <message>
    <source>{nation} {now} instead of {before}</source>
-   <translation type="unfinished" />
+   <translation>{nation} {now} i stedet for {before}</translation>
   </message>
   <message>
    <source>into Division {division}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>til divisjon {division}: {why}.</translation>
   </message>
   <message>
    <source>without points and without a time</source>
-   <translation type="unfinished" />
+   <translation>uten poeng og uten tid</translation>
   </message>
   <message>
    <source>Faster than the world record ({record}). Check the time.</source>
-   <translation type="unfinished" />
+   <translation>Raskere enn verdensrekorden ({record}). Sjekk tiden.</translation>
   </message>
   <message>
    <source>More than twice the time of the field ({usual}). Check the time.</source>
-   <translation type="unfinished" />
+   <translation>Mer enn det dobbelte av feltets tid ({usual}). Sjekk tiden.</translation>
   </message>
   <message>
    <source>More than twice the world record ({record}). Check the time.</source>
-   <translation type="unfinished" />
+   <translation>Mer enn det dobbelte av verdensrekorden ({record}). Sjekk tiden.</translation>
   </message>
   <message>
    <source>{metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m</translation>
   </message>
   <message>
    <source>Combination</source>
-   <translation type="unfinished" />
+   <translation>Kombinasjon</translation>
   </message>
   <message>
    <source>Mass start</source>
-   <translation type="unfinished" />
+   <translation>Fellesstart</translation>
   </message>
   <message>
    <source>Team pursuit</source>
-   <translation type="unfinished" />
+   <translation>Lagtempo</translation>
   </message>
   <message>
    <source>Team sprint</source>
-   <translation type="unfinished" />
+   <translation>Lagsprint</translation>
   </message>
   <message>
    <source>Mixed relay</source>
-   <translation type="unfinished" />
+   <translation>Blandet stafett</translation>
   </message>
   <message>
    <source>over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>på {metres} m</translation>
   </message>
   <message>
    <source>in the combination</source>
-   <translation type="unfinished" />
+   <translation>i kombinasjonen</translation>
   </message>
   <message>
    <source>in the mass start</source>
-   <translation type="unfinished" />
+   <translation>i fellesstart</translation>
   </message>
   <message>
    <source>in the team pursuit</source>
-   <translation type="unfinished" />
+   <translation>i lagtempo</translation>
   </message>
   <message>
    <source>in the team sprint</source>
-   <translation type="unfinished" />
+   <translation>i lagsprint</translation>
   </message>
   <message>
    <source>in the mixed relay</source>
-   <translation type="unfinished" />
+   <translation>i blandet stafett</translation>
   </message>
   <message>
    <source>{said} in this file</source>
-   <translation type="unfinished" />
+   <translation>{said} i denne filen</translation>
   </message>
   <message>
    <source>{nth} individual World Cup win</source>
-   <translation type="unfinished" />
+   <translation>{nth} individuelle verdenscupseier</translation>
   </message>
   <message>
    <source>{nth} individual World Cup medal</source>
-   <translation type="unfinished" />
+   <translation>{nth} individuelle verdenscupmedalje</translation>
   </message>
   <message>
    <source>{nth} individual win, {series}</source>
-   <translation type="unfinished" />
+   <translation>{nth} individuelle seier, {series}</translation>
   </message>
   <message>
    <source>{nth} individual medal, {series}</source>
-   <translation type="unfinished" />
+   <translation>{nth} individuelle medalje, {series}</translation>
   </message>
   <message>
    <source>{nth} win {where}</source>
-   <translation type="unfinished" />
+   <translation>{nth} seier {where}</translation>
   </message>
   <message>
    <source>{nth} podium {where}</source>
-   <translation type="unfinished" />
+   <translation>{nth} pallplass {where}</translation>
   </message>
   <message>
    <source>first</source>
-   <translation type="unfinished" />
+   <translation>første</translation>
   </message>
   <message>
    <source>second</source>
-   <translation type="unfinished" />
+   <translation>andre</translation>
   </message>
   <message>
    <source>third</source>
-   <translation type="unfinished" />
+   <translation>tredje</translation>
   </message>
   <message>
    <source>fourth</source>
-   <translation type="unfinished" />
+   <translation>fjerde</translation>
   </message>
   <message>
    <source>fifth</source>
-   <translation type="unfinished" />
+   <translation>femte</translation>
   </message>
   <message>
    <source>sixth</source>
-   <translation type="unfinished" />
+   <translation>sjette</translation>
   </message>
   <message>
    <source>seventh</source>
-   <translation type="unfinished" />
+   <translation>sjuende</translation>
   </message>
   <message>
    <source>eighth</source>
-   <translation type="unfinished" />
+   <translation>åttende</translation>
   </message>
   <message>
    <source>ninth</source>
-   <translation type="unfinished" />
+   <translation>niende</translation>
   </message>
   <message>
    <source>tenth</source>
-   <translation type="unfinished" />
+   <translation>tiende</translation>
   </message>
   <message>
    <source>A race over a distance needs its metres, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>Et løp over en distanse trenger antall meter, f.eks. 500.</translation>
   </message>
   <message>
    <source>A mass start and a race of teams are counted in laps: leave the metres out.</source>
-   <translation type="unfinished" />
+   <translation>En fellesstart og et lagløp telles i runder: utelat meterne.</translation>
   </message>
   <message>
    <source>The mixed relay, and no other race, is skated by women and men together.</source>
-   <translation type="unfinished" />
+   <translation>Blandet stafett, og ikke noe annet løp, gås av kvinner og menn sammen.</translation>
   </message>
   <message>
    <source>A division is A or B, not “{division}”. Leave it out where there are none.</source>
-   <translation type="unfinished" />
+   <translation>En divisjon er A eller B, ikke «{division}». Utelat den der det ikke er noen.</translation>
   </message>
   <message>
    <source>A run is the first or the second, not {run}.</source>
-   <translation type="unfinished" />
+   <translation>En omgang er den første eller den andre, ikke {run}.</translation>
   </message>
   <message>
    <source>{rank} by points</source>
-   <translation type="unfinished" />
+   <translation>{rank} plass på poeng</translation>
   </message>
   <message>
    <source>{rank} by points, {place} of {nation}</source>
-   <translation type="unfinished" />
+   <translation>{rank} plass på poeng, {place} fra {nation}</translation>
   </message>
   <message>
    <source>by time {time}, {place} of {places}</source>
-   <translation type="unfinished" />
+   <translation>på tid {time}, {place} av {places}</translation>
   </message>
   <message>
    <source>by samalog points {time}, {place} of {places}</source>
-   <translation type="unfinished" />
+   <translation>på samalogpoeng {time}, {place} av {places}</translation>
   </message>
   <message>
    <source>not among {places}: {place} reserve by points, {points}</source>
-   <translation type="unfinished" />
+   <translation>ikke blant {places}: {place} reserve på poeng, {points}</translation>
   </message>
   <message>
    <source>not among {places}: {place} reserve by time {time}</source>
-   <translation type="unfinished" />
+   <translation>ikke blant {places}: {place} reserve på tid {time}</translation>
   </message>
   <message numerus="yes">
    <source>above the limit: {nation} has its {count} place</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>over grensen: {nation} har sin {count} plass</numerusform>
+    <numerusform>over grensen: {nation} har sine {count} plasser</numerusform>
    </translation>
    <extra-po-msgid_plural>above the limit: {nation} has its {count} places</extra-po-msgid_plural>
   </message>
   <message>
    <source>by time; how many places go by time is not known</source>
-   <translation type="unfinished" />
+   <translation>på tid; hvor mange plasser som går på tid, er ikke kjent</translation>
   </message>
   <message>
    <source>{rank} by points; how many places go by points is not known</source>
-   <translation type="unfinished" />
+   <translation>{rank} plass på poeng; hvor mange plasser som går på poeng, er ikke kjent</translation>
   </message>
   <message>
    <source>how many places there are is not known</source>
-   <translation type="unfinished" />
+   <translation>hvor mange plasser det er, er ikke kjent</translation>
   </message>
   <message>
    <source>not among {places}</source>
-   <translation type="unfinished" />
+   <translation>ikke blant {places}</translation>
   </message>
   <message numerus="yes">
    <source>not among {places}, nor among the {reserves} reserve</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ikke blant {places}, heller ikke som den {reserves} reserven</numerusform>
+    <numerusform>ikke blant {places}, heller ikke blant de {reserves} reservene</numerusform>
    </translation>
    <extra-po-msgid_plural>not among {places}, nor among the {reserves} reserves</extra-po-msgid_plural>
   </message>
   <message>
    <source>not among {places}, and without a time to go by</source>
-   <translation type="unfinished" />
+   <translation>ikke blant {places}, og uten en tid å gå etter</translation>
   </message>
   <message>
    <source>place of the host nation</source>
-   <translation type="unfinished" />
+   <translation>arrangørnasjonens plass</translation>
   </message>
   <message>
    <source>place for the nation of the absent champion</source>
-   <translation type="unfinished" />
+   <translation>plass til nasjonen til den fraværende mesteren</translation>
   </message>
   <message>
    <source>The place for the nation of the absent champion is open: {scheme} does not name the nation.</source>
-   <translation type="unfinished" />
+   <translation>Plassen til nasjonen til den fraværende mesteren er åpen: {scheme} nevner ikke nasjonen.</translation>
   </message>
   <message>
    <source>The place of the host nation is open: {scheme} does not name the nation.</source>
-   <translation type="unfinished" />
+   <translation>Arrangørnasjonens plass er åpen: {scheme} nevner ikke nasjonen.</translation>
   </message>
   <message numerus="yes">
    <source>{count} place by points is open: nobody is left who may have it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} plass på poeng er åpen: det er ingen igjen som kan få den.</numerusform>
+    <numerusform>{count} plasser på poeng er åpne: det er ingen igjen som kan få dem.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} places by points are open: nobody is left who may have them.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} place by time is open: nobody is left with a time who may have it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} plass på tid er åpen: det er ingen igjen med en tid som kan få den.</numerusform>
+    <numerusform>{count} plasser på tid er åpne: det er ingen igjen med en tid som kan få dem.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} places by time are open: nobody is left with a time who may have them.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing known decides between {last} and {following} for the last of these places.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting kjent avgjør mellom {last} og {following} om den siste av disse plassene.</translation>
   </message>
   <message>
    <source>The last place by points went to {points} points.</source>
-   <translation type="unfinished" />
+   <translation>Den siste plassen på poeng gikk til {points} poeng.</translation>
   </message>
   <message>
    <source>The last place by time went to {time}.</source>
-   <translation type="unfinished" />
+   <translation>Den siste plassen på tid gikk til {time}.</translation>
   </message>
   <message>
    <source>The last place by time went to {time} samalog points.</source>
-   <translation type="unfinished" />
+   <translation>Den siste plassen på tid gikk til {time} samalogpoeng.</translation>
   </message>
   <message>
    <source>How many places go by points is not known, so none is given.</source>
-   <translation type="unfinished" />
+   <translation>Hvor mange plasser som går på poeng, er ikke kjent, så ingen gis.</translation>
   </message>
   <message>
    <source>How many places go by time is not known, so none is given.</source>
-   <translation type="unfinished" />
+   <translation>Hvor mange plasser som går på tid, er ikke kjent, så ingen gis.</translation>
   </message>
   <message>
    <source>Whether the host nation has a place of its own is not known.</source>
-   <translation type="unfinished" />
+   <translation>Om arrangørnasjonen har en egen plass, er ikke kjent.</translation>
   </message>
   <message>
    <source>Whether an absent champion's nation has a place of its own is not known.</source>
-   <translation type="unfinished" />
+   <translation>Om nasjonen til en fraværende mester har en egen plass, er ikke kjent.</translation>
   </message>
   <message>
    <source>How many reserves there are is not known, so none is named.</source>
-   <translation type="unfinished" />
+   <translation>Hvor mange reserver det er, er ikke kjent, så ingen nevnes.</translation>
   </message>
   <message>
    <source>How many of a nation may start is not known, so nobody is passed over.</source>
-   <translation type="unfinished" />
+   <translation>Hvor mange fra en nasjon som kan starte, er ikke kjent, så ingen forbigås.</translation>
   </message>
   <message>
    <source>There are {count} places in all.</source>
-   <translation type="unfinished" />
+   <translation>Det er {count} plasser totalt.</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> eller </translation>
   </message>
   <message>
    <source>{high} on a high rink, {other} on another</source>
-   <translation type="unfinished" />
+   <translation>{high} på en høytliggende bane, {other} på en annen</translation>
   </message>
   <message>
    <source>{high} on a high rink, {other} on another over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>{high} på en høytliggende bane, {other} på en annen på {metres} m</translation>
   </message>
   <message>
    <source>There is no record “{mark}”. The records are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ingen rekord «{mark}». Rekordene er: {known}.</translation>
   </message>
   <message>
    <source>Race {number} has no start list yet.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} har ingen startliste ennå.</translation>
   </message>
   <message>
    <source>The start list does not match the entries: {census}.</source>
-   <translation type="unfinished" />
+   <translation>Startlisten stemmer ikke med påmeldingene: {census}.</translation>
   </message>
   <message>
    <source>{name} is entered and not on the start list. Withdraw the entry, or give it a place.</source>
-   <translation type="unfinished" />
+   <translation>{name} er påmeldt og ikke på startlisten. Trekk påmeldingen, eller gi den en plass.</translation>
   </message>
   <message>
    <source>{name} has neither time nor status.</source>
-   <translation type="unfinished" />
+   <translation>{name} har verken tid eller status.</translation>
   </message>
   <message>
    <source>{name} is to skate once more. Enter the reskate, or call it off.</source>
-   <translation type="unfinished" />
+   <translation>{name} skal gå en gang til. Før omløpet, eller avlys det.</translation>
   </message>
   <message>
    <source>{first} and {second} both have {place}.</source>
-   <translation type="unfinished" />
+   <translation>{first} og {second} har begge {place}.</translation>
   </message>
   <message>
    <source>Who has passings has started.</source>
-   <translation type="unfinished" />
+   <translation>Den som har passeringer, har startet.</translation>
   </message>
   <message>
    <source>Who has withdrawn has no result.</source>
-   <translation type="unfinished" />
+   <translation>Den som har trukket seg, har ikke noe resultat.</translation>
   </message>
   <message>
    <source>{name}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {reason}</translation>
   </message>
   <message>
    <source>{names} share rank {rank} with {time}, and the thousandths are not known.</source>
-   <translation type="unfinished" />
+   <translation>{names} deler plass {rank} med {time}, og tusendelene er ikke kjent.</translation>
   </message>
   <message>
    <source>{name}: the time {time} was taken by hand, and nothing says why.</source>
-   <translation type="unfinished" />
+   <translation>{name}: tiden {time} ble tatt for hånd, og ingenting sier hvorfor.</translation>
   </message>
   <message>
    <source>{name} is disqualified, and no offence code says for what.</source>
-   <translation type="unfinished" />
+   <translation>{name} er diskvalifisert, og ingen forseelseskode sier for hva.</translation>
   </message>
   <message>
    <source>{name} has a time and {code}, which disqualifies.</source>
-   <translation type="unfinished" />
+   <translation>{name} har en tid og {code}, som diskvalifiserer.</translation>
   </message>
   <message numerus="yes">
    <source>{team}: {known} of {size} skater is named.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{team}: {known} av {size} løper er satt opp.</numerusform>
+    <numerusform>{team}: {known} av {size} løpere er satt opp.</numerusform>
    </translation>
    <extra-po-msgid_plural>{team}: {known} of {size} skaters are named.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody is named as {office}.</source>
-   <translation type="unfinished" />
+   <translation>Ingen er oppført som {office}.</translation>
   </message>
   <message>
    <source>Neither air nor ice is written down.</source>
-   <translation type="unfinished" />
+   <translation>Verken luft eller is er ført.</translation>
   </message>
   <message>
    <source>The sprint after lap {lap} gave {given} points; the rule file gives {values}.</source>
-   <translation type="unfinished" />
+   <translation>Spurten etter runde {lap} ga {given} poeng; regelfilen gir {values}.</translation>
   </message>
   <message>
    <source>The points at the finish do not follow the order at the line, where {name} came in first.</source>
-   <translation type="unfinished" />
+   <translation>Poengene for målgang følger ikke rekkefølgen på målstreken, der {name} kom først.</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nei</translation>
   </message>
   <message>
    <source>The passings and the time of {name} do not follow each other.</source>
-   <translation type="unfinished" />
+   <translation>Passeringene og tiden til {name} følger ikke hverandre.</translation>
   </message>
   <message>
    <source>{name} has a passing at {metres} m, where no clock is read in this race.</source>
-   <translation type="unfinished" />
+   <translation>{name} har en passering ved {metres} m, der ingen klokke leses av i dette løpet.</translation>
   </message>
   <message>
    <source>{name}: {part} in {time} is faster than anybody skates.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {part} på {time} er raskere enn noen går.</translation>
   </message>
   <message>
    <source>{name}: {part} in {time}, where the field needs {usual}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {part} på {time}, der feltet trenger {usual}.</translation>
   </message>
   <message>
    <source>from {begin} m to {end} m</source>
-   <translation type="unfinished" />
+   <translation>fra {begin} m til {end} m</translation>
   </message>
   <message>
    <source>{name}, {time}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {time}: {reason}</translation>
   </message>
   <message>
    <source>{apart} ({share} %) slower than the season best {best}.</source>
-   <translation type="unfinished" />
+   <translation>{apart} ({share} %) langsommere enn årsbeste {best}.</translation>
   </message>
   <message>
    <source>{apart} ({share} %) faster than the season best {best}.</source>
-   <translation type="unfinished" />
+   <translation>{apart} ({share} %) raskere enn årsbeste {best}.</translation>
   </message>
   <message>
    <source>season must be a season such as 2025/26, not “{season}”.</source>
-   <translation type="unfinished" />
+   <translation>season må være en sesong som 2025/26, ikke «{season}».</translation>
   </message>
   <message>
    <source>entries.final_time must be a time of day such as 12:00, not “{time}”.</source>
-   <translation type="unfinished" />
+   <translation>entries.final_time må være et klokkeslett som 12:00, ikke «{time}».</translation>
   </message>
   <message>
    <source>single_division must be A or B, not “{division}”.</source>
-   <translation type="unfinished" />
+   <translation>single_division må være A eller B, ikke «{division}».</translation>
   </message>
   <message>
    <source>divisions[{place}].promoted must be at most the {places} places of the division.</source>
-   <translation type="unfinished" />
+   <translation>divisions[{place}].promoted må være høyst de {places} plassene i divisjonen.</translation>
   </message>
   <message>
    <source>final_event must be the number of the final, as it pays more than the other competitions.</source>
-   <translation type="unfinished" />
+   <translation>final_event må være nummeret på finalen, fordi den gir mer enn de andre stevnene.</translation>
   </message>
   <message>
    <source>{key}[{place}] must be a link not used before, not “{link}” again.</source>
-   <translation type="unfinished" />
+   <translation>{key}[{place}] må være et ledd som ikke er brukt før, ikke «{link}» igjen.</translation>
   </message>
   <message>
    <source>cups[{place}].name must be a name of its own; “{name}” is there already.</source>
-   <translation type="unfinished" />
+   <translation>cups[{place}].name må være et eget navn; «{name}» finnes allerede.</translation>
   </message>
   <message>
    <source>cups[{place}].metres must name a distance; the cup “{name}” has none.</source>
-   <translation type="unfinished" />
+   <translation>cups[{place}].metres må nevne en distanse; cupen «{name}» har ingen.</translation>
   </message>
   <message>
    <source>cups[{place}].metres must be left out; the cup “{name}” is skated in laps.</source>
-   <translation type="unfinished" />
+   <translation>cups[{place}].metres må utelates; cupen «{name}» gås i runder.</translation>
   </message>
   <message>
    <source>points must have a table for “{name}”; found none for its {race}.</source>
-   <translation type="unfinished" />
+   <translation>points må ha en tabell for «{name}»; fant ingen for {race}.</translation>
   </message>
   <message>
    <source>{key}[{place}] must be less than the {before} before it, not {value}.</source>
-   <translation type="unfinished" />
+   <translation>{key}[{place}] må være mindre enn {before} før den, ikke {value}.</translation>
   </message>
   <message>
    <source>{key}.then.points must be “zero” or “none” where there is no rank, not “rank”.</source>
-   <translation type="unfinished" />
+   <translation>{key}.then.points må være «zero» eller «none» der det ikke er noen plass, ikke «rank».</translation>
   </message>
   <message>
    <source>{key}.statuses must be of DNF, DQ, DNS and WDR, not “{status}”.</source>
-   <translation type="unfinished" />
+   <translation>{key}.statuses må være blant DNF, DQ, DNS og WDR, ikke «{status}».</translation>
   </message>
   <message>
    <source>{key}.then must not contradict an earlier rule for {case}.</source>
-   <translation type="unfinished" />
+   <translation>{key}.then kan ikke stride mot en tidligere regel for {case}.</translation>
   </message>
   <message>
    <source>statuses must have a rule for {case}; found none.</source>
-   <translation type="unfinished" />
+   <translation>statuses må ha en regel for {case}; fant ingen.</translation>
   </message>
   <message>
    <source>no division</source>
-   <translation type="unfinished" />
+   <translation>ingen divisjon</translation>
   </message>
   <message>
    <source>{key}.sprints[{place}].lap must lie behind lap {last} and before lap {laps}, not {lap}.</source>
-   <translation type="unfinished" />
+   <translation>{key}.sprints[{place}].lap må ligge etter runde {last} og før runde {laps}, ikke {lap}.</translation>
   </message>
   <message>
    <source>offences.{code}.text.en is missing; expected the English wording.</source>
-   <translation type="unfinished" />
+   <translation>offences.{code}.text.en mangler; ventet den engelske ordlyden.</translation>
   </message>
   <message>
    <source>knockout.semi_finals must name each place of the quarter-finals once, from 1 on.</source>
-   <translation type="unfinished" />
+   <translation>knockout.semi_finals må nevne hver plass i kvartfinalene én gang, fra 1 av.</translation>
   </message>
   <message>
    <source>knockout.overtaken must be a code of the offences, not “{code}”.</source>
-   <translation type="unfinished" />
+   <translation>knockout.overtaken må være en kode blant forseelsene, ikke «{code}».</translation>
   </message>
   <message>
    <source>{key} must be a time such as 1:43.25, not the text “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} må være en tid som 1:43.25, ikke teksten «{text}».</translation>
   </message>
   <message>
    <source>{key} must be a month and a day such as 07-01, not the text “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} må være en måned og en dag som 07-01, ikke teksten «{text}».</translation>
   </message>
   <message>
    <source>{key} must be {first} or more, not {last}.</source>
-   <translation type="unfinished" />
+   <translation>{key} må være {first} eller mer, ikke {last}.</translation>
   </message>
   <message>
    <source>programmes[{place}].name must be a name of its own; “{name}” is there already.</source>
-   <translation type="unfinished" />
+   <translation>programmes[{place}].name må være et eget navn; «{name}» finnes allerede.</translation>
   </message>
   <message>
    <source>{key} must be a race that can be skated. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{key} må være et løp som kan gås. {reason}</translation>
   </message>
   <message>
    <source>{key} must be a race of its own; {title} is there already.</source>
-   <translation type="unfinished" />
+   <translation>{key} må være et eget løp; {title} finnes allerede.</translation>
   </message>
   <message>
    <source>{key}.day must be {first} or more, not {day}.</source>
-   <translation type="unfinished" />
+   <translation>{key}.day må være {first} eller mer, ikke {day}.</translation>
   </message>
   <message>
    <source>{file} has no line for {key}.</source>
-   <translation type="unfinished" />
+   <translation>{file} har ingen linje for {key}.</translation>
   </message>
   <message>
    <source>{file}, line {line}, {key}</source>
-   <translation type="unfinished" />
+   <translation>{file}, linje {line}, {key}</translation>
   </message>
   <message>
    <source>{place}: the file names no source.</source>
-   <translation type="unfinished" />
+   <translation>{place}: filen oppgir ingen kilde.</translation>
   </message>
   <message>
    <source>{file}: name is not a key; the file's own name is the name.</source>
-   <translation type="unfinished" />
+   <translation>{file}: name er ingen nøkkel; filens eget navn er navnet.</translation>
   </message>
   <message>
    <source>{file}: {fault}</source>
-   <translation type="unfinished" />
+   <translation>{file}: {fault}</translation>
   </message>
   <message>
    <source>{file}, line {line}, column {column}: expected TOML, found a mistake of writing ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file}, linje {line}, kolonne {column}: ventet TOML, fant en skrivefeil ({reason}).</translation>
   </message>
   <message>
    <source>{file}: this cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file}: dette kan ikke leses ({reason}).</translation>
   </message>
   <message>
    <source>{file}, line {line}: more than {count} points in a line. Write it in several lines.</source>
-   <translation type="unfinished" />
+   <translation>{file}, linje {line}: mer enn {count} punktum på en linje. Skriv det på flere linjer.</translation>
   </message>
   <message>
    <source>{key} must be {expected}, not {found}.</source>
-   <translation type="unfinished" />
+   <translation>{key} må være {expected}, ikke {found}.</translation>
   </message>
   <message>
    <source>{key} is missing; expected {expected}.</source>
-   <translation type="unfinished" />
+   <translation>{key} mangler; ventet {expected}.</translation>
   </message>
   <message>
    <source>{key} is not a known key; did you mean {close}?</source>
-   <translation type="unfinished" />
+   <translation>{key} er ingen kjent nøkkel; mente du {close}?</translation>
   </message>
   <message>
    <source>{key} is not a known key; expected one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>{key} er ingen kjent nøkkel; ventet en av {known}.</translation>
   </message>
   <message>
    <source>a whole number, {least} or more</source>
-   <translation type="unfinished" />
+   <translation>et helt tall, {least} eller mer</translation>
   </message>
   <message>
    <source>a text</source>
-   <translation type="unfinished" />
+   <translation>en tekst</translation>
   </message>
   <message>
    <source>a text that is not empty</source>
-   <translation type="unfinished" />
+   <translation>en tekst som ikke er tom</translation>
   </message>
   <message>
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>true eller false</translation>
   </message>
   <message>
    <source>a list</source>
-   <translation type="unfinished" />
+   <translation>en liste</translation>
   </message>
   <message>
    <source>a list with at least one entry</source>
-   <translation type="unfinished" />
+   <translation>en liste med minst ett ledd</translation>
   </message>
   <message>
    <source>a table</source>
-   <translation type="unfinished" />
+   <translation>en tabell</translation>
   </message>
   <message>
    <source>one of {values}</source>
-   <translation type="unfinished" />
+   <translation>en av {values}</translation>
   </message>
   <message>
    <source>an empty text</source>
-   <translation type="unfinished" />
+   <translation>en tom tekst</translation>
   </message>
   <message>
    <source>the text “{text}”</source>
-   <translation type="unfinished" />
+   <translation>teksten «{text}»</translation>
   </message>
   <message>
    <source>an empty list</source>
-   <translation type="unfinished" />
+   <translation>en tom liste</translation>
   </message>
   <message>
    <source>a date or a time of day</source>
-   <translation type="unfinished" />
+   <translation>en dato eller et klokkeslett</translation>
   </message>
   <message>
    <source>There is no cup “{name}”. The cups are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ingen cup «{name}». Cupene er: {names}.</translation>
   </message>
   <message>
    <source>There is no offence “{code}”. The codes are: {codes}.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ingen forseelse «{code}». Kodene er: {codes}.</translation>
   </message>
   <message>
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Kvinner</translation>
   </message>
   <message>
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Menn</translation>
   </message>
   <message>
    <source>There is no event “{name}” in {scheme}. The events are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ingen øvelse «{name}» i {scheme}. Øvelsene er: {names}.</translation>
   </message>
   <message>
    <source>world_cups must count up from 1 without a gap, as in [1, 2, 3, 4].</source>
-   <translation type="unfinished" />
+   <translation>world_cups må telle oppover fra 1 uten hull, som i [1, 2, 3, 4].</translation>
   </message>
   <message>
    <source>{key} must be an event of its own; {name} is there already.</source>
-   <translation type="unfinished" />
+   <translation>{key} må være en egen øvelse; {name} finnes allerede.</translation>
   </message>
   <message>
    <source>{key}.metres must be left out in a combination and in races of laps.</source>
-   <translation type="unfinished" />
+   <translation>{key}.metres må utelates i en kombinasjon og i løp som telles i runder.</translation>
   </message>
   <message>
    <source>{key}.metres must name a distance.</source>
-   <translation type="unfinished" />
+   <translation>{key}.metres må nevne en distanse.</translation>
   </message>
   <message>
    <source>{key}.time_metres must name the distances of the combination.</source>
-   <translation type="unfinished" />
+   <translation>{key}.time_metres må nevne distansene i kombinasjonen.</translation>
   </message>
   <message>
    <source>{key}.time_metres must be left out where there is no combination.</source>
-   <translation type="unfinished" />
+   <translation>{key}.time_metres må utelates der det ikke er noen kombinasjon.</translation>
   </message>
   <message>
    <source>{key}.places_points must be 0: no cup gives points for a combination.</source>
-   <translation type="unfinished" />
+   <translation>{key}.places_points må være 0: ingen cup gir poeng for en kombinasjon.</translation>
   </message>
   <message>
    <source>{key}.places_time must be 0: a mass start has no times to go by.</source>
-   <translation type="unfinished" />
+   <translation>{key}.places_time må være 0: en fellesstart har ingen tider å gå etter.</translation>
   </message>
   <message>
    <source>{key}.unknown must not name {number}, which has a value.</source>
-   <translation type="unfinished" />
+   <translation>{key}.unknown kan ikke nevne {number}, som har en verdi.</translation>
   </message>
   <message>
    <source>{key}.max_per_nation must be 1 or more; where nobody knows it, unknown names it.</source>
-   <translation type="unfinished" />
+   <translation>{key}.max_per_nation må være 1 eller mer; der ingen vet det, nevnes det i unknown.</translation>
   </message>
   <message>
    <source>{key}.places must be {given} or more, as many as are given.</source>
-   <translation type="unfinished" />
+   <translation>{key}.places må være {given} eller mer, så mange som er gitt.</translation>
   </message>
   <message>
    <source>No {bib} {name}</source>
-   <translation type="unfinished" />
+   <translation>Nr. {bib} {name}</translation>
   </message>
   <message>
    <source>{place}: {name} ({nation}) is new</source>
-   <translation type="unfinished" />
+   <translation>{place}: {name} ({nation}) er ny</translation>
   </message>
   <message>
    <source>{name} ({nation}) is new</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) er ny</translation>
   </message>
   <message>
    <source>{place}: {name} ({nation}) withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{place}: {name} ({nation}) har trukket seg</translation>
   </message>
   <message>
    <source>{name} ({nation}) withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) har trukket seg</translation>
   </message>
   <message>
    <source>{place}: {name} ({nation}) starts again</source>
-   <translation type="unfinished" />
+   <translation>{place}: {name} ({nation}) starter igjen</translation>
   </message>
   <message>
    <source>{name} ({nation}) starts again</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) starter igjen</translation>
   </message>
   <message>
    <source>{name} ({nation}) is no longer on the list, was {was}</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) er ikke lenger på listen, var {was}</translation>
   </message>
   <message>
    <source>{name} ({nation}) is no longer on the list</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) er ikke lenger på listen</translation>
   </message>
   <message>
    <source>{name} ({nation}), was {old_name} ({old_nation})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}), var {old_name} ({old_nation})</translation>
   </message>
   <message>
    <source>Pairs {first} to {last} are now pairs {new_first} to {new_last}</source>
-   <translation type="unfinished" />
+   <translation>Par {first} til {last} er nå par {new_first} til {new_last}</translation>
   </message>
   <message>
    <source>Pair {first} is now pair {new_first}</source>
-   <translation type="unfinished" />
+   <translation>Par {first} er nå par {new_first}</translation>
   </message>
   <message>
    <source>Pairs {first} to {last} drawn anew</source>
-   <translation type="unfinished" />
+   <translation>Par {first} til {last} trukket på nytt</translation>
   </message>
   <message>
    <source>Pair {pair}: lanes changed</source>
-   <translation type="unfinished" />
+   <translation>Par {pair}: baner byttet</translation>
   </message>
   <message>
    <source>{name} has no pair any more, was {was}</source>
-   <translation type="unfinished" />
+   <translation>{name} har ikke lenger noe par, var {was}</translation>
   </message>
   <message>
    <source>{name}: {place}, was {was}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {place}, var {was}</translation>
   </message>
   <message>
    <source>{first} (now {here}) and {second} (now {there}) changed places</source>
-   <translation type="unfinished" />
+   <translation>{first} (nå {here}) og {second} (nå {there}) byttet plass</translation>
   </message>
   <message>
    <source>{name} is entered and not on the start list.</source>
-   <translation type="unfinished" />
+   <translation>{name} er påmeldt og ikke på startlisten.</translation>
   </message>
   <message>
    <source>{name} is a reserve and stands on the start list.</source>
-   <translation type="unfinished" />
+   <translation>{name} er reserve og står på startlisten.</translation>
   </message>
   <message>
    <source>{name} withdrew the entry and stands on the start list.</source>
-   <translation type="unfinished" />
+   <translation>{name} trakk påmeldingen og står på startlisten.</translation>
   </message>
   <message>
    <source>Let the reserve start, or empty the lane.</source>
-   <translation type="unfinished" />
+   <translation>La reserven starte, eller tøm banen.</translation>
   </message>
   <message>
    <source>{name} stands on the list twice.</source>
-   <translation type="unfinished" />
+   <translation>{name} står på listen to ganger.</translation>
   </message>
   <message>
    <source>Take one of the two off the list.</source>
-   <translation type="unfinished" />
+   <translation>Ta én av de to av listen.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater has neither a season best nor a time with the entry: {names}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} løper har verken årsbeste eller tid i påmeldingen: {names}.</numerusform>
+    <numerusform>{count} løpere har verken årsbeste eller tid i påmeldingen: {names}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters have neither a season best nor a time with the entry: {names}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Give the entry a time before the draw; it changes nothing in a list that is drawn.</source>
-   <translation type="unfinished" />
+   <translation>Gi påmeldingen en tid før trekningen; det endrer ingenting i en liste som er trukket.</translation>
   </message>
   <message numerus="yes">
    <source>There is no pair {pairs}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Det finnes ikke noe par {pairs}.</numerusform>
+    <numerusform>Det finnes ingen par {pairs}.</numerusform>
    </translation>
    <extra-po-msgid_plural>There are no pairs {pairs}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Pairs that have skated keep their numbers.</source>
-   <translation type="unfinished" />
+   <translation>Par som har gått, beholder numrene sine.</translation>
   </message>
   <message>
    <source>{name} has no pair.</source>
-   <translation type="unfinished" />
+   <translation>{name} har ikke noe par.</translation>
   </message>
   <message>
    <source>{name} has no lane in pair {pair}.</source>
-   <translation type="unfinished" />
+   <translation>{name} har ingen bane i par {pair}.</translation>
   </message>
   <message>
    <source>{name} skates alone in pair {pair}; the rest belongs in the {where} pair.</source>
-   <translation type="unfinished" />
+   <translation>{name} går alene i par {pair}; resten hører hjemme i det {where} paret.</translation>
   </message>
   <message>
    <source>Quartet {pair} is not full; the rest belongs in the {where} one.</source>
-   <translation type="unfinished" />
+   <translation>Kvartett {pair} er ikke full; resten hører hjemme i den {where}.</translation>
   </message>
   <message>
    <source>last</source>
-   <translation type="unfinished" />
+   <translation>siste</translation>
   </message>
   <message>
    <source>In quartet {pair} nobody wears white or red, only yellow or blue.</source>
-   <translation type="unfinished" />
+   <translation>I kvartett {pair} har ingen hvit eller rød, bare gul eller blå.</translation>
   </message>
   <message>
    <source>Pair {pair}: {first} and {second} are both of {nation}.</source>
-   <translation type="unfinished" />
+   <translation>Par {pair}: {first} og {second} er begge fra {nation}.</translation>
   </message>
   <message>
    <source>Pair {pair}: {first} and {second} are both of {club}.</source>
-   <translation type="unfinished" />
+   <translation>Par {pair}: {first} og {second} er begge fra {club}.</translation>
   </message>
   <message>
    <source>Pair {pair}: {first} meets {second} as in {race}.</source>
@@ -8553,7 +8553,7 @@
   </message>
   <message>
    <source>&amp;Result</source>
-   <translation>Re&amp;sultat</translation>
+   <translation>Result&amp;at</translation>
   </message>
   <message>
    <source>&amp;Note behind the time…</source>
@@ -8593,7 +8593,7 @@
   </message>
   <message>
    <source>Make &amp;official, or provisional</source>
-   <translation>Gjør o&amp;ffisielt, eller foreløpig</translation>
+   <translation>Gjør offis&amp;ielt, eller foreløpig</translation>
   </message>
   <message>
    <source>&amp;Bulletin…</source>
@@ -8953,7 +8953,7 @@
   </message>
   <message>
    <source>Export entry &amp;lists…</source>
-   <translation>Eksporter på&amp;meldingslister…</translation>
+   <translation>Eksporter påmeldin&amp;gslister…</translation>
   </message>
   <message>
    <source>Import entries</source>
@@ -9165,7 +9165,7 @@
   </message>
   <message>
    <source>Semi-finals from the &amp;quarter-finals</source>
-   <translation>Semifinaler fra &amp;kvartfinalene</translation>
+   <translation>Semifinaler fra kv&amp;artfinalene</translation>
   </message>
   <message>
    <source>&amp;Finals from the semi-finals</source>
@@ -9341,7 +9341,7 @@
   </message>
   <message>
    <source>{name} is on the desk already.</source>
-   <translation type="unfinished" />
+   <translation>{name} er allerede åpen i vinduet.</translation>
   </message>
   <message>
    <source>Import results</source>
@@ -9605,7 +9605,7 @@
   </message>
   <message>
    <source>&amp;Skaters</source>
-   <translation>&amp;Løpere</translation>
+   <translation>L&amp;øpere</translation>
   </message>
   <message>
    <source>&amp;New skater…</source>
@@ -9629,7 +9629,7 @@
   </message>
   <message>
    <source>&amp;Merged skaters…</source>
-   <translation>S&amp;ammenslåtte løpere…</translation>
+   <translation>Sa&amp;mmenslåtte løpere…</translation>
   </message>
   <message>
    <source>&amp;Teams…</source>

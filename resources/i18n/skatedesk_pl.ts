@@ -1294,271 +1294,271 @@
   </message>
   <message>
    <source>{over}: {better} {first} before {worse} {second}.</source>
-   <translation type="unfinished" />
+   <translation>{over}: {better} {first} przed {worse} {second}.</translation>
   </message>
   <message>
    <source>Race {number}</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number}</translation>
   </message>
   <message>
    <source>A race to come</source>
-   <translation type="unfinished" />
+   <translation>Przyszły wyścig</translation>
   </message>
   <message>
    <source>rank {rank}</source>
-   <translation type="unfinished" />
+   <translation>miejsce {rank}</translation>
   </message>
   <message>
    <source>Cut to the hundredth and never rounded: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Obcięte do setnych, nigdy nie zaokrąglone: {time}.</translation>
   </message>
   <message>
    <source>A mass start has no gaps: race points order it.</source>
-   <translation type="unfinished" />
+   <translation>Bieg masowy nie ma strat: kolejność ustalają punkty biegu.</translation>
   </message>
   <message>
    <source>Without a time there is no gap.</source>
-   <translation type="unfinished" />
+   <translation>Bez czasu nie ma straty.</translation>
   </message>
   <message>
    <source>Nobody is ranked yet, so there is no gap.</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie ma jeszcze miejsca, więc nie ma straty.</translation>
   </message>
   <message>
    <source>The winner is {name} with {time}.</source>
-   <translation type="unfinished" />
+   <translation>Zwycięzca: {name}, {time}.</translation>
   </message>
   <message>
    <source>This is the winner's own time, {time}: no gap.</source>
-   <translation type="unfinished" />
+   <translation>To czas samego zwycięzcy, {time}: bez straty.</translation>
   </message>
   <message>
    <source>The printed time {time} is not slower, so no gap is printed.</source>
-   <translation type="unfinished" />
+   <translation>Wydrukowany czas {time} nie jest słabszy, więc strata nie jest drukowana.</translation>
   </message>
   <message>
    <source>OC: out of competition, without rank and points.</source>
-   <translation type="unfinished" />
+   <translation>OC: poza konkurencją, bez miejsca i punktów.</translation>
   </message>
   <message>
    <source>The officials gave no code and no mark.</source>
-   <translation type="unfinished" />
+   <translation>Sędziowie nie podali kodu ani oznaczenia.</translation>
   </message>
   <message>
    <source>The list shows: {codes}.</source>
-   <translation type="unfinished" />
+   <translation>Na liście: {codes}.</translation>
   </message>
   <message>
    <source>No record of the list was broken or equalled.</source>
-   <translation type="unfinished" />
+   <translation>Żaden rekord z listy nie został pobity ani wyrównany.</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>nieznane</translation>
   </message>
   <message>
    <source>{mark}: {time} is faster than {bar} ({whose}).</source>
-   <translation type="unfinished" />
+   <translation>{mark}: {time} jest szybsze niż {bar} ({whose}).</translation>
   </message>
   <message>
    <source>{mark}: {time} equals {bar} ({whose}).</source>
-   <translation type="unfinished" />
+   <translation>{mark}: {time} jest równe {bar} ({whose}).</translation>
   </message>
   <message>
    <source>{mark}: the time was taken by hand.</source>
-   <translation type="unfinished" />
+   <translation>{mark}: czas zmierzono ręcznie.</translation>
   </message>
   <message>
    <source>Difference of the printed times: {own} − {leader} = {behind}.</source>
-   <translation type="unfinished" />
+   <translation>Różnica wydrukowanych czasów: {own} − {leader} = {behind}.</translation>
   </message>
   <message>
    <source>Attempt {number}: {outcome}.</source>
-   <translation type="unfinished" />
+   <translation>Próba {number}: {outcome}.</translation>
   </message>
   <message>
    <source>None of them is decided yet.</source>
-   <translation type="unfinished" />
+   <translation>Żadna z nich nie jest jeszcze rozstrzygnięta.</translation>
   </message>
   <message>
    <source>Attempt {number} counts.</source>
-   <translation type="unfinished" />
+   <translation>Liczy się próba {number}.</translation>
   </message>
   <message>
    <source>Known to the tenth of a second: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Znany z dokładnością do dziesiątej sekundy: {time}.</translation>
   </message>
   <message>
    <source>Known to the hundredth of a second: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Znany z dokładnością do setnej sekundy: {time}.</translation>
   </message>
   <message>
    <source>Measured to the thousandth of a second: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Zmierzony z dokładnością do tysięcznej sekundy: {time}.</translation>
   </message>
   <message>
    <source>{names} has the same printed time; the thousandth of this one is not known, so none is printed.</source>
-   <translation type="unfinished" />
+   <translation>Ten sam wydrukowany czas ma {names}; tysięczna tego czasu nie jest znana, więc żadnej się nie drukuje.</translation>
   </message>
   <message>
    <source>The same hundredths as {names}, so the thousandth is printed too: {time}.</source>
-   <translation type="unfinished" />
+   <translation>Te same setne co {names}, więc drukuje się też tysięczną: {time}.</translation>
   </message>
   <message>
    <source>Not skated yet: no time is entered.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez startu: nie wprowadzono czasu.</translation>
   </message>
   <message>
    <source>{status}, {words}: it stands where the time would be.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: to stoi w miejscu czasu.</translation>
   </message>
   <message>
    <source>The time {time} is kept, but not printed and not ranked.</source>
-   <translation type="unfinished" />
+   <translation>Czas {time} jest zachowany, ale nie jest drukowany ani klasyfikowany.</translation>
   </message>
   <message>
    <source>{code}: the rule file does not explain this code.</source>
-   <translation type="unfinished" />
+   <translation>{code}: plik reguł nie wyjaśnia tego kodu.</translation>
   </message>
   <message>
    <source>Remark of the officials: {text}</source>
-   <translation type="unfinished" />
+   <translation>Uwaga sędziów: {text}</translation>
   </message>
   <message>
    <source>Placed in A by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Umieszczono ręcznie w A: {remark}</translation>
   </message>
   <message>
    <source>Placed in B by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Umieszczono ręcznie w B: {remark}</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater is placed in A by hand; the rule file gives {usual} places for that.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} zawodnika umieszczono ręcznie w A; plik reguł daje na to miejsc: {usual}.</numerusform>
+    <numerusform>{count} zawodników umieszczono ręcznie w A; plik reguł daje na to miejsc: {usual}.</numerusform>
+    <numerusform>{count} zawodników umieszczono ręcznie w A; plik reguł daje na to miejsc: {usual}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters are placed in A by hand; the rule file gives {usual} places for that.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rank {rank} in the last B race ({race})</source>
-   <translation type="unfinished" />
+   <translation>Miejsce {rank} w ostatnim wyścigu B ({race})</translation>
   </message>
   <message>
    <source>No points and no time yet: Division A has room</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez punktów i czasu: w Dywizji A jest miejsce</translation>
   </message>
   <message numerus="yes">
    <source>{count} place of Division A is free, and nothing tells the skaters apart: place one by hand.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} miejsce w Dywizji A jest wolne i nic nie rozróżnia zawodników: umieść jednego ręcznie.</numerusform>
+    <numerusform>{count} miejsca w Dywizji A są wolne i nic nie rozróżnia zawodników: umieść kilku ręcznie.</numerusform>
+    <numerusform>{count} miejsc w Dywizji A jest wolnych i nic nie rozróżnia zawodników: umieść kilku ręcznie.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} places of Division A are free, and nothing tells the skaters apart: place some by hand.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rank {rank} in the B race of this weekend, but {reason}</source>
-   <translation type="unfinished" />
+   <translation>Miejsce {rank} w wyścigu B tego weekendu, ale {reason}</translation>
   </message>
   <message>
    <source>Rank {rank} in the B race of this weekend: moves up into A (N)</source>
-   <translation type="unfinished" />
+   <translation>Miejsce {rank} w wyścigu B tego weekendu: awans do A (N)</translation>
   </message>
   <message>
    <source>placed in B by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>umieszczono ręcznie w B: {remark}</translation>
   </message>
   <message>
    <source>{nation} has {count} in A already</source>
-   <translation type="unfinished" />
+   <translation>{nation} ma już {count} w A</translation>
   </message>
   <message>
    <source>Out of competition: stays in B</source>
-   <translation type="unfinished" />
+   <translation>Poza konkurencją: pozostaje w B</translation>
   </message>
   <message>
    <source>No points and no time yet</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez punktów i czasu</translation>
   </message>
   <message>
    <source>{known}: Division A is full</source>
-   <translation type="unfinished" />
+   <translation>{known}: Dywizja A jest pełna</translation>
   </message>
   <message>
    <source>{known}: the direct places in Division A are taken</source>
-   <translation type="unfinished" />
+   <translation>{known}: bezpośrednie miejsca w Dywizji A są zajęte</translation>
   </message>
   <message>
    <source>{one} and {other} share rank {rank} in the standing, and only one of them is in A.</source>
-   <translation type="unfinished" />
+   <translation>{one} i {other} dzielą miejsce {rank} w klasyfikacji, a tylko jedno z nich jest w A.</translation>
   </message>
   <message>
    <source>No points yet, time {time}</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez punktów, czas {time}</translation>
   </message>
   <message numerus="yes">
    <source>Rank {rank} in the standing, {count} point</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Miejsce {rank} w klasyfikacji, {count} punkt</numerusform>
+    <numerusform>Miejsce {rank} w klasyfikacji, {count} punkty</numerusform>
+    <numerusform>Miejsce {rank} w klasyfikacji, {count} punktów</numerusform>
    </translation>
    <extra-po-msgid_plural>Rank {rank} in the standing, {count} points</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Rank {rank} in the standing of {season}, {count} point</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Miejsce {rank} w klasyfikacji {season}, {count} punkt</numerusform>
+    <numerusform>Miejsce {rank} w klasyfikacji {season}, {count} punkty</numerusform>
+    <numerusform>Miejsce {rank} w klasyfikacji {season}, {count} punktów</numerusform>
    </translation>
    <extra-po-msgid_plural>Rank {rank} in the standing of {season}, {count} points</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} cannot be drawn as “{kind}”. Choose one of: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>Wyścigu {number} nie można losować jako „{kind}”. Wybierz jedno z: {kinds}.</translation>
   </message>
   <message>
    <source>Nobody is entered who could be drawn. Enter somebody first.</source>
-   <translation type="unfinished" />
+   <translation>Nie zgłoszono nikogo do losowania. Najpierw kogoś zgłoś.</translation>
   </message>
   <message>
    <source>A draw needs a seed, such as 17205913.</source>
-   <translation type="unfinished" />
+   <translation>Losowanie wymaga ziarna, np. 17205913.</translation>
   </message>
   <message>
    <source>Nobody has a lane in the first run, so none can be changed. Draw without the change.</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie ma toru w pierwszym biegu, więc nie można go zmienić. Losuj bez zmiany.</translation>
   </message>
   <message>
    <source>This draw was made by version {made} of the draw, this program has version {own}.</source>
-   <translation type="unfinished" />
+   <translation>To losowanie wykonano wersją {made} losowania, ten program ma wersję {own}.</translation>
   </message>
   <message>
    <source>places per nation, {championship}</source>
-   <translation type="unfinished" />
+   <translation>miejsca na kraj, {championship}</translation>
   </message>
   <message>
    <source>{rules}, championships</source>
-   <translation type="unfinished" />
+   <translation>{rules}, mistrzostwa</translation>
   </message>
   <message>
    <source>{rules}, entries per nation</source>
-   <translation type="unfinished" />
+   <translation>{rules}, zgłoszenia na kraj</translation>
   </message>
   <message>
    <source>{nation} has {count} in the {distance}, the rule file allows {most} ({place}). Over it: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{nation} ma {count} na dystansie {distance}, plik reguł pozwala na {most} ({place}). Ponad limit: {names}.</translation>
   </message>
   <message>
    <source>the best known is {time}</source>
-   <translation type="unfinished" />
+   <translation>najlepszy znany to {time}</translation>
   </message>
   <message>
    <source>none is known</source>
-   <translation type="unfinished" />
+   <translation>żaden nie jest znany</translation>
   </message>
   <message>
    <source>{name} ({nation}) has no time for the {distance} that reaches {limits} since {day}; {best} ({rules}, qualifying times).</source>
@@ -1566,1026 +1566,1026 @@
   </message>
   <message numerus="yes">
    <source>{name} ({nation}) was {years} year old when the season began, the rule file asks for {least} ({rules}, least age).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} ({nation}): wiek na początku sezonu {years} rok, plik reguł wymaga {least} ({rules}, najniższy wiek).</numerusform>
+    <numerusform>{name} ({nation}): wiek na początku sezonu {years} lata, plik reguł wymaga {least} ({rules}, najniższy wiek).</numerusform>
+    <numerusform>{name} ({nation}): wiek na początku sezonu {years} lat, plik reguł wymaga {least} ({rules}, najniższy wiek).</numerusform>
    </translation>
    <extra-po-msgid_plural>{name} ({nation}) was {years} years old when the season began, the rule file asks for {least} ({rules}, least age).</extra-po-msgid_plural>
   </message>
   <message>
    <source>The rule file {rules} has no qualifying times: nobody's times are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Plik reguł {rules} nie ma minimów: niczyich czasów nie sprawdzano.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater has no date of birth: the age is not looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} zawodnik nie ma daty urodzenia: wieku nie sprawdzano.</numerusform>
+    <numerusform>{count} zawodników nie ma daty urodzenia: ich wieku nie sprawdzano.</numerusform>
+    <numerusform>{count} zawodników nie ma daty urodzenia: ich wieku nie sprawdzano.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters have no date of birth: their ages are not looked at.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The rule file {rules} has no qualifying times for the {distances}.</source>
-   <translation type="unfinished" />
+   <translation>Plik reguł {rules} nie ma minimów na: {distances}.</translation>
   </message>
   <message>
    <source>{names} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{names} i {last}</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Wynik</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Rekord</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Czas</translation>
   </message>
   <message>
    <source>Career</source>
-   <translation type="unfinished" />
+   <translation>Kariera</translation>
   </message>
   <message>
    <source>In a row</source>
-   <translation type="unfinished" />
+   <translation>Z rzędu</translation>
   </message>
   <message>
    <source>Cup</source>
-   <translation type="unfinished" />
+   <translation>Puchar</translation>
   </message>
   <message>
    <source>Division A</source>
-   <translation type="unfinished" />
+   <translation>Dywizja A</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>U siebie</translation>
   </message>
   <message>
    <source>Pairs</source>
-   <translation type="unfinished" />
+   <translation>Pary</translation>
   </message>
   <message>
    <source>Best times</source>
-   <translation type="unfinished" />
+   <translation>Rekordy</translation>
   </message>
   <message>
    <source>Officials</source>
-   <translation type="unfinished" />
+   <translation>Sędziowie</translation>
   </message>
   <message>
    <source>First individual World Cup medal for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Pierwsze indywidualne miejsce medalowe w Pucharze Świata: {name}.</translation>
   </message>
   <message>
    <source>First medal for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Pierwsze miejsce medalowe: {name}.</translation>
   </message>
   <message>
    <source>First individual World Cup medal, and win, for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Pierwsze indywidualne miejsce medalowe w Pucharze Świata, i od razu zwycięstwo: {name}.</translation>
   </message>
   <message>
    <source>First win for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Pierwsze zwycięstwo: {name}.</translation>
   </message>
   <message>
    <source>{medals} individual World Cup medal for {name}, the {over} {where}.</source>
-   <translation type="unfinished" />
+   <translation>{medals} indywidualne miejsce medalowe w Pucharze Świata, {over} {where}: {name}.</translation>
   </message>
   <message>
    <source>{medals} medal in this series for {name}, the {over} {where}.</source>
-   <translation type="unfinished" />
+   <translation>{medals} miejsce medalowe w tej serii, {over} {where}: {name}.</translation>
   </message>
   <message>
    <source>{wins} individual World Cup win for {name}, the {over} {where}, and {medals} medal in all.</source>
-   <translation type="unfinished" />
+   <translation>{wins} indywidualne zwycięstwo w Pucharze Świata, {over} {where}, i ogółem {medals} miejsce medalowe: {name}.</translation>
   </message>
   <message>
    <source>{wins} win in this series for {name}, the {over} {where}, and {medals} medal in all.</source>
-   <translation type="unfinished" />
+   <translation>{wins} zwycięstwo w tej serii, {over} {where}, i ogółem {medals} miejsce medalowe: {name}.</translation>
   </message>
   <message>
    <source>{nth} World Cup podium of the season for {name}.</source>
-   <translation type="unfinished" />
+   <translation>{nth} podium Pucharu Świata w sezonie: {name}.</translation>
   </message>
   <message>
    <source>{nth} World Cup win of the season for {name}.</source>
-   <translation type="unfinished" />
+   <translation>{nth} zwycięstwo w Pucharze Świata w sezonie: {name}.</translation>
   </message>
   <message>
    <source>With this race {gold} wins, {silver} second and {bronze} third places in the series.</source>
-   <translation type="unfinished" />
+   <translation>Z tym wyścigiem w serii: zwycięstwa {gold}, drugie miejsca {silver}, trzecie miejsca {bronze}.</translation>
   </message>
   <message>
    <source>What was won before this file: {sources}.</source>
-   <translation type="unfinished" />
+   <translation>Dorobek sprzed tego pliku: {sources}.</translation>
   </message>
   <message>
    <source>This season {gold} wins, {silver} second and {bronze} third places.</source>
-   <translation type="unfinished" />
+   <translation>W tym sezonie: zwycięstwa {gold}, drugie miejsca {silver}, trzecie miejsca {bronze}.</translation>
   </message>
   <message>
    <source>{name} was on the podium {where} for the {nth} time in a row.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {nth} z rzędu podium {where}.</translation>
   </message>
   <message>
    <source>{name} won {where} for the {nth} time in a row.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {nth} z rzędu zwycięstwo {where}.</translation>
   </message>
   <message>
    <source>{name} has won all {count} races {where} this season.</source>
-   <translation type="unfinished" />
+   <translation>{name} wygrywa w tym sezonie wszystkie wyścigi {where} ({count}).</translation>
   </message>
   <message>
    <source>{name} has won both races {where} this season.</source>
-   <translation type="unfinished" />
+   <translation>{name} wygrywa w tym sezonie oba wyścigi {where}.</translation>
   </message>
   <message>
    <source>{name} has been on the podium in all {count} races {where} this season.</source>
-   <translation type="unfinished" />
+   <translation>{name} jest w tym sezonie na podium we wszystkich wyścigach {where} ({count}).</translation>
   </message>
   <message>
    <source>{name} did not win {where} after {count} wins in a row.</source>
-   <translation type="unfinished" />
+   <translation>{name} nie wygrywa {where}, po serii zwycięstw: {count}.</translation>
   </message>
   <message>
    <source>{event}, race {number}: {podium}.</source>
-   <translation type="unfinished" />
+   <translation>{event}, wyścig {number}: {podium}.</translation>
   </message>
   <message numerus="yes">
    <source>{names} moves up to Division A for the next race {where}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} awansuje do Dywizji A na następny wyścig {where}.</numerusform>
+    <numerusform>{names} awansują do Dywizji A na następny wyścig {where}.</numerusform>
+    <numerusform>{names} awansują do Dywizji A na następny wyścig {where}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} move up to Division A for the next race {where}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The first three move up to Division A for the next race {where}.</source>
-   <translation type="unfinished" />
+   <translation>Pierwsza trójka awansuje do Dywizji A na następny wyścig {where}.</translation>
   </message>
   <message numerus="yes">
    <source>The best of the last race of Division B goes up.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Awansuje najlepszy z ostatniego wyścigu Dywizji B.</numerusform>
+    <numerusform>Awansuje {count} najlepszych z ostatniego wyścigu Dywizji B.</numerusform>
+    <numerusform>Awansuje {count} najlepszych z ostatniego wyścigu Dywizji B.</numerusform>
    </translation>
    <extra-po-msgid_plural>The best {count} of the last race of Division B go up.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{names} moves up into Division A of this weekend.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} awansuje do Dywizji A tego weekendu.</numerusform>
+    <numerusform>{names} awansują do Dywizji A tego weekendu.</numerusform>
+    <numerusform>{names} awansują do Dywizji A tego weekendu.</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} move up into Division A of this weekend.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} was {rank} here and is on the start list of Division A.</source>
-   <translation type="unfinished" />
+   <translation>{name}: tu {rank} miejsce i miejsce na liście startowej Dywizji A.</translation>
   </message>
   <message>
    <source>{names} share the lead of the cup {cup} with {points} points each.</source>
-   <translation type="unfinished" />
+   <translation>{names} wspólnie prowadzą w pucharze {cup}, po {points} pkt.</translation>
   </message>
   <message>
    <source>{names} leads the cup {cup} with {points} points</source>
-   <translation type="unfinished" />
+   <translation>{names} prowadzi w pucharze {cup} z {points} pkt</translation>
   </message>
   <message>
    <source>{names} takes the lead of the cup {cup} with {points} points</source>
-   <translation type="unfinished" />
+   <translation>{names} obejmuje prowadzenie w pucharze {cup} z {points} pkt</translation>
   </message>
   <message>
    <source>{names} takes the lead of the cup {cup} from {old} with {points} points</source>
-   <translation type="unfinished" />
+   <translation>{names} obejmuje prowadzenie w pucharze {cup} z {points} pkt; dotąd prowadził(a) {old}</translation>
   </message>
   <message>
    <source>; {names} is second in the cup, {count} behind</source>
-   <translation type="unfinished" />
+   <translation>; drugie miejsce w pucharze: {names}, strata {count}</translation>
   </message>
   <message>
    <source>; {names} share second place in the cup, {count} behind</source>
-   <translation type="unfinished" />
+   <translation>; drugie miejsce w pucharze dzielą {names}, strata {count}</translation>
   </message>
   <message>
    <source>; {names} has as many, and is second in the cup by the tie-break</source>
-   <translation type="unfinished" />
+   <translation>; tyle samo ma {names}, w pucharze na drugim miejscu według kolejnych kryteriów</translation>
   </message>
   <message>
    <source>{name} is {rank} in the cup {cup} with {points} points.</source>
-   <translation type="unfinished" />
+   <translation>{name} zajmuje {rank} miejsce w pucharze {cup}, {points} pkt.</translation>
   </message>
   <message>
    <source>{name} comes into the cup {cup} in {rank} place, with {points} points.</source>
-   <translation type="unfinished" />
+   <translation>{name} wchodzi do pucharu {cup} na {rank} miejsce, {points} pkt.</translation>
   </message>
   <message>
    <source>{name} goes {words} in the cup {cup}, with {points} points.</source>
-   <translation type="unfinished" />
+   <translation>{name} w pucharze {cup}: {words}, {points} pkt.</translation>
   </message>
   <message>
    <source>Since the race of the cup before: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Od poprzedniego wyścigu pucharu: {words}.</translation>
   </message>
   <message>
    <source>After this race: {lines}.</source>
-   <translation type="unfinished" />
+   <translation>Po tym wyścigu: {lines}.</translation>
   </message>
   <message>
    <source>over the long distances</source>
-   <translation type="unfinished" />
+   <translation>na długich dystansach</translation>
   </message>
   <message>
    <source>{names} fell and did not finish.</source>
-   <translation type="unfinished" />
+   <translation>Upadek, bieg nieukończony: {names}.</translation>
   </message>
   <message>
    <source>{names} did not finish.</source>
-   <translation type="unfinished" />
+   <translation>Bieg nieukończony: {names}.</translation>
   </message>
   <message>
    <source>{names} did not start.</source>
-   <translation type="unfinished" />
+   <translation>Bez startu: {names}.</translation>
   </message>
   <message>
    <source>{names} withdrew after the draw.</source>
-   <translation type="unfinished" />
+   <translation>Wycofanie po losowaniu: {names}.</translation>
   </message>
   <message>
    <source>{name} was disqualified.</source>
-   <translation type="unfinished" />
+   <translation>Dyskwalifikacja: {name}.</translation>
   </message>
   <message>
    <source>{name} was disqualified: “{offences}”.</source>
-   <translation type="unfinished" />
+   <translation>Dyskwalifikacja: {name}, „{offences}”.</translation>
   </message>
   <message>
    <source>{name} fell, and came in {rank}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: upadek i {rank} miejsce.</translation>
   </message>
   <message>
    <source>{name} was granted a reskate, and is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: powtórny start i {rank} miejsce.</translation>
   </message>
   <message>
    <source>{names} had the best result of the round.</source>
-   <translation type="unfinished" />
+   <translation>Najlepszy wynik rundy: {names}.</translation>
   </message>
   <message>
    <source>The start list has {all} of them.</source>
-   <translation type="unfinished" />
+   <translation>Na liście startowej jest ich: {all}.</translation>
   </message>
   <message>
    <source>{nation} is the host, and {count} of its starters has a place.</source>
-   <translation type="unfinished" />
+   <translation>{nation} jest gospodarzem, a miejsce ma {count} z jego startujących.</translation>
   </message>
   <message>
    <source>{nation} is the host, and {count} of its starters have a place.</source>
-   <translation type="unfinished" />
+   <translation>{nation} jest gospodarzem, a miejsce mają {count} z jego startujących.</translation>
   </message>
   <message>
    <source>A home win for {names}.</source>
-   <translation type="unfinished" />
+   <translation>Zwycięstwo u siebie: {names}.</translation>
   </message>
   <message>
    <source>A home podium for {names}.</source>
-   <translation type="unfinished" />
+   <translation>Podium u siebie: {names}.</translation>
   </message>
   <message>
    <source>Best of the host nation: {names}, {rank}{behind}.</source>
-   <translation type="unfinished" />
+   <translation>Najlepsze miejsce gospodarzy: {names}, {rank}{behind}.</translation>
   </message>
   <message>
    <source>{names} share the win in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{names} dzielą zwycięstwo z czasem {time}.</translation>
   </message>
   <message>
    <source>{winner} won in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{winner} wygrywa z czasem {time}.</translation>
   </message>
   <message>
    <source>{winner} won by {gap}: {time}, ahead of {second} with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner} wygrywa o {gap}: {time}, druga lokata {second}, {other}.</translation>
   </message>
   <message>
    <source>{winner} won Division B by {gap}: {time}, ahead of {second} with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner} wygrywa Dywizję B o {gap}: {time}, druga lokata {second}, {other}.</translation>
   </message>
   <message numerus="yes">
    <source>{winner} won by a thousandth of a second: {time}, ahead of {second} with {other}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{winner} wygrywa o tysięczną sekundy: {time}, druga lokata {second}, {other}.</numerusform>
+    <numerusform>{winner} wygrywa o {count} tysięczne sekundy: {time}, druga lokata {second}, {other}.</numerusform>
+    <numerusform>{winner} wygrywa o {count} tysięcznych sekundy: {time}, druga lokata {second}, {other}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{winner} won by {count} thousandths of a second: {time}, ahead of {second} with {other}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{winner} won, {time}, ahead of {second}, {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner} wygrywa, {time}, druga lokata {second}, {other}.</translation>
   </message>
   <message>
    <source>{winner} won with {points} race points.</source>
-   <translation type="unfinished" />
+   <translation>{winner} wygrywa z {points} punktami biegu.</translation>
   </message>
   <message>
    <source>{winner} won with {points} race points, ahead of {second} with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner} wygrywa z {points} punktami biegu, druga lokata {second}, {other}.</translation>
   </message>
   <message>
    <source>{winner} won Division B with {points} race points, ahead of {second} with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner} wygrywa Dywizję B z {points} punktami biegu, druga lokata {second}, {other}.</translation>
   </message>
   <message>
    <source>{names} was third with {what}.</source>
-   <translation type="unfinished" />
+   <translation>Trzecie miejsce: {names}, {what}.</translation>
   </message>
   <message>
    <source>{names} was second with {what}.</source>
-   <translation type="unfinished" />
+   <translation>Drugie miejsce: {names}, {what}.</translation>
   </message>
   <message>
    <source>{names} share {place} place with {what}.</source>
-   <translation type="unfinished" />
+   <translation>{names} dzielą {place} miejsce, {what}.</translation>
   </message>
   <message>
    <source>{names} was third, {behind}, with {what}.</source>
-   <translation type="unfinished" />
+   <translation>Trzecie miejsce: {names}, {behind}, {what}.</translation>
   </message>
   <message>
    <source>{names} share {place} place, {behind}, with {what}.</source>
-   <translation type="unfinished" />
+   <translation>{names} dzielą {place} miejsce, {behind}, {what}.</translation>
   </message>
   <message>
    <source>For {team} skated {names}.</source>
-   <translation type="unfinished" />
+   <translation>W składzie {team}: {names}.</translation>
   </message>
   <message>
    <source>The entry names them as those who start.</source>
-   <translation type="unfinished" />
+   <translation>Zgłoszenie podaje ich jako startujących.</translation>
   </message>
   <message>
    <source>Only the thousandth gave {better} {place} place: {time}, to the {other} of {worse}.</source>
-   <translation type="unfinished" />
+   <translation>Dopiero tysięczna daje {place} miejsce: {better}, {time}, a {worse} {other}.</translation>
   </message>
   <message>
    <source>{names} missed the podium by {gap}.</source>
-   <translation type="unfinished" />
+   <translation>{names}: do podium zabrakło {gap}.</translation>
   </message>
   <message numerus="yes">
    <source>{count} race point</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} punkt biegu</numerusform>
+    <numerusform>{count} punkty biegu</numerusform>
+    <numerusform>{count} punktów biegu</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} race points</extra-po-msgid_plural>
   </message>
   <message>
    <source>{gap} behind</source>
-   <translation type="unfinished" />
+   <translation>strata {gap}</translation>
   </message>
   <message>
    <source>The start list: {places}.</source>
-   <translation type="unfinished" />
+   <translation>Lista startowa: {places}.</translation>
   </message>
   <message>
    <source>{names} skated against each other, in heat {pair} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>Przeciw sobie startowali {names}, w biegu {pair} z {all}.</translation>
   </message>
   <message>
    <source>{names} skated together, in quartet {pair} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>Razem startowali {names}, w czwórce {pair} z {all}.</translation>
   </message>
   <message>
    <source>{names} skated together, in pair {pair} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>Razem startowali {names}, w parze {pair} z {all}.</translation>
   </message>
   <message>
    <source>{name} skated in quartet {pair} of {all}, and the time stood to the end.</source>
-   <translation type="unfinished" />
+   <translation>{name}: start w czwórce {pair} z {all}, a czas utrzymał się do końca.</translation>
   </message>
   <message>
    <source>{name} skated in pair {pair} of {all}, and the time stood to the end.</source>
-   <translation type="unfinished" />
+   <translation>{name}: start w parze {pair} z {all}, a czas utrzymał się do końca.</translation>
   </message>
   <message>
    <source>The fastest time over this distance at the World Cups of the season before this race: {other} by {name}.</source>
-   <translation type="unfinished" />
+   <translation>Najlepszy czas na tym dystansie w Pucharach Świata sezonu przed tym wyścigiem: {other}, {name}.</translation>
   </message>
   <message>
    <source>{time} is the fastest time of this World Cup season; it was {other} by {name} in {place}.</source>
-   <translation type="unfinished" />
+   <translation>{time} to najlepszy czas tego sezonu Pucharu Świata; dotąd {other}, {name}, {place}.</translation>
   </message>
   <message>
    <source>The fastest time of this World Cup season stays {other} by {name} in {place}.</source>
-   <translation type="unfinished" />
+   <translation>Najlepszym czasem tego sezonu Pucharu Świata pozostaje {other}, {name}, {place}.</translation>
   </message>
   <message>
    <source>{name} skated {time} in Division B, faster than the winner of Division A with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{name} uzyskuje w Dywizji B {time}, szybciej niż zwycięzca Dywizji A z czasem {other}.</translation>
   </message>
   <message>
    <source>Both divisions skated on the same weekend.</source>
-   <translation type="unfinished" />
+   <translation>Obie dywizje startowały w ten sam weekend.</translation>
   </message>
   <message>
    <source>{name} equalled the {records} with {time}.</source>
-   <translation type="unfinished" />
+   <translation>{name} wyrównuje {records} czasem {time}.</translation>
   </message>
   <message>
    <source>{name} set the {records} with {time}; before it was {old}, {holder}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ustanawia {records} czasem {time}; poprzednio {old}, {holder}.</translation>
   </message>
   <message>
    <source>{name} set the {records} with {time}; before it was {old}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ustanawia {records} czasem {time}; poprzednio {old}.</translation>
   </message>
   <message>
    <source>{time} is {gap} off the {record} of {old}.</source>
-   <translation type="unfinished" />
+   <translation>{time} jest słabsze o {gap} niż {record} ({old}).</translation>
   </message>
   <message>
    <source>{time} is {gap} off the {record} of {old} by {holder}.</source>
-   <translation type="unfinished" />
+   <translation>{time} jest słabsze o {gap} niż {record} ({old}, {holder}).</translation>
   </message>
   <message>
    <source>Difference of the printed times: {own} − {other} = {gap}.</source>
-   <translation type="unfinished" />
+   <translation>Różnica wydrukowanych czasów: {own} − {other} = {gap}.</translation>
   </message>
   <message>
    <source>The record stands in the list of records of this file.</source>
-   <translation type="unfinished" />
+   <translation>Rekord jest na liście rekordów tego pliku.</translation>
   </message>
   <message>
    <source>one</source>
-   <translation type="unfinished" />
+   <translation>jedną</translation>
   </message>
   <message>
    <source>two</source>
-   <translation type="unfinished" />
+   <translation>dwie</translation>
   </message>
   <message>
    <source>three</source>
-   <translation type="unfinished" />
+   <translation>trzy</translation>
   </message>
   <message>
    <source>four</source>
-   <translation type="unfinished" />
+   <translation>cztery</translation>
   </message>
   <message>
    <source>five</source>
-   <translation type="unfinished" />
+   <translation>pięć</translation>
   </message>
   <message>
    <source>six</source>
-   <translation type="unfinished" />
+   <translation>sześć</translation>
   </message>
   <message>
    <source>seven</source>
-   <translation type="unfinished" />
+   <translation>siedem</translation>
   </message>
   <message>
    <source>eight</source>
-   <translation type="unfinished" />
+   <translation>osiem</translation>
   </message>
   <message>
    <source>nine</source>
-   <translation type="unfinished" />
+   <translation>dziewięć</translation>
   </message>
   <message numerus="yes">
    <source>more than a second ({gap})</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ponad {seconds} sekundę ({gap})</numerusform>
+    <numerusform>ponad {seconds} sekundy ({gap})</numerusform>
+    <numerusform>ponad {seconds} sekund ({gap})</numerusform>
    </translation>
    <extra-po-msgid_plural>more than {seconds} seconds ({gap})</extra-po-msgid_plural>
   </message>
   <message>
    <source>junior national record of {nation}</source>
-   <translation type="unfinished" />
+   <translation>rekord kraju juniorów ({nation})</translation>
   </message>
   <message>
    <source>national record of {nation}</source>
-   <translation type="unfinished" />
+   <translation>rekord kraju ({nation})</translation>
   </message>
   <message>
    <source>world record</source>
-   <translation type="unfinished" />
+   <translation>rekord świata</translation>
   </message>
   <message>
    <source>Olympic record</source>
-   <translation type="unfinished" />
+   <translation>rekord olimpijski</translation>
   </message>
   <message>
    <source>lowland record</source>
-   <translation type="unfinished" />
+   <translation>rekord nizin</translation>
   </message>
   <message>
    <source>continental record</source>
-   <translation type="unfinished" />
+   <translation>rekord kontynentu</translation>
   </message>
   <message>
    <source>championship record</source>
-   <translation type="unfinished" />
+   <translation>rekord mistrzostw</translation>
   </message>
   <message>
    <source>track record</source>
-   <translation type="unfinished" />
+   <translation>rekord toru</translation>
   </message>
   <message>
    <source>junior {record}</source>
-   <translation type="unfinished" />
+   <translation>{record} juniorów</translation>
   </message>
   <message>
    <source>{holder} on {day}</source>
-   <translation type="unfinished" />
+   <translation>{holder}, {day}</translation>
   </message>
   <message numerus="yes">
    <source>Personal best: {names}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Rekord życiowy: {names}.</numerusform>
+    <numerusform>{count} rekordy życiowe: {names}.</numerusform>
+    <numerusform>{count} rekordów życiowych: {names}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} personal bests: {names}.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Season best: {names}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Najlepszy czas sezonu: {names}.</numerusform>
+    <numerusform>{count} najlepsze czasy sezonu: {names}.</numerusform>
+    <numerusform>{count} najlepszych czasów sezonu: {names}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} season bests: {names}.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jeszcze {count}</numerusform>
+    <numerusform>jeszcze {count}</numerusform>
+    <numerusform>jeszcze {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} more</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name}: {time}, before {best}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {time}, wcześniej {best}.</translation>
   </message>
   <message>
    <source>{time} is too exact for a time by hand: write the hundredths at most.</source>
-   <translation type="unfinished" />
+   <translation>{time} jest zbyt dokładne jak na czas ręczny: podaj najwyżej setne.</translation>
   </message>
   <message>
    <source>A time by hand is taken with one, two or three watches.</source>
-   <translation type="unfinished" />
+   <translation>Czas ręczny mierzy się jednym, dwoma lub trzema stoperami.</translation>
   </message>
   <message>
    <source>“{language}” is no language of the sheets. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>„{language}” nie jest językiem arkuszy. Wybierz z {known}.</translation>
   </message>
   <message>
    <source>The second language is the first one. Choose another one, or none.</source>
-   <translation type="unfinished" />
+   <translation>Drugi język jest taki sam jak pierwszy. Wybierz inny albo żaden.</translation>
   </message>
   <message>
    <source>“{colour}” is no colour. Write it as #1F5FA8.</source>
-   <translation type="unfinished" />
+   <translation>„{colour}” nie jest kolorem. Zapisz jako #1F5FA8.</translation>
   </message>
   <message>
    <source>{names} share place {place} of the quarter-finals. Part them by the thousandth, or draw by hand.</source>
-   <translation type="unfinished" />
+   <translation>{names} dzielą miejsce {place} w ćwierćfinałach. Rozdziel je tysięczną albo wylosuj ręcznie.</translation>
   </message>
   <message>
    <source>The semi-finals need {wanted} teams with a time in the quarter-finals; there are {count}.</source>
-   <translation type="unfinished" />
+   <translation>Półfinały wymagają {wanted} drużyn z czasem w ćwierćfinałach; jest {count}.</translation>
   </message>
   <message>
    <source>Semi-final {number} has no winner, or two. Decide it first, by time, status or code.</source>
-   <translation type="unfinished" />
+   <translation>Półfinał {number} nie ma zwycięzcy albo ma dwóch. Najpierw rozstrzygnij go czasem, statusem lub kodem.</translation>
   </message>
   <message>
    <source>There is a result already. Take it out first, or use DNF.</source>
-   <translation type="unfinished" />
+   <translation>Wynik już jest. Najpierw go usuń albo użyj DNF.</translation>
   </message>
   <message>
    <source>Race {number} is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} jest oficjalny. Najpierw ustaw go jako nieoficjalny.</translation>
   </message>
   <message>
    <source>Leave the lane empty</source>
-   <translation type="unfinished" />
+   <translation>Zostaw tor wolny</translation>
   </message>
   <message>
    <source>Let the others start as they are</source>
-   <translation type="unfinished" />
+   <translation>Pozostali startują bez zmian</translation>
   </message>
   <message>
    <source>{name} of pair {pair} takes the lane</source>
-   <translation type="unfinished" />
+   <translation>{name} z pary {pair} zajmuje tor</translation>
   </message>
   <message>
    <source>Reserve {name} ({nation}) takes the place</source>
-   <translation type="unfinished" />
+   <translation>Miejsce zajmuje rezerwowy {name} ({nation})</translation>
   </message>
   <message>
    <source>Draw pairs {first} to {last} anew</source>
-   <translation type="unfinished" />
+   <translation>Losuj ponownie pary od {first} do {last}</translation>
   </message>
   <message>
    <source>Draw pair {first} anew</source>
-   <translation type="unfinished" />
+   <translation>Losuj ponownie parę {first}</translation>
   </message>
   <message>
    <source>{place} is taken by {name} already.</source>
-   <translation type="unfinished" />
+   <translation>{place} zajmuje już {name}.</translation>
   </message>
   <message>
    <source>Pair {pair} has skated already.</source>
-   <translation type="unfinished" />
+   <translation>Para {pair} już wystartowała.</translation>
   </message>
   <message>
    <source>From pair {pair} on there are not two left to be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Od pary {pair} nie zostały dwie do losowania.</translation>
   </message>
   <message>
    <source>{name} joins the list</source>
-   <translation type="unfinished" />
+   <translation>{name} dołącza do listy</translation>
   </message>
   <message>
    <source>{name}: {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {place}</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {was} → {place}</translation>
   </message>
   <message>
    <source>Nobody starts in pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>W parze {pair} nikt nie startuje</translation>
   </message>
   <message>
    <source>{name} skates alone in pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>{name} startuje bez pary w parze {pair}</translation>
   </message>
   <message numerus="yes">
    <source>{count} starts in pair {pair}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>W parze {pair} startuje {count}</numerusform>
+    <numerusform>W parze {pair} startują {count}</numerusform>
+    <numerusform>W parze {pair} startuje {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} start in pair {pair}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no sprint after lap {lap}. The sprints are after laps {laps}, the finish after {last}.</source>
-   <translation type="unfinished" />
+   <translation>Po okrążeniu {lap} nie ma lotnego finiszu. Lotne finisze są po okrążeniach {laps}, finisz po {last}.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>brak</translation>
   </message>
   <message>
    <source>“{text}” is no helmet number. Type the helmets in their order, such as 12 7 3.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest numerem kasku. Wpisz kaski po kolei, np. 12 7 3.</translation>
   </message>
   <message>
    <source>A helmet number stands before a time or a gap: “{text}” has none.</source>
-   <translation type="unfinished" />
+   <translation>Numer kasku stoi przed czasem lub stratą: „{text}” go nie ma.</translation>
   </message>
   <message>
    <source>Helmet {behind} has {second} behind helmet {ahead} with {first}. Correct a time or the order.</source>
-   <translation type="unfinished" />
+   <translation>Kask {behind} ma {second} za kaskiem {ahead} z {first}. Popraw czas lub kolejność.</translation>
   </message>
   <message>
    <source>Helmet {number} stands twice. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Kask {number} występuje dwa razy. Usuń jeden z nich.</translation>
   </message>
   <message>
    <source>{gap} needs the time of the winner: type that first.</source>
-   <translation type="unfinished" />
+   <translation>{gap} wymaga czasu zwycięzcy: najpierw wpisz go.</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nowość</translation>
   </message>
   <message>
    <source>new, {rank}</source>
-   <translation type="unfinished" />
+   <translation>nowość, {rank}</translation>
   </message>
   <message>
    <source>unchanged, {rank}</source>
-   <translation type="unfinished" />
+   <translation>bez zmian, {rank}</translation>
   </message>
   <message>
    <source>up from {previous} to {rank}</source>
-   <translation type="unfinished" />
+   <translation>awans z {previous} na {rank}</translation>
   </message>
   <message>
    <source>down from {previous} to {rank}</source>
-   <translation type="unfinished" />
+   <translation>spadek z {previous} na {rank}</translation>
   </message>
   <message>
    <source>same name and nation</source>
-   <translation type="unfinished" />
+   <translation>to samo nazwisko i kraj</translation>
   </message>
   <message>
    <source>the name of one is another name of the other</source>
-   <translation type="unfinished" />
+   <translation>nazwisko jednej osoby jest innym nazwiskiem drugiej</translation>
   </message>
   <message>
    <source>family and given name changed places</source>
-   <translation type="unfinished" />
+   <translation>zamienione imię i nazwisko</translation>
   </message>
   <message>
    <source>same nation, the names differ only in how letters are written</source>
-   <translation type="unfinished" />
+   <translation>ten sam kraj, nazwiska różnią się tylko pisownią liter</translation>
   </message>
   <message>
    <source>born on the same day, similar names</source>
-   <translation type="unfinished" />
+   <translation>ten sam dzień urodzenia, podobne nazwiska</translation>
   </message>
   <message>
    <source>same name in their own script</source>
-   <translation type="unfinished" />
+   <translation>to samo nazwisko w zapisie oryginalnym</translation>
   </message>
   <message>
    <source>same name, another nation</source>
-   <translation type="unfinished" />
+   <translation>to samo nazwisko, inny kraj</translation>
   </message>
   <message>
    <source>{number}st</source>
-   <translation type="unfinished" />
+   <translation>{number}.</translation>
   </message>
   <message>
    <source>{number}nd</source>
-   <translation type="unfinished" />
+   <translation>{number}.</translation>
   </message>
   <message>
    <source>{number}rd</source>
-   <translation type="unfinished" />
+   <translation>{number}.</translation>
   </message>
   <message>
    <source>{number}th</source>
-   <translation type="unfinished" />
+   <translation>{number}.</translation>
   </message>
   <message numerus="yes">
    <source>{names} and {count} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} i jeszcze {count}</numerusform>
+    <numerusform>{names} i jeszcze {count}</numerusform>
+    <numerusform>{names} i jeszcze {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} and {count} more</extra-po-msgid_plural>
   </message>
   <message>
    <source>comes in: {why}.</source>
-   <translation type="unfinished" />
+   <translation>wchodzi: {why}.</translation>
   </message>
   <message>
    <source>falls out: {why}.</source>
-   <translation type="unfinished" />
+   <translation>wypada: {why}.</translation>
   </message>
   <message>
    <source>becomes a reserve: {why}.</source>
-   <translation type="unfinished" />
+   <translation>zostaje rezerwowym: {why}.</translation>
   </message>
   <message>
    <source>is no reserve any more: {why}.</source>
-   <translation type="unfinished" />
+   <translation>nie jest już rezerwowym: {why}.</translation>
   </message>
   <message>
    <source>{nation} {now} instead of {before}</source>
-   <translation type="unfinished" />
+   <translation>{nation}: {now} zamiast {before}</translation>
   </message>
   <message>
    <source>into Division {division}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>do Dywizji {division}: {why}.</translation>
   </message>
   <message>
    <source>without points and without a time</source>
-   <translation type="unfinished" />
+   <translation>bez punktów i bez czasu</translation>
   </message>
   <message>
    <source>Faster than the world record ({record}). Check the time.</source>
-   <translation type="unfinished" />
+   <translation>Szybciej niż rekord świata ({record}). Sprawdź czas.</translation>
   </message>
   <message>
    <source>More than twice the time of the field ({usual}). Check the time.</source>
-   <translation type="unfinished" />
+   <translation>Ponad dwa razy wolniej niż stawka ({usual}). Sprawdź czas.</translation>
   </message>
   <message>
    <source>More than twice the world record ({record}). Check the time.</source>
-   <translation type="unfinished" />
+   <translation>Ponad dwa razy wolniej niż rekord świata ({record}). Sprawdź czas.</translation>
   </message>
   <message>
    <source>{metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m</translation>
   </message>
   <message>
    <source>Combination</source>
-   <translation type="unfinished" />
+   <translation>Wielobój</translation>
   </message>
   <message>
    <source>Mass start</source>
-   <translation type="unfinished" />
+   <translation>Bieg masowy</translation>
   </message>
   <message>
    <source>Team pursuit</source>
-   <translation type="unfinished" />
+   <translation>Bieg drużynowy</translation>
   </message>
   <message>
    <source>Team sprint</source>
-   <translation type="unfinished" />
+   <translation>Sprint drużynowy</translation>
   </message>
   <message>
    <source>Mixed relay</source>
-   <translation type="unfinished" />
+   <translation>Sztafeta mieszana</translation>
   </message>
   <message>
    <source>over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>na {metres} m</translation>
   </message>
   <message>
    <source>in the combination</source>
-   <translation type="unfinished" />
+   <translation>w wieloboju</translation>
   </message>
   <message>
    <source>in the mass start</source>
-   <translation type="unfinished" />
+   <translation>w biegu masowym</translation>
   </message>
   <message>
    <source>in the team pursuit</source>
-   <translation type="unfinished" />
+   <translation>w biegu drużynowym</translation>
   </message>
   <message>
    <source>in the team sprint</source>
-   <translation type="unfinished" />
+   <translation>w sprincie drużynowym</translation>
   </message>
   <message>
    <source>in the mixed relay</source>
-   <translation type="unfinished" />
+   <translation>w sztafecie mieszanej</translation>
   </message>
   <message>
    <source>{said} in this file</source>
-   <translation type="unfinished" />
+   <translation>{said} w tym pliku</translation>
   </message>
   <message>
    <source>{nth} individual World Cup win</source>
-   <translation type="unfinished" />
+   <translation>{nth} indywidualne zwycięstwo w Pucharze Świata</translation>
   </message>
   <message>
    <source>{nth} individual World Cup medal</source>
-   <translation type="unfinished" />
+   <translation>{nth} indywidualne miejsce medalowe w Pucharze Świata</translation>
   </message>
   <message>
    <source>{nth} individual win, {series}</source>
-   <translation type="unfinished" />
+   <translation>{nth} indywidualne zwycięstwo, {series}</translation>
   </message>
   <message>
    <source>{nth} individual medal, {series}</source>
-   <translation type="unfinished" />
+   <translation>{nth} indywidualne miejsce medalowe, {series}</translation>
   </message>
   <message>
    <source>{nth} win {where}</source>
-   <translation type="unfinished" />
+   <translation>{nth} zwycięstwo {where}</translation>
   </message>
   <message>
    <source>{nth} podium {where}</source>
-   <translation type="unfinished" />
+   <translation>{nth} podium {where}</translation>
   </message>
   <message>
    <source>first</source>
-   <translation type="unfinished" />
+   <translation>pierwsze</translation>
   </message>
   <message>
    <source>second</source>
-   <translation type="unfinished" />
+   <translation>drugie</translation>
   </message>
   <message>
    <source>third</source>
-   <translation type="unfinished" />
+   <translation>trzecie</translation>
   </message>
   <message>
    <source>fourth</source>
-   <translation type="unfinished" />
+   <translation>czwarte</translation>
   </message>
   <message>
    <source>fifth</source>
-   <translation type="unfinished" />
+   <translation>piąte</translation>
   </message>
   <message>
    <source>sixth</source>
-   <translation type="unfinished" />
+   <translation>szóste</translation>
   </message>
   <message>
    <source>seventh</source>
-   <translation type="unfinished" />
+   <translation>siódme</translation>
   </message>
   <message>
    <source>eighth</source>
-   <translation type="unfinished" />
+   <translation>ósme</translation>
   </message>
   <message>
    <source>ninth</source>
-   <translation type="unfinished" />
+   <translation>dziewiąte</translation>
   </message>
   <message>
    <source>tenth</source>
-   <translation type="unfinished" />
+   <translation>dziesiąte</translation>
   </message>
   <message>
    <source>A race over a distance needs its metres, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig na dystansie wymaga metrów, np. 500.</translation>
   </message>
   <message>
    <source>A mass start and a race of teams are counted in laps: leave the metres out.</source>
-   <translation type="unfinished" />
+   <translation>Bieg masowy i wyścig drużyn liczy się w okrążeniach: pomiń metry.</translation>
   </message>
   <message>
    <source>The mixed relay, and no other race, is skated by women and men together.</source>
-   <translation type="unfinished" />
+   <translation>W sztafecie mieszanej, i w żadnym innym wyścigu, kobiety i mężczyźni startują razem.</translation>
   </message>
   <message>
    <source>A division is A or B, not “{division}”. Leave it out where there are none.</source>
-   <translation type="unfinished" />
+   <translation>Dywizja to A lub B, nie „{division}”. Pomiń ją, gdy nie ma dywizji.</translation>
   </message>
   <message>
    <source>A run is the first or the second, not {run}.</source>
-   <translation type="unfinished" />
+   <translation>Bieg jest pierwszy lub drugi, nie {run}.</translation>
   </message>
   <message>
    <source>{rank} by points</source>
-   <translation type="unfinished" />
+   <translation>{rank} wg punktów</translation>
   </message>
   <message>
    <source>{rank} by points, {place} of {nation}</source>
-   <translation type="unfinished" />
+   <translation>{rank} wg punktów, {place} z {nation}</translation>
   </message>
   <message>
    <source>by time {time}, {place} of {places}</source>
-   <translation type="unfinished" />
+   <translation>wg czasu {time}, {place} z {places}</translation>
   </message>
   <message>
    <source>by samalog points {time}, {place} of {places}</source>
-   <translation type="unfinished" />
+   <translation>wg punktów samalog {time}, {place} z {places}</translation>
   </message>
   <message>
    <source>not among {places}: {place} reserve by points, {points}</source>
-   <translation type="unfinished" />
+   <translation>poza {places}: {place} rezerwowy wg punktów, {points}</translation>
   </message>
   <message>
    <source>not among {places}: {place} reserve by time {time}</source>
-   <translation type="unfinished" />
+   <translation>poza {places}: {place} rezerwowy wg czasu {time}</translation>
   </message>
   <message numerus="yes">
    <source>above the limit: {nation} has its {count} place</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ponad limit: {nation} ma już swoje {count} miejsce</numerusform>
+    <numerusform>ponad limit: {nation} ma już swoje {count} miejsca</numerusform>
+    <numerusform>ponad limit: {nation} ma już swoje {count} miejsc</numerusform>
    </translation>
    <extra-po-msgid_plural>above the limit: {nation} has its {count} places</extra-po-msgid_plural>
   </message>
   <message>
    <source>by time; how many places go by time is not known</source>
-   <translation type="unfinished" />
+   <translation>wg czasu; nie wiadomo, ile miejsc przyznaje się wg czasu</translation>
   </message>
   <message>
    <source>{rank} by points; how many places go by points is not known</source>
-   <translation type="unfinished" />
+   <translation>{rank} wg punktów; nie wiadomo, ile miejsc przyznaje się wg punktów</translation>
   </message>
   <message>
    <source>how many places there are is not known</source>
-   <translation type="unfinished" />
+   <translation>nie wiadomo, ile jest miejsc</translation>
   </message>
   <message>
    <source>not among {places}</source>
-   <translation type="unfinished" />
+   <translation>poza {places}</translation>
   </message>
   <message numerus="yes">
    <source>not among {places}, nor among the {reserves} reserve</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>poza {places} i poza {reserves} rezerwowym</numerusform>
+    <numerusform>poza {places} i poza {reserves} rezerwowymi</numerusform>
+    <numerusform>poza {places} i poza {reserves} rezerwowymi</numerusform>
    </translation>
    <extra-po-msgid_plural>not among {places}, nor among the {reserves} reserves</extra-po-msgid_plural>
   </message>
   <message>
    <source>not among {places}, and without a time to go by</source>
-   <translation type="unfinished" />
+   <translation>poza {places}, bez liczącego się czasu</translation>
   </message>
   <message>
    <source>place of the host nation</source>
@@ -3524,15 +3524,15 @@
   </message>
   <message>
    <source>{rank}, wherever {leader} finishes</source>
-   <translation>{rank}, niezależnie od miejsca: {leader}</translation>
+   <translation>{rank} miejsce, niezależnie od miejsca: {leader}</translation>
   </message>
   <message>
    <source>{rank} while {leader} is without points</source>
-   <translation>{rank}, dopóki {leader} nie ma punktów</translation>
+   <translation>{rank} miejsce, dopóki {leader} nie ma punktów</translation>
   </message>
   <message>
    <source>{rank} while {leader} is {worse} or worse</source>
-   <translation>{rank}, jeśli {leader} zajmie miejsce {worse} lub gorsze</translation>
+   <translation>{rank} miejsce, jeśli {leader} zajmie {worse} miejsce lub gorsze</translation>
   </message>
   <message>
    <source>“{text}” is no rank such as 3, no time such as 1:07.35 and none of DNF, DQ and DNS.</source>
@@ -5149,1313 +5149,1313 @@
   </message>
   <message>
    <source>The last change here, “{label}”, touched others too. Take it back with Edit, Undo.</source>
-   <translation type="unfinished" />
+   <translation>Ostatnia zmiana tutaj, „{label}”, dotyczyła też innych. Cofnij ją: Edycja, Cofnij.</translation>
   </message>
   <message>
    <source>“{label}” is not taken back here. Use Result, Make official.</source>
-   <translation type="unfinished" />
+   <translation>„{label}” nie cofa się tutaj. Użyj: Wynik, Ustaw jako oficjalny.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} zawodnik</numerusform>
+    <numerusform>{count} zawodników</numerusform>
+    <numerusform>{count} zawodników</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} earlier time of {who}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wcześniejszy czas: {who}</numerusform>
+    <numerusform>{count} wcześniejsze czasy: {who}</numerusform>
+    <numerusform>{count} wcześniejszych czasów: {who}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} earlier times of {who}</extra-po-msgid_plural>
   </message>
   <message>
    <source>same id</source>
-   <translation type="unfinished" />
+   <translation>to samo id</translation>
   </message>
   <message>
    <source>{name} of the file cannot be {skater}: one of them skates with the men. Choose another skater.</source>
-   <translation type="unfinished" />
+   <translation>{name} z pliku nie może być: {skater}; jedno z nich startuje wśród mężczyzn. Wybierz innego zawodnika.</translation>
   </message>
   <message numerus="yes">
    <source>and {count} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>i jeszcze {count}</numerusform>
+    <numerusform>i jeszcze {count}</numerusform>
+    <numerusform>i jeszcze {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>and {count} more</extra-po-msgid_plural>
   </message>
   <message>
    <source>Undone: {label}</source>
-   <translation type="unfinished" />
+   <translation>Cofnięto: {label}</translation>
   </message>
   <message>
    <source>Brought back: {label}</source>
-   <translation type="unfinished" />
+   <translation>Przywrócono: {label}</translation>
   </message>
   <message>
    <source>taken back</source>
-   <translation type="unfinished" />
+   <translation>cofnięte</translation>
   </message>
   <message>
    <source>undone</source>
-   <translation type="unfinished" />
+   <translation>odwołane</translation>
   </message>
   <message>
    <source>How the sheets look</source>
-   <translation type="unfinished" />
+   <translation>Wygląd arkuszy</translation>
   </message>
   <message>
    <source>Import of race {number}, {title}</source>
-   <translation type="unfinished" />
+   <translation>Import wyścigu {number}, {title}</translation>
   </message>
   <message>
    <source>race {number} of {event}, {title}</source>
-   <translation type="unfinished" />
+   <translation>wyścig {number}, {event}, {title}</translation>
   </message>
   <message>
    <source>{race}: nothing new.</source>
-   <translation type="unfinished" />
+   <translation>{race}: nic nowego.</translation>
   </message>
   <message numerus="yes">
    <source>{race}: {count} row taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{race}: przejęto {count} wiersz.</numerusform>
+    <numerusform>{race}: przejęto {count} wiersze.</numerusform>
+    <numerusform>{race}: przejęto {count} wierszy.</numerusform>
    </translation>
    <extra-po-msgid_plural>{race}: {count} rows taken.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{folder}: there is no .json file in this folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: w tym folderze nie ma pliku .json.</translation>
   </message>
   <message>
    <source>{number} ({time}, {label})</source>
-   <translation type="unfinished" />
+   <translation>{number} ({time}, {label})</translation>
   </message>
   <message>
    <source>Entry {entry} of the journal takes back or brings back what it could not.</source>
-   <translation type="unfinished" />
+   <translation>Wpis {entry} w dzienniku cofa lub przywraca coś, czego nie mógł.</translation>
   </message>
   <message>
    <source>The lines of entry {entry} of the journal are not numbered as they were.</source>
-   <translation type="unfinished" />
+   <translation>Wiersze wpisu {entry} w dzienniku nie są numerowane tak jak były.</translation>
   </message>
   <message>
    <source>Entry {number} of the journal is missing; only its lines are there.</source>
-   <translation type="unfinished" />
+   <translation>Brakuje wpisu {number} w dzienniku; są tylko jego wiersze.</translation>
   </message>
   <message>
    <source>Entry {entry} of the journal was moved: it was written as number {number}.</source>
-   <translation type="unfinished" />
+   <translation>Wpis {entry} w dzienniku przeniesiono: zapisano go jako numer {number}.</translation>
   </message>
   <message>
    <source>Entry {entry} of the journal was changed after it was written.</source>
-   <translation type="unfinished" />
+   <translation>Wpis {entry} w dzienniku zmieniono po zapisaniu.</translation>
   </message>
   <message>
    <source>Entry {entry} of the journal was changed after it was written, or the one before it.</source>
-   <translation type="unfinished" />
+   <translation>Wpis {entry} w dzienniku zmieniono po zapisaniu albo zmieniono poprzedni.</translation>
   </message>
   <message>
    <source>Entry {entry} of the journal is marked as {kept}, but it is {state}.</source>
-   <translation type="unfinished" />
+   <translation>Wpis {entry} w dzienniku ma oznaczenie {kept}, ale stan {state}.</translation>
   </message>
   <message>
    <source>row {row} of {table}</source>
-   <translation type="unfinished" />
+   <translation>wiersz {row} tabeli {table}</translation>
   </message>
   <message>
    <source>Entry {entry} of the journal found {place} changed past the journal.</source>
-   <translation type="unfinished" />
+   <translation>Wpis {entry} w dzienniku zastał {place} zmienione z pominięciem dziennika.</translation>
   </message>
   <message>
    <source>Past the journal, {place} was taken out; entry {entry} wrote it last.</source>
-   <translation type="unfinished" />
+   <translation>Z pominięciem dziennika usunięto {place}; ostatni zapis: wpis {entry}.</translation>
   </message>
   <message>
    <source>Past the journal, {place} was changed: {column} is not as entry {entry} left it.</source>
-   <translation type="unfinished" />
+   <translation>Z pominięciem dziennika zmieniono {place}: {column} nie jest takie, jak po wpisie {entry}.</translation>
   </message>
   <message>
    <source>Past the journal, {place} was put in again after entry {entry} took it out.</source>
-   <translation type="unfinished" />
+   <translation>Z pominięciem dziennika {place} ponownie wstawiono po usunięciu przez wpis {entry}.</translation>
   </message>
   <message>
    <source>Past the journal, {place} was put in: no entry has it.</source>
-   <translation type="unfinished" />
+   <translation>Z pominięciem dziennika wstawiono {place}: nie ma tego w żadnym wpisie.</translation>
   </message>
   <message>
    <source>Entry {first} of the journal is missing; it stood before entry {entry}.</source>
-   <translation type="unfinished" />
+   <translation>Brakuje wpisu {first} w dzienniku; był przed wpisem {entry}.</translation>
   </message>
   <message>
    <source>Entries {first} to {last} of the journal are missing; they stood before entry {entry}.</source>
-   <translation type="unfinished" />
+   <translation>Brakuje wpisów od {first} do {last} w dzienniku; były przed wpisem {entry}.</translation>
   </message>
   <message numerus="yes">
    <source>And {count} more of this kind.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>I jeszcze {count} tego rodzaju.</numerusform>
+    <numerusform>I jeszcze {count} tego rodzaju.</numerusform>
+    <numerusform>I jeszcze {count} tego rodzaju.</numerusform>
    </translation>
    <extra-po-msgid_plural>And {count} more of this kind.</extra-po-msgid_plural>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>wykonane</translation>
   </message>
   <message>
    <source>dropped</source>
-   <translation type="unfinished" />
+   <translation>porzucone</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma zawodów {number}. Są: {names}.</translation>
   </message>
   <message>
    <source>There is no competition {number} of the series “{series}”. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma zawodów {number} w serii „{series}”. Są: {names}.</translation>
   </message>
   <message>
    <source>There are several competitions {number}: {names}. Say which series.</source>
-   <translation type="unfinished" />
+   <translation>Jest kilka zawodów {number}: {names}. Podaj serię.</translation>
   </message>
   <message>
    <source>There is no race {number}. The races are: {numbers}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma wyścigu {number}. Wyścigi: {numbers}.</translation>
   </message>
   <message>
    <source>A helmet stands twice in this sprint. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>Jeden kask występuje dwa razy w tym lotnym finiszu. Usuń jeden z nich.</translation>
   </message>
   <message>
    <source>taken out</source>
-   <translation type="unfinished" />
+   <translation>usunięto</translation>
   </message>
   <message>
    <source>Finish: {order}</source>
-   <translation type="unfinished" />
+   <translation>Finisz: {order}</translation>
   </message>
   <message>
    <source>Sprint {number}, lap {lap}: {order}</source>
-   <translation type="unfinished" />
+   <translation>Lotny finisz {number}, okrążenie {lap}: {order}</translation>
   </message>
   <message>
    <source>Type who came in: helmet and time, such as 12 7:42.51.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz, kto jest na mecie: kask i czas, np. 12 7:42.51.</translation>
   </message>
   <message>
    <source>Race points of the finish by the finishing order</source>
-   <translation type="unfinished" />
+   <translation>Punkty za finisz według kolejności na mecie</translation>
   </message>
   <message>
    <source>Lapped: {name}</source>
-   <translation type="unfinished" />
+   <translation>Zdublowany: {name}</translation>
   </message>
   <message>
    <source>Not lapped: {name}</source>
-   <translation type="unfinished" />
+   <translation>Niezdublowany: {name}</translation>
   </message>
   <message>
    <source>Who stopped has done 0 to {most} laps of this race, not {laps}.</source>
-   <translation type="unfinished" />
+   <translation>Kto przerwał, ma w tym wyścigu ukończone od 0 do {most} okrążeń, nie {laps}.</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {laps} lap: {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Przerwał po {laps} okrążeniu: {name}</numerusform>
+    <numerusform>Przerwał po {laps} okrążeniach: {name}</numerusform>
+    <numerusform>Przerwał po {laps} okrążeniach: {name}</numerusform>
    </translation>
    <extra-po-msgid_plural>Stopped after {laps} laps: {name}</extra-po-msgid_plural>
   </message>
   <message>
    <source>A race has 1 lap or more.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig ma co najmniej 1 okrążenie.</translation>
   </message>
   <message>
    <source>With {laps} laps race {number} has other sprints. Take the orders of the sprints out first.</source>
-   <translation type="unfinished" />
+   <translation>Przy {laps} okrążeniach wyścig {number} ma inne lotne finisze. Najpierw usuń kolejności na lotnych finiszach.</translation>
   </message>
   <message numerus="yes">
    <source>{laps} lap</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{laps} okrążenie</numerusform>
+    <numerusform>{laps} okrążenia</numerusform>
+    <numerusform>{laps} okrążeń</numerusform>
    </translation>
    <extra-po-msgid_plural>{laps} laps</extra-po-msgid_plural>
   </message>
   <message>
    <source>{act}, race {number}</source>
-   <translation type="unfinished" />
+   <translation>{act}, wyścig {number}</translation>
   </message>
   <message>
    <source>Race {number} is no mass start.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} nie jest biegiem masowym.</translation>
   </message>
   <message>
    <source>The order at the line is {order}. Type all of it to change it, or give each helmet its time.</source>
-   <translation type="unfinished" />
+   <translation>Kolejność na mecie: {order}. Wpisz ją całą, aby ją zmienić, albo podaj każdemu kaskowi czas.</translation>
   </message>
   <message>
    <source>Race {number} has {count} entries; the semi-finals are for 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} ma {count} zgłoszeń; półfinały są dla 1 do {most}.</translation>
   </message>
   <message>
    <source>Semi-finals of race {number}</source>
-   <translation type="unfinished" />
+   <translation>Półfinały wyścigu {number}</translation>
   </message>
   <message>
    <source>Start list of race {number} from the semi-finals</source>
-   <translation type="unfinished" />
+   <translation>Lista startowa wyścigu {number} z półfinałów</translation>
   </message>
   <message>
    <source>Race {number} is no mass start of Division B with one of Division A beside it.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} nie jest biegiem masowym Dywizji B z biegiem Dywizji A obok.</translation>
   </message>
   <message>
    <source>Nobody of race {number} moves up: they are in Division A already, or there is no result yet.</source>
-   <translation type="unfinished" />
+   <translation>Z wyścigu {number} nikt nie awansuje: są już w Dywizji A albo nie ma jeszcze wyniku.</translation>
   </message>
   <message numerus="yes">
    <source>Moves up into race {number}: {names}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Awans do wyścigu {number}: {names}</numerusform>
+    <numerusform>Awans do wyścigu {number}: {names}</numerusform>
+    <numerusform>Awans do wyścigu {number}: {names}</numerusform>
    </translation>
    <extra-po-msgid_plural>Move up into race {number}: {names}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} is no final of a mass start with {count} semi-finals, run 1 to {count}, beside it.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} nie jest finałem biegu masowego z półfinałami ({count}), biegi od 1 do {count}, obok.</translation>
   </message>
   <message>
    <source>Nobody wears helmet {number} in race {race}. Look at the list of helmets.</source>
-   <translation type="unfinished" />
+   <translation>Nikt w wyścigu {race} nie ma kasku {number}. Sprawdź listę kasków.</translation>
   </message>
   <message>
    <source>Helmet {number}, {name}, did not start. Correct the number.</source>
-   <translation type="unfinished" />
+   <translation>Kask {number}, {name}: brak startu. Popraw numer.</translation>
   </message>
   <message>
    <source>Helmet {number}, {name}, stopped after lap {stopped}. Correct the number, or the laps.</source>
-   <translation type="unfinished" />
+   <translation>Kask {number}, {name}: przerwał po okrążeniu {stopped}. Popraw numer lub okrążenia.</translation>
   </message>
   <message>
    <source>{team} has other members in the file; those of the source were not taken.</source>
-   <translation type="unfinished" />
+   <translation>{team} ma w pliku inny skład; składu ze źródła nie przejęto.</translation>
   </message>
   <message>
    <source>{name} is named twice</source>
-   <translation type="unfinished" />
+   <translation>{name} podano dwa razy</translation>
   </message>
   <message>
    <source>there are several {name}. Give the skater_key</source>
-   <translation type="unfinished" />
+   <translation>jest kilka osób: {name}. Podaj skater_key</translation>
   </message>
   <message>
    <source>“sex” of {name} is missing, expected M or W</source>
-   <translation type="unfinished" />
+   <translation>brakuje „sex” przy: {name}, oczekiwano M lub W</translation>
   </message>
   <message>
    <source>{source}, row {row} ({name}): {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{source}, wiersz {row} ({name}): {reason}.</translation>
   </message>
   <message numerus="yes">
    <source>{other} is {kept}: {count} entry moved</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{other} to {kept}: przeniesiono {count} zgłoszenie</numerusform>
+    <numerusform>{other} to {kept}: przeniesiono {count} zgłoszenia</numerusform>
+    <numerusform>{other} to {kept}: przeniesiono {count} zgłoszeń</numerusform>
    </translation>
    <extra-po-msgid_plural>{other} is {kept}: {count} entries moved</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} is not merged into anybody.</source>
-   <translation type="unfinished" />
+   <translation>{name}: z nikim nie połączono.</translation>
   </message>
   <message>
    <source>{other} is not {kept}</source>
-   <translation type="unfinished" />
+   <translation>{other} to nie {kept}</translation>
   </message>
   <message>
    <source>Choose two different skaters.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz dwóch różnych zawodników.</translation>
   </message>
   <message>
    <source>{name} is merged into another skater already.</source>
-   <translation type="unfinished" />
+   <translation>{name}: już połączono z innym zawodnikiem.</translation>
   </message>
   <message>
    <source>{kept} and {other} cannot be one: one of them skates with the men.</source>
-   <translation type="unfinished" />
+   <translation>{kept} i {other} nie mogą być jedną osobą: jedno z nich startuje wśród mężczyzn.</translation>
   </message>
   <message>
    <source>{kept} was born on {day}, {other} on {other_day}. Correct the birth date that is wrong first.</source>
-   <translation type="unfinished" />
+   <translation>{kept} ma datę urodzenia {day}, {other} {other_day}. Najpierw popraw błędną datę.</translation>
   </message>
   <message>
    <source>{kept} and {other} are both entered in race {number} of {event}. Take one entry out first.</source>
-   <translation type="unfinished" />
+   <translation>{kept} i {other} mają zgłoszenia w wyścigu {number}, {event}. Najpierw usuń jedno.</translation>
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>Id</translation>
   </message>
   <message>
    <source>Birth date</source>
-   <translation type="unfinished" />
+   <translation>Data ur.</translation>
   </message>
   <message>
    <source>Club</source>
-   <translation type="unfinished" />
+   <translation>Klub</translation>
   </message>
   <message>
    <source>Own script</source>
-   <translation type="unfinished" />
+   <translation>Zapis oryginalny</translation>
   </message>
   <message>
    <source>{event}, race {number}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{event}, wyścig {number}: {title}</translation>
   </message>
   <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma serii „{series}”. Serie: {names}.</translation>
   </message>
   <message>
    <source>The file has no season. Make a new file with one.</source>
-   <translation type="unfinished" />
+   <translation>Plik nie ma sezonu. Utwórz nowy plik z sezonem.</translation>
   </message>
   <message>
    <source>Office</source>
-   <translation type="unfinished" />
+   <translation>Funkcja</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko</translation>
   </message>
   <message>
    <source>{name} has no office. Type one, such as Referee.</source>
-   <translation type="unfinished" />
+   <translation>{name} nie ma funkcji. Wpisz ją, np. Sędzia główny.</translation>
   </message>
   <message>
    <source>{office}: type the name, or take the nation out.</source>
-   <translation type="unfinished" />
+   <translation>{office}: wpisz nazwisko albo usuń kraj.</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}, a new pair</source>
-   <translation type="unfinished" />
+   <translation>{name}: {was} → {place}, nowa para</translation>
   </message>
   <message>
    <source>{name} ({nation}) is known already. Give the birth dates of both, if this is another one.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) jest już znane. Podaj obie daty urodzenia, jeśli to ktoś inny.</translation>
   </message>
   <message>
    <source>New skater {name}</source>
-   <translation type="unfinished" />
+   <translation>Nowy zawodnik {name}</translation>
   </message>
   <message>
    <source>{name} is entered in races. Withdraw the entries to change the sex.</source>
-   <translation type="unfinished" />
+   <translation>{name} ma zgłoszenia w wyścigach. Aby zmienić płeć, wycofaj je.</translation>
   </message>
   <message>
    <source>Skater {name} corrected</source>
-   <translation type="unfinished" />
+   <translation>Poprawiono zawodnika {name}</translation>
   </message>
   <message>
    <source>Other name</source>
-   <translation type="unfinished" />
+   <translation>Inne nazwisko</translation>
   </message>
   <message>
    <source>Type the other name.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz inne nazwisko.</translation>
   </message>
   <message>
    <source>{name} is a name of {who} ({nation}) already.</source>
-   <translation type="unfinished" />
+   <translation>{name} to już nazwisko: {who} ({nation}).</translation>
   </message>
   <message>
    <source>{name} is also called {other}</source>
-   <translation type="unfinished" />
+   <translation>{name} ma też nazwisko {other}</translation>
   </message>
   <message>
    <source>{name} is no longer called {other}</source>
-   <translation type="unfinished" />
+   <translation>{name} nie ma już nazwiska {other}</translation>
   </message>
   <message>
    <source>New team {name}</source>
-   <translation type="unfinished" />
+   <translation>Nowa drużyna {name}</translation>
   </message>
   <message>
    <source>Team {name} corrected</source>
-   <translation type="unfinished" />
+   <translation>Poprawiono drużynę {name}</translation>
   </message>
   <message>
    <source>There is a team {name} ({nation}) already.</source>
-   <translation type="unfinished" />
+   <translation>Drużyna {name} ({nation}) już istnieje.</translation>
   </message>
   <message>
    <source>The id {key} belongs to {name} ({nation}).</source>
-   <translation type="unfinished" />
+   <translation>Id {key} należy do: {name} ({nation}).</translation>
   </message>
   <message>
    <source>{name} has number {known} in this competition; the source says {other}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ma na tych zawodach numer {known}; w źródle jest {other}.</translation>
   </message>
   <message>
    <source>{source}, row {row}: there are several {name} ({nation}). Give the skater_key.</source>
-   <translation type="unfinished" />
+   <translation>{source}, wiersz {row}: jest kilka osób: {name} ({nation}). Podaj skater_key.</translation>
   </message>
   <message>
    <source>Family name</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko</translation>
   </message>
   <message>
    <source>Type the family name.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz nazwisko.</translation>
   </message>
   <message>
    <source>Given name</source>
-   <translation type="unfinished" />
+   <translation>Imię</translation>
   </message>
   <message>
    <source>Choose men or women.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz mężczyzn lub kobiety.</translation>
   </message>
   <message>
    <source>Nobody who skates was born on {day}. Correct the birth date.</source>
-   <translation type="unfinished" />
+   <translation>Nikt, kto startuje, nie urodził się {day}. Popraw datę urodzenia.</translation>
   </message>
   <message>
    <source>Type the name of the team.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz nazwę drużyny.</translation>
   </message>
   <message>
    <source>{field} holds a character that cannot be printed. Type it anew.</source>
-   <translation type="unfinished" />
+   <translation>{field} zawiera znak, którego nie można wydrukować. Wpisz ponownie.</translation>
   </message>
   <message>
    <source>“{nation}” is no nation. Write three capital letters, such as NOR.</source>
-   <translation type="unfinished" />
+   <translation>„{nation}” nie jest krajem. Wpisz trzy wielkie litery, np. NOR.</translation>
   </message>
   <message>
    <source>New picture: {use}</source>
-   <translation type="unfinished" />
+   <translation>Nowy obraz: {use}</translation>
   </message>
   <message>
    <source>This signature stands under the result of race {number}. Withdraw the approval first.</source>
-   <translation type="unfinished" />
+   <translation>Ten podpis jest pod wynikiem wyścigu {number}. Najpierw cofnij zatwierdzenie.</translation>
   </message>
   <message>
    <source>Picture taken out: {use}</source>
-   <translation type="unfinished" />
+   <translation>Usunięto obraz: {use}</translation>
   </message>
   <message>
    <source>New order of the pictures</source>
-   <translation type="unfinished" />
+   <translation>Nowa kolejność obrazów</translation>
   </message>
   <message>
    <source>sign of the event</source>
-   <translation type="unfinished" />
+   <translation>znak zawodów</translation>
   </message>
   <message>
    <source>sponsor</source>
-   <translation type="unfinished" />
+   <translation>sponsor</translation>
   </message>
   <message>
    <source>signature</source>
-   <translation type="unfinished" />
+   <translation>podpis</translation>
   </message>
   <message>
    <source>{path} is no file. Choose another picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} nie jest plikiem. Wybierz inny obraz.</translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}). Choose another picture.</source>
-   <translation type="unfinished" />
+   <translation>Nie można odczytać {path} ({reason}). Wybierz inny obraz.</translation>
   </message>
   <message>
    <source>Several skaters are called {name}: {nations}. Give the id of a federation.</source>
-   <translation type="unfinished" />
+   <translation>Kilku zawodników nazywa się {name}: {nations}. Podaj id federacji.</translation>
   </message>
   <message>
    <source>No skater of this file has the id or the name “{key}”.</source>
-   <translation type="unfinished" />
+   <translation>Żaden zawodnik w tym pliku nie ma id ani nazwiska „{key}”.</translation>
   </message>
   <message>
    <source>{name} stands in the place of a name ({remark})</source>
-   <translation type="unfinished" />
+   <translation>{name} zastępuje nazwisko ({remark})</translation>
   </message>
   <message>
    <source>File begun anew after entry {number} ({hash}): {name} in the place of a name ({remark})</source>
-   <translation type="unfinished" />
+   <translation>Plik rozpoczęto na nowo po wpisie {number} ({hash}): {name} zastępuje nazwisko ({remark})</translation>
   </message>
   <message>
    <source>“{name}” still tells who it is. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>„{name}” nadal zdradza, kto to jest. Wybierz inne nazwisko.</translation>
   </message>
   <message>
    <source>There is a skater {name} already. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Zawodnik {name} już istnieje. Wybierz inne nazwisko.</translation>
   </message>
   <message>
    <source>A remark must say why; it is kept with the decision.</source>
-   <translation type="unfinished" />
+   <translation>Uzasadnienie musi podać powód; jest przechowywane z decyzją.</translation>
   </message>
   <message>
    <source>The remark stays in the file, so it must not name the person. Leave the name out.</source>
-   <translation type="unfinished" />
+   <translation>Uzasadnienie pozostaje w pliku, więc nie może wskazywać osoby. Pomiń nazwisko.</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>Uzasadnienie</translation>
   </message>
   <message numerus="yes">
    <source>One of the names still stands in {count} row of {table}: look whether this person is meant.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jedno z nazwisk jest jeszcze w {count} wierszu tabeli {table}: sprawdź, czy chodzi o tę osobę.</numerusform>
+    <numerusform>Jedno z nazwisk jest jeszcze w {count} wierszach tabeli {table}: sprawdź, czy chodzi o tę osobę.</numerusform>
+    <numerusform>Jedno z nazwisk jest jeszcze w {count} wierszach tabeli {table}: sprawdź, czy chodzi o tę osobę.</numerusform>
    </translation>
    <extra-po-msgid_plural>One of the names still stands in {count} rows of {table}: look whether this person is meant.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The numbers of the races begin with 1.</source>
-   <translation type="unfinished" />
+   <translation>Numery wyścigów zaczynają się od 1.</translation>
   </message>
   <message numerus="yes">
    <source>New competition: {event}, {count} race.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nowe zawody: {event}, {count} wyścig.</numerusform>
+    <numerusform>Nowe zawody: {event}, {count} wyścigi.</numerusform>
+    <numerusform>Nowe zawody: {event}, {count} wyścigów.</numerusform>
    </translation>
    <extra-po-msgid_plural>New competition: {event}, {count} races.</extra-po-msgid_plural>
   </message>
   <message>
    <source>New competition: {event}.</source>
-   <translation type="unfinished" />
+   <translation>Nowe zawody: {event}.</translation>
   </message>
   <message>
    <source>A competition stays in its season, {season}.</source>
-   <translation type="unfinished" />
+   <translation>Zawody pozostają w swoim sezonie, {season}.</translation>
   </message>
   <message>
    <source>Competition corrected: {event}</source>
-   <translation type="unfinished" />
+   <translation>Poprawiono zawody: {event}</translation>
   </message>
   <message>
    <source>New race {number}: {title}</source>
-   <translation type="unfinished" />
+   <translation>Nowy wyścig {number}: {title}</translation>
   </message>
   <message>
    <source>Race {number} has entries, so {title} is skated in it. Take them out first.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} ma zgłoszenia, więc rozgrywa się w nim {title}. Najpierw je usuń.</translation>
   </message>
   <message>
    <source>Race {number} changed: {title}</source>
-   <translation type="unfinished" />
+   <translation>Zmieniono wyścig {number}: {title}</translation>
   </message>
   <message numerus="yes">
    <source>Race {number} has {count} entry. Take it out first.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wyścig {number} ma {count} zgłoszenie. Najpierw je usuń.</numerusform>
+    <numerusform>Wyścig {number} ma {count} zgłoszenia. Najpierw je usuń.</numerusform>
+    <numerusform>Wyścig {number} ma {count} zgłoszeń. Najpierw je usuń.</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} has {count} entries. Take them out first.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} has officials, conditions of the ice or a draw. It stays in the programme.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} ma sędziów, warunki na lodzie lub losowanie. Zostaje w programie.</translation>
   </message>
   <message>
    <source>Lists of race {number} went out. It stays in the programme.</source>
-   <translation type="unfinished" />
+   <translation>Listy wyścigu {number} wydano. Zostaje w programie.</translation>
   </message>
   <message>
    <source>Race {number} taken out: {title}</source>
-   <translation type="unfinished" />
+   <translation>Usunięto wyścig {number}: {title}</translation>
   </message>
   <message>
    <source>The order must name every race of one competition once.</source>
-   <translation type="unfinished" />
+   <translation>Kolejność musi zawierać każdy wyścig jednych zawodów dokładnie raz.</translation>
   </message>
   <message>
    <source>New order of the races</source>
-   <translation type="unfinished" />
+   <translation>Nowa kolejność wyścigów</translation>
   </message>
   <message>
    <source>Race {numbers}: {when}</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {numbers}: {when}</translation>
   </message>
   <message>
    <source>no day</source>
-   <translation type="unfinished" />
+   <translation>bez dnia</translation>
   </message>
   <message>
    <source>There is no programme “{name}” in the rule file. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>W pliku reguł nie ma programu „{name}”. Są: {names}.</translation>
   </message>
   <message>
    <source>Programme: {name}</source>
-   <translation type="unfinished" />
+   <translation>Program: {name}</translation>
   </message>
   <message>
    <source>{event} has no races to copy.</source>
-   <translation type="unfinished" />
+   <translation>{event} nie ma wyścigów do skopiowania.</translation>
   </message>
   <message>
    <source>Programme as at {event}</source>
-   <translation type="unfinished" />
+   <translation>Program jak na {event}</translation>
   </message>
   <message>
    <source>A competition needs a name, such as World Cup #3.</source>
-   <translation type="unfinished" />
+   <translation>Zawody potrzebują nazwy, np. Puchar Świata #3.</translation>
   </message>
   <message>
    <source>{series} has competition {number} already, {event}. Choose another name and number.</source>
-   <translation type="unfinished" />
+   <translation>{series} ma już zawody {number}, {event}. Wybierz inną nazwę i numer.</translation>
   </message>
   <message>
    <source>Race {number} is {title} already. Choose another number.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} to już {title}. Wybierz inny numer.</translation>
   </message>
   <message>
    <source>{title} is in the programme already, as race {number}. Give it a title of its own.</source>
-   <translation type="unfinished" />
+   <translation>{title} jest już w programie jako wyścig {number}. Nadaj własny tytuł.</translation>
   </message>
   <message>
    <source>Classifications</source>
-   <translation type="unfinished" />
+   <translation>Klasyfikacje wieloboju</translation>
   </message>
   <message>
    <source>Medals</source>
-   <translation type="unfinished" />
+   <translation>Medale</translation>
   </message>
   <message>
    <source>Records</source>
-   <translation type="unfinished" />
+   <translation>Rekordy</translation>
   </message>
   <message>
    <source>Standings</source>
-   <translation type="unfinished" />
+   <translation>Klasyfikacje generalne</translation>
   </message>
   <message>
    <source>Prizes</source>
-   <translation type="unfinished" />
+   <translation>Nagrody</translation>
   </message>
   <message>
    <source>Ice and air</source>
-   <translation type="unfinished" />
+   <translation>Lód i powietrze</translation>
   </message>
   <message>
    <source>There is nothing in this competition yet that a protocol could hold. Add its races.</source>
-   <translation type="unfinished" />
+   <translation>Na tych zawodach nie ma jeszcze nic do protokołu. Dodaj wyścigi.</translation>
   </message>
   <message>
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>Protokół</translation>
   </message>
   <message>
    <source>Results, {day}</source>
-   <translation type="unfinished" />
+   <translation>Wyniki, {day}</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Wyniki</translation>
   </message>
   <message>
    <source>Race {number} official</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} oficjalny</translation>
   </message>
   <message>
    <source>Race {number} provisional again</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} znów nieoficjalny</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater has neither time nor status: {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} zawodnik bez czasu i statusu: {name}.</numerusform>
+    <numerusform>{count} zawodników bez czasu i statusu, pierwszy: {name}.</numerusform>
+    <numerusform>{count} zawodników bez czasu i statusu, pierwszy: {name}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters have neither time nor status, the first is {name}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} cannot be official: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} nie może być oficjalny: {sentence}</translation>
   </message>
   <message numerus="yes">
    <source>Race {number} needs a remark that overrules {count} finding: {sentence}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wyścig {number} wymaga uzasadnienia uchylającego {count} zastrzeżenie: {sentence}</numerusform>
+    <numerusform>Wyścig {number} wymaga uzasadnienia uchylającego {count} zastrzeżenia, pierwsze: {sentence}</numerusform>
+    <numerusform>Wyścig {number} wymaga uzasadnienia uchylającego {count} zastrzeżeń, pierwsze: {sentence}</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} needs a remark that overrules {count} findings, the first is: {sentence}</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Race {number} official, {count} finding overruled: {remark}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wyścig {number} oficjalny, uchylono {count} zastrzeżenie: {remark}</numerusform>
+    <numerusform>Wyścig {number} oficjalny, uchylono {count} zastrzeżenia: {remark}</numerusform>
+    <numerusform>Wyścig {number} oficjalny, uchylono {count} zastrzeżeń: {remark}</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} official, {count} findings overruled: {remark}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no scheme “{name}”. Choose {known}, or give the path of one.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma schematu „{name}”. Wybierz {known} albo podaj ścieżkę.</translation>
   </message>
   <message>
    <source>The file has no World Cup race that counts for {event}. Bring in the races of the season first.</source>
-   <translation type="unfinished" />
+   <translation>Plik nie ma wyścigu Pucharu Świata, który liczy się do: {event}. Najpierw wczytaj wyścigi sezonu.</translation>
   </message>
   <message>
    <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
-   <translation type="unfinished" />
+   <translation>{office} występuje dwa razy. Wyścig ma jedną taką osobę; więcej jest przy zawodach.</translation>
   </message>
   <message>
    <source>Officials of race {number}</source>
-   <translation type="unfinished" />
+   <translation>Sędziowie wyścigu {number}</translation>
   </message>
   <message>
    <source>{moment} stands twice. Write it down once.</source>
-   <translation type="unfinished" />
+   <translation>{moment} występuje dwa razy. Zapisz raz.</translation>
   </message>
   <message>
    <source>Ice and air of race {number}</source>
-   <translation type="unfinished" />
+   <translation>Lód i powietrze, wyścig {number}</translation>
   </message>
   <message>
    <source>{source}: race {number} of {event} is “{title}” already.</source>
-   <translation type="unfinished" />
+   <translation>{source}: wyścig {number}, {event}, to już „{title}”.</translation>
   </message>
   <message>
    <source>Code {code} is not in the rule file.</source>
-   <translation type="unfinished" />
+   <translation>Kodu {code} nie ma w pliku reguł.</translation>
   </message>
   <message>
    <source>lane {lane} of pair {pair} is taken already</source>
-   <translation type="unfinished" />
+   <translation>tor {lane} w parze {pair} jest już zajęty</translation>
   </message>
   <message>
    <source>the file has another pair, lane or withdrawal, or the row stands twice</source>
-   <translation type="unfinished" />
+   <translation>w pliku jest inna para, tor lub wycofanie albo wiersz występuje dwa razy</translation>
   </message>
   <message>
    <source>the file has another result; correct it by hand</source>
-   <translation type="unfinished" />
+   <translation>w pliku jest inny wynik; popraw ręcznie</translation>
   </message>
   <message>
    <source>{source}: race {number} is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{source}: wyścig {number} jest oficjalny. Najpierw ustaw go jako nieoficjalny.</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>otwarty</translation>
   </message>
   <message>
    <source>drawn</source>
-   <translation type="unfinished" />
+   <translation>wylosowany</translation>
   </message>
   <message>
    <source>on the ice</source>
-   <translation type="unfinished" />
+   <translation>na lodzie</translation>
   </message>
   <message>
    <source>provisional</source>
-   <translation type="unfinished" />
+   <translation>nieoficjalny</translation>
   </message>
   <message>
    <source>That competitor is not in the standing. Choose one who is.</source>
-   <translation type="unfinished" />
+   <translation>Tego uczestnika nie ma w klasyfikacji. Wybierz innego.</translation>
   </message>
   <message>
    <source>Nobody else has the {points} points of {name}: only equal totals are ranked by hand.</source>
-   <translation type="unfinished" />
+   <translation>Nikt inny nie ma {points} pkt ({name}): ręcznie ustala się tylko miejsca przy równych sumach.</translation>
   </message>
   <message>
    <source>A rank set by hand needs a remark that says why.</source>
-   <translation type="unfinished" />
+   <translation>Miejsce ustalone ręcznie wymaga uzasadnienia.</translation>
   </message>
   <message>
    <source>Only competitors with one and the same total are ranked by hand.</source>
-   <translation type="unfinished" />
+   <translation>Ręcznie ustala się miejsca tylko przy tej samej sumie.</translation>
   </message>
   <message>
    <source>The ranks of these {count} run from {first} to {last}; equal ones share the better rank.</source>
-   <translation type="unfinished" />
+   <translation>Miejsca tych {count} są od {first} do {last}; równi dzielą lepsze miejsce.</translation>
   </message>
   <message>
    <source>Rank by hand, {cup}: {ranks}</source>
-   <translation type="unfinished" />
+   <translation>Miejsce ręcznie, {cup}: {ranks}</translation>
   </message>
   <message>
    <source>No rank is set by hand among those with the points of {name}.</source>
-   <translation type="unfinished" />
+   <translation>Wśród mających tyle punktów co {name} nie ustalono ręcznie miejsca.</translation>
   </message>
   <message>
    <source>Rank by rule again, {cup}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Miejsce znów wg reguły, {cup}: {name}</translation>
   </message>
   <message>
    <source>“{mark}” is no record. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>„{mark}” nie jest rekordem. Wybierz z {known}.</translation>
   </message>
   <message>
    <source>A mass start has no record: its time is not skated for.</source>
-   <translation type="unfinished" />
+   <translation>Bieg masowy nie ma rekordu: nie jeździ się w nim na czas.</translation>
   </message>
   <message>
    <source>Say the distance of the record.</source>
-   <translation type="unfinished" />
+   <translation>Podaj dystans rekordu.</translation>
   </message>
   <message>
    <source>Type who holds the record.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz rekordzistę.</translation>
   </message>
   <message>
    <source>{day} is still to come. Correct the date of the record.</source>
-   <translation type="unfinished" />
+   <translation>{day} dopiero nadejdzie. Popraw datę rekordu.</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Miejsce</translation>
   </message>
   <message>
    <source>Competition</source>
-   <translation type="unfinished" />
+   <translation>Zawody</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Źródło</translation>
   </message>
   <message>
    <source>Holds in</source>
-   <translation type="unfinished" />
+   <translation>Obowiązuje w</translation>
   </message>
   <message>
    <source>Say on which rink the track record holds.</source>
-   <translation type="unfinished" />
+   <translation>Podaj, którego toru to rekord.</translation>
   </message>
   <message>
    <source>Say of which championship the record is.</source>
-   <translation type="unfinished" />
+   <translation>Podaj, których mistrzostw to rekord.</translation>
   </message>
   <message>
    <source>{holder} holds a record ({mark}) set in this race. Take it out on the Records page first.</source>
-   <translation type="unfinished" />
+   <translation>{holder} ma rekord ({mark}) ustanowiony w tym wyścigu. Najpierw usuń go na stronie Rekordy.</translation>
   </message>
   <message numerus="yes">
    <source>Records from {source}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Rekordy z {source}: {count} wiersz</numerusform>
+    <numerusform>Rekordy z {source}: {count} wiersze</numerusform>
+    <numerusform>Rekordy z {source}: {count} wierszy</numerusform>
    </translation>
    <extra-po-msgid_plural>Records from {source}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>The list has it twice.</source>
-   <translation type="unfinished" />
+   <translation>Na liście jest dwa razy.</translation>
   </message>
   <message>
    <source>The file has this record.</source>
-   <translation type="unfinished" />
+   <translation>Plik zawiera ten rekord.</translation>
   </message>
   <message>
    <source>Ratified by the list.</source>
-   <translation type="unfinished" />
+   <translation>Zatwierdzony przez listę.</translation>
   </message>
   <message>
    <source>Details are taken from the list.</source>
-   <translation type="unfinished" />
+   <translation>Szczegóły wzięto z listy.</translation>
   </message>
   <message>
    <source>The first one of its kind in the file.</source>
-   <translation type="unfinished" />
+   <translation>Pierwszy tego rodzaju w pliku.</translation>
   </message>
   <message>
    <source>Shared with {name}, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Dzielony z: {name}, {time}.</translation>
   </message>
   <message>
    <source>Follows {name}, {time}.</source>
-   <translation type="unfinished" />
+   <translation>Następuje po: {name}, {time}.</translation>
   </message>
   <message>
    <source>Slower than {name}, {time}: it is kept as an earlier one.</source>
-   <translation type="unfinished" />
+   <translation>Wolniejszy niż {name}, {time}: zachowany jako wcześniejszy.</translation>
   </message>
   <message>
    <source>New record {record}</source>
-   <translation type="unfinished" />
+   <translation>Nowy rekord {record}</translation>
   </message>
   <message>
    <source>{record} was set in this file. Correct the time in its race, or remove the record.</source>
-   <translation type="unfinished" />
+   <translation>{record} ustanowiono w tym pliku. Popraw czas w wyścigu albo usuń rekord.</translation>
   </message>
   <message>
    <source>Record {record} corrected</source>
-   <translation type="unfinished" />
+   <translation>Poprawiono rekord {record}</translation>
   </message>
   <message>
    <source>Record {record} removed</source>
-   <translation type="unfinished" />
+   <translation>Usunięto rekord {record}</translation>
   </message>
   <message>
    <source>{name} set no {mark} in race {number}. Look at the list of this competition again.</source>
-   <translation type="unfinished" />
+   <translation>{name}: brak {mark} w wyścigu {number}. Sprawdź ponownie listę tych zawodów.</translation>
   </message>
   <message>
    <source>This {mark} stands in the list already.</source>
-   <translation type="unfinished" />
+   <translation>Ten {mark} jest już na liście.</translation>
   </message>
   <message>
    <source>Provisional record {record}</source>
-   <translation type="unfinished" />
+   <translation>Nieoficjalny rekord {record}</translation>
   </message>
   <message>
    <source>Say who ratified the record.</source>
-   <translation type="unfinished" />
+   <translation>Podaj, kto zatwierdził rekord.</translation>
   </message>
   <message>
    <source>{record} is ratified already.</source>
-   <translation type="unfinished" />
+   <translation>{record} jest już zatwierdzony.</translation>
   </message>
   <message>
    <source>{record} no longer stands in the result of its race. Remove it from the list.</source>
-   <translation type="unfinished" />
+   <translation>{record} nie ma już w wyniku wyścigu. Usuń go z listy.</translation>
   </message>
   <message>
    <source>ratified by {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>zatwierdzony przez {name}, {day}</translation>
   </message>
   <message>
    <source>Record {record} ratified</source>
-   <translation type="unfinished" />
+   <translation>Zatwierdzono rekord {record}</translation>
   </message>
   <message>
    <source>This record was not set in this file, so there is nothing to apply with.</source>
-   <translation type="unfinished" />
+   <translation>Ten rekord nie padł w tym pliku, więc nie ma podstaw do wniosku.</translation>
   </message>
   <message>
    <source>Nothing has changed since.</source>
-   <translation type="unfinished" />
+   <translation>Od tego czasu nic się nie zmieniło.</translation>
   </message>
   <message numerus="yes">
    <source>{count} change since: {labels}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} zmiana od tego czasu: {labels}.</numerusform>
+    <numerusform>{count} zmiany od tego czasu: {labels}.</numerusform>
+    <numerusform>{count} zmian od tego czasu: {labels}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes since: {labels}.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} change comes back: {labels}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wraca {count} zmiana: {labels}.</numerusform>
+    <numerusform>Wracają {count} zmiany: {labels}.</numerusform>
+    <numerusform>Wraca {count} zmian: {labels}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes come back: {labels}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{backup} is no backup of {name}. Choose one of its own.</source>
-   <translation type="unfinished" />
+   <translation>{backup} nie jest kopią zapasową {name}. Wybierz jego własną.</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
-   <translation type="unfinished" />
+   <translation>Ponowiono: {label}</translation>
   </message>
   <message>
    <source>{time} lies before the passing at {metres} m ({passing}). Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>{time} jest przed międzyczasem na {metres} m ({passing}). Popraw jeden z nich.</translation>
   </message>
   <message>
    <source>Time {time}, {place}</source>
-   <translation type="unfinished" />
+   <translation>Czas {time}, {place}</translation>
   </message>
   <message>
    <source>There is no passing at {metres} m in this race.</source>
-   <translation type="unfinished" />
+   <translation>W tym wyścigu nie ma międzyczasu na {metres} m.</translation>
   </message>
   <message>
    <source>Passing {metres} m taken out, {place}</source>
-   <translation type="unfinished" />
+   <translation>Usunięto międzyczas {metres} m, {place}</translation>
   </message>
   <message>
    <source>Who did not start has no passings. Take the DNS out first.</source>
-   <translation type="unfinished" />
+   <translation>Kto nie wystartował, nie ma międzyczasów. Najpierw usuń DNS.</translation>
   </message>
   <message>
    <source>{metres} m {time}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{metres} m {time}, {place}</translation>
   </message>
   <message>
    <source>Only DNF, DNS and DQ are decided this way.</source>
-   <translation type="unfinished" />
+   <translation>Tak rozstrzyga się tylko DNF, DNS i DQ.</translation>
   </message>
   <message>
    <source>Who has passings has started: use DNF, or take the passings out first.</source>
-   <translation type="unfinished" />
+   <translation>Kto ma międzyczasy, wystartował: użyj DNF albo najpierw usuń międzyczasy.</translation>
   </message>
   <message>
    <source>{status}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{status}, {place}</translation>
   </message>
   <message>
    <source>Note {codes}, {place}</source>
-   <translation type="unfinished" />
+   <translation>Uwaga {codes}, {place}</translation>
   </message>
   <message>
    <source>Notes taken out, {place}</source>
-   <translation type="unfinished" />
+   <translation>Usunięto uwagi, {place}</translation>
   </message>
   <message>
    <source>Reskate called off, {place}</source>
-   <translation type="unfinished" />
+   <translation>Odwołano powtórny start, {place}</translation>
   </message>
   <message>
    <source>Result taken out, {place}</source>
-   <translation type="unfinished" />
+   <translation>Usunięto wynik, {place}</translation>
   </message>
   <message>
    <source>Withdrawn, {place}</source>
-   <translation type="unfinished" />
+   <translation>Wycofano, {place}</translation>
   </message>
   <message>
    <source>The lane is taken by {name}. Move one of them first.</source>
-   <translation type="unfinished" />
+   <translation>Tor zajmuje {name}. Najpierw przesuń jedną z osób.</translation>
   </message>
   <message>
    <source>Withdrawal taken back, {place}</source>
-   <translation type="unfinished" />
+   <translation>Cofnięto wycofanie, {place}</translation>
   </message>
   <message>
    <source>A reskate follows an attempt: enter its time or status first.</source>
-   <translation type="unfinished" />
+   <translation>Powtórny start następuje po próbie: najpierw wprowadź jej czas lub status.</translation>
   </message>
   <message>
    <source>There are {count} attempts already; that is the most.</source>
-   <translation type="unfinished" />
+   <translation>Prób jest już {count}; więcej nie można.</translation>
   </message>
   <message>
    <source>Reskate, {place}</source>
-   <translation type="unfinished" />
+   <translation>Powtórny start, {place}</translation>
   </message>
   <message>
    <source>Points set by hand need a remark that says why.</source>
-   <translation type="unfinished" />
+   <translation>Punkty ustalone ręcznie wymagają uzasadnienia.</translation>
   </message>
   <message>
    <source>Points are 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Punkty wynoszą co najmniej 0.</translation>
   </message>
   <message>
    <source>Points {points} by hand, {place}</source>
-   <translation type="unfinished" />
+   <translation>Punkty {points} ręcznie, {place}</translation>
   </message>
   <message>
    <source>Points by the table, {place}</source>
-   <translation type="unfinished" />
+   <translation>Punkty z tabeli, {place}</translation>
   </message>
   <message>
    <source>There is no result of {place} to take out.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma wyniku do usunięcia: {place}.</translation>
   </message>
   <message>
    <source>No reskate was ordered for {place}.</source>
-   <translation type="unfinished" />
+   <translation>Nie zarządzono powtórnego startu: {place}.</translation>
   </message>
   <message>
    <source>{place} has withdrawn. Take the withdrawal back first.</source>
-   <translation type="unfinished" />
+   <translation>{place}: wycofany. Najpierw cofnij wycofanie.</translation>
   </message>
   <message>
    <source>{place} has not withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>{place}: bez wycofania.</translation>
   </message>
   <message>
    <source>{time} at {metres} m does not lie between the passings before and after it.</source>
-   <translation type="unfinished" />
+   <translation>{time} na {metres} m nie leży między sąsiednimi międzyczasami.</translation>
   </message>
   <message>
    <source>heat {pair} {name}</source>
-   <translation type="unfinished" />
+   <translation>bieg {pair} {name}</translation>
   </message>
   <message>
    <source>inner</source>
-   <translation type="unfinished" />
+   <translation>wewnętrzny</translation>
   </message>
   <message>
    <source>outer</source>
-   <translation type="unfinished" />
+   <translation>zewnętrzny</translation>
   </message>
   <message>
    <source>pair {pair} {lane}, {name}</source>
-   <translation type="unfinished" />
+   <translation>para {pair} {lane}, {name}</translation>
   </message>
   <message numerus="yes">
    <source>Race {number} is not over: {count} skater has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wyścig {number} nie jest zakończony: {count} zawodnik bez czasu i statusu.</numerusform>
+    <numerusform>Wyścig {number} nie jest zakończony: {count} zawodników bez czasu i statusu.</numerusform>
+    <numerusform>Wyścig {number} nie jest zakończony: {count} zawodników bez czasu i statusu.</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} is not over: {count} skaters have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Race {number} is not over: {count} team has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Wyścig {number} nie jest zakończony: {count} drużyna bez czasu i statusu.</numerusform>
+    <numerusform>Wyścig {number} nie jest zakończony: {count} drużyny bez czasu i statusu.</numerusform>
+    <numerusform>Wyścig {number} nie jest zakończony: {count} drużyn bez czasu i statusu.</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} is not over: {count} teams have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} has a start list already.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} ma już listę startową.</translation>
   </message>
   <message>
    <source>There is no rule file “{name}”. Choose {known}, or give the path of a rule file.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma pliku reguł „{name}”. Wybierz {known} albo podaj ścieżkę pliku reguł.</translation>
   </message>
   <message>
    <source>The rule file “{name}” of this results file does not come with this program.</source>
-   <translation type="unfinished" />
+   <translation>Plik reguł „{name}” tego pliku wyników nie jest dostarczany z programem.</translation>
   </message>
   <message>
    <source>Everything in {source} was saved: {changes} changes, {rows} rows, each proved by the journal.</source>
-   <translation type="unfinished" />
+   <translation>Zapisano wszystko z {source}: zmiany: {changes}, wiersze: {rows}, każdy potwierdzony w dzienniku.</translation>
   </message>
   <message>
    <source>{rows} rows of {source} were saved. Compare the lists with paper before you go on with this file.</source>
-   <translation type="unfinished" />
+   <translation>Zapisano wiersze z {source}: {rows}. Przed dalszą pracą porównaj listy z papierem.</translation>
   </message>
   <message>
    <source>The journal holds up to entry {kept} of {entries}; what was done later is one entry, “Saved from {name}”.</source>
-   <translation type="unfinished" />
+   <translation>Dziennik jest wiarygodny do wpisu {kept} z {entries}; późniejsze zmiany to jeden wpis, „Odzyskano z {name}”.</translation>
   </message>
   <message>
    <source>The journal begins anew, with one entry, “Saved from {name}”; none of {entries} holds.</source>
-   <translation type="unfinished" />
+   <translation>Dziennik zaczyna się od nowa, od jednego wpisu, „Odzyskano z {name}”; żaden z {entries} nie jest wiarygodny.</translation>
   </message>
   <message numerus="yes">
    <source>{table}: {count} of {kept} rows stands as it was read, and no entry of the journal proves it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{table}: {count} z {kept} wierszy jest tak, jak odczytano, i nie potwierdza go żaden wpis w dzienniku.</numerusform>
+    <numerusform>{table}: {count} z {kept} wierszy są tak, jak odczytano, i nie potwierdza ich żaden wpis w dzienniku.</numerusform>
+    <numerusform>{table}: {count} z {kept} wierszy jest tak, jak odczytano, i nie potwierdza ich żaden wpis w dzienniku.</numerusform>
    </translation>
    <extra-po-msgid_plural>{table}: {count} of {kept} rows stand as they were read, and no entry of the journal proves them.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{table}: {count} row is lost, because it contradicts the others or belongs to one that is lost.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{table}: przepadł {count} wiersz, bo jest sprzeczny z innymi lub należy do utraconego.</numerusform>
+    <numerusform>{table}: przepadły {count} wiersze, bo są sprzeczne z innymi lub należą do utraconych.</numerusform>
+    <numerusform>{table}: przepadło {count} wierszy, bo są sprzeczne z innymi lub należą do utraconych.</numerusform>
    </translation>
    <extra-po-msgid_plural>{table}: {count} rows are lost, because they contradict the others or belong to some that are lost.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{table}: a part could not be read, and there may have been more rows than these {kept}.</source>
-   <translation type="unfinished" />
+   <translation>{table}: części nie dało się odczytać i wierszy mogło być więcej niż te {kept}.</translation>
   </message>
   <message>
    <source>PB, SB</source>
-   <translation type="unfinished" />
+   <translation>PB, SB</translation>
   </message>
   <message>
    <source>PB</source>
-   <translation type="unfinished" />
+   <translation>PB</translation>
   </message>
   <message>
    <source>SB</source>
-   <translation type="unfinished" />
+   <translation>SB</translation>
   </message>
   <message>
    <source>{name} is on the start list already.</source>
-   <translation type="unfinished" />
+   <translation>{name} jest już na liście startowej.</translation>
   </message>
   <message>
    <source>Say in which pair {name} starts.</source>
-   <translation type="unfinished" />
+   <translation>Podaj, w której parze startuje {name}.</translation>
   </message>
   <message>
    <source>{name} has withdrawn and stays on the list as WDR.</source>
-   <translation type="unfinished" />
+   <translation>{name}: wycofany; pozostaje na liście jako WDR.</translation>
   </message>
   <message>
    <source>Places changed: {first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>Zamieniono miejsca: {first} i {second}</translation>
   </message>
   <message>
    <source>Lanes changed, pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>Zmieniono tory, para {pair}</translation>
   </message>
   <message>
    <source>Pair {pair} inserted</source>
-   <translation type="unfinished" />
+   <translation>Wstawiono parę {pair}</translation>
   </message>
   <message>
    <source>Empty pair {pair} taken out</source>
-   <translation type="unfinished" />
+   <translation>Usunięto pustą parę {pair}</translation>
   </message>
   <message>
    <source>Taken off the list: {name}</source>
-   <translation type="unfinished" />
+   <translation>Zdjęto z listy: {name}</translation>
   </message>
   <message>
    <source>{name} is a reserve or has withdrawn. Change the entry first.</source>
-   <translation type="unfinished" />
+   <translation>{name}: rezerwowy lub wycofany. Najpierw zmień zgłoszenie.</translation>
   </message>
   <message>
    <source>Put on the list: {name}</source>
-   <translation type="unfinished" />
+   <translation>Dopisano do listy: {name}</translation>
   </message>
   <message>
    <source>The list has changed since it was checked. Look at the checks again.</source>
-   <translation type="unfinished" />
+   <translation>Lista zmieniła się od kontroli. Sprawdź wyniki kontroli ponownie.</translation>
   </message>
   <message>
    <source>Nothing changed since revision {revision}.</source>
-   <translation type="unfinished" />
+   <translation>Od rewizji {revision} nic się nie zmieniło.</translation>
   </message>
   <message>
    <source>Start list of race {number}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>Lista startowa wyścigu {number}, rewizja {revision}</translation>
   </message>
   <message>
    <source>The list has changed since this was offered. Look at the ways again.</source>
-   <translation type="unfinished" />
+   <translation>Lista zmieniła się od podania tych rozwiązań. Sprawdź je ponownie.</translation>
   </message>
   <message>
    <source>Withdrawn, {name}: {option}</source>
-   <translation type="unfinished" />
+   <translation>Wycofano, {name}: {option}</translation>
   </message>
   <message>
    <source>{name}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {place}</translation>
   </message>
   <message>
    <source>Semi-finals of race {number} from its quarter-finals</source>
-   <translation type="unfinished" />
+   <translation>Półfinały wyścigu {number} z ćwierćfinałów</translation>
   </message>
   <message>
    <source>Race {number} is no final of teams with quarter-finals, run 1, and semi-finals, run 2, beside it. Add them under Competition, Programme.</source>

@@ -14,7 +14,6 @@ from skatedesk.sheets.sheet import Sheet
 from tests.exports import in_japanese, result
 from tests.exports.paper import Seen, faults, marks, read, texts
 
-
 WEEKEND = ["Friday", "Saturday", "Sunday", "Standings"]
 
 
