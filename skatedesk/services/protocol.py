@@ -1,7 +1,7 @@
 """The protocol of a competition: everything that went out of it, as chapters of one book."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 
@@ -11,6 +11,7 @@ from skatedesk.domain.house_style import HouseStyle
 from skatedesk.services import documents, house_styles
 from skatedesk.sheets.days import date_line
 from skatedesk.sheets.sheet import Sheet
+from skatedesk.store import journal
 from skatedesk.store.results_file import ResultsFile
 from skatedesk.words import _
 
@@ -75,7 +76,17 @@ def protocol(
         parts = (*_chapters(_BEFORE, by_kind), *_days(by_kind.get(RESULTS[0], []), chosen), *_chapters(_AFTER, by_kind))
         if not parts:
             raise RuleError(_("There is nothing in this competition yet that a protocol could hold. Add its races."))
-        return Protocol(_("Protocol"), parts)
+        return Protocol(_("Protocol"), (_sealed(file, parts[0]), *parts[1:]))
+
+
+def _sealed(file: ResultsFile, part: ProtocolPart) -> ProtocolPart:
+    """The chapter with the head of the journal on its first list, which tells whether the journal was rewritten."""
+    with file.read() as session:
+        number, last = journal.head(session)
+    sentence = _("Journal of the results file: {count} entries, the hash of the last one is {hash}.")
+    first, *others = part.sheets
+    sealed = replace(first, remarks=(*first.remarks, sentence.format(count=number, hash=last)))
+    return replace(part, sheets=(sealed, *others))
 
 
 def _chapters(

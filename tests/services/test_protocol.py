@@ -12,6 +12,7 @@ from skatedesk.services import competition_officials, house_styles, lists, resul
 from skatedesk.services.files import ResultsFile
 from skatedesk.services.programmes import CompetitionFacts, new_competition
 from skatedesk.services.protocol import protocol
+from skatedesk.store import journal
 from tests.services import id_of
 
 AT = datetime(2025, 11, 16, 18, 5)
@@ -37,6 +38,14 @@ def test_the_chapters_stand_in_the_order_of_the_day(of_sample):
         "Prizes",
         "Ice and air",
     ]
+
+
+def test_the_first_list_names_the_head_of_the_journal(of_sample, sample: ResultsFile):
+    with sample.read() as session:
+        number, last = journal.head(session)
+    told = [sheet.remarks[-1] for sheet in of_sample.sheets if any(last in remark for remark in sheet.remarks)]
+    assert told == [f"Journal of the results file: {number} entries, the hash of the last one is {last}."]
+    assert told[0] in of_sample.sheets[0].remarks
 
 
 def test_every_race_and_every_standing_is_in_it_once(of_sample):
