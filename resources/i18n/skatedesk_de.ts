@@ -5792,6 +5792,10 @@
    <translation>Protokoll</translation>
   </message>
   <message>
+   <source>Journal of the results file: {count} entries, the hash of the last one is {hash}.</source>
+   <translation>Journal der Ergebnisdatei: {count} Einträge, der Hash des letzten ist {hash}.</translation>
+  </message>
+  <message>
    <source>Results, {day}</source>
    <translation>Ergebnisse, {day}</translation>
   </message>
@@ -9341,7 +9345,7 @@
   </message>
   <message>
    <source>{name} is on the desk already.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist bereits geöffnet.</translation>
   </message>
   <message>
    <source>Import results</source>

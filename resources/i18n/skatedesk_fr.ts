@@ -5792,6 +5792,10 @@
    <translation>Protocole</translation>
   </message>
   <message>
+   <source>Journal of the results file: {count} entries, the hash of the last one is {hash}.</source>
+   <translation>Journal du fichier de résultats : {count} entrées, l’empreinte de la dernière est {hash}.</translation>
+  </message>
+  <message>
    <source>Results, {day}</source>
    <translation>Résultats, {day}</translation>
   </message>

@@ -5712,6 +5712,10 @@
    <translation>公式記録集</translation>
   </message>
   <message>
+   <source>Journal of the results file: {count} entries, the hash of the last one is {hash}.</source>
+   <translation>成績ファイルの記録: {count} 件、最後のハッシュは {hash} です。</translation>
+  </message>
+  <message>
    <source>Results, {day}</source>
    <translation>リザルト、{day}</translation>
   </message>
@@ -9205,7 +9209,7 @@
   </message>
   <message>
    <source>{name} is on the desk already.</source>
-   <translation type="unfinished" />
+   <translation>{name} はすでに開いています。</translation>
   </message>
   <message>
    <source>Import results</source>

@@ -699,7 +699,7 @@
   </message>
   <message>
    <source>imagined</source>
-   <translation type="unfinished" />
+   <translation>가정</translation>
   </message>
   <message>
    <source>Say which race: --competition N --race M, or --cup NAME for the next one of a cup.</source>
@@ -1384,169 +1384,169 @@
   </message>
   <message>
    <source>{code}: the rule file does not explain this code.</source>
-   <translation type="unfinished" />
+   <translation>{code}: 규칙 파일에 이 코드의 설명이 없습니다.</translation>
   </message>
   <message>
    <source>Remark of the officials: {text}</source>
-   <translation type="unfinished" />
+   <translation>임원 메모: {text}</translation>
   </message>
   <message>
    <source>Placed in A by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>A에 직접 배정: {remark}</translation>
   </message>
   <message>
    <source>Placed in B by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>B에 직접 배정: {remark}</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater is placed in A by hand; the rule file gives {usual} places for that.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>선수 {count}명이 A에 직접 배정되었습니다. 규칙 파일의 해당 자리는 {usual}개입니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters are placed in A by hand; the rule file gives {usual} places for that.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rank {rank} in the last B race ({race})</source>
-   <translation type="unfinished" />
+   <translation>지난 B 경기({race}) {rank}위</translation>
   </message>
   <message>
    <source>No points and no time yet: Division A has room</source>
-   <translation type="unfinished" />
+   <translation>포인트도 기록도 아직 없음: 디비전 A에 자리가 있음</translation>
   </message>
   <message numerus="yes">
    <source>{count} place of Division A is free, and nothing tells the skaters apart: place one by hand.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>디비전 A에 {count}자리가 비었지만 선수를 가릴 기준이 없습니다. 직접 배정하십시오.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} places of Division A are free, and nothing tells the skaters apart: place some by hand.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Rank {rank} in the B race of this weekend, but {reason}</source>
-   <translation type="unfinished" />
+   <translation>이번 주말 B 경기 {rank}위, 그러나 {reason}</translation>
   </message>
   <message>
    <source>Rank {rank} in the B race of this weekend: moves up into A (N)</source>
-   <translation type="unfinished" />
+   <translation>이번 주말 B 경기 {rank}위: A로 승격 (N)</translation>
   </message>
   <message>
    <source>placed in B by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>B에 직접 배정: {remark}</translation>
   </message>
   <message>
    <source>{nation} has {count} in A already</source>
-   <translation type="unfinished" />
+   <translation>{nation}은(는) A에 이미 {count}명 있음</translation>
   </message>
   <message>
    <source>Out of competition: stays in B</source>
-   <translation type="unfinished" />
+   <translation>번외 출전: B에 남음</translation>
   </message>
   <message>
    <source>No points and no time yet</source>
-   <translation type="unfinished" />
+   <translation>포인트도 기록도 아직 없음</translation>
   </message>
   <message>
    <source>{known}: Division A is full</source>
-   <translation type="unfinished" />
+   <translation>{known}: 디비전 A가 다 참</translation>
   </message>
   <message>
    <source>{known}: the direct places in Division A are taken</source>
-   <translation type="unfinished" />
+   <translation>{known}: 디비전 A의 직행 자리가 다 참</translation>
   </message>
   <message>
    <source>{one} and {other} share rank {rank} in the standing, and only one of them is in A.</source>
-   <translation type="unfinished" />
+   <translation>{one}와(과) {other}은(는) 종합 순위 공동 {rank}위인데 한 명만 A에 있습니다.</translation>
   </message>
   <message>
    <source>No points yet, time {time}</source>
-   <translation type="unfinished" />
+   <translation>포인트 아직 없음, 기록 {time}</translation>
   </message>
   <message numerus="yes">
    <source>Rank {rank} in the standing, {count} point</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>종합 순위 {rank}위, {count}포인트</numerusform>
    </translation>
    <extra-po-msgid_plural>Rank {rank} in the standing, {count} points</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Rank {rank} in the standing of {season}, {count} point</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{season} 종합 순위 {rank}위, {count}포인트</numerusform>
    </translation>
    <extra-po-msgid_plural>Rank {rank} in the standing of {season}, {count} points</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} cannot be drawn as “{kind}”. Choose one of: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 “{kind}” 방식으로 추첨할 수 없습니다. 다음 중에서 선택하십시오: {kinds}.</translation>
   </message>
   <message>
    <source>Nobody is entered who could be drawn. Enter somebody first.</source>
-   <translation type="unfinished" />
+   <translation>추첨할 수 있는 참가 신청이 없습니다. 먼저 신청하십시오.</translation>
   </message>
   <message>
    <source>A draw needs a seed, such as 17205913.</source>
-   <translation type="unfinished" />
+   <translation>추첨에는 17205913 같은 시드가 필요합니다.</translation>
   </message>
   <message>
    <source>Nobody has a lane in the first run, so none can be changed. Draw without the change.</source>
-   <translation type="unfinished" />
+   <translation>1차 경기에 레인이 있는 선수가 없어 바꿀 수 없습니다. 레인 변경 없이 추첨하십시오.</translation>
   </message>
   <message>
    <source>This draw was made by version {made} of the draw, this program has version {own}.</source>
-   <translation type="unfinished" />
+   <translation>이 추첨은 추첨 버전 {made}(으)로 했으며 이 프로그램은 버전 {own}입니다.</translation>
   </message>
   <message>
    <source>places per nation, {championship}</source>
-   <translation type="unfinished" />
+   <translation>국가별 출전권, {championship}</translation>
   </message>
   <message>
    <source>{rules}, championships</source>
-   <translation type="unfinished" />
+   <translation>{rules}, 선수권</translation>
   </message>
   <message>
    <source>{rules}, entries per nation</source>
-   <translation type="unfinished" />
+   <translation>{rules}, 국가별 참가 신청</translation>
   </message>
   <message>
    <source>{nation} has {count} in the {distance}, the rule file allows {most} ({place}). Over it: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{nation}은(는) {distance}에 {count}명인데 규칙 파일은 {most}명까지 허용합니다 ({place}). 초과: {names}.</translation>
   </message>
   <message>
    <source>the best known is {time}</source>
-   <translation type="unfinished" />
+   <translation>알려진 최고 기록은 {time}</translation>
   </message>
   <message>
    <source>none is known</source>
-   <translation type="unfinished" />
+   <translation>알려진 기록 없음</translation>
   </message>
   <message>
    <source>{name} ({nation}) has no time for the {distance} that reaches {limits} since {day}; {best} ({rules}, qualifying times).</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation})은(는) {day} 이후 {distance}에서 {limits}에 이르는 기록이 없습니다. {best} ({rules}, 자격 기록).</translation>
   </message>
   <message numerus="yes">
    <source>{name} ({nation}) was {years} year old when the season began, the rule file asks for {least} ({rules}, least age).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name} ({nation})은(는) 시즌 시작 때 {years}세였으며 규칙 파일은 {least}세 이상을 요구합니다 ({rules}, 최저 연령).</numerusform>
    </translation>
    <extra-po-msgid_plural>{name} ({nation}) was {years} years old when the season began, the rule file asks for {least} ({rules}, least age).</extra-po-msgid_plural>
   </message>
   <message>
    <source>The rule file {rules} has no qualifying times: nobody's times are looked at.</source>
-   <translation type="unfinished" />
+   <translation>규칙 파일 {rules}에 자격 기록이 없어 기록을 확인하지 않습니다.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater has no date of birth: the age is not looked at.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>선수 {count}명의 생년월일이 없어 나이를 확인하지 않습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters have no date of birth: their ages are not looked at.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The rule file {rules} has no qualifying times for the {distances}.</source>
-   <translation type="unfinished" />
+   <translation>규칙 파일 {rules}에 {distances}의 자격 기록이 없습니다.</translation>
   </message>
   <message>
    <source>{names} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{names}, {last}</translation>
   </message>
   <message>
    <source>Result</source>
@@ -1566,7 +1566,7 @@
   </message>
   <message>
    <source>In a row</source>
-   <translation type="unfinished" />
+   <translation>연속</translation>
   </message>
   <message>
    <source>Cup</source>
@@ -1578,7 +1578,7 @@
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>개최국</translation>
   </message>
   <message>
    <source>Pairs</source>
@@ -1586,7 +1586,7 @@
   </message>
   <message>
    <source>Best times</source>
-   <translation type="unfinished" />
+   <translation>최고 기록</translation>
   </message>
   <message>
    <source>Officials</source>
@@ -1594,437 +1594,437 @@
   </message>
   <message>
    <source>First individual World Cup medal for {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 첫 월드컵 개인 종목 메달.</translation>
   </message>
   <message>
    <source>First medal for {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 첫 메달.</translation>
   </message>
   <message>
    <source>First individual World Cup medal, and win, for {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 첫 월드컵 개인 종목 메달이자 첫 우승.</translation>
   </message>
   <message>
    <source>First win for {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 첫 우승.</translation>
   </message>
   <message>
    <source>{medals} individual World Cup medal for {name}, the {over} {where}.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 {medals} 월드컵 개인 종목 메달, {where} {over}.</translation>
   </message>
   <message>
    <source>{medals} medal in this series for {name}, the {over} {where}.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 이 시리즈 {medals} 메달, {where} {over}.</translation>
   </message>
   <message>
    <source>{wins} individual World Cup win for {name}, the {over} {where}, and {medals} medal in all.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 {wins} 월드컵 개인 종목 우승, {where} {over}, 통산 {medals} 메달.</translation>
   </message>
   <message>
    <source>{wins} win in this series for {name}, the {over} {where}, and {medals} medal in all.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 이 시리즈 {wins} 우승, {where} {over}, 통산 {medals} 메달.</translation>
   </message>
   <message>
    <source>{nth} World Cup podium of the season for {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 이번 시즌 {nth} 월드컵 시상대.</translation>
   </message>
   <message>
    <source>{nth} World Cup win of the season for {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 이번 시즌 {nth} 월드컵 우승.</translation>
   </message>
   <message>
    <source>With this race {gold} wins, {silver} second and {bronze} third places in the series.</source>
-   <translation type="unfinished" />
+   <translation>이 경기로 시리즈 1위 {gold}회, 2위 {silver}회, 3위 {bronze}회.</translation>
   </message>
   <message>
    <source>What was won before this file: {sources}.</source>
-   <translation type="unfinished" />
+   <translation>이 파일 이전의 성적: {sources}.</translation>
   </message>
   <message>
    <source>This season {gold} wins, {silver} second and {bronze} third places.</source>
-   <translation type="unfinished" />
+   <translation>이번 시즌 1위 {gold}회, 2위 {silver}회, 3위 {bronze}회.</translation>
   </message>
   <message>
    <source>{name} was on the podium {where} for the {nth} time in a row.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) {where} {nth} 연속으로 시상대에 올랐습니다.</translation>
   </message>
   <message>
    <source>{name} won {where} for the {nth} time in a row.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) {where} {nth} 연속으로 우승했습니다.</translation>
   </message>
   <message>
    <source>{name} has won all {count} races {where} this season.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 이번 시즌 {where} {count}개 경기에서 모두 우승했습니다.</translation>
   </message>
   <message>
    <source>{name} has won both races {where} this season.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 이번 시즌 {where} 두 경기에서 모두 우승했습니다.</translation>
   </message>
   <message>
    <source>{name} has been on the podium in all {count} races {where} this season.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 이번 시즌 {where} {count}개 경기에서 모두 시상대에 올랐습니다.</translation>
   </message>
   <message>
    <source>{name} did not win {where} after {count} wins in a row.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) {where} {count}연승 뒤 우승하지 못했습니다.</translation>
   </message>
   <message>
    <source>{event}, race {number}: {podium}.</source>
-   <translation type="unfinished" />
+   <translation>{event}, {number}번 경기: {podium}.</translation>
   </message>
   <message numerus="yes">
    <source>{names} moves up to Division A for the next race {where}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{names}이(가) 다음 {where} 경기에서 디비전 A로 승격합니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} move up to Division A for the next race {where}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The first three move up to Division A for the next race {where}.</source>
-   <translation type="unfinished" />
+   <translation>상위 세 명이 다음 {where} 경기에서 디비전 A로 승격합니다.</translation>
   </message>
   <message numerus="yes">
    <source>The best of the last race of Division B goes up.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>지난 디비전 B 경기의 상위 {count}명이 올라갑니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>The best {count} of the last race of Division B go up.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{names} moves up into Division A of this weekend.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{names}이(가) 이번 주말 디비전 A로 승격합니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} move up into Division A of this weekend.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} was {rank} here and is on the start list of Division A.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 여기서 {rank} 순위였고 디비전 A의 스타트 리스트에 있습니다.</translation>
   </message>
   <message>
    <source>{names} share the lead of the cup {cup} with {points} points each.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) 각 {points}포인트로 컵 {cup} 공동 선두입니다.</translation>
   </message>
   <message>
    <source>{names} leads the cup {cup} with {points} points</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) {points}포인트로 컵 {cup} 선두입니다</translation>
   </message>
   <message>
    <source>{names} takes the lead of the cup {cup} with {points} points</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) {points}포인트로 컵 {cup} 선두에 올랐습니다</translation>
   </message>
   <message>
    <source>{names} takes the lead of the cup {cup} from {old} with {points} points</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) {points}포인트로 {old}을(를) 제치고 컵 {cup} 선두에 올랐습니다</translation>
   </message>
   <message>
    <source>; {names} is second in the cup, {count} behind</source>
-   <translation type="unfinished" />
+   <translation>; {names}이(가) {count} 차이로 컵 2위입니다</translation>
   </message>
   <message>
    <source>; {names} share second place in the cup, {count} behind</source>
-   <translation type="unfinished" />
+   <translation>; {names}이(가) {count} 차이로 컵 공동 2위입니다</translation>
   </message>
   <message>
    <source>; {names} has as many, and is second in the cup by the tie-break</source>
-   <translation type="unfinished" />
+   <translation>; {names}은(는) 포인트가 같으나 동률 규정에 따라 컵 2위입니다</translation>
   </message>
   <message>
    <source>{name} is {rank} in the cup {cup} with {points} points.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) {points}포인트로 컵 {cup} {rank} 순위입니다.</translation>
   </message>
   <message>
    <source>{name} comes into the cup {cup} in {rank} place, with {points} points.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) {points}포인트로 컵 {cup}에 {rank} 순위로 들어왔습니다.</translation>
   </message>
   <message>
    <source>{name} goes {words} in the cup {cup}, with {points} points.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 컵 {cup} 순위: {words}, {points}포인트.</translation>
   </message>
   <message>
    <source>Since the race of the cup before: {words}.</source>
-   <translation type="unfinished" />
+   <translation>컵의 직전 경기 이후: {words}.</translation>
   </message>
   <message>
    <source>After this race: {lines}.</source>
-   <translation type="unfinished" />
+   <translation>이 경기 후: {lines}.</translation>
   </message>
   <message>
    <source>over the long distances</source>
-   <translation type="unfinished" />
+   <translation>장거리에서</translation>
   </message>
   <message>
    <source>{names} fell and did not finish.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) 넘어져 완주하지 못했습니다.</translation>
   </message>
   <message>
    <source>{names} did not finish.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) 완주하지 못했습니다.</translation>
   </message>
   <message>
    <source>{names} did not start.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) 출발하지 않았습니다.</translation>
   </message>
   <message>
    <source>{names} withdrew after the draw.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) 추첨 후 기권했습니다.</translation>
   </message>
   <message>
    <source>{name} was disqualified.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 실격되었습니다.</translation>
   </message>
   <message>
    <source>{name} was disqualified: “{offences}”.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 실격되었습니다: “{offences}”.</translation>
   </message>
   <message>
    <source>{name} fell, and came in {rank}.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 넘어졌고 {rank} 순위로 들어왔습니다.</translation>
   </message>
   <message>
    <source>{name} was granted a reskate, and is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 재경기를 허가받아 {rank} 순위입니다.</translation>
   </message>
   <message>
    <source>{names} had the best result of the round.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) 이 라운드에서 가장 좋은 결과를 냈습니다.</translation>
   </message>
   <message>
    <source>The start list has {all} of them.</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트에 {all} 모두 있습니다.</translation>
   </message>
   <message>
    <source>{nation} is the host, and {count} of its starters has a place.</source>
-   <translation type="unfinished" />
+   <translation>개최국 {nation}의 출전 선수 중 {count}명이 순위에 있습니다.</translation>
   </message>
   <message>
    <source>{nation} is the host, and {count} of its starters have a place.</source>
-   <translation type="unfinished" />
+   <translation>개최국 {nation}의 출전 선수 중 {count}명이 순위에 있습니다.</translation>
   </message>
   <message>
    <source>A home win for {names}.</source>
-   <translation type="unfinished" />
+   <translation>개최국 우승: {names}.</translation>
   </message>
   <message>
    <source>A home podium for {names}.</source>
-   <translation type="unfinished" />
+   <translation>개최국 시상대: {names}.</translation>
   </message>
   <message>
    <source>Best of the host nation: {names}, {rank}{behind}.</source>
-   <translation type="unfinished" />
+   <translation>개최국 최고: {names}, {rank}{behind}.</translation>
   </message>
   <message>
    <source>{names} share the win in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) {time}(으)로 공동 우승했습니다.</translation>
   </message>
   <message>
    <source>{winner} won in {time}.</source>
-   <translation type="unfinished" />
+   <translation>{winner}이(가) {time}(으)로 우승했습니다.</translation>
   </message>
   <message>
    <source>{winner} won by {gap}: {time}, ahead of {second} with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner}이(가) {gap} 차로 우승했습니다: {time}, 2위 {second} {other}.</translation>
   </message>
   <message>
    <source>{winner} won Division B by {gap}: {time}, ahead of {second} with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner}이(가) {gap} 차로 디비전 B에서 우승했습니다: {time}, 2위 {second} {other}.</translation>
   </message>
   <message numerus="yes">
    <source>{winner} won by a thousandth of a second: {time}, ahead of {second} with {other}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{winner}이(가) 1000분의 {count}초 차로 우승했습니다: {time}, 2위 {second} {other}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{winner} won by {count} thousandths of a second: {time}, ahead of {second} with {other}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{winner} won, {time}, ahead of {second}, {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner}이(가) 우승했습니다, {time}, 2위 {second} {other}.</translation>
   </message>
   <message>
    <source>{winner} won with {points} race points.</source>
-   <translation type="unfinished" />
+   <translation>{winner}이(가) 경기 포인트 {points}점으로 우승했습니다.</translation>
   </message>
   <message>
    <source>{winner} won with {points} race points, ahead of {second} with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner}이(가) 경기 포인트 {points}점으로 우승했습니다. 2위 {second} {other}.</translation>
   </message>
   <message>
    <source>{winner} won Division B with {points} race points, ahead of {second} with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{winner}이(가) 경기 포인트 {points}점으로 디비전 B에서 우승했습니다. 2위 {second} {other}.</translation>
   </message>
   <message>
    <source>{names} was third with {what}.</source>
-   <translation type="unfinished" />
+   <translation>3위는 {what}의 {names}입니다.</translation>
   </message>
   <message>
    <source>{names} was second with {what}.</source>
-   <translation type="unfinished" />
+   <translation>2위는 {what}의 {names}입니다.</translation>
   </message>
   <message>
    <source>{names} share {place} place with {what}.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) {what}(으)로 공동 {place} 순위입니다.</translation>
   </message>
   <message>
    <source>{names} was third, {behind}, with {what}.</source>
-   <translation type="unfinished" />
+   <translation>3위는 {what}의 {names}입니다, {behind}.</translation>
   </message>
   <message>
    <source>{names} share {place} place, {behind}, with {what}.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) {what}(으)로 공동 {place} 순위입니다, {behind}.</translation>
   </message>
   <message>
    <source>For {team} skated {names}.</source>
-   <translation type="unfinished" />
+   <translation>{team} 출전: {names}.</translation>
   </message>
   <message>
    <source>The entry names them as those who start.</source>
-   <translation type="unfinished" />
+   <translation>참가 신청에 출전자로 적혀 있습니다.</translation>
   </message>
   <message>
    <source>Only the thousandth gave {better} {place} place: {time}, to the {other} of {worse}.</source>
-   <translation type="unfinished" />
+   <translation>1000분의 1초만이 {better}을(를) {place} 순위로 갈랐습니다: {time}, {worse}은(는) {other}.</translation>
   </message>
   <message>
    <source>{names} missed the podium by {gap}.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) {gap} 차로 시상대를 놓쳤습니다.</translation>
   </message>
   <message numerus="yes">
    <source>{count} race point</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>경기 포인트 {count}점</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} race points</extra-po-msgid_plural>
   </message>
   <message>
    <source>{gap} behind</source>
-   <translation type="unfinished" />
+   <translation>{gap} 차이</translation>
   </message>
   <message>
    <source>The start list: {places}.</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트: {places}.</translation>
   </message>
   <message>
    <source>{names} skated against each other, in heat {pair} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) 전체 {all}히트 중 {pair}히트에서 맞붙었습니다.</translation>
   </message>
   <message>
    <source>{names} skated together, in quartet {pair} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) 4인조 {all}개 중 {pair}번에서 함께 탔습니다.</translation>
   </message>
   <message>
    <source>{names} skated together, in pair {pair} of {all}.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) 전체 {all}조 중 {pair}조에서 함께 탔습니다.</translation>
   </message>
   <message>
    <source>{name} skated in quartet {pair} of {all}, and the time stood to the end.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 4인조 {all}개 중 {pair}번에서 탔고 그 기록이 끝까지 유지되었습니다.</translation>
   </message>
   <message>
    <source>{name} skated in pair {pair} of {all}, and the time stood to the end.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 전체 {all}조 중 {pair}조에서 탔고 그 기록이 끝까지 유지되었습니다.</translation>
   </message>
   <message>
    <source>The fastest time over this distance at the World Cups of the season before this race: {other} by {name}.</source>
-   <translation type="unfinished" />
+   <translation>이 경기 전 이번 시즌 월드컵 이 거리의 가장 빠른 기록: {name}의 {other}.</translation>
   </message>
   <message>
    <source>{time} is the fastest time of this World Cup season; it was {other} by {name} in {place}.</source>
-   <translation type="unfinished" />
+   <translation>{time}은(는) 이번 월드컵 시즌의 가장 빠른 기록입니다. 이전은 {place}에서 {name}의 {other}.</translation>
   </message>
   <message>
    <source>The fastest time of this World Cup season stays {other} by {name} in {place}.</source>
-   <translation type="unfinished" />
+   <translation>이번 월드컵 시즌의 가장 빠른 기록은 여전히 {place}에서 {name}의 {other}입니다.</translation>
   </message>
   <message>
    <source>{name} skated {time} in Division B, faster than the winner of Division A with {other}.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 디비전 B에서 {time}(으)로 디비전 A 1위의 {other}보다 빨랐습니다.</translation>
   </message>
   <message>
    <source>Both divisions skated on the same weekend.</source>
-   <translation type="unfinished" />
+   <translation>두 디비전은 같은 주말에 경기했습니다.</translation>
   </message>
   <message>
    <source>{name} equalled the {records} with {time}.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) {time}(으)로 {records} 타이를 이루었습니다.</translation>
   </message>
   <message>
    <source>{name} set the {records} with {time}; before it was {old}, {holder}.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) {time}(으)로 {records}을(를) 세웠습니다. 이전은 {old}, {holder}.</translation>
   </message>
   <message>
    <source>{name} set the {records} with {time}; before it was {old}.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) {time}(으)로 {records}을(를) 세웠습니다. 이전은 {old}.</translation>
   </message>
   <message>
    <source>{time} is {gap} off the {record} of {old}.</source>
-   <translation type="unfinished" />
+   <translation>{time}은(는) {record} {old}에 {gap} 모자랍니다.</translation>
   </message>
   <message>
    <source>{time} is {gap} off the {record} of {old} by {holder}.</source>
-   <translation type="unfinished" />
+   <translation>{time}은(는) {holder}의 {record} {old}에 {gap} 모자랍니다.</translation>
   </message>
   <message>
    <source>Difference of the printed times: {own} − {other} = {gap}.</source>
-   <translation type="unfinished" />
+   <translation>인쇄 기록의 차이: {own} − {other} = {gap}.</translation>
   </message>
   <message>
    <source>The record stands in the list of records of this file.</source>
-   <translation type="unfinished" />
+   <translation>기록은 이 파일의 기록 목록에 있습니다.</translation>
   </message>
   <message>
    <source>one</source>
-   <translation type="unfinished" />
+   <translation>1</translation>
   </message>
   <message>
    <source>two</source>
-   <translation type="unfinished" />
+   <translation>2</translation>
   </message>
   <message>
    <source>three</source>
-   <translation type="unfinished" />
+   <translation>3</translation>
   </message>
   <message>
    <source>four</source>
-   <translation type="unfinished" />
+   <translation>4</translation>
   </message>
   <message>
    <source>five</source>
-   <translation type="unfinished" />
+   <translation>5</translation>
   </message>
   <message>
    <source>six</source>
-   <translation type="unfinished" />
+   <translation>6</translation>
   </message>
   <message>
    <source>seven</source>
-   <translation type="unfinished" />
+   <translation>7</translation>
   </message>
   <message>
    <source>eight</source>
-   <translation type="unfinished" />
+   <translation>8</translation>
   </message>
   <message>
    <source>nine</source>
-   <translation type="unfinished" />
+   <translation>9</translation>
   </message>
   <message numerus="yes">
    <source>more than a second ({gap})</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{seconds}초 이상 ({gap})</numerusform>
    </translation>
    <extra-po-msgid_plural>more than {seconds} seconds ({gap})</extra-po-msgid_plural>
   </message>
   <message>
    <source>junior national record of {nation}</source>
-   <translation type="unfinished" />
+   <translation>{nation} 주니어 국가 기록</translation>
   </message>
   <message>
    <source>national record of {nation}</source>
-   <translation type="unfinished" />
+   <translation>{nation} 국가 기록</translation>
   </message>
   <message>
    <source>world record</source>
-   <translation type="unfinished" />
+   <translation>세계 기록</translation>
   </message>
   <message>
    <source>Olympic record</source>
@@ -2032,39 +2032,39 @@
   </message>
   <message>
    <source>lowland record</source>
-   <translation type="unfinished" />
+   <translation>저지대 기록</translation>
   </message>
   <message>
    <source>continental record</source>
-   <translation type="unfinished" />
+   <translation>대륙 기록</translation>
   </message>
   <message>
    <source>championship record</source>
-   <translation type="unfinished" />
+   <translation>선수권 기록</translation>
   </message>
   <message>
    <source>track record</source>
-   <translation type="unfinished" />
+   <translation>경기장 기록</translation>
   </message>
   <message>
    <source>junior {record}</source>
-   <translation type="unfinished" />
+   <translation>주니어 {record}</translation>
   </message>
   <message>
    <source>{holder} on {day}</source>
-   <translation type="unfinished" />
+   <translation>{holder}, {day}</translation>
   </message>
   <message numerus="yes">
    <source>Personal best: {names}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>개인 최고 기록 {count}개: {names}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} personal bests: {names}.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Season best: {names}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>시즌 최고 기록 {count}개: {names}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} season bests: {names}.</extra-po-msgid_plural>
   </message>
@@ -2077,138 +2077,138 @@
   </message>
   <message>
    <source>{name}: {time}, before {best}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {time}, 이전 {best}.</translation>
   </message>
   <message>
    <source>{time} is too exact for a time by hand: write the hundredths at most.</source>
-   <translation type="unfinished" />
+   <translation>{time}은(는) 수동 계측 기록으로는 너무 정밀합니다. 100분의 1초까지만 쓰십시오.</translation>
   </message>
   <message>
    <source>A time by hand is taken with one, two or three watches.</source>
-   <translation type="unfinished" />
+   <translation>수동 계측은 시계 한 개, 두 개 또는 세 개로 합니다.</translation>
   </message>
   <message>
    <source>“{language}” is no language of the sheets. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{language}”은(는) 문서의 언어가 아닙니다. 다음 중에서 선택하십시오: {known}.</translation>
   </message>
   <message>
    <source>The second language is the first one. Choose another one, or none.</source>
-   <translation type="unfinished" />
+   <translation>두 번째 언어가 첫 번째와 같습니다. 다른 언어나 없음을 선택하십시오.</translation>
   </message>
   <message>
    <source>“{colour}” is no colour. Write it as #1F5FA8.</source>
-   <translation type="unfinished" />
+   <translation>“{colour}”은(는) 색이 아닙니다. #1F5FA8처럼 쓰십시오.</translation>
   </message>
   <message>
    <source>{names} share place {place} of the quarter-finals. Part them by the thousandth, or draw by hand.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) 준준결승 공동 {place}위입니다. 1000분의 1초로 가리거나 직접 추첨하십시오.</translation>
   </message>
   <message>
    <source>The semi-finals need {wanted} teams with a time in the quarter-finals; there are {count}.</source>
-   <translation type="unfinished" />
+   <translation>준결승에는 준준결승 기록이 있는 팀이 {wanted}개 필요한데 {count}개입니다.</translation>
   </message>
   <message>
    <source>Semi-final {number} has no winner, or two. Decide it first, by time, status or code.</source>
-   <translation type="unfinished" />
+   <translation>준결승 {number}의 1위가 없거나 둘입니다. 먼저 기록, 상태 또는 코드로 정하십시오.</translation>
   </message>
   <message>
    <source>There is a result already. Take it out first, or use DNF.</source>
-   <translation type="unfinished" />
+   <translation>이미 결과가 있습니다. 먼저 삭제하거나 DNF를 쓰십시오.</translation>
   </message>
   <message>
    <source>Race {number} is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 공식입니다. 먼저 잠정으로 바꾸십시오.</translation>
   </message>
   <message>
    <source>Leave the lane empty</source>
-   <translation type="unfinished" />
+   <translation>레인을 비워 둠</translation>
   </message>
   <message>
    <source>Let the others start as they are</source>
-   <translation type="unfinished" />
+   <translation>나머지는 그대로 출발</translation>
   </message>
   <message>
    <source>{name} of pair {pair} takes the lane</source>
-   <translation type="unfinished" />
+   <translation>{pair}조의 {name}이(가) 레인을 맡음</translation>
   </message>
   <message>
    <source>Reserve {name} ({nation}) takes the place</source>
-   <translation type="unfinished" />
+   <translation>예비 {name} ({nation})이(가) 자리를 맡음</translation>
   </message>
   <message>
    <source>Draw pairs {first} to {last} anew</source>
-   <translation type="unfinished" />
+   <translation>{first}–{last}조 다시 추첨</translation>
   </message>
   <message>
    <source>Draw pair {first} anew</source>
-   <translation type="unfinished" />
+   <translation>{first}조 다시 추첨</translation>
   </message>
   <message>
    <source>{place} is taken by {name} already.</source>
-   <translation type="unfinished" />
+   <translation>{place}에는 이미 {name}이(가) 있습니다.</translation>
   </message>
   <message>
    <source>Pair {pair} has skated already.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조는 이미 경기했습니다.</translation>
   </message>
   <message>
    <source>From pair {pair} on there are not two left to be drawn.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조부터 추첨할 선수가 두 명도 남지 않았습니다.</translation>
   </message>
   <message>
    <source>{name} joins the list</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 리스트에 들어옵니다</translation>
   </message>
   <message>
    <source>{name}: {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {place}</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {was} → {place}</translation>
   </message>
   <message>
    <source>Nobody starts in pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>{pair}조에는 출발하는 선수가 없습니다</translation>
   </message>
   <message>
    <source>{name} skates alone in pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) {pair}조에서 혼자 탑니다</translation>
   </message>
   <message numerus="yes">
    <source>{count} starts in pair {pair}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{pair}조에서 {count}명이 출발합니다</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} start in pair {pair}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no sprint after lap {lap}. The sprints are after laps {laps}, the finish after {last}.</source>
-   <translation type="unfinished" />
+   <translation>{lap}랩 후에는 스프린트가 없습니다. 스프린트는 {laps}랩 후, 결승선은 {last}랩 후입니다.</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <source>“{text}” is no helmet number. Type the helmets in their order, such as 12 7 3.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 헬멧 번호가 아닙니다. 12 7 3처럼 순서대로 입력하십시오.</translation>
   </message>
   <message>
    <source>A helmet number stands before a time or a gap: “{text}” has none.</source>
-   <translation type="unfinished" />
+   <translation>기록이나 차이 앞에는 헬멧 번호가 있어야 합니다. “{text}”에는 없습니다.</translation>
   </message>
   <message>
    <source>Helmet {behind} has {second} behind helmet {ahead} with {first}. Correct a time or the order.</source>
-   <translation type="unfinished" />
+   <translation>{first}의 헬멧 {ahead} 뒤에 있는 헬멧 {behind}의 기록이 {second}입니다. 기록이나 순서를 수정하십시오.</translation>
   </message>
   <message>
    <source>Helmet {number} stands twice. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>헬멧 {number}이(가) 두 번 있습니다. 하나를 빼십시오.</translation>
   </message>
   <message>
    <source>{gap} needs the time of the winner: type that first.</source>
-   <translation type="unfinished" />
+   <translation>{gap}에는 1위의 기록이 필요합니다. 먼저 입력하십시오.</translation>
   </message>
   <message>
    <source>new</source>
@@ -2216,110 +2216,110 @@
   </message>
   <message>
    <source>new, {rank}</source>
-   <translation type="unfinished" />
+   <translation>신규, {rank}</translation>
   </message>
   <message>
    <source>unchanged, {rank}</source>
-   <translation type="unfinished" />
+   <translation>변동 없음, {rank}</translation>
   </message>
   <message>
    <source>up from {previous} to {rank}</source>
-   <translation type="unfinished" />
+   <translation>{previous}에서 {rank}(으)로 상승</translation>
   </message>
   <message>
    <source>down from {previous} to {rank}</source>
-   <translation type="unfinished" />
+   <translation>{previous}에서 {rank}(으)로 하락</translation>
   </message>
   <message>
    <source>same name and nation</source>
-   <translation type="unfinished" />
+   <translation>이름과 국가가 같음</translation>
   </message>
   <message>
    <source>the name of one is another name of the other</source>
-   <translation type="unfinished" />
+   <translation>한쪽의 이름이 다른 쪽의 다른 이름임</translation>
   </message>
   <message>
    <source>family and given name changed places</source>
-   <translation type="unfinished" />
+   <translation>성과 이름이 뒤바뀜</translation>
   </message>
   <message>
    <source>same nation, the names differ only in how letters are written</source>
-   <translation type="unfinished" />
+   <translation>국가가 같고 이름은 글자 표기만 다름</translation>
   </message>
   <message>
    <source>born on the same day, similar names</source>
-   <translation type="unfinished" />
+   <translation>생일이 같고 이름이 비슷함</translation>
   </message>
   <message>
    <source>same name in their own script</source>
-   <translation type="unfinished" />
+   <translation>고유 문자 이름이 같음</translation>
   </message>
   <message>
    <source>same name, another nation</source>
-   <translation type="unfinished" />
+   <translation>이름은 같고 국가가 다름</translation>
   </message>
   <message>
    <source>{number}st</source>
-   <translation type="unfinished" />
+   <translation>{number}번째</translation>
   </message>
   <message>
    <source>{number}nd</source>
-   <translation type="unfinished" />
+   <translation>{number}번째</translation>
   </message>
   <message>
    <source>{number}rd</source>
-   <translation type="unfinished" />
+   <translation>{number}번째</translation>
   </message>
   <message>
    <source>{number}th</source>
-   <translation type="unfinished" />
+   <translation>{number}번째</translation>
   </message>
   <message numerus="yes">
    <source>{names} and {count} more</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{names} 외 {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} and {count} more</extra-po-msgid_plural>
   </message>
   <message>
    <source>comes in: {why}.</source>
-   <translation type="unfinished" />
+   <translation>들어옴: {why}.</translation>
   </message>
   <message>
    <source>falls out: {why}.</source>
-   <translation type="unfinished" />
+   <translation>빠짐: {why}.</translation>
   </message>
   <message>
    <source>becomes a reserve: {why}.</source>
-   <translation type="unfinished" />
+   <translation>예비가 됨: {why}.</translation>
   </message>
   <message>
    <source>is no reserve any more: {why}.</source>
-   <translation type="unfinished" />
+   <translation>예비에서 해제됨: {why}.</translation>
   </message>
   <message>
    <source>{nation} {now} instead of {before}</source>
-   <translation type="unfinished" />
+   <translation>{nation} {before} → {now}</translation>
   </message>
   <message>
    <source>into Division {division}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>디비전 {division}(으)로: {why}.</translation>
   </message>
   <message>
    <source>without points and without a time</source>
-   <translation type="unfinished" />
+   <translation>포인트와 기록 없음</translation>
   </message>
   <message>
    <source>Faster than the world record ({record}). Check the time.</source>
-   <translation type="unfinished" />
+   <translation>세계 기록({record})보다 빠릅니다. 기록을 확인하십시오.</translation>
   </message>
   <message>
    <source>More than twice the time of the field ({usual}). Check the time.</source>
-   <translation type="unfinished" />
+   <translation>다른 선수들의 기록({usual})보다 두 배 이상 깁니다. 기록을 확인하십시오.</translation>
   </message>
   <message>
    <source>More than twice the world record ({record}). Check the time.</source>
-   <translation type="unfinished" />
+   <translation>세계 기록({record})보다 두 배 이상 깁니다. 기록을 확인하십시오.</translation>
   </message>
   <message>
    <source>{metres} m</source>
@@ -2327,7 +2327,7 @@
   </message>
   <message>
    <source>Combination</source>
-   <translation type="unfinished" />
+   <translation>종합</translation>
   </message>
   <message>
    <source>Mass start</source>
@@ -2347,95 +2347,95 @@
   </message>
   <message>
    <source>over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m에서</translation>
   </message>
   <message>
    <source>in the combination</source>
-   <translation type="unfinished" />
+   <translation>종합 종목에서</translation>
   </message>
   <message>
    <source>in the mass start</source>
-   <translation type="unfinished" />
+   <translation>매스스타트에서</translation>
   </message>
   <message>
    <source>in the team pursuit</source>
-   <translation type="unfinished" />
+   <translation>팀추월에서</translation>
   </message>
   <message>
    <source>in the team sprint</source>
-   <translation type="unfinished" />
+   <translation>팀 스프린트에서</translation>
   </message>
   <message>
    <source>in the mixed relay</source>
-   <translation type="unfinished" />
+   <translation>혼성 계주에서</translation>
   </message>
   <message>
    <source>{said} in this file</source>
-   <translation type="unfinished" />
+   <translation>이 파일에서 {said}</translation>
   </message>
   <message>
    <source>{nth} individual World Cup win</source>
-   <translation type="unfinished" />
+   <translation>{nth} 월드컵 개인 종목 우승</translation>
   </message>
   <message>
    <source>{nth} individual World Cup medal</source>
-   <translation type="unfinished" />
+   <translation>{nth} 월드컵 개인 종목 메달</translation>
   </message>
   <message>
    <source>{nth} individual win, {series}</source>
-   <translation type="unfinished" />
+   <translation>{nth} 개인 종목 우승, {series}</translation>
   </message>
   <message>
    <source>{nth} individual medal, {series}</source>
-   <translation type="unfinished" />
+   <translation>{nth} 개인 종목 메달, {series}</translation>
   </message>
   <message>
    <source>{nth} win {where}</source>
-   <translation type="unfinished" />
+   <translation>{where} {nth} 우승</translation>
   </message>
   <message>
    <source>{nth} podium {where}</source>
-   <translation type="unfinished" />
+   <translation>{where} {nth} 시상대</translation>
   </message>
   <message>
    <source>first</source>
-   <translation type="unfinished" />
+   <translation>첫 번째</translation>
   </message>
   <message>
    <source>second</source>
-   <translation type="unfinished" />
+   <translation>두 번째</translation>
   </message>
   <message>
    <source>third</source>
-   <translation type="unfinished" />
+   <translation>세 번째</translation>
   </message>
   <message>
    <source>fourth</source>
-   <translation type="unfinished" />
+   <translation>네 번째</translation>
   </message>
   <message>
    <source>fifth</source>
-   <translation type="unfinished" />
+   <translation>다섯 번째</translation>
   </message>
   <message>
    <source>sixth</source>
-   <translation type="unfinished" />
+   <translation>여섯 번째</translation>
   </message>
   <message>
    <source>seventh</source>
-   <translation type="unfinished" />
+   <translation>일곱 번째</translation>
   </message>
   <message>
    <source>eighth</source>
-   <translation type="unfinished" />
+   <translation>여덟 번째</translation>
   </message>
   <message>
    <source>ninth</source>
-   <translation type="unfinished" />
+   <translation>아홉 번째</translation>
   </message>
   <message>
    <source>tenth</source>
-   <translation type="unfinished" />
+   <translation>열 번째</translation>
   </message>
   <message>
    <source>A race over a distance needs its metres, such as 500.</source>
@@ -2443,242 +2443,242 @@
   </message>
   <message>
    <source>A mass start and a race of teams are counted in laps: leave the metres out.</source>
-   <translation type="unfinished" />
+   <translation>매스스타트와 팀 경기는 랩으로 셉니다. 미터는 비워 두십시오.</translation>
   </message>
   <message>
    <source>The mixed relay, and no other race, is skated by women and men together.</source>
-   <translation type="unfinished" />
+   <translation>여자와 남자가 함께 뛰는 경기는 혼성 계주뿐입니다.</translation>
   </message>
   <message>
    <source>A division is A or B, not “{division}”. Leave it out where there are none.</source>
-   <translation type="unfinished" />
+   <translation>디비전은 “{division}”이(가) 아니라 A 또는 B입니다. 디비전이 없으면 비워 두십시오.</translation>
   </message>
   <message>
    <source>A run is the first or the second, not {run}.</source>
-   <translation type="unfinished" />
+   <translation>차수는 {run}이(가) 아니라 1차 또는 2차입니다.</translation>
   </message>
   <message>
    <source>{rank} by points</source>
-   <translation type="unfinished" />
+   <translation>포인트로 {rank}</translation>
   </message>
   <message>
    <source>{rank} by points, {place} of {nation}</source>
-   <translation type="unfinished" />
+   <translation>포인트로 {rank}, {nation}의 {place}</translation>
   </message>
   <message>
    <source>by time {time}, {place} of {places}</source>
-   <translation type="unfinished" />
+   <translation>기록 {time}(으)로, {places} 중 {place}</translation>
   </message>
   <message>
    <source>by samalog points {time}, {place} of {places}</source>
-   <translation type="unfinished" />
+   <translation>사마로그 포인트 {time}(으)로, {places} 중 {place}</translation>
   </message>
   <message>
    <source>not among {places}: {place} reserve by points, {points}</source>
-   <translation type="unfinished" />
+   <translation>{places}에 들지 못함: 포인트로 {place} 예비, {points}</translation>
   </message>
   <message>
    <source>not among {places}: {place} reserve by time {time}</source>
-   <translation type="unfinished" />
+   <translation>{places}에 들지 못함: 기록 {time}(으)로 {place} 예비</translation>
   </message>
   <message numerus="yes">
    <source>above the limit: {nation} has its {count} place</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>한도 초과: {nation}이(가) {count}자리를 모두 씀</numerusform>
    </translation>
    <extra-po-msgid_plural>above the limit: {nation} has its {count} places</extra-po-msgid_plural>
   </message>
   <message>
    <source>by time; how many places go by time is not known</source>
-   <translation type="unfinished" />
+   <translation>기록으로, 기록으로 주는 자리 수는 알 수 없음</translation>
   </message>
   <message>
    <source>{rank} by points; how many places go by points is not known</source>
-   <translation type="unfinished" />
+   <translation>포인트로 {rank}, 포인트로 주는 자리 수는 알 수 없음</translation>
   </message>
   <message>
    <source>how many places there are is not known</source>
-   <translation type="unfinished" />
+   <translation>자리 수를 알 수 없음</translation>
   </message>
   <message>
    <source>not among {places}</source>
-   <translation type="unfinished" />
+   <translation>{places}에 들지 못함</translation>
   </message>
   <message numerus="yes">
    <source>not among {places}, nor among the {reserves} reserve</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{places}에도 예비 {reserves}명에도 들지 못함</numerusform>
    </translation>
    <extra-po-msgid_plural>not among {places}, nor among the {reserves} reserves</extra-po-msgid_plural>
   </message>
   <message>
    <source>not among {places}, and without a time to go by</source>
-   <translation type="unfinished" />
+   <translation>{places}에 들지 못함, 기준이 될 기록도 없음</translation>
   </message>
   <message>
    <source>place of the host nation</source>
-   <translation type="unfinished" />
+   <translation>개최국 자리</translation>
   </message>
   <message>
    <source>place for the nation of the absent champion</source>
-   <translation type="unfinished" />
+   <translation>불참한 우승자의 국가 자리</translation>
   </message>
   <message>
    <source>The place for the nation of the absent champion is open: {scheme} does not name the nation.</source>
-   <translation type="unfinished" />
+   <translation>불참한 우승자의 국가 자리는 미정: {scheme}에 국가가 없습니다.</translation>
   </message>
   <message>
    <source>The place of the host nation is open: {scheme} does not name the nation.</source>
-   <translation type="unfinished" />
+   <translation>개최국 자리는 미정: {scheme}에 국가가 없습니다.</translation>
   </message>
   <message numerus="yes">
    <source>{count} place by points is open: nobody is left who may have it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>포인트로 주는 {count}자리가 비었습니다. 받을 수 있는 선수가 남아 있지 않습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} places by points are open: nobody is left who may have them.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} place by time is open: nobody is left with a time who may have it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>기록으로 주는 {count}자리가 비었습니다. 받을 수 있는 기록을 가진 선수가 남아 있지 않습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} places by time are open: nobody is left with a time who may have them.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing known decides between {last} and {following} for the last of these places.</source>
-   <translation type="unfinished" />
+   <translation>이 중 마지막 자리를 두고 {last}와(과) {following}을(를) 가릴 기준이 없습니다.</translation>
   </message>
   <message>
    <source>The last place by points went to {points} points.</source>
-   <translation type="unfinished" />
+   <translation>포인트로 주는 마지막 자리는 {points}포인트였습니다.</translation>
   </message>
   <message>
    <source>The last place by time went to {time}.</source>
-   <translation type="unfinished" />
+   <translation>기록으로 주는 마지막 자리는 {time}였습니다.</translation>
   </message>
   <message>
    <source>The last place by time went to {time} samalog points.</source>
-   <translation type="unfinished" />
+   <translation>기록으로 주는 마지막 자리는 사마로그 {time}포인트였습니다.</translation>
   </message>
   <message>
    <source>How many places go by points is not known, so none is given.</source>
-   <translation type="unfinished" />
+   <translation>포인트로 주는 자리 수를 알 수 없어 주지 않습니다.</translation>
   </message>
   <message>
    <source>How many places go by time is not known, so none is given.</source>
-   <translation type="unfinished" />
+   <translation>기록으로 주는 자리 수를 알 수 없어 주지 않습니다.</translation>
   </message>
   <message>
    <source>Whether the host nation has a place of its own is not known.</source>
-   <translation type="unfinished" />
+   <translation>개최국에 별도 자리가 있는지 알 수 없습니다.</translation>
   </message>
   <message>
    <source>Whether an absent champion's nation has a place of its own is not known.</source>
-   <translation type="unfinished" />
+   <translation>불참한 우승자의 국가에 별도 자리가 있는지 알 수 없습니다.</translation>
   </message>
   <message>
    <source>How many reserves there are is not known, so none is named.</source>
-   <translation type="unfinished" />
+   <translation>예비 인원을 알 수 없어 정하지 않습니다.</translation>
   </message>
   <message>
    <source>How many of a nation may start is not known, so nobody is passed over.</source>
-   <translation type="unfinished" />
+   <translation>국가별 출전 한도를 알 수 없어 건너뛰지 않습니다.</translation>
   </message>
   <message>
    <source>There are {count} places in all.</source>
-   <translation type="unfinished" />
+   <translation>자리는 모두 {count}개입니다.</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> 또는 </translation>
   </message>
   <message>
    <source>{high} on a high rink, {other} on another</source>
-   <translation type="unfinished" />
+   <translation>고지대 링크 {high}, 그 밖의 링크 {other}</translation>
   </message>
   <message>
    <source>{high} on a high rink, {other} on another over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>{metres} m에서 고지대 링크 {high}, 그 밖의 링크 {other}</translation>
   </message>
   <message>
    <source>There is no record “{mark}”. The records are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{mark}” 기록은 없습니다. 있는 기록: {known}.</translation>
   </message>
   <message>
    <source>Race {number} has no start list yet.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기에 아직 스타트 리스트가 없습니다.</translation>
   </message>
   <message>
    <source>The start list does not match the entries: {census}.</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트가 참가 신청과 맞지 않습니다: {census}.</translation>
   </message>
   <message>
    <source>{name} is entered and not on the start list. Withdraw the entry, or give it a place.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 신청되었으나 스타트 리스트에 없습니다. 기권 처리하거나 자리를 주십시오.</translation>
   </message>
   <message>
    <source>{name} has neither time nor status.</source>
-   <translation type="unfinished" />
+   <translation>{name}에게 기록도 상태도 없습니다.</translation>
   </message>
   <message>
    <source>{name} is to skate once more. Enter the reskate, or call it off.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 한 번 더 타야 합니다. 재경기를 입력하거나 취소하십시오.</translation>
   </message>
   <message>
    <source>{first} and {second} both have {place}.</source>
-   <translation type="unfinished" />
+   <translation>{first}와(과) {second} 모두 {place}입니다.</translation>
   </message>
   <message>
    <source>Who has passings has started.</source>
-   <translation type="unfinished" />
+   <translation>통과 기록이 있으면 출발한 것입니다.</translation>
   </message>
   <message>
    <source>Who has withdrawn has no result.</source>
-   <translation type="unfinished" />
+   <translation>기권한 선수에게는 결과가 없습니다.</translation>
   </message>
   <message>
    <source>{name}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {reason}</translation>
   </message>
   <message>
    <source>{names} share rank {rank} with {time}, and the thousandths are not known.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) {time}(으)로 공동 {rank}위이며 1000분의 1초를 알 수 없습니다.</translation>
   </message>
   <message>
    <source>{name}: the time {time} was taken by hand, and nothing says why.</source>
-   <translation type="unfinished" />
+   <translation>{name}: 기록 {time}은(는) 수동 계측인데 이유가 없습니다.</translation>
   </message>
   <message>
    <source>{name} is disqualified, and no offence code says for what.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 실격인데 사유를 알리는 위반 코드가 없습니다.</translation>
   </message>
   <message>
    <source>{name} has a time and {code}, which disqualifies.</source>
-   <translation type="unfinished" />
+   <translation>{name}에게 기록이 있는데 실격 코드 {code}도 있습니다.</translation>
   </message>
   <message numerus="yes">
    <source>{team}: {known} of {size} skater is named.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{team}: 선수 {size}명 중 {known}명이 등록되어 있습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{team}: {known} of {size} skaters are named.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody is named as {office}.</source>
-   <translation type="unfinished" />
+   <translation>지정되지 않은 임원: {office}.</translation>
   </message>
   <message>
    <source>Neither air nor ice is written down.</source>
-   <translation type="unfinished" />
+   <translation>기온도 빙온도 적혀 있지 않습니다.</translation>
   </message>
   <message>
    <source>The sprint after lap {lap} gave {given} points; the rule file gives {values}.</source>
-   <translation type="unfinished" />
+   <translation>{lap}랩 후 스프린트에서 {given}점을 주었으나 규칙 파일은 {values}점입니다.</translation>
   </message>
   <message>
    <source>The points at the finish do not follow the order at the line, where {name} came in first.</source>
-   <translation type="unfinished" />
+   <translation>결승선 포인트가 도착 순서와 맞지 않습니다. {name}이(가) 먼저 들어왔습니다.</translation>
   </message>
   <message>
    <source>no</source>
@@ -2686,247 +2686,247 @@
   </message>
   <message>
    <source>The passings and the time of {name} do not follow each other.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 통과 기록과 기록의 순서가 맞지 않습니다.</translation>
   </message>
   <message>
    <source>{name} has a passing at {metres} m, where no clock is read in this race.</source>
-   <translation type="unfinished" />
+   <translation>{name}에게 {metres} m 통과 기록이 있으나 이 경기에서는 거기서 재지 않습니다.</translation>
   </message>
   <message>
    <source>{name}: {part} in {time} is faster than anybody skates.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {part} {time}은(는) 누구도 낼 수 없는 기록입니다.</translation>
   </message>
   <message>
    <source>{name}: {part} in {time}, where the field needs {usual}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {part} {time}, 다른 선수들은 {usual}입니다.</translation>
   </message>
   <message>
    <source>from {begin} m to {end} m</source>
-   <translation type="unfinished" />
+   <translation>{begin} m에서 {end} m까지</translation>
   </message>
   <message>
    <source>{name}, {time}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {time}: {reason}</translation>
   </message>
   <message>
    <source>{apart} ({share} %) slower than the season best {best}.</source>
-   <translation type="unfinished" />
+   <translation>시즌 최고 {best}보다 {apart} ({share} %) 느립니다.</translation>
   </message>
   <message>
    <source>{apart} ({share} %) faster than the season best {best}.</source>
-   <translation type="unfinished" />
+   <translation>시즌 최고 {best}보다 {apart} ({share} %) 빠릅니다.</translation>
   </message>
   <message>
    <source>season must be a season such as 2025/26, not “{season}”.</source>
-   <translation type="unfinished" />
+   <translation>season은 “{season}”이(가) 아니라 2025/26 같은 시즌이어야 합니다.</translation>
   </message>
   <message>
    <source>entries.final_time must be a time of day such as 12:00, not “{time}”.</source>
-   <translation type="unfinished" />
+   <translation>entries.final_time은 “{time}”이(가) 아니라 12:00 같은 시각이어야 합니다.</translation>
   </message>
   <message>
    <source>single_division must be A or B, not “{division}”.</source>
-   <translation type="unfinished" />
+   <translation>single_division은 “{division}”이(가) 아니라 A 또는 B여야 합니다.</translation>
   </message>
   <message>
    <source>divisions[{place}].promoted must be at most the {places} places of the division.</source>
-   <translation type="unfinished" />
+   <translation>divisions[{place}].promoted는 디비전의 자리 수 {places} 이하여야 합니다.</translation>
   </message>
   <message>
    <source>final_event must be the number of the final, as it pays more than the other competitions.</source>
-   <translation type="unfinished" />
+   <translation>final_event는 다른 대회보다 포인트가 많은 최종전의 번호여야 합니다.</translation>
   </message>
   <message>
    <source>{key}[{place}] must be a link not used before, not “{link}” again.</source>
-   <translation type="unfinished" />
+   <translation>{key}[{place}]에는 이미 쓴 “{link}”이(가) 다시 올 수 없습니다.</translation>
   </message>
   <message>
    <source>cups[{place}].name must be a name of its own; “{name}” is there already.</source>
-   <translation type="unfinished" />
+   <translation>cups[{place}].name은 고유한 이름이어야 합니다. “{name}”은(는) 이미 있습니다.</translation>
   </message>
   <message>
    <source>cups[{place}].metres must name a distance; the cup “{name}” has none.</source>
-   <translation type="unfinished" />
+   <translation>cups[{place}].metres에는 거리가 있어야 합니다. 컵 “{name}”에 없습니다.</translation>
   </message>
   <message>
    <source>cups[{place}].metres must be left out; the cup “{name}” is skated in laps.</source>
-   <translation type="unfinished" />
+   <translation>cups[{place}].metres는 비워야 합니다. 컵 “{name}”은(는) 랩으로 치릅니다.</translation>
   </message>
   <message>
    <source>points must have a table for “{name}”; found none for its {race}.</source>
-   <translation type="unfinished" />
+   <translation>points에 “{name}” 표가 있어야 합니다. {race}의 표가 없습니다.</translation>
   </message>
   <message>
    <source>{key}[{place}] must be less than the {before} before it, not {value}.</source>
-   <translation type="unfinished" />
+   <translation>{key}[{place}]은(는) 앞의 {before}보다 작아야 하는데 {value}입니다.</translation>
   </message>
   <message>
    <source>{key}.then.points must be “zero” or “none” where there is no rank, not “rank”.</source>
-   <translation type="unfinished" />
+   <translation>{key}.then.points는 순위가 없을 때 “rank”가 아니라 “zero” 또는 “none”이어야 합니다.</translation>
   </message>
   <message>
    <source>{key}.statuses must be of DNF, DQ, DNS and WDR, not “{status}”.</source>
-   <translation type="unfinished" />
+   <translation>{key}.statuses는 “{status}”이(가) 아니라 DNF, DQ, DNS, WDR 중 하나여야 합니다.</translation>
   </message>
   <message>
    <source>{key}.then must not contradict an earlier rule for {case}.</source>
-   <translation type="unfinished" />
+   <translation>{key}.then은 {case}에 관한 앞의 규칙과 어긋나면 안 됩니다.</translation>
   </message>
   <message>
    <source>statuses must have a rule for {case}; found none.</source>
-   <translation type="unfinished" />
+   <translation>statuses에 {case}의 규칙이 있어야 하는데 없습니다.</translation>
   </message>
   <message>
    <source>no division</source>
-   <translation type="unfinished" />
+   <translation>디비전 없음</translation>
   </message>
   <message>
    <source>{key}.sprints[{place}].lap must lie behind lap {last} and before lap {laps}, not {lap}.</source>
-   <translation type="unfinished" />
+   <translation>{key}.sprints[{place}].lap은 {lap}이(가) 아니라 {last}랩 뒤, {laps}랩 앞이어야 합니다.</translation>
   </message>
   <message>
    <source>offences.{code}.text.en is missing; expected the English wording.</source>
-   <translation type="unfinished" />
+   <translation>offences.{code}.text.en이 없습니다. 영어 문구가 필요합니다.</translation>
   </message>
   <message>
    <source>knockout.semi_finals must name each place of the quarter-finals once, from 1 on.</source>
-   <translation type="unfinished" />
+   <translation>knockout.semi_finals에는 준준결승의 각 순위가 1부터 한 번씩 있어야 합니다.</translation>
   </message>
   <message>
    <source>knockout.overtaken must be a code of the offences, not “{code}”.</source>
-   <translation type="unfinished" />
+   <translation>knockout.overtaken은 “{code}”이(가) 아니라 위반 코드여야 합니다.</translation>
   </message>
   <message>
    <source>{key} must be a time such as 1:43.25, not the text “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>{key}은(는) “{text}”이(가) 아니라 1:43.25 같은 기록이어야 합니다.</translation>
   </message>
   <message>
    <source>{key} must be a month and a day such as 07-01, not the text “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>{key}은(는) “{text}”이(가) 아니라 07-01 같은 월일이어야 합니다.</translation>
   </message>
   <message>
    <source>{key} must be {first} or more, not {last}.</source>
-   <translation type="unfinished" />
+   <translation>{key}은(는) {last}이(가) 아니라 {first} 이상이어야 합니다.</translation>
   </message>
   <message>
    <source>programmes[{place}].name must be a name of its own; “{name}” is there already.</source>
-   <translation type="unfinished" />
+   <translation>programmes[{place}].name은 고유한 이름이어야 합니다. “{name}”은(는) 이미 있습니다.</translation>
   </message>
   <message>
    <source>{key} must be a race that can be skated. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{key}은(는) 치를 수 있는 경기여야 합니다. {reason}</translation>
   </message>
   <message>
    <source>{key} must be a race of its own; {title} is there already.</source>
-   <translation type="unfinished" />
+   <translation>{key}은(는) 고유한 경기여야 합니다. {title}은(는) 이미 있습니다.</translation>
   </message>
   <message>
    <source>{key}.day must be {first} or more, not {day}.</source>
-   <translation type="unfinished" />
+   <translation>{key}.day는 {day}이(가) 아니라 {first} 이상이어야 합니다.</translation>
   </message>
   <message>
    <source>{file} has no line for {key}.</source>
-   <translation type="unfinished" />
+   <translation>{file}에 {key} 줄이 없습니다.</translation>
   </message>
   <message>
    <source>{file}, line {line}, {key}</source>
-   <translation type="unfinished" />
+   <translation>{file}, {line}번째 줄, {key}</translation>
   </message>
   <message>
    <source>{place}: the file names no source.</source>
-   <translation type="unfinished" />
+   <translation>{place}: 파일에 출처가 없습니다.</translation>
   </message>
   <message>
    <source>{file}: name is not a key; the file's own name is the name.</source>
-   <translation type="unfinished" />
+   <translation>{file}: name은 키가 아닙니다. 파일 자체의 이름이 이름입니다.</translation>
   </message>
   <message>
    <source>{file}: {fault}</source>
-   <translation type="unfinished" />
+   <translation>{file}: {fault}</translation>
   </message>
   <message>
    <source>{file}, line {line}, column {column}: expected TOML, found a mistake of writing ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file}, {line}번째 줄, {column}번째 칸: TOML이어야 하는데 표기가 잘못되었습니다 ({reason}).</translation>
   </message>
   <message>
    <source>{file}: this cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file}: 읽을 수 없습니다 ({reason}).</translation>
   </message>
   <message>
    <source>{file}, line {line}: more than {count} points in a line. Write it in several lines.</source>
-   <translation type="unfinished" />
+   <translation>{file}, {line}번째 줄: 한 줄에 점이 {count}개보다 많습니다. 여러 줄로 나누어 쓰십시오.</translation>
   </message>
   <message>
    <source>{key} must be {expected}, not {found}.</source>
-   <translation type="unfinished" />
+   <translation>{key}은(는) {found}이(가) 아니라 {expected}이어야 합니다.</translation>
   </message>
   <message>
    <source>{key} is missing; expected {expected}.</source>
-   <translation type="unfinished" />
+   <translation>{key}이(가) 없습니다. 필요한 것: {expected}.</translation>
   </message>
   <message>
    <source>{key} is not a known key; did you mean {close}?</source>
-   <translation type="unfinished" />
+   <translation>{key}은(는) 알 수 없는 키입니다. {close}입니까?</translation>
   </message>
   <message>
    <source>{key} is not a known key; expected one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>{key}은(는) 알 수 없는 키입니다. 다음 중 하나여야 합니다: {known}.</translation>
   </message>
   <message>
    <source>a whole number, {least} or more</source>
-   <translation type="unfinished" />
+   <translation>{least} 이상의 정수</translation>
   </message>
   <message>
    <source>a text</source>
-   <translation type="unfinished" />
+   <translation>텍스트</translation>
   </message>
   <message>
    <source>a text that is not empty</source>
-   <translation type="unfinished" />
+   <translation>비어 있지 않은 텍스트</translation>
   </message>
   <message>
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>true 또는 false</translation>
   </message>
   <message>
    <source>a list</source>
-   <translation type="unfinished" />
+   <translation>목록</translation>
   </message>
   <message>
    <source>a list with at least one entry</source>
-   <translation type="unfinished" />
+   <translation>항목이 하나 이상인 목록</translation>
   </message>
   <message>
    <source>a table</source>
-   <translation type="unfinished" />
+   <translation>테이블</translation>
   </message>
   <message>
    <source>one of {values}</source>
-   <translation type="unfinished" />
+   <translation>{values} 중 하나</translation>
   </message>
   <message>
    <source>an empty text</source>
-   <translation type="unfinished" />
+   <translation>빈 텍스트</translation>
   </message>
   <message>
    <source>the text “{text}”</source>
-   <translation type="unfinished" />
+   <translation>텍스트 “{text}”</translation>
   </message>
   <message>
    <source>an empty list</source>
-   <translation type="unfinished" />
+   <translation>빈 목록</translation>
   </message>
   <message>
    <source>a date or a time of day</source>
-   <translation type="unfinished" />
+   <translation>날짜 또는 시각</translation>
   </message>
   <message>
    <source>There is no cup “{name}”. The cups are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” 컵은 없습니다. 있는 컵: {names}.</translation>
   </message>
   <message>
    <source>There is no offence “{code}”. The codes are: {codes}.</source>
-   <translation type="unfinished" />
+   <translation>위반 “{code}”은(는) 없습니다. 있는 코드: {codes}.</translation>
   </message>
   <message>
    <source>Women</source>
@@ -2938,287 +2938,287 @@
   </message>
   <message>
    <source>There is no event “{name}” in {scheme}. The events are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{scheme}에 “{name}” 종목은 없습니다. 있는 종목: {names}.</translation>
   </message>
   <message>
    <source>world_cups must count up from 1 without a gap, as in [1, 2, 3, 4].</source>
-   <translation type="unfinished" />
+   <translation>world_cups는 [1, 2, 3, 4]처럼 1부터 빠짐없이 세어야 합니다.</translation>
   </message>
   <message>
    <source>{key} must be an event of its own; {name} is there already.</source>
-   <translation type="unfinished" />
+   <translation>{key}은(는) 고유한 종목이어야 합니다. {name}은(는) 이미 있습니다.</translation>
   </message>
   <message>
    <source>{key}.metres must be left out in a combination and in races of laps.</source>
-   <translation type="unfinished" />
+   <translation>{key}.metres는 종합 종목과 랩 경기에서 비워야 합니다.</translation>
   </message>
   <message>
    <source>{key}.metres must name a distance.</source>
-   <translation type="unfinished" />
+   <translation>{key}.metres에는 거리가 있어야 합니다.</translation>
   </message>
   <message>
    <source>{key}.time_metres must name the distances of the combination.</source>
-   <translation type="unfinished" />
+   <translation>{key}.time_metres에는 종합 종목의 거리들이 있어야 합니다.</translation>
   </message>
   <message>
    <source>{key}.time_metres must be left out where there is no combination.</source>
-   <translation type="unfinished" />
+   <translation>{key}.time_metres는 종합 종목이 아니면 비워야 합니다.</translation>
   </message>
   <message>
    <source>{key}.places_points must be 0: no cup gives points for a combination.</source>
-   <translation type="unfinished" />
+   <translation>{key}.places_points는 0이어야 합니다. 종합 종목에 포인트를 주는 컵은 없습니다.</translation>
   </message>
   <message>
    <source>{key}.places_time must be 0: a mass start has no times to go by.</source>
-   <translation type="unfinished" />
+   <translation>{key}.places_time은 0이어야 합니다. 매스스타트에는 기준이 될 기록이 없습니다.</translation>
   </message>
   <message>
    <source>{key}.unknown must not name {number}, which has a value.</source>
-   <translation type="unfinished" />
+   <translation>{key}.unknown에 값이 있는 {number}을(를) 쓸 수 없습니다.</translation>
   </message>
   <message>
    <source>{key}.max_per_nation must be 1 or more; where nobody knows it, unknown names it.</source>
-   <translation type="unfinished" />
+   <translation>{key}.max_per_nation은 1 이상이어야 합니다. 아무도 모르면 unknown에 쓰십시오.</translation>
   </message>
   <message>
    <source>{key}.places must be {given} or more, as many as are given.</source>
-   <translation type="unfinished" />
+   <translation>{key}.places는 주어진 수인 {given} 이상이어야 합니다.</translation>
   </message>
   <message>
    <source>No {bib} {name}</source>
-   <translation type="unfinished" />
+   <translation>{bib}번 {name}</translation>
   </message>
   <message>
    <source>{place}: {name} ({nation}) is new</source>
-   <translation type="unfinished" />
+   <translation>{place}: {name} ({nation}) 신규</translation>
   </message>
   <message>
    <source>{name} ({nation}) is new</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) 신규</translation>
   </message>
   <message>
    <source>{place}: {name} ({nation}) withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{place}: {name} ({nation}) 기권</translation>
   </message>
   <message>
    <source>{name} ({nation}) withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) 기권</translation>
   </message>
   <message>
    <source>{place}: {name} ({nation}) starts again</source>
-   <translation type="unfinished" />
+   <translation>{place}: {name} ({nation}) 다시 출전</translation>
   </message>
   <message>
    <source>{name} ({nation}) starts again</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) 다시 출전</translation>
   </message>
   <message>
    <source>{name} ({nation}) is no longer on the list, was {was}</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) 리스트에서 빠짐, 이전 {was}</translation>
   </message>
   <message>
    <source>{name} ({nation}) is no longer on the list</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) 리스트에서 빠짐</translation>
   </message>
   <message>
    <source>{name} ({nation}), was {old_name} ({old_nation})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}), 이전 {old_name} ({old_nation})</translation>
   </message>
   <message>
    <source>Pairs {first} to {last} are now pairs {new_first} to {new_last}</source>
-   <translation type="unfinished" />
+   <translation>{first}–{last}조가 {new_first}–{new_last}조로 바뀜</translation>
   </message>
   <message>
    <source>Pair {first} is now pair {new_first}</source>
-   <translation type="unfinished" />
+   <translation>{first}조가 {new_first}조로 바뀜</translation>
   </message>
   <message>
    <source>Pairs {first} to {last} drawn anew</source>
-   <translation type="unfinished" />
+   <translation>{first}–{last}조 다시 추첨</translation>
   </message>
   <message>
    <source>Pair {pair}: lanes changed</source>
-   <translation type="unfinished" />
+   <translation>{pair}조: 레인 바뀜</translation>
   </message>
   <message>
    <source>{name} has no pair any more, was {was}</source>
-   <translation type="unfinished" />
+   <translation>{name}의 조 없어짐, 이전 {was}</translation>
   </message>
   <message>
    <source>{name}: {place}, was {was}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {place}, 이전 {was}</translation>
   </message>
   <message>
    <source>{first} (now {here}) and {second} (now {there}) changed places</source>
-   <translation type="unfinished" />
+   <translation>{first} (현재 {here})와(과) {second} (현재 {there}) 맞바뀜</translation>
   </message>
   <message>
    <source>{name} is entered and not on the start list.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 신청되었으나 스타트 리스트에 없습니다.</translation>
   </message>
   <message>
    <source>{name} is a reserve and stands on the start list.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 예비인데 스타트 리스트에 있습니다.</translation>
   </message>
   <message>
    <source>{name} withdrew the entry and stands on the start list.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 참가 신청을 철회했는데 스타트 리스트에 있습니다.</translation>
   </message>
   <message>
    <source>Let the reserve start, or empty the lane.</source>
-   <translation type="unfinished" />
+   <translation>예비 선수를 출전시키거나 레인을 비우십시오.</translation>
   </message>
   <message>
    <source>{name} stands on the list twice.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 리스트에 두 번 있습니다.</translation>
   </message>
   <message>
    <source>Take one of the two off the list.</source>
-   <translation type="unfinished" />
+   <translation>둘 중 하나를 리스트에서 빼십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater has neither a season best nor a time with the entry: {names}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>선수 {count}명에게 시즌 최고 기록도 신청 기록도 없습니다: {names}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters have neither a season best nor a time with the entry: {names}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Give the entry a time before the draw; it changes nothing in a list that is drawn.</source>
-   <translation type="unfinished" />
+   <translation>추첨 전에 참가 신청에 기록을 넣으십시오. 추첨된 리스트는 바뀌지 않습니다.</translation>
   </message>
   <message numerus="yes">
    <source>There is no pair {pairs}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>없는 조: {pairs}.</numerusform>
    </translation>
    <extra-po-msgid_plural>There are no pairs {pairs}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Pairs that have skated keep their numbers.</source>
-   <translation type="unfinished" />
+   <translation>이미 경기한 조는 번호를 유지합니다.</translation>
   </message>
   <message>
    <source>{name} has no pair.</source>
-   <translation type="unfinished" />
+   <translation>{name}에게 조가 없습니다.</translation>
   </message>
   <message>
    <source>{name} has no lane in pair {pair}.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) {pair}조에 레인이 없습니다.</translation>
   </message>
   <message>
    <source>{name} skates alone in pair {pair}; the rest belongs in the {where} pair.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) {pair}조에서 혼자 탑니다. 남는 인원은 {where} 조에 와야 합니다.</translation>
   </message>
   <message>
    <source>Quartet {pair} is not full; the rest belongs in the {where} one.</source>
-   <translation type="unfinished" />
+   <translation>4인조 {pair}이(가) 차지 않았습니다. 남는 인원은 {where} 4인조에 와야 합니다.</translation>
   </message>
   <message>
    <source>last</source>
-   <translation type="unfinished" />
+   <translation>마지막</translation>
   </message>
   <message>
    <source>In quartet {pair} nobody wears white or red, only yellow or blue.</source>
-   <translation type="unfinished" />
+   <translation>4인조 {pair}에 흰색이나 빨간색 없이 노란색이나 파란색만 있습니다.</translation>
   </message>
   <message>
    <source>Pair {pair}: {first} and {second} are both of {nation}.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조: {first}와(과) {second} 모두 {nation}입니다.</translation>
   </message>
   <message>
    <source>Pair {pair}: {first} and {second} are both of {club}.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조: {first}와(과) {second} 모두 {club} 소속입니다.</translation>
   </message>
   <message>
    <source>Pair {pair}: {first} meets {second} as in {race}.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조: {first}와(과) {second}이(가) {race}에 이어 다시 만납니다.</translation>
   </message>
   <message>
    <source>{name} has {place}, the same lane as in the first run.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) {place}, 1차 경기와 같은 레인입니다.</translation>
   </message>
   <message>
    <source>{name} has {place}; that makes {inner} times inner and {outer} times outer.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) {place}. 인 {inner}회, 아웃 {outer}회가 됩니다.</translation>
   </message>
   <message numerus="yes">
    <source>One nation in a pair: {pairs}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>같은 국가끼리 만나는 조: {pairs}.</numerusform>
    </translation>
    <extra-po-msgid_plural>One nation in the pairs {pairs}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The rules allow it; the draw stands.</source>
-   <translation type="unfinished" />
+   <translation>규칙상 허용되며 추첨은 유효합니다.</translation>
   </message>
   <message numerus="yes">
    <source>{names} starts in race {number} too, {minutes} minutes apart; a reskate has {least} minutes of rest.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{names}은(는) {number}번 경기에도 출전하며 간격은 {minutes}분입니다. 재경기의 휴식은 {least}분입니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{names} start in race {number} too, {minutes} minutes apart; a reskate has {least} minutes of rest.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Only the times of the programme can settle this; the draw stands.</source>
-   <translation type="unfinished" />
+   <translation>프로그램의 시각으로만 해결할 수 있습니다. 추첨은 유효합니다.</translation>
   </message>
   <message>
    <source>No rule forbids it; the draw stands.</source>
-   <translation type="unfinished" />
+   <translation>금지하는 규칙이 없으며 추첨은 유효합니다.</translation>
   </message>
   <message>
    <source>There are no pairs on this list, so nobody can change places.</source>
-   <translation type="unfinished" />
+   <translation>이 리스트에는 조가 없어 자리를 바꿀 수 없습니다.</translation>
   </message>
   <message>
    <source>Nobody starts in pair {pair}.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조에는 출발하는 선수가 없습니다.</translation>
   </message>
   <message>
    <source>Only two can change sides; {count} start in race {pair}.</source>
-   <translation type="unfinished" />
+   <translation>두 명만 레인을 바꿀 수 있습니다. {pair}번에서는 {count}명이 출발합니다.</translation>
   </message>
   <message>
    <source>There is no pair {pair}. The pairs run from 1 to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조는 없습니다. 조는 1부터 {last}까지입니다.</translation>
   </message>
   <message>
    <source>Pair {pair} is not empty: {name} starts there.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조는 비어 있지 않습니다. {name}이(가) 출발합니다.</translation>
   </message>
   <message>
    <source>Pairs are numbered from 1.</source>
-   <translation type="unfinished" />
+   <translation>조 번호는 1부터입니다.</translation>
   </message>
   <message>
    <source>{place} is taken by {name}. Swap the two, or empty the lane first.</source>
-   <translation type="unfinished" />
+   <translation>{place}에는 {name}이(가) 있습니다. 둘을 맞바꾸거나 먼저 레인을 비우십시오.</translation>
   </message>
   <message>
    <source>{name} has a result already and stays in place.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 이미 결과가 있어 자리를 유지합니다.</translation>
   </message>
   <message>
    <source>All start together in a mass start; there are no pairs.</source>
-   <translation type="unfinished" />
+   <translation>매스스타트는 모두 함께 출발하므로 조가 없습니다.</translation>
   </message>
   <message>
    <source>Pair {pair} has skated already, so nobody can be put there.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조는 이미 경기해 아무도 넣을 수 없습니다.</translation>
   </message>
   <message>
    <source>Say which lane: inner or outer.</source>
-   <translation type="unfinished" />
+   <translation>레인을 정하십시오: 인 또는 아웃.</translation>
   </message>
   <message>
    <source>This race is skated in pairs; yellow and blue armbands are for quartets.</source>
-   <translation type="unfinished" />
+   <translation>이 경기는 2인조입니다. 노란색과 파란색 암밴드는 4인조용입니다.</translation>
   </message>
   <message>
    <source>This start is no longer on the list. Look at the list again.</source>
-   <translation type="unfinished" />
+   <translation>이 출발은 더 이상 리스트에 없습니다. 리스트를 다시 보십시오.</translation>
   </message>
   <message>
    <source>Finish</source>
@@ -3230,75 +3230,75 @@
   </message>
   <message>
    <source>race {pair} {side}</source>
-   <translation type="unfinished" />
+   <translation>{pair}번 {side}</translation>
   </message>
   <message>
    <source>pair {pair} inner</source>
-   <translation type="unfinished" />
+   <translation>{pair}조 인</translation>
   </message>
   <message>
    <source>pair {pair} outer</source>
-   <translation type="unfinished" />
+   <translation>{pair}조 아웃</translation>
   </message>
   <message>
    <source>pair {pair} inner, yellow</source>
-   <translation type="unfinished" />
+   <translation>{pair}조 인, 노란색</translation>
   </message>
   <message>
    <source>pair {pair} outer, blue</source>
-   <translation type="unfinished" />
+   <translation>{pair}조 아웃, 파란색</translation>
   </message>
   <message>
    <source>{name} has withdrawn. Take the withdrawal back first.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 기권했습니다. 먼저 기권을 취소하십시오.</translation>
   </message>
   <message>
    <source>Swap {first} ({here}) and {second} ({there}).</source>
-   <translation type="unfinished" />
+   <translation>{first} ({here})와(과) {second} ({there}) 맞바꾸기.</translation>
   </message>
   <message>
    <source>{name} to {place}</source>
-   <translation type="unfinished" />
+   <translation>{name} → {place}</translation>
   </message>
   <message>
    <source>Move {moves}.</source>
-   <translation type="unfinished" />
+   <translation>이동: {moves}.</translation>
   </message>
   <message>
    <source>No small change settles this: move by hand, or redraw.</source>
-   <translation type="unfinished" />
+   <translation>작은 변경으로는 해결되지 않습니다. 직접 옮기거나 다시 추첨하십시오.</translation>
   </message>
   <message>
    <source>Put {name} on the list.</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 리스트에 넣기.</translation>
   </message>
   <message>
    <source>Put {name} into {place}.</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) {place}에 넣기.</translation>
   </message>
   <message>
    <source>Withdraw {name} from the start list too.</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 스타트 리스트에서도 기권 처리.</translation>
   </message>
   <message>
    <source>Take {name} off {place}.</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) {place}에서 빼기.</translation>
   </message>
   <message>
    <source>Close the gap: the later pairs get lower numbers.</source>
-   <translation type="unfinished" />
+   <translation>빈자리 없애기: 뒤 조의 번호가 당겨집니다.</translation>
   </message>
   <message>
    <source>the list</source>
-   <translation type="unfinished" />
+   <translation>리스트</translation>
   </message>
   <message>
    <source>race {number} of the same day</source>
-   <translation type="unfinished" />
+   <translation>같은 날 {number}번 경기</translation>
   </message>
   <message>
    <source>race {number} the day before</source>
-   <translation type="unfinished" />
+   <translation>전날 {number}번 경기</translation>
   </message>
   <message>
    <source>race {number}</source>
@@ -3306,147 +3306,147 @@
   </message>
   <message>
    <source>{name} is named twice. Take one out.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 두 번 있습니다. 하나를 빼십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{team}: at most {most} skater is named. Take {over} out.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{team}: 선수는 {most}명까지입니다. {over}을(를) 빼십시오.</numerusform>
    </translation>
    <extra-po-msgid_plural>{team}: at most {most} skaters are named. Take {over} out.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{team}: {size} start, not {count}. Make the others substitutes.</source>
-   <translation type="unfinished" />
+   <translation>{team}: 출전은 {count}명이 아니라 {size}명입니다. 나머지는 교체 선수로 하십시오.</translation>
   </message>
   <message>
    <source>{name} is of {nation}, the team {team} of {other}. Name skaters of its own nation.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) {nation}, 팀 {team}은(는) {other}입니다. 같은 국가의 선수를 등록하십시오.</translation>
   </message>
   <message>
    <source>{name} skates with the women. Name men for this team.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 여자 선수입니다. 이 팀에는 남자를 등록하십시오.</translation>
   </message>
   <message>
    <source>{name} skates with the men. Name women for this team.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 남자 선수입니다. 이 팀에는 여자를 등록하십시오.</translation>
   </message>
   <message>
    <source>{name} is in a place where a woman skates. Put one woman and one man in their order.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 여자 자리에 있습니다. 여자 한 명과 남자 한 명을 순서대로 넣으십시오.</translation>
   </message>
   <message>
    <source>{name} is in a place where a man skates. Put one woman and one man in their order.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 남자 자리에 있습니다. 여자 한 명과 남자 한 명을 순서대로 넣으십시오.</translation>
   </message>
   <message>
    <source>A time lies between 0.01 and 59:59.99.</source>
-   <translation type="unfinished" />
+   <translation>기록은 0.01에서 59:59.99 사이입니다.</translation>
   </message>
   <message>
    <source>A time is known to the tenth, the hundredth or the thousandth.</source>
-   <translation type="unfinished" />
+   <translation>기록은 10분의 1초, 100분의 1초 또는 1000분의 1초까지입니다.</translation>
   </message>
   <message>
    <source>Type a time, such as 36.52 or 3652.</source>
-   <translation type="unfinished" />
+   <translation>36.52 또는 3652처럼 기록을 입력하십시오.</translation>
   </message>
   <message>
    <source>“{text}” is no time. Write 36.52, 3652 or 1:43.25.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 기록이 아닙니다. 36.52, 3652, 1:43.25처럼 쓰십시오.</translation>
   </message>
   <message>
    <source>The thousandth in brackets follows two decimals, as in 34.37(4).</source>
-   <translation type="unfinished" />
+   <translation>괄호 안의 1000분의 1초는 34.37(4)처럼 소수 두 자리 뒤에 씁니다.</translation>
   </message>
   <message>
    <source>“{text}” is too short for a time. Write the hundredths too: 3652.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 기록으로는 너무 짧습니다. 3652처럼 100분의 1초까지 쓰십시오.</translation>
   </message>
   <message>
    <source>“{text}” is too long. Write thousandths with a point: 1:43.254.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 너무 깁니다. 1000분의 1초는 1:43.254처럼 점을 찍어 쓰십시오.</translation>
   </message>
   <message>
    <source>A time has at most three decimals.</source>
-   <translation type="unfinished" />
+   <translation>기록의 소수는 세 자리까지입니다.</translation>
   </message>
   <message>
    <source>Seconds run from 00 to 59 behind the minutes.</source>
-   <translation type="unfinished" />
+   <translation>분 뒤의 초는 00에서 59까지입니다.</translation>
   </message>
   <message>
    <source>{names} has won the cup.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) 컵에서 우승했습니다.</translation>
   </message>
   <message>
    <source>{names} have won the cup together.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) 컵에서 공동 우승했습니다.</translation>
   </message>
   <message numerus="yes">
    <source>{count} race left</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>남은 경기 {count}개</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races left</extra-po-msgid_plural>
   </message>
   <message>
    <source>{names} has won the cup, with {left}.</source>
-   <translation type="unfinished" />
+   <translation>{names}이(가) {left} 상태에서 컵 우승을 확정했습니다.</translation>
   </message>
   <message>
    <source>Nobody has points in this cup yet.</source>
-   <translation type="unfinished" />
+   <translation>이 컵에서 아직 아무도 포인트가 없습니다.</translation>
   </message>
   <message>
    <source>{left}, {count} can still win.</source>
-   <translation type="unfinished" />
+   <translation>{left}, {count}명이 아직 우승할 수 있습니다.</translation>
   </message>
   <message>
    <source>wins by winning the last race, whatever the others do.</source>
-   <translation type="unfinished" />
+   <translation>다른 선수와 관계없이 마지막 경기에서 1위면 우승.</translation>
   </message>
   <message>
    <source>wins with rank {rank} or better in the last race, whatever the others do.</source>
-   <translation type="unfinished" />
+   <translation>다른 선수와 관계없이 마지막 경기에서 {rank}위 이상이면 우승.</translation>
   </message>
   <message numerus="yes">
    <source>needs {points} point more to win whatever the others do.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>다른 선수와 관계없이 우승하려면 {points}포인트가 더 필요.</numerusform>
    </translation>
    <extra-po-msgid_plural>needs {points} points more to win whatever the others do.</extra-po-msgid_plural>
   </message>
   <message>
    <source>level with {leader}; at most {most} points.</source>
-   <translation type="unfinished" />
+   <translation>{leader}와(과) 동점. 최대 {most}포인트.</translation>
   </message>
   <message numerus="yes">
    <source>at most {most} points; needs {more} more than {leader} in the last race</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>최대 {most}포인트. {left}개 경기에서 {leader}보다 {more}포인트 더 필요.</numerusform>
    </translation>
    <extra-po-msgid_plural>at most {most} points; needs {more} more than {leader} over the {left} races</extra-po-msgid_plural>
   </message>
   <message>
    <source>{rank}, wherever {leader} finishes</source>
-   <translation type="unfinished" />
+   <translation>{rank}, {leader}의 순위와 관계없음</translation>
   </message>
   <message>
    <source>{rank} while {leader} is without points</source>
-   <translation type="unfinished" />
+   <translation>{rank}, {leader}에게 포인트가 없으면</translation>
   </message>
   <message>
    <source>{rank} while {leader} is {worse} or worse</source>
-   <translation type="unfinished" />
+   <translation>{rank}, {leader}이(가) {worse} 이하이면</translation>
   </message>
   <message>
    <source>“{text}” is no rank such as 3, no time such as 1:07.35 and none of DNF, DQ and DNS.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 3 같은 순위도, 1:07.35 같은 기록도, DNF·DQ·DNS도 아닙니다.</translation>
   </message>
   <message>
    <source>Rank {rank} is given twice. Give {name} another one.</source>
-   <translation type="unfinished" />
+   <translation>{rank}위가 두 번 있습니다. {name}에게 다른 순위를 주십시오.</translation>
   </message>
   <message>
    <source>“{name}” is no format. The formats are {known}.</source>
@@ -3711,7 +3711,7 @@
   </message>
   <message>
    <source>the nation</source>
-   <translation type="unfinished" />
+   <translation>국가</translation>
   </message>
   <message>
    <source>the distance</source>
@@ -3719,11 +3719,11 @@
   </message>
   <message>
    <source>Row {row}: {fault}</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {fault}</translation>
   </message>
   <message>
    <source>the name</source>
-   <translation type="unfinished" />
+   <translation>이름</translation>
   </message>
   <message>
    <source>Row {row}: {what} is missing. Fill it in.</source>
@@ -4107,7 +4107,7 @@
   </message>
   <message>
    <source>Row {row}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {sentence}</translation>
   </message>
   <message>
    <source>{source} is far too large for a list when unpacked. Copy its rows into a new workbook.</source>
@@ -4119,265 +4119,265 @@
   </message>
   <message>
    <source>Say who approves the result.</source>
-   <translation type="unfinished" />
+   <translation>결과를 승인하는 사람을 입력하십시오.</translation>
   </message>
   <message>
    <source>Race {number} is not official yet. Make it official first.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기가 아직 공식이 아닙니다. 먼저 공식으로 하십시오.</translation>
   </message>
   <message>
    <source>This picture is no signature of this competition. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>이 그림은 이 대회의 서명이 아닙니다. 다른 그림을 선택하십시오.</translation>
   </message>
   <message>
    <source>Race {number} approved by {name}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기를 {name}이(가) 승인</translation>
   </message>
   <message>
    <source>The result of race {number} is not approved.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기의 결과는 승인되지 않았습니다.</translation>
   </message>
   <message>
    <source>Approval of race {number} withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기 승인 철회</translation>
   </message>
   <message>
    <source>{folder} has the file itself. Choose a stick or a share, so that one of the two stays.</source>
-   <translation type="unfinished" />
+   <translation>{folder}에는 파일 자체가 있습니다. 둘 중 하나가 남도록 USB 메모리나 공유 폴더를 선택하십시오.</translation>
   </message>
   <message>
    <source>{name} has no start number.</source>
-   <translation type="unfinished" />
+   <translation>{name}에게 번호가 없습니다.</translation>
   </message>
   <message>
    <source>Start number taken back: {name}</source>
-   <translation type="unfinished" />
+   <translation>번호 취소: {name}</translation>
   </message>
   <message>
    <source>Start number {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>번호 {number}: {name}</translation>
   </message>
   <message numerus="yes">
    <source>{count} start number given: {names}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>번호 {count}개 부여: {names}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} start numbers given: {names}</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} start number from {first} to {last} is needed, {free} are free. Widen the range in the rule file.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{first}–{last} 사이의 번호가 {count}개 필요한데 {free}개 남았습니다. 규칙 파일에서 범위를 넓히십시오.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} start numbers from {first} to {last} are needed, {free} are free. Widen the range in the rule file.</extra-po-msgid_plural>
   </message>
   <message>
    <source>1 and more</source>
-   <translation type="unfinished" />
+   <translation>1 이상</translation>
   </message>
   <message>
    <source>{number} is no start number for {name}: the rule file gives {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>{number}은(는) {name}의 번호가 될 수 없습니다. 규칙 파일의 범위: {allowed}.</translation>
   </message>
   <message>
    <source>{name} ({nation}) has number {number} already. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation})이(가) 이미 {number}번입니다. 다른 번호를 선택하십시오.</translation>
   </message>
   <message>
    <source>{name} is in race {number}, which is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 공식인 {number}번 경기에 있습니다. 먼저 잠정으로 바꾸십시오.</translation>
   </message>
   <message>
    <source>Edited by hand, {moment}.</source>
-   <translation type="unfinished" />
+   <translation>직접 편집, {moment}.</translation>
   </message>
   <message>
    <source>Results of this race have changed since the text was edited.</source>
-   <translation type="unfinished" />
+   <translation>본문을 편집한 뒤 이 경기의 결과가 변경되었습니다.</translation>
   </message>
   <message>
    <source>The bulletin has no text. Write some, or go back to the one made of the results.</source>
-   <translation type="unfinished" />
+   <translation>보도 자료에 본문이 없습니다. 쓰거나 결과로 만든 본문으로 돌아가십시오.</translation>
   </message>
   <message>
    <source>Bulletin of race {number} edited</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기의 보도 자료 편집</translation>
   </message>
   <message>
    <source>The bulletin of race {number} was not edited.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기의 보도 자료는 편집되지 않았습니다.</translation>
   </message>
   <message>
    <source>Bulletin of race {number} made of the results again</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기의 보도 자료를 결과로 다시 작성</translation>
   </message>
   <message>
    <source>Race {number} has no start list yet. The bulletin comes after the race.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기에 아직 스타트 리스트가 없습니다. 보도 자료는 경기 후에 나옵니다.</translation>
   </message>
   <message numerus="yes">
    <source>Race {number} is not over: {count} start has no time and no status. The bulletin comes after it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{number}번 경기가 끝나지 않았습니다. {count}건에 기록도 상태도 없습니다. 보도 자료는 그 뒤에 나옵니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} is not over: {count} starts have no time and no status. The bulletin comes after it.</extra-po-msgid_plural>
   </message>
   <message>
    <source>This skater is no longer in the file.</source>
-   <translation type="unfinished" />
+   <translation>이 선수는 더 이상 파일에 없습니다.</translation>
   </message>
   <message>
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>직접</translation>
   </message>
   <message>
    <source>Earlier podiums of {name}, {event}: {gold}-{silver}-{bronze}</source>
-   <translation type="unfinished" />
+   <translation>{name}의 이전 시상대, {event}: {gold}-{silver}-{bronze}</translation>
   </message>
   <message numerus="yes">
    <source>Earlier podiums from {source}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{source}의 이전 시상대: {count}행</numerusform>
    </translation>
    <extra-po-msgid_plural>Earlier podiums from {source}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} ({nation}) is not in this file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation})은(는) 이 파일에 없습니다.</translation>
   </message>
   <message>
    <source>Name the series of the podiums, such as ISU World Cup Speed Skating.</source>
-   <translation type="unfinished" />
+   <translation>ISU World Cup Speed Skating 같은 시상대의 시리즈를 입력하십시오.</translation>
   </message>
   <message>
    <source>A number of podium places is a whole number from 0 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>시상대 수는 0에서 {most} 사이의 정수입니다.</translation>
   </message>
   <message>
    <source>{event}, race {number}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{event}, {number}번 경기: {sentence}</translation>
   </message>
   <message>
    <source>The database is damaged: {fault}.</source>
-   <translation type="unfinished" />
+   <translation>데이터베이스가 손상되었습니다: {fault}.</translation>
   </message>
   <message>
    <source>The file holds something this program does not know: {value}.</source>
-   <translation type="unfinished" />
+   <translation>이 프로그램이 모르는 것이 파일에 있습니다: {value}.</translation>
   </message>
   <message>
    <source>The start list cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트를 읽을 수 없습니다: {reason}</translation>
   </message>
   <message>
    <source>The start list holds more than the {entries} who are entered.</source>
-   <translation type="unfinished" />
+   <translation>스타트 리스트가 신청된 {entries}보다 많습니다.</translation>
   </message>
   <message numerus="yes">
    <source>It is official, but {count} entry has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>공식인데 {count}건에 기록도 상태도 없습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>It is official, but {count} entries have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{count} start in pair {pair}, lane {lane}.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조 {lane} 레인에서 {count}명이 출발합니다.</translation>
   </message>
   <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{event}에 {sex} 종합 종목이 없습니다. 다음 중에서 선택하십시오: {names}.</translation>
   </message>
   <message>
    <source>Race {number} is official, and its sheets would name others. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기가 공식이라 문서의 이름이 달라집니다. 먼저 잠정으로 바꾸십시오.</translation>
   </message>
   <message>
    <source>Officials of {event}</source>
-   <translation type="unfinished" />
+   <translation>{event} 임원</translation>
   </message>
   <message>
    <source>The source names no season; {season} is taken.</source>
-   <translation type="unfinished" />
+   <translation>자료에 시즌이 없어 {season}(으)로 합니다.</translation>
   </message>
   <message>
    <source>No rule file was made for {season}; {rules} is used.</source>
-   <translation type="unfinished" />
+   <translation>{season} 규칙 파일이 없어 {rules}을(를) 씁니다.</translation>
   </message>
   <message>
    <source>{source}: competition {number} of {series} is “{known}” already, not “{event}”.</source>
-   <translation type="unfinished" />
+   <translation>{source}: {series}의 {number}차 대회는 “{event}”이(가) 아니라 이미 “{known}”입니다.</translation>
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
-   <translation type="unfinished" />
+   <translation>나눌 것이 없습니다. 디비전 A와 B가 있는 경기 중 스타트 리스트가 없는 것이 없습니다.</translation>
   </message>
   <message numerus="yes">
    <source>Divisions of race {numbers}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{numbers}번 경기의 디비전</numerusform>
    </translation>
    <extra-po-msgid_plural>Divisions of races {numbers}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no Division “{division}”: choose A or B.</source>
-   <translation type="unfinished" />
+   <translation>디비전 “{division}”은(는) 없습니다. A 또는 B를 선택하십시오.</translation>
   </message>
   <message>
    <source>A place in a division given by hand needs a remark that says why.</source>
-   <translation type="unfinished" />
+   <translation>디비전에 직접 배정하려면 이유를 적은 메모가 필요합니다.</translation>
   </message>
   <message>
    <source>Race {number} is skated in one division.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 한 디비전으로 치릅니다.</translation>
   </message>
   <message>
    <source>{who} is withdrawn or a reserve: only who is entered is placed.</source>
-   <translation type="unfinished" />
+   <translation>{who}은(는) 기권했거나 예비입니다. 신청된 선수만 배정합니다.</translation>
   </message>
   <message>
    <source>Placed in {division} by hand</source>
-   <translation type="unfinished" />
+   <translation>{division}에 직접 배정</translation>
   </message>
   <message>
    <source>No longer placed by hand</source>
-   <translation type="unfinished" />
+   <translation>직접 배정 취소</translation>
   </message>
   <message>
    <source>Nothing of this cup has been skated yet: the times known decide.</source>
-   <translation type="unfinished" />
+   <translation>이 컵은 아직 치르지 않아 알려진 기록으로 정합니다.</translation>
   </message>
   <message>
    <source>The first run has not been skated yet: its results will change these divisions.</source>
-   <translation type="unfinished" />
+   <translation>1차 경기를 아직 치르지 않아 그 결과에 따라 디비전이 바뀝니다.</translation>
   </message>
   <message>
    <source>{event}, race {number}</source>
-   <translation type="unfinished" />
+   <translation>{event}, {number}번 경기</translation>
   </message>
   <message>
    <source>Race {number} has no race of Division {division} beside it. Add one to the programme first.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기에 짝이 되는 디비전 {division} 경기가 없습니다. 먼저 프로그램에 추가하십시오.</translation>
   </message>
   <message>
    <source>Race {number} has a start list already, its divisions stay. Take the start list out first.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기에 이미 스타트 리스트가 있어 디비전을 유지합니다. 먼저 스타트 리스트를 삭제하십시오.</translation>
   </message>
   <message>
    <source>{name} is entered in race {number} and in the other division. Take one of the entries out.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) {number}번 경기와 다른 디비전에 모두 신청되어 있습니다. 하나를 삭제하십시오.</translation>
   </message>
   <message>
    <source>Standing {cup}</source>
-   <translation type="unfinished" />
+   <translation>종합 순위 {cup}</translation>
   </message>
   <message>
    <source>Qualification {championship}, {event}</source>
-   <translation type="unfinished" />
+   <translation>출전 자격 {championship}, {event}</translation>
   </message>
   <message>
    <source>Record application {mark}, {name}</source>
-   <translation type="unfinished" />
+   <translation>기록 신청서 {mark}, {name}</translation>
   </message>
   <message>
    <source>Programme</source>
@@ -4429,64 +4429,64 @@
   </message>
   <message>
    <source>Conditions of the ice</source>
-   <translation type="unfinished" />
+   <translation>빙질 조건</translation>
   </message>
   <message>
    <source>There is no list “{key}” of this competition.</source>
-   <translation type="unfinished" />
+   <translation>이 대회에 “{key}” 리스트가 없습니다.</translation>
   </message>
   <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
-   <translation type="unfinished" />
+   <translation>이 경기에는 순위가 없어 알려진 기록과 추첨으로 정합니다.</translation>
   </message>
   <message>
    <source>Division {other} has nobody: the divisions of this distance were not composed yet.</source>
-   <translation type="unfinished" />
+   <translation>디비전 {other}에 아무도 없습니다. 이 거리의 디비전이 아직 편성되지 않았습니다.</translation>
   </message>
   <message numerus="yes">
    <source>{count} more entry falls short of a rule: see the Entries page.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>규칙에 못 미치는 참가 신청이 {count}건 더 있습니다. 참가 신청 페이지를 보십시오.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} more entries fall short of a rule: see the Entries page.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} is official, so its start list stays.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기가 공식이라 스타트 리스트를 유지합니다.</translation>
   </message>
   <message numerus="yes">
    <source>There is a start list with {count} name already.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>이미 {count}명의 스타트 리스트가 있습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>There is a start list with {count} names already.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Neither a rank nor a time is known of {names}.</source>
-   <translation type="unfinished" />
+   <translation>{names}의 순위도 기록도 알 수 없습니다.</translation>
   </message>
   <message>
    <source>No lane in the first run: {names}.</source>
-   <translation type="unfinished" />
+   <translation>1차 경기에 레인 없음: {names}.</translation>
   </message>
   <message>
    <source>by lot</source>
-   <translation type="unfinished" />
+   <translation>추첨으로</translation>
   </message>
   <message numerus="yes">
    <source>{count} point</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}포인트</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} points</extra-po-msgid_plural>
   </message>
   <message>
    <source>season best {time}</source>
-   <translation type="unfinished" />
+   <translation>시즌 최고 {time}</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>기록 없음</translation>
   </message>
   <message>
    <source>equal, by lot</source>
@@ -4494,88 +4494,88 @@
   </message>
   <message>
    <source>The seed gives other pairs than these: the file was changed by something else.</source>
-   <translation type="unfinished" />
+   <translation>시드에서 나오는 조 편성이 다릅니다. 파일이 다른 것에 의해 변경되었습니다.</translation>
   </message>
   <message>
    <source>the ranking of the cup before this race</source>
-   <translation type="unfinished" />
+   <translation>이 경기 전의 컵 순위</translation>
   </message>
   <message>
    <source>the ranking of {season}, as nothing was skated yet</source>
-   <translation type="unfinished" />
+   <translation>아직 치른 경기가 없어 {season} 순위</translation>
   </message>
   <message>
    <source>no ranking, as nothing was skated yet</source>
-   <translation type="unfinished" />
+   <translation>아직 치른 경기가 없어 순위 없음</translation>
   </message>
   <message>
    <source>the standing after race {numbers}</source>
-   <translation type="unfinished" />
+   <translation>{numbers}번 경기 후 종합 순위</translation>
   </message>
   <message>
    <source>Draw of race {number}, seed {seed}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기 추첨, 시드 {seed}</translation>
   </message>
   <message>
    <source>Race {number} is under way: {name} has a result. It cannot be drawn again.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기가 진행 중입니다. {name}에게 결과가 있어 다시 추첨할 수 없습니다.</translation>
   </message>
   <message>
    <source>The entries of race {number} have changed since it was drawn. Draw again.</source>
-   <translation type="unfinished" />
+   <translation>추첨 이후 {number}번 경기의 참가 신청이 바뀌었습니다. 다시 추첨하십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{count} list printed</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>리스트 {count}개 인쇄</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} lists printed</extra-po-msgid_plural>
   </message>
   <message>
    <source>On the notice board: {board}</source>
-   <translation type="unfinished" />
+   <translation>게시판: {board}</translation>
   </message>
   <message>
    <source>Taken off the notice board</source>
-   <translation type="unfinished" />
+   <translation>게시판에서 뗌</translation>
   </message>
   <message numerus="yes">
    <source>{count} file written</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>파일 {count}개 씀</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} files written</extra-po-msgid_plural>
   </message>
   <message>
    <source>revisions {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>개정 {first}–{last}</translation>
   </message>
   <message>
    <source>{title}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>{title}, 개정 {revision}</translation>
   </message>
   <message numerus="yes">
    <source>{count} list issued</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>리스트 {count}개 발행</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} lists issued</extra-po-msgid_plural>
   </message>
   <message>
    <source>Superseded by revision {revision}, {time}</source>
-   <translation type="unfinished" />
+   <translation>개정 {revision}(으)로 대체됨, {time}</translation>
   </message>
   <message>
    <source>They are entered in these races already.</source>
-   <translation type="unfinished" />
+   <translation>이미 이 경기들에 신청되어 있습니다.</translation>
   </message>
   <message>
    <source>Entered: {names}, race {numbers}</source>
-   <translation type="unfinished" />
+   <translation>신청: {names}, {numbers}번 경기</translation>
   </message>
   <message>
    <source>{who} has withdrawn already.</source>
-   <translation type="unfinished" />
+   <translation>{who}은(는) 이미 기권했습니다.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -4583,31 +4583,31 @@
   </message>
   <message>
    <source>{who} has not withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>{who}은(는) 기권하지 않았습니다.</translation>
   </message>
   <message>
    <source>{who} is on the start list. Take that withdrawal back alone.</source>
-   <translation type="unfinished" />
+   <translation>{who}은(는) 스타트 리스트에 있습니다. 이 기권은 따로 취소하십시오.</translation>
   </message>
   <message>
    <source>Withdrawal taken back</source>
-   <translation type="unfinished" />
+   <translation>기권 취소</translation>
   </message>
   <message>
    <source>The order of the reserves begins with 1.</source>
-   <translation type="unfinished" />
+   <translation>예비 순번은 1부터입니다.</translation>
   </message>
   <message>
    <source>{who} has withdrawn. Take the withdrawal back first.</source>
-   <translation type="unfinished" />
+   <translation>{who}은(는) 기권했습니다. 먼저 기권을 취소하십시오.</translation>
   </message>
   <message>
    <source>{who} is on the start list. Withdraw from it instead.</source>
-   <translation type="unfinished" />
+   <translation>{who}은(는) 스타트 리스트에 있습니다. 거기서 기권 처리하십시오.</translation>
   </message>
   <message>
    <source>{name} is reserve {order} of {nation} already. Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 이미 {nation}의 예비 {order}입니다. 다른 순번을 선택하십시오.</translation>
   </message>
   <message>
    <source>Reserve {order}</source>
@@ -4619,15 +4619,15 @@
   </message>
   <message>
    <source>{reserve} cannot stand in for {who}: that needs the same nation and the same distance.</source>
-   <translation type="unfinished" />
+   <translation>{reserve}은(는) {who}을(를) 대신할 수 없습니다. 국가와 거리가 같아야 합니다.</translation>
   </message>
   <message>
    <source>{reserve}, for {gone}</source>
-   <translation type="unfinished" />
+   <translation>{reserve}, {gone} 대신</translation>
   </message>
   <message>
    <source>{who} has points set by hand. Go back to the points of the table first.</source>
-   <translation type="unfinished" />
+   <translation>{who}의 포인트는 직접 지정한 것입니다. 먼저 표의 포인트로 되돌리십시오.</translation>
   </message>
   <message>
    <source>Out of competition</source>
@@ -4635,110 +4635,110 @@
   </message>
   <message>
    <source>In competition</source>
-   <translation type="unfinished" />
+   <translation>번외 출전 해제</translation>
   </message>
   <message>
    <source>Entry time taken out</source>
-   <translation type="unfinished" />
+   <translation>신청 기록 삭제</translation>
   </message>
   <message>
    <source>Entry time {time}</source>
-   <translation type="unfinished" />
+   <translation>신청 기록 {time}</translation>
   </message>
   <message>
    <source>Let stand ({remark})</source>
-   <translation type="unfinished" />
+   <translation>그대로 인정 ({remark})</translation>
   </message>
   <message>
    <source>Not let stand</source>
-   <translation type="unfinished" />
+   <translation>그대로 인정 취소</translation>
   </message>
   <message>
    <source>Entry taken out</source>
-   <translation type="unfinished" />
+   <translation>참가 신청 삭제</translation>
   </message>
   <message>
    <source>Race {number} is skated by teams: {name} is a skater.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 팀 경기인데 {name}은(는) 선수입니다.</translation>
   </message>
   <message>
    <source>Race {number} is skated by single skaters: {name} is a team.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 개인 경기인데 {name}은(는) 팀입니다.</translation>
   </message>
   <message>
    <source>{who}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{who}: {reason}</translation>
   </message>
   <message>
    <source>{who} is no reserve.</source>
-   <translation type="unfinished" />
+   <translation>{who}은(는) 예비가 아닙니다.</translation>
   </message>
   <message>
    <source>{name} in race {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기의 {name}</translation>
   </message>
   <message>
    <source>{act}: {names}, race {numbers}</source>
-   <translation type="unfinished" />
+   <translation>{act}: {names}, {numbers}번 경기</translation>
   </message>
   <message>
    <source>{source}: no column says {what}. Choose one.</source>
-   <translation type="unfinished" />
+   <translation>{source}: {what}을(를) 나타내는 열이 없습니다. 선택하십시오.</translation>
   </message>
   <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
-   <translation type="unfinished" />
+   <translation>{source} {row}행은 그렇게 답할 수 없습니다. 미리보기를 다시 보십시오.</translation>
   </message>
   <message>
    <source>The file has changed since {source} was compared with it. Look at the preview again.</source>
-   <translation type="unfinished" />
+   <translation>{source}와(과) 비교한 뒤 파일이 바뀌었습니다. 미리보기를 다시 보십시오.</translation>
   </message>
   <message numerus="yes">
    <source>Entries from {source}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{source}의 참가 신청: {count}행</numerusform>
    </translation>
    <extra-po-msgid_plural>Entries from {source}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody is known by the id {key}, and {what} is missing. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>ID {key}의 선수가 없고 {what}이(가) 빠졌습니다. 채우십시오.</translation>
   </message>
   <message>
    <source>The id {key} belongs to {known}. Is it the same person as {name}?</source>
-   <translation type="unfinished" />
+   <translation>ID {key}은(는) {known}의 것입니다. {name}와(과) 같은 사람입니까?</translation>
   </message>
   <message>
    <source>There are several {name}. Which one is it?</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 여러 명입니다. 누구입니까?</translation>
   </message>
   <message>
    <source>{known} has the id {other}, the list says {key}. Is it the same person?</source>
-   <translation type="unfinished" />
+   <translation>{known}의 ID는 {other}, 목록은 {key}입니다. 같은 사람입니까?</translation>
   </message>
   <message>
    <source>{name} may be {known}. Is it the same person?</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) {known}일 수 있습니다. 같은 사람입니까?</translation>
   </message>
   <message>
    <source>{name} ({nation})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation})</translation>
   </message>
   <message>
    <source>{name} ({nation}, born {born})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}, {born} 출생)</translation>
   </message>
   <message>
    <source>{name} is new, and the sex is missing. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 새 선수인데 성별이 없습니다. 채우십시오.</translation>
   </message>
   <message>
    <source>{known} is known with sex {own}, the list says {other}. Correct the sex.</source>
-   <translation type="unfinished" />
+   <translation>{known}의 성별은 {own}, 목록은 {other}입니다. 성별을 수정하십시오.</translation>
   </message>
   <message>
    <source>{counts}.</source>
-   <translation type="unfinished" />
+   <translation>{counts}.</translation>
   </message>
   <message>
    <source>The list has no rows.</source>
@@ -4746,11 +4746,11 @@
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
-   <translation type="unfinished" />
+   <translation>읽지 않은 열: {names}.</translation>
   </message>
   <message>
    <source>Entered, but not in this list: {names}.</source>
-   <translation type="unfinished" />
+   <translation>신청되었으나 이 목록에 없음: {names}.</translation>
   </message>
   <message>
    <source>known</source>
@@ -4770,122 +4770,122 @@
   </message>
   <message numerus="yes">
    <source>{count} row new</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>신규 {count}행</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows new</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row known</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>등록됨 {count}행</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows known</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row changed</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>변경 {count}행</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows changed</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row refused</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>거부 {count}행</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows refused</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} row to be decided</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>결정 필요 {count}행</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows to be decided</extra-po-msgid_plural>
   </message>
   <message>
    <source>Row {row}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {reason}</translation>
   </message>
   <message>
    <source>name, nation and sex are needed for a new skater. Fill them in.</source>
-   <translation type="unfinished" />
+   <translation>새 선수에는 이름, 국가, 성별이 필요합니다. 채우십시오.</translation>
   </message>
   <message>
    <source>Row {row}: {name} cannot start in a race of {sex}. Correct the event.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {name}은(는) {sex} 경기에 출전할 수 없습니다. 종목을 수정하십시오.</translation>
   </message>
   <message>
    <source>Row {row}: {event} is not in the programme of this competition. Take it out, or add the race.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {event}은(는) 이 대회의 프로그램에 없습니다. 빼거나 경기를 추가하십시오.</translation>
   </message>
   <message>
    <source>Row {row}: row {first} names {name} for {event} already. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {first}행에 이미 {event}의 {name}이(가) 있습니다. 하나를 빼십시오.</translation>
   </message>
   <message>
    <source>{event}: no entry of the team by this row</source>
-   <translation type="unfinished" />
+   <translation>{event}: 이 행으로 팀을 신청하지 않음</translation>
   </message>
   <message>
    <source>{event} with the team of {nation}</source>
-   <translation type="unfinished" />
+   <translation>{event}, {nation} 팀으로</translation>
   </message>
   <message>
    <source>Row {row}: withdrawn from {event} in the list, but entered here. Withdraw the entry by hand.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: 목록에서는 {event} 기권인데 여기서는 신청되어 있습니다. 직접 기권 처리하십시오.</translation>
   </message>
   <message>
    <source>{event}: withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{event}: 기권</translation>
   </message>
   <message>
    <source>{event}: withdrawn here, and stays so</source>
-   <translation type="unfinished" />
+   <translation>{event}: 여기서 기권했으며 그대로 유지</translation>
   </message>
   <message>
    <source>{event}: {differences}</source>
-   <translation type="unfinished" />
+   <translation>{event}: {differences}</translation>
   </message>
   <message>
    <source>Row {row}: {note}. Race {number} is drawn: change it by hand.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {note}. {number}번 경기는 추첨되었으니 직접 변경하십시오.</translation>
   </message>
   <message>
    <source>Row {row}: race {number}, {event}, is drawn. Enter the skater by hand and add the start.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {number}번 경기 {event}은(는) 추첨되었습니다. 선수를 직접 신청하고 출발을 추가하십시오.</translation>
   </message>
   <message>
    <source>Row {row}: race {number}, {event}, is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {number}번 경기 {event}은(는) 공식입니다. 먼저 잠정으로 바꾸십시오.</translation>
   </message>
   <message>
    <source>number {known} is kept, the list says {other}</source>
-   <translation type="unfinished" />
+   <translation>번호 {known}을(를) 유지, 목록은 {other}</translation>
   </message>
   <message>
    <source>Row {row}: {name} has number {number} already. Give another one.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {name}이(가) 이미 {number}번입니다. 다른 번호를 주십시오.</translation>
   </message>
   <message>
    <source>number {number}</source>
-   <translation type="unfinished" />
+   <translation>번호 {number}</translation>
   </message>
   <message>
    <source>new skater</source>
-   <translation type="unfinished" />
+   <translation>새 선수</translation>
   </message>
   <message>
    <source>entered: {events}</source>
-   <translation type="unfinished" />
+   <translation>신청: {events}</translation>
   </message>
   <message>
    <source>all is known</source>
-   <translation type="unfinished" />
+   <translation>모두 등록됨</translation>
   </message>
   <message>
    <source>the list remarks “{remark}”</source>
-   <translation type="unfinished" />
+   <translation>목록의 메모: “{remark}”</translation>
   </message>
   <message>
    <source>reserve</source>
@@ -4897,7 +4897,7 @@
   </message>
   <message>
    <source>no longer a reserve</source>
-   <translation type="unfinished" />
+   <translation>예비에서 해제</translation>
   </message>
   <message>
    <source>reserve {order}</source>
@@ -4905,15 +4905,15 @@
   </message>
   <message>
    <source>in competition</source>
-   <translation type="unfinished" />
+   <translation>번외 출전 해제</translation>
   </message>
   <message>
    <source>entry time {time}</source>
-   <translation type="unfinished" />
+   <translation>신청 기록 {time}</translation>
   </message>
   <message>
    <source>entry time {time} instead of {known}</source>
-   <translation type="unfinished" />
+   <translation>신청 기록 {known} → {time}</translation>
   </message>
   <message>
    <source>club</source>
@@ -4921,7 +4921,7 @@
   </message>
   <message>
    <source>own script</source>
-   <translation type="unfinished" />
+   <translation>고유 문자</translation>
   </message>
   <message>
    <source>born</source>
@@ -4933,11 +4933,11 @@
   </message>
   <message>
    <source>id</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>id {key} is kept, the list says {other}</source>
-   <translation type="unfinished" />
+   <translation>ID {key}을(를) 유지, 목록은 {other}</translation>
   </message>
   <message>
    <source>name</source>
@@ -4945,39 +4945,39 @@
   </message>
   <message>
    <source>{what} {value}</source>
-   <translation type="unfinished" />
+   <translation>{what} {value}</translation>
   </message>
   <message>
    <source>{what} {value} instead of {known}</source>
-   <translation type="unfinished" />
+   <translation>{what} {known} → {value}</translation>
   </message>
   <message>
    <source>New file for the season {season}</source>
-   <translation type="unfinished" />
+   <translation>{season} 시즌의 새 파일</translation>
   </message>
   <message>
    <source>“{season}” is no season. Write it as 2025/26.</source>
-   <translation type="unfinished" />
+   <translation>“{season}”은(는) 시즌이 아닙니다. 2025/26처럼 쓰십시오.</translation>
   </message>
   <message>
    <source>there is no list “{name}”. Lists are called {examples}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” 리스트는 없습니다. 리스트 이름의 예: {examples}.</translation>
   </message>
   <message>
    <source>no race is named. Say which one with --race, or write its number, as in {{race 12.title}}.</source>
-   <translation type="unfinished" />
+   <translation>경기가 정해지지 않았습니다. --race로 정하거나 {{race 12.title}}처럼 번호를 쓰십시오.</translation>
   </message>
   <message>
    <source>“{text}” is no number of a race.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 경기 번호가 아닙니다.</translation>
   </message>
   <message>
    <source>say of whom the classification is: classification M, classification W.</source>
-   <translation type="unfinished" />
+   <translation>누구의 종합 성적인지 쓰십시오: classification M, classification W.</translation>
   </message>
   <message>
    <source>“{key}” is not known. There are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{key}”은(는) 알 수 없습니다. 있는 것: {known}.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
@@ -4993,31 +4993,31 @@
   </message>
   <message>
    <source>“{label}” was taken back already.</source>
-   <translation type="unfinished" />
+   <translation>“{label}”은(는) 이미 되돌렸습니다.</translation>
   </message>
   <message>
    <source>“{label}” cannot be taken back, because “{later}” came after it. Take that back first.</source>
-   <translation type="unfinished" />
+   <translation>뒤에 “{later}”이(가) 있어 “{label}”을(를) 되돌릴 수 없습니다. 먼저 그것을 되돌리십시오.</translation>
   </message>
   <message>
    <source>“{label}” cannot be taken back: something else stands there now.</source>
-   <translation type="unfinished" />
+   <translation>그 자리에 지금은 다른 것이 있어 “{label}”을(를) 되돌릴 수 없습니다.</translation>
   </message>
   <message>
    <source>Taken back: {label}</source>
-   <translation type="unfinished" />
+   <translation>되돌림: {label}</translation>
   </message>
   <message>
    <source>Nothing of this skater was changed yet.</source>
-   <translation type="unfinished" />
+   <translation>이 선수에 관한 변경이 아직 없습니다.</translation>
   </message>
   <message>
    <source>The last change here, “{label}”, touched others too. Take it back with Edit, Undo.</source>
-   <translation type="unfinished" />
+   <translation>여기서 마지막 변경 “{label}”은(는) 다른 선수와도 관련됩니다. 편집, 실행 취소로 되돌리십시오.</translation>
   </message>
   <message>
    <source>“{label}” is not taken back here. Use Result, Make official.</source>
-   <translation type="unfinished" />
+   <translation>“{label}”은(는) 여기서 되돌릴 수 없습니다. 결과, 공식으로를 사용하십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater</source>
@@ -5028,18 +5028,18 @@
   </message>
   <message numerus="yes">
    <source>{count} earlier time of {who}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{who}의 이전 기록 {count}개</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} earlier times of {who}</extra-po-msgid_plural>
   </message>
   <message>
    <source>same id</source>
-   <translation type="unfinished" />
+   <translation>ID가 같음</translation>
   </message>
   <message>
    <source>{name} of the file cannot be {skater}: one of them skates with the men. Choose another skater.</source>
-   <translation type="unfinished" />
+   <translation>파일의 {name}은(는) {skater}일 수 없습니다. 한 명은 남자 선수입니다. 다른 선수를 선택하십시오.</translation>
   </message>
   <message numerus="yes">
    <source>and {count} more</source>
@@ -5054,15 +5054,15 @@
   </message>
   <message>
    <source>Brought back: {label}</source>
-   <translation type="unfinished" />
+   <translation>되살림: {label}</translation>
   </message>
   <message>
    <source>taken back</source>
-   <translation type="unfinished" />
+   <translation>되돌림</translation>
   </message>
   <message>
    <source>undone</source>
-   <translation type="unfinished" />
+   <translation>실행 취소됨</translation>
   </message>
   <message>
    <source>How the sheets look</source>
@@ -5070,289 +5070,289 @@
   </message>
   <message>
    <source>Import of race {number}, {title}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기 {title} 가져오기</translation>
   </message>
   <message>
    <source>race {number} of {event}, {title}</source>
-   <translation type="unfinished" />
+   <translation>{event} {number}번 경기, {title}</translation>
   </message>
   <message>
    <source>{race}: nothing new.</source>
-   <translation type="unfinished" />
+   <translation>{race}: 새로운 것 없음.</translation>
   </message>
   <message numerus="yes">
    <source>{race}: {count} row taken.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{race}: {count}행을 가져왔습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{race}: {count} rows taken.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{folder}: there is no .json file in this folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: 이 폴더에 .json 파일이 없습니다.</translation>
   </message>
   <message>
    <source>{number} ({time}, {label})</source>
-   <translation type="unfinished" />
+   <translation>{number} ({time}, {label})</translation>
   </message>
   <message>
    <source>Entry {entry} of the journal takes back or brings back what it could not.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 {entry}번이 할 수 없는 것을 되돌리거나 되살립니다.</translation>
   </message>
   <message>
    <source>The lines of entry {entry} of the journal are not numbered as they were.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 {entry}번의 줄 번호가 원래와 다릅니다.</translation>
   </message>
   <message>
    <source>Entry {number} of the journal is missing; only its lines are there.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 {number}번이 없고 줄만 남아 있습니다.</translation>
   </message>
   <message>
    <source>Entry {entry} of the journal was moved: it was written as number {number}.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 {entry}번이 옮겨졌습니다. 원래는 {number}번이었습니다.</translation>
   </message>
   <message>
    <source>Entry {entry} of the journal was changed after it was written.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 {entry}번이 쓰인 뒤 변경되었습니다.</translation>
   </message>
   <message>
    <source>Entry {entry} of the journal was changed after it was written, or the one before it.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 {entry}번 또는 그 앞의 것이 쓰인 뒤 변경되었습니다.</translation>
   </message>
   <message>
    <source>Entry {entry} of the journal is marked as {kept}, but it is {state}.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 {entry}번은 {kept}(으)로 표시되어 있으나 실제로는 {state}입니다.</translation>
   </message>
   <message>
    <source>row {row} of {table}</source>
-   <translation type="unfinished" />
+   <translation>{table} {row}행</translation>
   </message>
   <message>
    <source>Entry {entry} of the journal found {place} changed past the journal.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 {entry}번에서 {place}이(가) 변경 기록 없이 바뀐 것이 발견되었습니다.</translation>
   </message>
   <message>
    <source>Past the journal, {place} was taken out; entry {entry} wrote it last.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 없이 {place}이(가) 삭제되었습니다. 마지막으로 쓴 것은 {entry}번입니다.</translation>
   </message>
   <message>
    <source>Past the journal, {place} was changed: {column} is not as entry {entry} left it.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 없이 {place}이(가) 변경되었습니다. {column}이(가) {entry}번이 남긴 것과 다릅니다.</translation>
   </message>
   <message>
    <source>Past the journal, {place} was put in again after entry {entry} took it out.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 {entry}번이 삭제한 뒤 {place}이(가) 변경 기록 없이 다시 들어갔습니다.</translation>
   </message>
   <message>
    <source>Past the journal, {place} was put in: no entry has it.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 없이 {place}이(가) 들어갔습니다. 어느 변경 기록에도 없습니다.</translation>
   </message>
   <message>
    <source>Entry {first} of the journal is missing; it stood before entry {entry}.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 {first}번이 없습니다. {entry}번 앞에 있던 것입니다.</translation>
   </message>
   <message>
    <source>Entries {first} to {last} of the journal are missing; they stood before entry {entry}.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 {first}–{last}번이 없습니다. {entry}번 앞에 있던 것입니다.</translation>
   </message>
   <message numerus="yes">
    <source>And {count} more of this kind.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>같은 종류가 {count}건 더 있습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>And {count} more of this kind.</extra-po-msgid_plural>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>실행됨</translation>
   </message>
   <message>
    <source>dropped</source>
-   <translation type="unfinished" />
+   <translation>버려짐</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{number}차 대회는 없습니다. 있는 대회: {names}.</translation>
   </message>
   <message>
    <source>There is no competition {number} of the series “{series}”. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>시리즈 “{series}”에 {number}차 대회는 없습니다. 있는 대회: {names}.</translation>
   </message>
   <message>
    <source>There are several competitions {number}: {names}. Say which series.</source>
-   <translation type="unfinished" />
+   <translation>{number}차 대회가 여러 개입니다: {names}. 시리즈를 정하십시오.</translation>
   </message>
   <message>
    <source>There is no race {number}. The races are: {numbers}.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 없습니다. 있는 경기: {numbers}.</translation>
   </message>
   <message>
    <source>A helmet stands twice in this sprint. Take one of them out.</source>
-   <translation type="unfinished" />
+   <translation>이 스프린트에 같은 헬멧이 두 번 있습니다. 하나를 빼십시오.</translation>
   </message>
   <message>
    <source>taken out</source>
-   <translation type="unfinished" />
+   <translation>삭제</translation>
   </message>
   <message>
    <source>Finish: {order}</source>
-   <translation type="unfinished" />
+   <translation>결승선: {order}</translation>
   </message>
   <message>
    <source>Sprint {number}, lap {lap}: {order}</source>
-   <translation type="unfinished" />
+   <translation>스프린트 {number}, {lap}랩: {order}</translation>
   </message>
   <message>
    <source>Type who came in: helmet and time, such as 12 7:42.51.</source>
-   <translation type="unfinished" />
+   <translation>들어온 선수를 입력하십시오. 헬멧 번호와 기록, 예: 12 7:42.51.</translation>
   </message>
   <message>
    <source>Race points of the finish by the finishing order</source>
-   <translation type="unfinished" />
+   <translation>도착 순서에 따른 결승선 포인트</translation>
   </message>
   <message>
    <source>Lapped: {name}</source>
-   <translation type="unfinished" />
+   <translation>추월당함: {name}</translation>
   </message>
   <message>
    <source>Not lapped: {name}</source>
-   <translation type="unfinished" />
+   <translation>추월당함 해제: {name}</translation>
   </message>
   <message>
    <source>Who stopped has done 0 to {most} laps of this race, not {laps}.</source>
-   <translation type="unfinished" />
+   <translation>중단한 선수의 랩은 {laps}이(가) 아니라 이 경기의 0에서 {most} 사이입니다.</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {laps} lap: {name}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{laps}랩 후 중단: {name}</numerusform>
    </translation>
    <extra-po-msgid_plural>Stopped after {laps} laps: {name}</extra-po-msgid_plural>
   </message>
   <message>
    <source>A race has 1 lap or more.</source>
-   <translation type="unfinished" />
+   <translation>경기는 1랩 이상입니다.</translation>
   </message>
   <message>
    <source>With {laps} laps race {number} has other sprints. Take the orders of the sprints out first.</source>
-   <translation type="unfinished" />
+   <translation>{laps}랩이면 {number}번 경기의 스프린트가 달라집니다. 먼저 스프린트 순서를 삭제하십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{laps} lap</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{laps}랩</numerusform>
    </translation>
    <extra-po-msgid_plural>{laps} laps</extra-po-msgid_plural>
   </message>
   <message>
    <source>{act}, race {number}</source>
-   <translation type="unfinished" />
+   <translation>{act}, {number}번 경기</translation>
   </message>
   <message>
    <source>Race {number} is no mass start.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 매스스타트가 아닙니다.</translation>
   </message>
   <message>
    <source>The order at the line is {order}. Type all of it to change it, or give each helmet its time.</source>
-   <translation type="unfinished" />
+   <translation>결승선 순서는 {order}입니다. 바꾸려면 전체를 입력하거나 헬멧마다 기록을 넣으십시오.</translation>
   </message>
   <message>
    <source>Race {number} has {count} entries; the semi-finals are for 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기의 참가 신청은 {count}건입니다. 준결승은 1에서 {most}명까지입니다.</translation>
   </message>
   <message>
    <source>Semi-finals of race {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기의 준결승</translation>
   </message>
   <message>
    <source>Start list of race {number} from the semi-finals</source>
-   <translation type="unfinished" />
+   <translation>준결승에 따른 {number}번 경기 스타트 리스트</translation>
   </message>
   <message>
    <source>Race {number} is no mass start of Division B with one of Division A beside it.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 디비전 A와 짝을 이루는 디비전 B 매스스타트가 아닙니다.</translation>
   </message>
   <message>
    <source>Nobody of race {number} moves up: they are in Division A already, or there is no result yet.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기에서 승격하는 선수가 없습니다. 이미 디비전 A에 있거나 아직 결과가 없습니다.</translation>
   </message>
   <message numerus="yes">
    <source>Moves up into race {number}: {names}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{number}번 경기로 승격: {names}</numerusform>
    </translation>
    <extra-po-msgid_plural>Move up into race {number}: {names}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} is no final of a mass start with {count} semi-finals, run 1 to {count}, beside it.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 1–{count}차 준결승 {count}개와 짝을 이루는 매스스타트 결승이 아닙니다.</translation>
   </message>
   <message>
    <source>Nobody wears helmet {number} in race {race}. Look at the list of helmets.</source>
-   <translation type="unfinished" />
+   <translation>{race}번 경기에 헬멧 {number}을(를) 쓴 선수가 없습니다. 헬멧 목록을 보십시오.</translation>
   </message>
   <message>
    <source>Helmet {number}, {name}, did not start. Correct the number.</source>
-   <translation type="unfinished" />
+   <translation>헬멧 {number} {name}은(는) 출발하지 않았습니다. 번호를 수정하십시오.</translation>
   </message>
   <message>
    <source>Helmet {number}, {name}, stopped after lap {stopped}. Correct the number, or the laps.</source>
-   <translation type="unfinished" />
+   <translation>헬멧 {number} {name}은(는) {stopped}랩 후 중단했습니다. 번호나 랩을 수정하십시오.</translation>
   </message>
   <message>
    <source>{team} has other members in the file; those of the source were not taken.</source>
-   <translation type="unfinished" />
+   <translation>파일의 {team} 팀원이 달라 자료의 팀원은 가져오지 않았습니다.</translation>
   </message>
   <message>
    <source>{name} is named twice</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 두 번 있습니다</translation>
   </message>
   <message>
    <source>there are several {name}. Give the skater_key</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 여러 명입니다. skater_key를 쓰십시오</translation>
   </message>
   <message>
    <source>“sex” of {name} is missing, expected M or W</source>
-   <translation type="unfinished" />
+   <translation>{name}의 “sex”가 없습니다. M 또는 W여야 합니다</translation>
   </message>
   <message>
    <source>{source}, row {row} ({name}): {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{source}, {row}행 ({name}): {reason}.</translation>
   </message>
   <message numerus="yes">
    <source>{other} is {kept}: {count} entry moved</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{other}은(는) {kept}: 참가 신청 {count}건 이동</numerusform>
    </translation>
    <extra-po-msgid_plural>{other} is {kept}: {count} entries moved</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} is not merged into anybody.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 다른 선수와 합쳐지지 않았습니다.</translation>
   </message>
   <message>
    <source>{other} is not {kept}</source>
-   <translation type="unfinished" />
+   <translation>{other}은(는) {kept}이(가) 아님</translation>
   </message>
   <message>
    <source>Choose two different skaters.</source>
-   <translation type="unfinished" />
+   <translation>서로 다른 두 선수를 선택하십시오.</translation>
   </message>
   <message>
    <source>{name} is merged into another skater already.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 이미 다른 선수와 합쳐졌습니다.</translation>
   </message>
   <message>
    <source>{kept} and {other} cannot be one: one of them skates with the men.</source>
-   <translation type="unfinished" />
+   <translation>{kept}와(과) {other}은(는) 같은 사람일 수 없습니다. 한 명은 남자 선수입니다.</translation>
   </message>
   <message>
    <source>{kept} was born on {day}, {other} on {other_day}. Correct the birth date that is wrong first.</source>
-   <translation type="unfinished" />
+   <translation>{kept}의 생일은 {day}, {other}은(는) {other_day}입니다. 먼저 잘못된 생년월일을 수정하십시오.</translation>
   </message>
   <message>
    <source>{kept} and {other} are both entered in race {number} of {event}. Take one entry out first.</source>
-   <translation type="unfinished" />
+   <translation>{kept}와(과) {other} 모두 {event} {number}번 경기에 신청되어 있습니다. 먼저 하나를 삭제하십시오.</translation>
   </message>
   <message>
    <source>Id</source>
@@ -5372,15 +5372,15 @@
   </message>
   <message>
    <source>{event}, race {number}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{event}, {number}번 경기: {title}</translation>
   </message>
   <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>시리즈 “{series}”은(는) 없습니다. 있는 시리즈: {names}.</translation>
   </message>
   <message>
    <source>The file has no season. Make a new file with one.</source>
-   <translation type="unfinished" />
+   <translation>파일에 시즌이 없습니다. 시즌이 있는 새 파일을 만드십시오.</translation>
   </message>
   <message>
    <source>Office</source>
@@ -5392,75 +5392,75 @@
   </message>
   <message>
    <source>{name} has no office. Type one, such as Referee.</source>
-   <translation type="unfinished" />
+   <translation>{name}에게 직책이 없습니다. 심판장 같은 직책을 입력하십시오.</translation>
   </message>
   <message>
    <source>{office}: type the name, or take the nation out.</source>
-   <translation type="unfinished" />
+   <translation>{office}: 이름을 입력하거나 국가를 지우십시오.</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}, a new pair</source>
-   <translation type="unfinished" />
+   <translation>{name}: {was} → {place}, 새 조</translation>
   </message>
   <message>
    <source>{name} ({nation}) is known already. Give the birth dates of both, if this is another one.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation})은(는) 이미 있습니다. 다른 사람이면 두 사람의 생년월일을 넣으십시오.</translation>
   </message>
   <message>
    <source>New skater {name}</source>
-   <translation type="unfinished" />
+   <translation>새 선수 {name}</translation>
   </message>
   <message>
    <source>{name} is entered in races. Withdraw the entries to change the sex.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 경기에 신청되어 있습니다. 성별을 바꾸려면 참가 신청을 기권 처리하십시오.</translation>
   </message>
   <message>
    <source>Skater {name} corrected</source>
-   <translation type="unfinished" />
+   <translation>선수 {name} 수정</translation>
   </message>
   <message>
    <source>Other name</source>
-   <translation type="unfinished" />
+   <translation>다른 이름</translation>
   </message>
   <message>
    <source>Type the other name.</source>
-   <translation type="unfinished" />
+   <translation>다른 이름을 입력하십시오.</translation>
   </message>
   <message>
    <source>{name} is a name of {who} ({nation}) already.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 이미 {who} ({nation})의 이름입니다.</translation>
   </message>
   <message>
    <source>{name} is also called {other}</source>
-   <translation type="unfinished" />
+   <translation>{name}의 다른 이름 {other}</translation>
   </message>
   <message>
    <source>{name} is no longer called {other}</source>
-   <translation type="unfinished" />
+   <translation>{name}의 다른 이름 {other} 삭제</translation>
   </message>
   <message>
    <source>New team {name}</source>
-   <translation type="unfinished" />
+   <translation>새 팀 {name}</translation>
   </message>
   <message>
    <source>Team {name} corrected</source>
-   <translation type="unfinished" />
+   <translation>팀 {name} 수정</translation>
   </message>
   <message>
    <source>There is a team {name} ({nation}) already.</source>
-   <translation type="unfinished" />
+   <translation>팀 {name} ({nation})은(는) 이미 있습니다.</translation>
   </message>
   <message>
    <source>The id {key} belongs to {name} ({nation}).</source>
-   <translation type="unfinished" />
+   <translation>ID {key}은(는) {name} ({nation})의 것입니다.</translation>
   </message>
   <message>
    <source>{name} has number {known} in this competition; the source says {other}.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 이 대회 번호는 {known}, 자료는 {other}입니다.</translation>
   </message>
   <message>
    <source>{source}, row {row}: there are several {name} ({nation}). Give the skater_key.</source>
-   <translation type="unfinished" />
+   <translation>{source}, {row}행: {name} ({nation})이(가) 여러 명입니다. skater_key를 쓰십시오.</translation>
   </message>
   <message>
    <source>Family name</source>
@@ -5468,7 +5468,7 @@
   </message>
   <message>
    <source>Type the family name.</source>
-   <translation type="unfinished" />
+   <translation>성을 입력하십시오.</translation>
   </message>
   <message>
    <source>Given name</source>
@@ -5476,71 +5476,71 @@
   </message>
   <message>
    <source>Choose men or women.</source>
-   <translation type="unfinished" />
+   <translation>남자 또는 여자를 선택하십시오.</translation>
   </message>
   <message>
    <source>Nobody who skates was born on {day}. Correct the birth date.</source>
-   <translation type="unfinished" />
+   <translation>{day}에 태어난 선수는 있을 수 없습니다. 생년월일을 수정하십시오.</translation>
   </message>
   <message>
    <source>Type the name of the team.</source>
-   <translation type="unfinished" />
+   <translation>팀 이름을 입력하십시오.</translation>
   </message>
   <message>
    <source>{field} holds a character that cannot be printed. Type it anew.</source>
-   <translation type="unfinished" />
+   <translation>{field}에 인쇄할 수 없는 글자가 있습니다. 다시 입력하십시오.</translation>
   </message>
   <message>
    <source>“{nation}” is no nation. Write three capital letters, such as NOR.</source>
-   <translation type="unfinished" />
+   <translation>“{nation}”은(는) 국가가 아닙니다. NOR처럼 대문자 세 글자로 쓰십시오.</translation>
   </message>
   <message>
    <source>New picture: {use}</source>
-   <translation type="unfinished" />
+   <translation>새 그림: {use}</translation>
   </message>
   <message>
    <source>This signature stands under the result of race {number}. Withdraw the approval first.</source>
-   <translation type="unfinished" />
+   <translation>이 서명은 {number}번 경기의 결과에 쓰였습니다. 먼저 승인을 철회하십시오.</translation>
   </message>
   <message>
    <source>Picture taken out: {use}</source>
-   <translation type="unfinished" />
+   <translation>그림 삭제: {use}</translation>
   </message>
   <message>
    <source>New order of the pictures</source>
-   <translation type="unfinished" />
+   <translation>그림 순서 변경</translation>
   </message>
   <message>
    <source>sign of the event</source>
-   <translation type="unfinished" />
+   <translation>대회 로고</translation>
   </message>
   <message>
    <source>sponsor</source>
-   <translation type="unfinished" />
+   <translation>후원사</translation>
   </message>
   <message>
    <source>signature</source>
-   <translation type="unfinished" />
+   <translation>서명</translation>
   </message>
   <message>
    <source>{path} is no file. Choose another picture.</source>
-   <translation type="unfinished" />
+   <translation>{path}은(는) 파일이 아닙니다. 다른 그림을 선택하십시오.</translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}). Choose another picture.</source>
-   <translation type="unfinished" />
+   <translation>{path}을(를) 읽을 수 없습니다 ({reason}). 다른 그림을 선택하십시오.</translation>
   </message>
   <message>
    <source>Several skaters are called {name}: {nations}. Give the id of a federation.</source>
-   <translation type="unfinished" />
+   <translation>{name}이라는 선수가 여러 명입니다: {nations}. 연맹 ID를 쓰십시오.</translation>
   </message>
   <message>
    <source>No skater of this file has the id or the name “{key}”.</source>
-   <translation type="unfinished" />
+   <translation>이 파일에 ID나 이름이 “{key}”인 선수가 없습니다.</translation>
   </message>
   <message>
    <source>{name} stands in the place of a name ({remark})</source>
-   <translation type="unfinished" />
+   <translation>이름 자리에 {name} ({remark})</translation>
   </message>
   <message>
    <source>File begun anew after entry {number} ({hash}): {name} in the place of a name ({remark})</source>
@@ -5548,11 +5548,11 @@
   </message>
   <message>
    <source>“{name}” still tells who it is. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”(으)로는 아직 누구인지 알 수 있습니다. 다른 이름을 선택하십시오.</translation>
   </message>
   <message>
    <source>There is a skater {name} already. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>선수 {name}이(가) 이미 있습니다. 다른 이름을 선택하십시오.</translation>
   </message>
   <message>
    <source>A remark must say why; it is kept with the decision.</source>
@@ -5560,7 +5560,7 @@
   </message>
   <message>
    <source>The remark stays in the file, so it must not name the person. Leave the name out.</source>
-   <translation type="unfinished" />
+   <translation>메모는 파일에 남으므로 이름을 써서는 안 됩니다. 이름을 빼십시오.</translation>
   </message>
   <message>
    <source>Remark</source>
@@ -5568,96 +5568,96 @@
   </message>
   <message numerus="yes">
    <source>One of the names still stands in {count} row of {table}: look whether this person is meant.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>이름 중 하나가 {table} {count}행에 아직 있습니다. 이 사람을 가리키는지 확인하십시오.</numerusform>
    </translation>
    <extra-po-msgid_plural>One of the names still stands in {count} rows of {table}: look whether this person is meant.</extra-po-msgid_plural>
   </message>
   <message>
    <source>The numbers of the races begin with 1.</source>
-   <translation type="unfinished" />
+   <translation>경기 번호는 1부터입니다.</translation>
   </message>
   <message numerus="yes">
    <source>New competition: {event}, {count} race.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>새 대회: {event}, 경기 {count}개.</numerusform>
    </translation>
    <extra-po-msgid_plural>New competition: {event}, {count} races.</extra-po-msgid_plural>
   </message>
   <message>
    <source>New competition: {event}.</source>
-   <translation type="unfinished" />
+   <translation>새 대회: {event}.</translation>
   </message>
   <message>
    <source>A competition stays in its season, {season}.</source>
-   <translation type="unfinished" />
+   <translation>대회는 {season} 시즌에 그대로 있습니다.</translation>
   </message>
   <message>
    <source>Competition corrected: {event}</source>
-   <translation type="unfinished" />
+   <translation>대회 수정: {event}</translation>
   </message>
   <message>
    <source>New race {number}: {title}</source>
-   <translation type="unfinished" />
+   <translation>새 {number}번 경기: {title}</translation>
   </message>
   <message>
    <source>Race {number} has entries, so {title} is skated in it. Take them out first.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기에 참가 신청이 있어 {title} 종목을 유지합니다. 먼저 삭제하십시오.</translation>
   </message>
   <message>
    <source>Race {number} changed: {title}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기 변경: {title}</translation>
   </message>
   <message numerus="yes">
    <source>Race {number} has {count} entry. Take it out first.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{number}번 경기에 참가 신청이 {count}건 있습니다. 먼저 삭제하십시오.</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} has {count} entries. Take them out first.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} has officials, conditions of the ice or a draw. It stays in the programme.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기에 임원, 빙질 조건 또는 추첨이 있어 프로그램에 남습니다.</translation>
   </message>
   <message>
    <source>Lists of race {number} went out. It stays in the programme.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기의 리스트가 나가서 프로그램에 남습니다.</translation>
   </message>
   <message>
    <source>Race {number} taken out: {title}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기 삭제: {title}</translation>
   </message>
   <message>
    <source>The order must name every race of one competition once.</source>
-   <translation type="unfinished" />
+   <translation>순서에는 한 대회의 모든 경기가 한 번씩 있어야 합니다.</translation>
   </message>
   <message>
    <source>New order of the races</source>
-   <translation type="unfinished" />
+   <translation>경기 순서 변경</translation>
   </message>
   <message>
    <source>Race {numbers}: {when}</source>
-   <translation type="unfinished" />
+   <translation>{numbers}번 경기: {when}</translation>
   </message>
   <message>
    <source>no day</source>
-   <translation type="unfinished" />
+   <translation>일자 없음</translation>
   </message>
   <message>
    <source>There is no programme “{name}” in the rule file. There are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>규칙 파일에 프로그램 “{name}”이(가) 없습니다. 있는 프로그램: {names}.</translation>
   </message>
   <message>
    <source>Programme: {name}</source>
-   <translation type="unfinished" />
+   <translation>프로그램: {name}</translation>
   </message>
   <message>
    <source>{event} has no races to copy.</source>
-   <translation type="unfinished" />
+   <translation>{event}에 복사할 경기가 없습니다.</translation>
   </message>
   <message>
    <source>Programme as at {event}</source>
-   <translation type="unfinished" />
+   <translation>{event}와(과) 같은 프로그램</translation>
   </message>
   <message>
    <source>A competition needs a name, such as World Cup #3.</source>
@@ -5665,15 +5665,15 @@
   </message>
   <message>
    <source>{series} has competition {number} already, {event}. Choose another name and number.</source>
-   <translation type="unfinished" />
+   <translation>{series}에 이미 {number}차 대회 {event}이(가) 있습니다. 다른 이름과 번호를 선택하십시오.</translation>
   </message>
   <message>
    <source>Race {number} is {title} already. Choose another number.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 이미 {title}입니다. 다른 번호를 선택하십시오.</translation>
   </message>
   <message>
    <source>{title} is in the programme already, as race {number}. Give it a title of its own.</source>
-   <translation type="unfinished" />
+   <translation>{title}은(는) 이미 프로그램의 {number}번 경기입니다. 고유한 제목을 주십시오.</translation>
   </message>
   <message>
    <source>Classifications</source>
@@ -5701,15 +5701,19 @@
   </message>
   <message>
    <source>There is nothing in this competition yet that a protocol could hold. Add its races.</source>
-   <translation type="unfinished" />
+   <translation>이 대회에는 아직 기록집에 넣을 것이 없습니다. 경기를 추가하십시오.</translation>
   </message>
   <message>
    <source>Protocol</source>
    <translation>기록집</translation>
   </message>
   <message>
-   <source>Results, {day}</source>
+   <source>Journal of the results file: {count} entries, the hash of the last one is {hash}.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results, {day}</source>
+   <translation>결과, {day}</translation>
   </message>
   <message>
    <source>Results</source>
@@ -5717,96 +5721,96 @@
   </message>
   <message>
    <source>Race {number} official</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기 공식</translation>
   </message>
   <message>
    <source>Race {number} provisional again</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기 다시 잠정</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater has neither time nor status: {name}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>선수 {count}명에게 기록도 상태도 없습니다. 첫 선수는 {name}입니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters have neither time nor status, the first is {name}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} cannot be official: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 공식이 될 수 없습니다: {sentence}</translation>
   </message>
   <message numerus="yes">
    <source>Race {number} needs a remark that overrules {count} finding: {sentence}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{number}번 경기에는 {count}건을 예외 승인하는 메모가 필요합니다. 첫째: {sentence}</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} needs a remark that overrules {count} findings, the first is: {sentence}</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Race {number} official, {count} finding overruled: {remark}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{number}번 경기 공식, {count}건 예외 승인: {remark}</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} official, {count} findings overruled: {remark}</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no scheme “{name}”. Choose {known}, or give the path of one.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” 방식은 없습니다. {known} 중에서 선택하거나 파일 경로를 쓰십시오.</translation>
   </message>
   <message>
    <source>The file has no World Cup race that counts for {event}. Bring in the races of the season first.</source>
-   <translation type="unfinished" />
+   <translation>파일에 {event}에 계산되는 월드컵 경기가 없습니다. 먼저 시즌의 경기를 가져오십시오.</translation>
   </message>
   <message>
    <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
-   <translation type="unfinished" />
+   <translation>{office}이(가) 두 번 있습니다. 경기에는 한 명이며, 여러 명은 대회 임원에 둡니다.</translation>
   </message>
   <message>
    <source>Officials of race {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기 임원</translation>
   </message>
   <message>
    <source>{moment} stands twice. Write it down once.</source>
-   <translation type="unfinished" />
+   <translation>{moment}이(가) 두 번 있습니다. 한 번만 쓰십시오.</translation>
   </message>
   <message>
    <source>Ice and air of race {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기의 빙질과 기온</translation>
   </message>
   <message>
    <source>{source}: race {number} of {event} is “{title}” already.</source>
-   <translation type="unfinished" />
+   <translation>{source}: {event} {number}번 경기는 이미 “{title}”입니다.</translation>
   </message>
   <message>
    <source>Code {code} is not in the rule file.</source>
-   <translation type="unfinished" />
+   <translation>코드 {code}은(는) 규칙 파일에 없습니다.</translation>
   </message>
   <message>
    <source>lane {lane} of pair {pair} is taken already</source>
-   <translation type="unfinished" />
+   <translation>{pair}조 {lane} 레인은 이미 차 있습니다</translation>
   </message>
   <message>
    <source>the file has another pair, lane or withdrawal, or the row stands twice</source>
-   <translation type="unfinished" />
+   <translation>파일의 조, 레인 또는 기권이 다르거나 행이 두 번 있습니다</translation>
   </message>
   <message>
    <source>the file has another result; correct it by hand</source>
-   <translation type="unfinished" />
+   <translation>파일의 결과가 다릅니다. 직접 수정하십시오</translation>
   </message>
   <message>
    <source>{source}: race {number} is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{source}: {number}번 경기는 공식입니다. 먼저 잠정으로 바꾸십시오.</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>미정</translation>
   </message>
   <message>
    <source>drawn</source>
-   <translation type="unfinished" />
+   <translation>추첨됨</translation>
   </message>
   <message>
    <source>on the ice</source>
-   <translation type="unfinished" />
+   <translation>경기 중</translation>
   </message>
   <message>
    <source>provisional</source>
@@ -5814,55 +5818,55 @@
   </message>
   <message>
    <source>That competitor is not in the standing. Choose one who is.</source>
-   <translation type="unfinished" />
+   <translation>그 선수는 종합 순위에 없습니다. 있는 선수를 선택하십시오.</translation>
   </message>
   <message>
    <source>Nobody else has the {points} points of {name}: only equal totals are ranked by hand.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 {points}포인트와 같은 선수가 없습니다. 합계가 같을 때만 순위를 직접 지정합니다.</translation>
   </message>
   <message>
    <source>A rank set by hand needs a remark that says why.</source>
-   <translation type="unfinished" />
+   <translation>순위를 직접 지정하려면 이유를 적은 메모가 필요합니다.</translation>
   </message>
   <message>
    <source>Only competitors with one and the same total are ranked by hand.</source>
-   <translation type="unfinished" />
+   <translation>합계가 같은 선수들만 순위를 직접 지정합니다.</translation>
   </message>
   <message>
    <source>The ranks of these {count} run from {first} to {last}; equal ones share the better rank.</source>
-   <translation type="unfinished" />
+   <translation>이 {count}명의 순위는 {first}–{last}위입니다. 동률이면 더 높은 순위를 함께 씁니다.</translation>
   </message>
   <message>
    <source>Rank by hand, {cup}: {ranks}</source>
-   <translation type="unfinished" />
+   <translation>순위 직접 지정, {cup}: {ranks}</translation>
   </message>
   <message>
    <source>No rank is set by hand among those with the points of {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name}와(과) 포인트가 같은 선수 중 순위를 직접 지정한 것이 없습니다.</translation>
   </message>
   <message>
    <source>Rank by rule again, {cup}: {name}</source>
-   <translation type="unfinished" />
+   <translation>순위 다시 규칙대로, {cup}: {name}</translation>
   </message>
   <message>
    <source>“{mark}” is no record. Choose one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>“{mark}”은(는) 기록이 아닙니다. {known} 중에서 선택하십시오.</translation>
   </message>
   <message>
    <source>A mass start has no record: its time is not skated for.</source>
-   <translation type="unfinished" />
+   <translation>매스스타트에는 기록이 없습니다. 시간을 겨루는 경기가 아닙니다.</translation>
   </message>
   <message>
    <source>Say the distance of the record.</source>
-   <translation type="unfinished" />
+   <translation>기록의 거리를 입력하십시오.</translation>
   </message>
   <message>
    <source>Type who holds the record.</source>
-   <translation type="unfinished" />
+   <translation>기록 보유자를 입력하십시오.</translation>
   </message>
   <message>
    <source>{day} is still to come. Correct the date of the record.</source>
-   <translation type="unfinished" />
+   <translation>{day}은(는) 아직 오지 않았습니다. 기록의 일자를 수정하십시오.</translation>
   </message>
   <message>
    <source>Place</source>
@@ -5882,82 +5886,82 @@
   </message>
   <message>
    <source>Say on which rink the track record holds.</source>
-   <translation type="unfinished" />
+   <translation>경기장 기록이 적용되는 링크를 입력하십시오.</translation>
   </message>
   <message>
    <source>Say of which championship the record is.</source>
-   <translation type="unfinished" />
+   <translation>어느 선수권의 기록인지 입력하십시오.</translation>
   </message>
   <message>
    <source>{holder} holds a record ({mark}) set in this race. Take it out on the Records page first.</source>
-   <translation type="unfinished" />
+   <translation>{holder}이(가) 이 경기에서 세운 기록({mark})을 보유하고 있습니다. 먼저 기록 페이지에서 삭제하십시오.</translation>
   </message>
   <message numerus="yes">
    <source>Records from {source}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{source}의 기록: {count}행</numerusform>
    </translation>
    <extra-po-msgid_plural>Records from {source}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>The list has it twice.</source>
-   <translation type="unfinished" />
+   <translation>목록에 두 번 있습니다.</translation>
   </message>
   <message>
    <source>The file has this record.</source>
-   <translation type="unfinished" />
+   <translation>파일에 있는 기록입니다.</translation>
   </message>
   <message>
    <source>Ratified by the list.</source>
-   <translation type="unfinished" />
+   <translation>목록에 따라 공인되었습니다.</translation>
   </message>
   <message>
    <source>Details are taken from the list.</source>
-   <translation type="unfinished" />
+   <translation>세부 내용을 목록에서 가져옵니다.</translation>
   </message>
   <message>
    <source>The first one of its kind in the file.</source>
-   <translation type="unfinished" />
+   <translation>파일에서 이 종류의 첫 기록입니다.</translation>
   </message>
   <message>
    <source>Shared with {name}, {time}.</source>
-   <translation type="unfinished" />
+   <translation>{name}와(과) 공동, {time}.</translation>
   </message>
   <message>
    <source>Follows {name}, {time}.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 {time} 다음 기록.</translation>
   </message>
   <message>
    <source>Slower than {name}, {time}: it is kept as an earlier one.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 {time}보다 느림: 이전 기록으로 보관합니다.</translation>
   </message>
   <message>
    <source>New record {record}</source>
-   <translation type="unfinished" />
+   <translation>새 기록 {record}</translation>
   </message>
   <message>
    <source>{record} was set in this file. Correct the time in its race, or remove the record.</source>
-   <translation type="unfinished" />
+   <translation>{record}은(는) 이 파일에서 세워졌습니다. 경기에서 시간을 수정하거나 기록을 삭제하십시오.</translation>
   </message>
   <message>
    <source>Record {record} corrected</source>
-   <translation type="unfinished" />
+   <translation>기록 {record} 수정</translation>
   </message>
   <message>
    <source>Record {record} removed</source>
-   <translation type="unfinished" />
+   <translation>기록 {record} 삭제</translation>
   </message>
   <message>
    <source>{name} set no {mark} in race {number}. Look at the list of this competition again.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) {number}번 경기에서 {mark}을(를) 세우지 않았습니다. 이 대회의 목록을 다시 보십시오.</translation>
   </message>
   <message>
    <source>This {mark} stands in the list already.</source>
-   <translation type="unfinished" />
+   <translation>이 {mark}은(는) 이미 목록에 있습니다.</translation>
   </message>
   <message>
    <source>Provisional record {record}</source>
-   <translation type="unfinished" />
+   <translation>잠정 기록 {record}</translation>
   </message>
   <message>
    <source>Say who ratified the record.</source>
@@ -5965,19 +5969,19 @@
   </message>
   <message>
    <source>{record} is ratified already.</source>
-   <translation type="unfinished" />
+   <translation>{record}은(는) 이미 공인되었습니다.</translation>
   </message>
   <message>
    <source>{record} no longer stands in the result of its race. Remove it from the list.</source>
-   <translation type="unfinished" />
+   <translation>{record}은(는) 더 이상 경기 결과에 없습니다. 목록에서 삭제하십시오.</translation>
   </message>
   <message>
    <source>ratified by {name}, {day}</source>
-   <translation type="unfinished" />
+   <translation>{name} 공인, {day}</translation>
   </message>
   <message>
    <source>Record {record} ratified</source>
-   <translation type="unfinished" />
+   <translation>기록 {record} 공인</translation>
   </message>
   <message>
    <source>This record was not set in this file, so there is nothing to apply with.</source>
@@ -5989,21 +5993,21 @@
   </message>
   <message numerus="yes">
    <source>{count} change since: {labels}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>이후 변경 {count}건: {labels}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes since: {labels}.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} change comes back: {labels}.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>되살아나는 변경 {count}건: {labels}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes come back: {labels}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{backup} is no backup of {name}. Choose one of its own.</source>
-   <translation type="unfinished" />
+   <translation>{backup}은(는) {name}의 백업이 아닙니다. 해당 파일의 백업을 선택하십시오.</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
@@ -6011,79 +6015,79 @@
   </message>
   <message>
    <source>{time} lies before the passing at {metres} m ({passing}). Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>{time}이(가) {metres} m 통과 기록({passing})보다 빠릅니다. 하나를 수정하십시오.</translation>
   </message>
   <message>
    <source>Time {time}, {place}</source>
-   <translation type="unfinished" />
+   <translation>기록 {time}, {place}</translation>
   </message>
   <message>
    <source>There is no passing at {metres} m in this race.</source>
-   <translation type="unfinished" />
+   <translation>이 경기에는 {metres} m 통과 지점이 없습니다.</translation>
   </message>
   <message>
    <source>Passing {metres} m taken out, {place}</source>
-   <translation type="unfinished" />
+   <translation>{metres} m 통과 기록 삭제, {place}</translation>
   </message>
   <message>
    <source>Who did not start has no passings. Take the DNS out first.</source>
-   <translation type="unfinished" />
+   <translation>출발하지 않은 선수에게는 통과 기록이 없습니다. 먼저 DNS를 삭제하십시오.</translation>
   </message>
   <message>
    <source>{metres} m {time}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{metres} m {time}, {place}</translation>
   </message>
   <message>
    <source>Only DNF, DNS and DQ are decided this way.</source>
-   <translation type="unfinished" />
+   <translation>DNF, DNS, DQ만 이렇게 정합니다.</translation>
   </message>
   <message>
    <source>Who has passings has started: use DNF, or take the passings out first.</source>
-   <translation type="unfinished" />
+   <translation>통과 기록이 있으면 출발한 것입니다. DNF를 쓰거나 먼저 통과 기록을 삭제하십시오.</translation>
   </message>
   <message>
    <source>{status}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{status}, {place}</translation>
   </message>
   <message>
    <source>Note {codes}, {place}</source>
-   <translation type="unfinished" />
+   <translation>비고 {codes}, {place}</translation>
   </message>
   <message>
    <source>Notes taken out, {place}</source>
-   <translation type="unfinished" />
+   <translation>비고 삭제, {place}</translation>
   </message>
   <message>
    <source>Reskate called off, {place}</source>
-   <translation type="unfinished" />
+   <translation>재경기 취소, {place}</translation>
   </message>
   <message>
    <source>Result taken out, {place}</source>
-   <translation type="unfinished" />
+   <translation>결과 삭제, {place}</translation>
   </message>
   <message>
    <source>Withdrawn, {place}</source>
-   <translation type="unfinished" />
+   <translation>기권, {place}</translation>
   </message>
   <message>
    <source>The lane is taken by {name}. Move one of them first.</source>
-   <translation type="unfinished" />
+   <translation>레인에 {name}이(가) 있습니다. 먼저 한 명을 옮기십시오.</translation>
   </message>
   <message>
    <source>Withdrawal taken back, {place}</source>
-   <translation type="unfinished" />
+   <translation>기권 취소, {place}</translation>
   </message>
   <message>
    <source>A reskate follows an attempt: enter its time or status first.</source>
-   <translation type="unfinished" />
+   <translation>재경기는 시도 뒤에 합니다. 먼저 그 기록이나 상태를 입력하십시오.</translation>
   </message>
   <message>
    <source>There are {count} attempts already; that is the most.</source>
-   <translation type="unfinished" />
+   <translation>이미 시도가 {count}회로 최대입니다.</translation>
   </message>
   <message>
    <source>Reskate, {place}</source>
-   <translation type="unfinished" />
+   <translation>재경기, {place}</translation>
   </message>
   <message>
    <source>Points set by hand need a remark that says why.</source>
@@ -6091,15 +6095,15 @@
   </message>
   <message>
    <source>Points are 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>포인트는 0 이상입니다.</translation>
   </message>
   <message>
    <source>Points {points} by hand, {place}</source>
-   <translation type="unfinished" />
+   <translation>포인트 {points} 직접 지정, {place}</translation>
   </message>
   <message>
    <source>Points by the table, {place}</source>
-   <translation type="unfinished" />
+   <translation>표에 따른 포인트, {place}</translation>
   </message>
   <message>
    <source>There is no result of {place} to take out.</source>

@@ -5792,6 +5792,10 @@
    <translation>Protokoll</translation>
   </message>
   <message>
+   <source>Journal of the results file: {count} entries, the hash of the last one is {hash}.</source>
+   <translation>Journalen til resultatfilen: {count} innføringer, hashen til den siste er {hash}.</translation>
+  </message>
+  <message>
    <source>Results, {day}</source>
    <translation>Resultater, {day}</translation>
   </message>

@@ -3653,7 +3653,7 @@
   </message>
   <message>
    <source>“{text}” has a {{{{ without its }}}}. Write {{{{race.title}}}}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” heeft een {{{{ zonder bijbehorende }}}}. Schrijf {{{{race.title}}}}.</translation>
   </message>
   <message>
    <source>{placeholder} is not understood. Write it as {examples}.</source>
@@ -5790,6 +5790,10 @@
   <message>
    <source>Protocol</source>
    <translation>Protocol</translation>
+  </message>
+  <message>
+   <source>Journal of the results file: {count} entries, the hash of the last one is {hash}.</source>
+   <translation>Journaal van het uitslagenbestand: {count} vermeldingen, de hash van de laatste is {hash}.</translation>
   </message>
   <message>
    <source>Results, {day}</source>
@@ -9341,7 +9345,7 @@
   </message>
   <message>
    <source>{name} is on the desk already.</source>
-   <translation type="unfinished" />
+   <translation>{name} is al geopend.</translation>
   </message>
   <message>
    <source>Import results</source>

@@ -5,1292 +5,1296 @@
   <name>skatedesk</name>
   <message>
    <source>There is no display to open the window on. The commands work without one: skatedesk --help</source>
-   <translation type="unfinished" />
+   <translation>Nie ma ekranu, na którym można otworzyć okno. Polecenia działają bez niego: skatedesk --help</translation>
   </message>
   <message>
    <source>The sample World Cup lies in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Przykładowy Puchar Świata leży w {path}.</translation>
   </message>
   <message>
    <source>There is no display. The sheets and pictures of the window go to {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma ekranu. Arkusze i obrazy okna trafiają do {folder}.</translation>
   </message>
   <message>
    <source>{path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Nie można zapisać {path}.</translation>
   </message>
   <message>
    <source>{file} is written: {events}.</source>
-   <translation type="unfinished" />
+   <translation>Zapisano {file}: {events}.</translation>
   </message>
   <message>
    <source>Open it: skatedesk {file}</source>
-   <translation type="unfinished" />
+   <translation>Otwórz: skatedesk {file}</translation>
   </message>
   <message>
    <source>{file} is ready for the season {season}.</source>
-   <translation type="unfinished" />
+   <translation>{file} jest gotowy na sezon {season}.</translation>
   </message>
   <message>
    <source>Bring races in: skatedesk import {file} SOURCE...</source>
-   <translation type="unfinished" />
+   <translation>Wczytaj wyścigi: skatedesk import {file} SOURCE...</translation>
   </message>
   <message>
    <source>There is no file {file}. Make it: skatedesk new {quoted} --season 2025/26 --rules {rules}</source>
-   <translation type="unfinished" />
+   <translation>Nie ma pliku {file}. Utwórz go: skatedesk new {quoted} --season 2025/26 --rules {rules}</translation>
   </message>
   <message numerus="yes">
    <source>{count} source was refused, nothing of it was taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} źródło odrzucono, nic z niego nie przejęto.</numerusform>
+    <numerusform>{count} źródła odrzucono, nic z nich nie przejęto.</numerusform>
+    <numerusform>{count} źródeł odrzucono, nic z nich nie przejęto.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} sources were refused, nothing of them was taken.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{file} has {count} fault.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{file} ma {count} błąd.</numerusform>
+    <numerusform>{file} ma {count} błędy.</numerusform>
+    <numerusform>{file} ma {count} błędów.</numerusform>
    </translation>
    <extra-po-msgid_plural>{file} has {count} faults.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{file} is sound: {races} races, {entries} entries, every one accounted for.</source>
-   <translation type="unfinished" />
+   <translation>{file} jest w porządku: wyścigi: {races}, zgłoszenia: {entries}, wszystkie rozliczone.</translation>
   </message>
   <message>
    <source>Refused: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Odrzucono: {sentence}</translation>
   </message>
   <message>
    <source>See {program} --help</source>
-   <translation type="unfinished" />
+   <translation>Zob. {program} --help</translation>
   </message>
   <message>
    <source>write the sample: World Cup 1 and 2 of 2025/26</source>
-   <translation type="unfinished" />
+   <translation>zapisz przykład: Puchar Świata 1 i 2 z 2025/26</translation>
   </message>
   <message>
    <source>make an empty results file</source>
-   <translation type="unfinished" />
+   <translation>utwórz pusty plik wyników</translation>
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
-   <translation type="unfinished" />
+   <translation>przejmij wyścigi z plików JSON; ze źródła z błędem nic nie jest przejmowane</translation>
   </message>
   <message>
    <source>compare an entry list (.xlsx, .csv) with the file; with --apply take its rows</source>
-   <translation type="unfinished" />
+   <translation>porównaj listę zgłoszeń (.xlsx, .csv) z plikiem; z --apply przejmij jej wiersze</translation>
   </message>
   <message>
    <source>show who starts in Division A and B by rule, and why; nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>pokaż, kto według reguły startuje w Dywizji A i B i dlaczego; nic się nie zmienia</translation>
   </message>
   <message>
    <source>draw a race by rule; stored where the race has no start list yet, else only shown</source>
-   <translation type="unfinished" />
+   <translation>wylosuj wyścig według reguły; zapisane, gdy wyścig nie ma jeszcze listy startowej, inaczej tylko pokazane</translation>
   </message>
   <message>
    <source>show the result list of a race</source>
-   <translation type="unfinished" />
+   <translation>pokaż listę wyników wyścigu</translation>
   </message>
   <message>
    <source>show the standing of a cup</source>
-   <translation type="unfinished" />
+   <translation>pokaż klasyfikację generalną pucharu</translation>
   </message>
   <message>
    <source>explain a rank, a time, a gap or points, step by step, with what the rule file says</source>
-   <translation type="unfinished" />
+   <translation>wyjaśnij krok po kroku miejsce, czas, stratę lub punkty, z treścią pliku reguł</translation>
   </message>
   <message>
    <source>show what imagined results would change in standing, title, divisions and places; nothing is stored</source>
-   <translation type="unfinished" />
+   <translation>pokaż, co hipotetyczne wyniki zmieniłyby w klasyfikacji, tytule, dywizjach i miejscach; nic nie jest zapisywane</translation>
   </message>
   <message>
    <source>show records, or those set in a competition; with --import, compare a list of them with the file</source>
-   <translation type="unfinished" />
+   <translation>pokaż rekordy albo ustanowione na zawodach; z --import porównaj ich listę z plikiem</translation>
   </message>
   <message>
    <source>list what speaks against making a race official; nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>wypisz, co przemawia przeciw ustawieniu wyścigu jako oficjalny; nic się nie zmienia</translation>
   </message>
   <message>
    <source>make a race official; what is missing or improbable is overruled with a remark</source>
-   <translation type="unfinished" />
+   <translation>ustaw wyścig jako oficjalny; braki i rzeczy nieprawdopodobne uchyla się z uzasadnieniem</translation>
   </message>
   <message>
    <source>tell what is worth telling of a race: margins, records, medals, the cup; each from the file</source>
-   <translation type="unfinished" />
+   <translation>podaj, co warto powiedzieć o wyścigu: przewagi, rekordy, medale, puchar; wszystko z pliku</translation>
   </message>
   <message>
    <source>show the classification of a combination, such as an allround championship</source>
-   <translation type="unfinished" />
+   <translation>pokaż klasyfikację wieloboju, np. mistrzostw w wieloboju</translation>
   </message>
   <message>
    <source>show who qualifies for a championship by points and times, and why</source>
-   <translation type="unfinished" />
+   <translation>pokaż, kto kwalifikuje się na mistrzostwa według punktów i czasów i dlaczego</translation>
   </message>
   <message>
    <source>show the medal table; with --skaters, who stood on which podium and what it meant</source>
-   <translation type="unfinished" />
+   <translation>pokaż klasyfikację medalową; z --skaters: kto stał na którym podium i co to znaczyło</translation>
   </message>
   <message>
    <source>show the prize money by place, skater, team and nation</source>
-   <translation type="unfinished" />
+   <translation>pokaż nagrody pieniężne według miejsca, zawodnika, drużyny i kraju</translation>
   </message>
   <message>
    <source>take podiums won before this file from a list, so that a seventh podium can be told</source>
-   <translation type="unfinished" />
+   <translation>przejmij z listy podia zdobyte przed tym plikiem, aby można było podać np. siódme podium</translation>
   </message>
   <message>
    <source>write the lists of a competition or a race, and keep which editions went out</source>
-   <translation type="unfinished" />
+   <translation>zapisz listy zawodów lub wyścigu i zapamiętaj, które wydania wyszły</translation>
   </message>
   <message>
    <source>write the protocol: all lists of a competition as one book, or as one workbook</source>
-   <translation type="unfinished" />
+   <translation>zapisz protokół: wszystkie listy zawodów jako jedną księgę albo jeden skoroszyt</translation>
   </message>
   <message>
    <source>fill a federation's own workbook; only the cells with placeholders change, and formulas count anew</source>
-   <translation type="unfinished" />
+   <translation>wypełnij własny skoroszyt federacji; zmieniają się tylko komórki z symbolami, a formuły przeliczają się na nowo</translation>
   </message>
   <message>
    <source>“{word}” is neither a command nor a file that is there</source>
-   <translation type="unfinished" />
+   <translation>„{word}” nie jest ani poleceniem, ani istniejącym plikiem</translation>
   </message>
   <message>
    <source>The results desk for long-track speed skating.</source>
-   <translation type="unfinished" />
+   <translation>Biuro wyników łyżwiarstwa szybkiego na torze długim.</translation>
   </message>
   <message>
    <source>commands</source>
-   <translation type="unfinished" />
+   <translation>polecenia</translation>
   </message>
   <message>
    <source>example:</source>
-   <translation type="unfinished" />
+   <translation>przykład:</translation>
   </message>
   <message>
    <source>what is done</source>
-   <translation type="unfinished" />
+   <translation>co można zrobić</translation>
   </message>
   <message>
    <source>the results file, such as season.skatedesk</source>
-   <translation type="unfinished" />
+   <translation>plik wyników, np. season.skatedesk</translation>
   </message>
   <message>
    <source>without a command:
   skatedesk [FILE]    open the window, with this results file
   skatedesk demo      open the sample World Cup; without a display, write its lists into out/</source>
-   <translation type="unfinished" />
+   <translation>bez polecenia:
+  skatedesk [FILE]    otwiera okno z tym plikiem wyników
+  skatedesk demo      otwiera przykładowy Puchar Świata; bez ekranu zapisuje jego listy do out/</translation>
   </message>
   <message>
    <source>exit codes:
   0  all is well
   2  something is refused or wrong, and a sentence says what</source>
-   <translation type="unfinished" />
+   <translation>kody wyjścia:
+  0  wszystko w porządku
+  2  coś odrzucono lub coś jest nie tak, a zdanie mówi co</translation>
   </message>
   <message>
    <source>from one summer to the next, such as 2025/26</source>
-   <translation type="unfinished" />
+   <translation>od jednego lata do następnego, np. 2025/26</translation>
   </message>
   <message>
    <source>the rule file: {names}, or the path of another one</source>
-   <translation type="unfinished" />
+   <translation>plik reguł: {names} albo ścieżka innego</translation>
   </message>
   <message>
    <source>a .json file with one race, or a folder of them</source>
-   <translation type="unfinished" />
+   <translation>plik .json z jednym wyścigiem albo folder takich plików</translation>
   </message>
   <message>
    <source>the entry list, a workbook or a text in columns</source>
-   <translation type="unfinished" />
+   <translation>lista zgłoszeń, skoroszyt lub tekst w kolumnach</translation>
   </message>
   <message>
    <source>the sheet of the workbook, where several have entries</source>
-   <translation type="unfinished" />
+   <translation>arkusz skoroszytu, gdy zgłoszenia są w kilku</translation>
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>przejmij wiersze; bez tego nic się nie zmienia</translation>
   </message>
   <message>
    <source>the number of the competition in its series</source>
-   <translation type="unfinished" />
+   <translation>numer zawodów w serii</translation>
   </message>
   <message>
    <source>the series, where several have a competition of that number</source>
-   <translation type="unfinished" />
+   <translation>seria, gdy kilka ma zawody o tym numerze</translation>
   </message>
   <message>
    <source>the number of the race in the programme</source>
-   <translation type="unfinished" />
+   <translation>numer wyścigu w programie</translation>
   </message>
   <message>
    <source>with every passing, the laps and the ranks there</source>
-   <translation type="unfinished" />
+   <translation>z każdym międzyczasem, okrążeniami i miejscami</translation>
   </message>
   <message>
    <source>the seed of the lots, so that the same draw comes out again; without it, a new one is made</source>
-   <translation type="unfinished" />
+   <translation>ziarno losów, aby losowanie dało ten sam wynik; bez tego nowe ziarno</translation>
   </message>
   <message>
    <source>such as "M 500", "W 1000", "M long", "W mass start", "M team pursuit", "W team sprint", "mixed relay"</source>
-   <translation type="unfinished" />
+   <translation>np. "M 500", "W 1000", "M long", "W mass start", "M team pursuit", "W team sprint", "mixed relay"</translation>
   </message>
   <message>
    <source>the numbers of the places: {names}, or the path of a file with others</source>
-   <translation type="unfinished" />
+   <translation>liczby miejsc: {names} albo ścieżka pliku z innymi</translation>
   </message>
   <message>
    <source>such as "M 500", "W 5000", "M mass start", "W team pursuit", "M allround", "W sprint"</source>
-   <translation type="unfinished" />
+   <translation>np. "M 500", "W 5000", "M mass start", "W team pursuit", "M allround", "W sprint"</translation>
   </message>
   <message>
    <source>the number of the last competition that counts; without it, all count</source>
-   <translation type="unfinished" />
+   <translation>numer ostatnich liczonych zawodów; bez tego liczą się wszystkie</translation>
   </message>
   <message>
    <source>men or women</source>
-   <translation type="unfinished" />
+   <translation>mężczyźni lub kobiety</translation>
   </message>
   <message>
    <source>the combination, such as allround or sprint; without it, the one that is skated</source>
-   <translation type="unfinished" />
+   <translation>wielobój, np. allround lub sprint; bez tego ten, który jest rozgrywany</translation>
   </message>
   <message>
    <source>answer in JSON, for other programs</source>
-   <translation type="unfinished" />
+   <translation>odpowiedź w JSON, dla innych programów</translation>
   </message>
   <message>
    <source>write a backup into a second place, read again and counted; the file may be open meanwhile</source>
-   <translation type="unfinished" />
+   <translation>zapisz kopię zapasową w drugim miejscu, odczytaną i przeliczoną; plik może być otwarty</translation>
   </message>
   <message>
    <source>show the backups of a file, and what has changed since</source>
-   <translation type="unfinished" />
+   <translation>pokaż kopie zapasowe pliku i zmiany od nich</translation>
   </message>
   <message>
    <source>go back to a backup; the file as it is now is kept beside it</source>
-   <translation type="unfinished" />
+   <translation>wróć do kopii zapasowej; obecny plik zostaje zachowany obok</translation>
   </message>
   <message numerus="yes">
    <source>{file}: read again and counted, {count} row.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{file}: odczytano i przeliczono, {count} wiersz.</numerusform>
+    <numerusform>{file}: odczytano i przeliczono, {count} wiersze.</numerusform>
+    <numerusform>{file}: odczytano i przeliczono, {count} wierszy.</numerusform>
    </translation>
    <extra-po-msgid_plural>{file}: read again and counted, {count} rows.</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no backup of {file}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma kopii zapasowej {file}.</translation>
   </message>
   <message>
    <source>What has changed since cannot be told.</source>
-   <translation type="unfinished" />
+   <translation>Nie można podać, co się od tego czasu zmieniło.</translation>
   </message>
   <message>
    <source>Races touched: {races}.</source>
-   <translation type="unfinished" />
+   <translation>Zmienione wyścigi: {races}.</translation>
   </message>
   <message>
    <source>{file} is as it was at {time}.</source>
-   <translation type="unfinished" />
+   <translation>{file} jest w stanie z {time}.</translation>
   </message>
   <message>
    <source>Take it back: {command}</source>
-   <translation type="unfinished" />
+   <translation>Cofnij: {command}</translation>
   </message>
   <message>
    <source>the folder for backups, on a stick</source>
-   <translation type="unfinished" />
+   <translation>folder na kopie zapasowe, na pendrivie</translation>
   </message>
   <message>
    <source>the folder with backups; without it, the second place chosen in the window</source>
-   <translation type="unfinished" />
+   <translation>folder z kopiami zapasowymi; bez tego drugie miejsce wybrane w oknie</translation>
   </message>
   <message>
    <source>the backup to go back to</source>
-   <translation type="unfinished" />
+   <translation>kopia zapasowa, do której wrócić</translation>
   </message>
   <message>
    <source>one of {known}; without it, that of the sheets of the competition</source>
-   <translation type="unfinished" />
+   <translation>jeden z {known}; bez tego język arkuszy zawodów</translation>
   </message>
   <message>
    <source>write it to this file, by its ending as .txt, .html, .xlsx, .pdf, .csv or .json</source>
-   <translation type="unfinished" />
+   <translation>zapisz do tego pliku, według końcówki jako .txt, .html, .xlsx, .pdf, .csv lub .json</translation>
   </message>
   <message numerus="yes">
    <source>{file}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{file}: {count} wiersz</numerusform>
+    <numerusform>{file}: {count} wiersze</numerusform>
+    <numerusform>{file}: {count} wierszy</numerusform>
    </translation>
    <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>{event} has no races with divisions that count for a cup.</source>
-   <translation type="unfinished" />
+   <translation>{event} nie ma wyścigów z dywizjami liczących się do pucharu.</translation>
   </message>
   <message>
    <source>The draw is the start list of race {number} now.</source>
-   <translation type="unfinished" />
+   <translation>Losowanie jest teraz listą startową wyścigu {number}.</translation>
   </message>
   <message>
    <source>Race {number} has a start list already, so this draw is only shown and not stored.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} ma już listę startową, więc to losowanie tylko pokazano, nie zapisano.</translation>
   </message>
   <message>
    <source>The rows were taken.</source>
-   <translation type="unfinished" />
+   <translation>Przejęto wiersze.</translation>
   </message>
   <message>
    <source>Nothing was changed. Take the rows with --apply.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie zmieniono. Przejmij wiersze przez --apply.</translation>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{source}: odrzucono {count} wiersz.</numerusform>
+    <numerusform>{source}: odrzucono {count} wiersze.</numerusform>
+    <numerusform>{source}: odrzucono {count} wierszy.</numerusform>
    </translation>
    <extra-po-msgid_plural>{source}: {count} rows are refused.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is left out until an official says who it is.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{source}: pominięto {count} wiersz, dopóki sędzia nie powie, kto to jest.</numerusform>
+    <numerusform>{source}: pominięto {count} wiersze, dopóki sędzia nie powie, kto to jest.</numerusform>
+    <numerusform>{source}: pominięto {count} wierszy, dopóki sędzia nie powie, kto to jest.</numerusform>
    </translation>
    <extra-po-msgid_plural>{source}: {count} rows are left out until an official says who they are.</extra-po-msgid_plural>
   </message>
   <message>
    <source>only this race, by its number in the programme; without it, all races and the standings</source>
-   <translation type="unfinished" />
+   <translation>tylko ten wyścig, numer w programie; bez tego wszystkie wyścigi i klasyfikacje</translation>
   </message>
   <message>
    <source>the folder to write into; it is made where there is none</source>
-   <translation type="unfinished" />
+   <translation>folder do zapisu; powstaje, jeśli go nie ma</translation>
   </message>
   <message>
    <source>some of xlsx, pdf, html, csv and json, with commas between; without it, xlsx</source>
-   <translation type="unfinished" />
+   <translation>wybrane z xlsx, pdf, html, csv i json, po przecinkach; bez tego xlsx</translation>
   </message>
   <message>
    <source>results: result lists and standings; laps: results with passings and laps; start: start lists, pair lists and lap sheets; entries: entry lists; all: everything</source>
-   <translation type="unfinished" />
+   <translation>results: listy wyników i klasyfikacje; laps: wyniki z międzyczasami i okrążeniami; start: listy startowe, listy par i arkusze okrążeń; entries: listy zgłoszeń; all: wszystko</translation>
   </message>
   <message>
    <source>only what went out before and says something else by now</source>
-   <translation type="unfinished" />
+   <translation>tylko to, co wyszło wcześniej, a teraz brzmi inaczej</translation>
   </message>
   <message>
    <source>the lists as they stood then, such as 2025-11-14 14:32; that minute counts in</source>
-   <translation type="unfinished" />
+   <translation>listy w dawnym stanie, np. 2025-11-14 14:32; ta minuta się liczy</translation>
   </message>
   <message>
    <source>the language of the sheets: {known}</source>
-   <translation type="unfinished" />
+   <translation>język arkuszy: {known}</translation>
   </message>
   <message>
    <source>a second language beside it, or “” for none</source>
-   <translation type="unfinished" />
+   <translation>drugi język obok albo „” dla żadnego</translation>
   </message>
   <message>
    <source>A4 or Letter</source>
-   <translation type="unfinished" />
+   <translation>A4 lub Letter</translation>
   </message>
   <message>
    <source>“{name}” is no format. The formats are {known}</source>
-   <translation type="unfinished" />
+   <translation>„{name}” nie jest formatem. Formaty: {known}</translation>
   </message>
   <message>
    <source>Nothing changed since the last editions.</source>
-   <translation type="unfinished" />
+   <translation>Od ostatnich wydań nic się nie zmieniło.</translation>
   </message>
   <message>
    <source>{file} can only be read now, so it is not kept there which editions went out.</source>
-   <translation type="unfinished" />
+   <translation>{file} można teraz tylko odczytać, więc nie zapisano w nim, które wydania wyszły.</translation>
   </message>
   <message>
    <source>Entry lists are written for the whole competition. Leave --race out.</source>
-   <translation type="unfinished" />
+   <translation>Listy zgłoszeń zapisuje się dla całych zawodów. Pomiń --race.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Nie można utworzyć folderu {folder} ({reason}). Wybierz inny.</translation>
   </message>
   <message numerus="yes">
    <source>{file}: {count} row, {edition}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{file}: {count} wiersz, {edition}</numerusform>
+    <numerusform>{file}: {count} wiersze, {edition}</numerusform>
+    <numerusform>{file}: {count} wierszy, {edition}</numerusform>
    </translation>
    <extra-po-msgid_plural>{file}: {count} rows, {edition}</extra-po-msgid_plural>
   </message>
   <message>
    <source>the race of placeholders that name none, by its number in the programme</source>
-   <translation type="unfinished" />
+   <translation>wyścig dla symboli bez wyścigu, numer w programie</translation>
   </message>
   <message>
    <source>the workbook to write (.xlsx); the template stays as it is</source>
-   <translation type="unfinished" />
+   <translation>skoroszyt do zapisania (.xlsx); szablon zostaje bez zmian</translation>
   </message>
   <message>
    <source>the federation's workbook (.xlsx) with placeholders such as {{race.title}}; docs/templates.md has all</source>
-   <translation type="unfinished" />
+   <translation>skoroszyt federacji (.xlsx) z symbolami zastępczymi, np. {{race.title}}; wszystkie są w docs/templates.md</translation>
   </message>
   <message numerus="yes">
    <source>{file}, {sheet}: {count} cell filled</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{file}, {sheet}: wypełniono {count} komórkę</numerusform>
+    <numerusform>{file}, {sheet}: wypełniono {count} komórki</numerusform>
+    <numerusform>{file}, {sheet}: wypełniono {count} komórek</numerusform>
    </translation>
    <extra-po-msgid_plural>{file}, {sheet}: {count} cells filled</extra-po-msgid_plural>
   </message>
   <message>
    <source>Excel will count the formulas anew when it opens the workbook; in LibreOffice press Ctrl+Shift+F9. All else is as in the template.</source>
-   <translation type="unfinished" />
+   <translation>Excel przeliczy formuły po otwarciu skoroszytu; w LibreOffice naciśnij Ctrl+Shift+F9. Reszta jest jak w szablonie.</translation>
   </message>
   <message>
    <source>Placeholders outside of cells were not filled: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Nie wypełniono symboli poza komórkami: {parts}.</translation>
   </message>
   <message>
    <source>why what was found may stand; it is kept with the race</source>
-   <translation type="unfinished" />
+   <translation>dlaczego to, co znaleziono, jest dopuszczalne; przechowywane z wyścigiem</translation>
   </message>
   <message>
    <source>Race {number} is official.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} jest oficjalny.</translation>
   </message>
   <message>
    <source>May be overruled: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Można uchylić: {sentence}</translation>
   </message>
   <message>
    <source>Has to be mended: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Trzeba poprawić: {sentence}</translation>
   </message>
   <message>
    <source>Overruled: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Uchylono: {remark}</translation>
   </message>
   <message>
    <source>Nothing speaks against making race {number} official.</source>
-   <translation type="unfinished" />
+   <translation>Nic nie stoi na przeszkodzie, by wyścig {number} był oficjalny.</translation>
   </message>
   <message>
    <source>show who changed what, the newest first; with --lists, which lists differ between two moments</source>
-   <translation type="unfinished" />
+   <translation>pokaż, kto co zmienił, od najnowszych; z --lists: które listy różnią się między dwiema chwilami</translation>
   </message>
   <message>
    <source>see whether the file is sound, its journal untouched and every entry accounted for</source>
-   <translation type="unfinished" />
+   <translation>sprawdź, czy plik jest w porządku, dziennik nienaruszony i każde zgłoszenie rozliczone</translation>
   </message>
   <message>
    <source>from this moment on, such as 2025-11-14 14:32, or 14:32 for today</source>
-   <translation type="unfinished" />
+   <translation>od tej chwili, np. 2025-11-14 14:32 albo 14:32 dla dzisiaj</translation>
   </message>
   <message>
    <source>until this moment; its minute counts in</source>
-   <translation type="unfinished" />
+   <translation>do tej chwili; jej minuta się liczy</translation>
   </message>
   <message>
    <source>only what touched this race of the competition, by its number in the programme</source>
-   <translation type="unfinished" />
+   <translation>tylko to, co dotyczyło tego wyścigu zawodów, numer w programie</translation>
   </message>
   <message>
    <source>only what this hand did</source>
-   <translation type="unfinished" />
+   <translation>tylko zmiany tej osoby</translation>
   </message>
   <message>
    <source>only what has all these words in it, such as a name</source>
-   <translation type="unfinished" />
+   <translation>tylko to, co zawiera wszystkie te słowa, np. nazwisko</translation>
   </message>
   <message>
    <source>not the entries, but which lists of the competition differ between the two moments, and how</source>
-   <translation type="unfinished" />
+   <translation>nie wpisy, lecz które listy zawodów różnią się między dwiema chwilami i jak</translation>
   </message>
   <message>
    <source>Say of which competition the race is: --competition N --race M.</source>
-   <translation type="unfinished" />
+   <translation>Podaj, z których zawodów jest wyścig: --competition N --race M.</translation>
   </message>
   <message>
    <source>Nothing here was changed.</source>
-   <translation type="unfinished" />
+   <translation>Nic tu nie zmieniono.</translation>
   </message>
   <message>
    <source>Say of which competition, and from which moment on: --competition N --from MOMENT.</source>
-   <translation type="unfinished" />
+   <translation>Podaj, z których zawodów i od której chwili: --competition N --from MOMENT.</translation>
   </message>
   <message>
    <source>{title}: {changes}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {changes}</translation>
   </message>
   <message>
    <source>No list says anything else.</source>
-   <translation type="unfinished" />
+   <translation>Żadna lista nie mówi niczego innego.</translation>
   </message>
   <message>
    <source>count only races that are official</source>
-   <translation type="unfinished" />
+   <translation>licz tylko oficjalne wyścigi</translation>
   </message>
   <message>
    <source>count each distance of a combination, such as an allround, instead of its classification</source>
-   <translation type="unfinished" />
+   <translation>licz każdy dystans wieloboju, np. allround, zamiast jego klasyfikacji</translation>
   </message>
   <message>
    <source>the podiums of the skaters instead of the table</source>
-   <translation type="unfinished" />
+   <translation>podia zawodników zamiast tabeli</translation>
   </message>
   <message>
    <source>the number of the competition in its series; without it, all competitions are added up</source>
-   <translation type="unfinished" />
+   <translation>numer zawodów w serii; bez tego sumuje się wszystkie zawody</translation>
   </message>
   <message>
    <source>only competitions of this series</source>
-   <translation type="unfinished" />
+   <translation>tylko zawody tej serii</translation>
   </message>
   <message>
    <source>the season is over: the standings are final, and what they pay is added up</source>
-   <translation type="unfinished" />
+   <translation>sezon się skończył: klasyfikacje są ostateczne i sumuje się, co wypłacają</translation>
   </message>
   <message>
    <source>a list (.xlsx, .csv) with the columns name, nation, distance, gold, silver and bronze</source>
-   <translation type="unfinished" />
+   <translation>lista (.xlsx, .csv) z kolumnami name, nation, distance, gold, silver i bronze</translation>
   </message>
   <message numerus="yes">
    <source>{count} row was taken.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Przejęto {count} wiersz.</numerusform>
+    <numerusform>Przejęto {count} wiersze.</numerusform>
+    <numerusform>Przejęto {count} wierszy.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows were taken.</extra-po-msgid_plural>
   </message>
   <message>
    <source>write all that the file holds on one person</source>
-   <translation type="unfinished" />
+   <translation>zapisz wszystko, co plik zawiera o jednej osobie</translation>
   </message>
   <message>
    <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
-   <translation type="unfinished" />
+   <translation>zapisz nowy plik, w którym osoba nie jest już wymieniona; wyniki zostają, dziennik zaczyna się od nowa</translation>
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {name} zastępuje nazwisko; dziennik zaczyna się od nowa.</translation>
   </message>
   <message>
    <source>{file} still has the name. Keep it only as long as you must, and its copies too.</source>
-   <translation type="unfinished" />
+   <translation>{file} nadal zawiera nazwisko. Przechowuj go tylko tak długo, jak trzeba, kopie także.</translation>
   </message>
   <message>
    <source>the JSON file to write</source>
-   <translation type="unfinished" />
+   <translation>plik JSON do zapisania</translation>
   </message>
   <message>
    <source>the new results file; the old one stays as it is</source>
-   <translation type="unfinished" />
+   <translation>nowy plik wyników; stary zostaje bez zmian</translation>
   </message>
   <message>
    <source>why, without the name; it is kept in the new file</source>
-   <translation type="unfinished" />
+   <translation>powód, bez nazwiska; przechowywany w nowym pliku</translation>
   </message>
   <message>
    <source>the name that lists give instead; without it, Skater and a number</source>
-   <translation type="unfinished" />
+   <translation>nazwisko na listach zamiast prawdziwego; bez tego Skater i numer</translation>
   </message>
   <message>
    <source>the id of the federation, or the whole name as lists print it</source>
-   <translation type="unfinished" />
+   <translation>id federacji albo całe nazwisko, jak na listach</translation>
   </message>
   <message>
    <source>the book to write (.pdf), or the workbook with a tab for each list (.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>księga do zapisania (.pdf) albo skoroszyt z kartą na każdą listę (.xlsx)</translation>
   </message>
   <message>
    <source>{file} is neither a book nor a workbook. Call it .pdf or .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{file} to ani księga, ani skoroszyt. Nazwij go .pdf lub .xlsx.</translation>
   </message>
   <message numerus="yes">
    <source>{count} list</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} lista</numerusform>
+    <numerusform>{count} listy</numerusform>
+    <numerusform>{count} list</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} lists</extra-po-msgid_plural>
   </message>
   <message>
    <source>{file}: {pages}, {lists}</source>
-   <translation type="unfinished" />
+   <translation>{file}: {pages}, {lists}</translation>
   </message>
   <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
-   <translation type="unfinished" />
+   <translation>tylko te, np. WR, TR, NR lub NRJ</translation>
   </message>
   <message>
    <source>men, women or mixed teams</source>
-   <translation type="unfinished" />
+   <translation>mężczyźni, kobiety lub drużyny mieszane</translation>
   </message>
   <message>
    <source>only this distance, such as 500</source>
-   <translation type="unfinished" />
+   <translation>tylko ten dystans, np. 500</translation>
   </message>
   <message>
    <source>only those of this nation, rink or championship, such as NOR or Thialf</source>
-   <translation type="unfinished" />
+   <translation>tylko z tego kraju, toru lub mistrzostw, np. NOR lub Thialf</translation>
   </message>
   <message>
    <source>also records that were broken since</source>
-   <translation type="unfinished" />
+   <translation>także rekordy pobite od tego czasu</translation>
   </message>
   <message>
    <source>records and bests set in this competition</source>
-   <translation type="unfinished" />
+   <translation>rekordy i najlepsze czasy ustanowione na tych zawodach</translation>
   </message>
   <message>
    <source>only those of this race of the competition</source>
-   <translation type="unfinished" />
+   <translation>tylko z tego wyścigu zawodów</translation>
   </message>
   <message>
    <source>a list of records (.xlsx, .csv) to compare with the file; --mark, --scope and --sex say what it does not</source>
-   <translation type="unfinished" />
+   <translation>lista rekordów (.xlsx, .csv) do porównania z plikiem; --mark, --scope i --sex podają to, czego w niej nie ma</translation>
   </message>
   <message>
    <source>take the list; without it, nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>przejmij listę; bez tego nic się nie zmienia</translation>
   </message>
   <message>
    <source>--apply takes a list of records. Name it with --import SOURCE.</source>
-   <translation type="unfinished" />
+   <translation>--apply przejmuje listę rekordów. Podaj ją przez --import SOURCE.</translation>
   </message>
   <message>
    <source>--race is a race of a competition. Say which with --competition N.</source>
-   <translation type="unfinished" />
+   <translation>--race to wyścig zawodów. Podaj, których: --competition N.</translation>
   </message>
   <message>
    <source>No record and no best was set there, as far as this file knows.</source>
-   <translation type="unfinished" />
+   <translation>O ile wie ten plik, nie padł tam żaden rekord ani najlepszy czas.</translation>
   </message>
   <message>
    <source>The file has no such record. Bring a list in: skatedesk records FILE --import SOURCE --apply</source>
-   <translation type="unfinished" />
+   <translation>Plik nie ma takiego rekordu. Wczytaj listę: skatedesk records FILE --import SOURCE --apply</translation>
   </message>
   <message>
    <source>save what can be read of a damaged file into a new one, and say what is lost</source>
-   <translation type="unfinished" />
+   <translation>zapisz w nowym pliku to, co da się odczytać z uszkodzonego, i podaj, co przepadło</translation>
   </message>
   <message>
    <source>the new results file; one that is there already is never written over</source>
-   <translation type="unfinished" />
+   <translation>nowy plik wyników; istniejący nigdy nie jest nadpisywany</translation>
   </message>
   <message>
    <source>instead of a race: the next one of this cup, which the file does not have, such as “M 500”</source>
-   <translation type="unfinished" />
+   <translation>zamiast wyścigu: następny wyścig tego pucharu, którego nie ma w pliku, np. „M 500”</translation>
   </message>
   <message>
    <source>who does what: a key, a start number or the nation of a team, then =, then a rank, a time, DNF or DQ</source>
-   <translation type="unfinished" />
+   <translation>kto co robi: klucz, numer startowy lub kraj drużyny, potem =, potem miejsce, czas, DNF lub DQ</translation>
   </message>
   <message>
    <source>how many races are to come that the file does not have; without it, as the rule file says</source>
-   <translation type="unfinished" />
+   <translation>ile przyszłych wyścigów nie ma w pliku; bez tego jak w pliku reguł</translation>
   </message>
   <message>
    <source>the scheme of the places in a championship; without it, one of the season of the file</source>
-   <translation type="unfinished" />
+   <translation>schemat miejsc na mistrzostwach; bez tego schemat z sezonu pliku</translation>
   </message>
   <message>
    <source>Say with --to-come how many races are to come, 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Podaj przez --to-come, ile wyścigów pozostało, co najmniej 0.</translation>
   </message>
   <message>
    <source>imagined</source>
-   <translation type="unfinished" />
+   <translation>hipotetycznie</translation>
   </message>
   <message>
    <source>Say which race: --competition N --race M, or --cup NAME for the next one of a cup.</source>
-   <translation type="unfinished" />
+   <translation>Podaj wyścig: --competition N --race M albo --cup NAME dla następnego wyścigu pucharu.</translation>
   </message>
   <message>
    <source>Race {number} counts for no cup, so nothing follows from it. Choose a race of a World Cup.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} nie liczy się do żadnego pucharu, więc nic z niego nie wynika. Wybierz wyścig Pucharu Świata.</translation>
   </message>
   <message>
    <source>This race is of another season than the cup. Choose a race of the latest season.</source>
-   <translation type="unfinished" />
+   <translation>Ten wyścig jest z innego sezonu niż puchar. Wybierz wyścig z ostatniego sezonu.</translation>
   </message>
   <message>
    <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” niczego nie mówi: wpisz --result WHO=WHAT, np. M118=1 lub M118=34.10.</translation>
   </message>
   <message>
    <source>{name} is given two results. Give one.</source>
-   <translation type="unfinished" />
+   <translation>{name} ma dwa wyniki. Podaj jeden.</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give the key.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” może oznaczać: {names}. Podaj klucz.</translation>
   </message>
   <message>
    <source>Nobody of the cup {cup} has the key, the start number in this race or the nation “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>Nikt w pucharze {cup} nie ma klucza, numeru startowego w tym wyścigu ani kraju „{text}”.</translation>
   </message>
   <message>
    <source>{cup}: the standing stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>{cup}: klasyfikacja pozostaje bez zmian.</translation>
   </message>
   <message>
    <source>{cup}: {name} ({nation}), {points} points, {moved}</source>
-   <translation type="unfinished" />
+   <translation>{cup}: {name} ({nation}), {points} pkt, {moved}</translation>
   </message>
   <message>
    <source>{cup}: {name} ({nation}), {points} points instead of {before}, {moved}</source>
-   <translation type="unfinished" />
+   <translation>{cup}: {name} ({nation}), {points} pkt zamiast {before}, {moved}</translation>
   </message>
   <message>
    <source>{cup}: {name} is no longer in the standing.</source>
-   <translation type="unfinished" />
+   <translation>{cup}: {name} wypada z klasyfikacji.</translation>
   </message>
   <message>
    <source>Who can still win is not known: say with --to-come N how many races are to come.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, kto jeszcze może wygrać: podaj --to-come N, ile wyścigów pozostało.</translation>
   </message>
   <message>
    <source>{of}: no place changes.</source>
-   <translation type="unfinished" />
+   <translation>{of}: żadne miejsce się nie zmienia.</translation>
   </message>
   <message>
    <source>{of}: places of {words}.</source>
-   <translation type="unfinished" />
+   <translation>{of}: miejsca, {words}.</translation>
   </message>
   <message>
    <source>Divisions, {race}</source>
-   <translation type="unfinished" />
+   <translation>Dywizje, {race}</translation>
   </message>
   <message>
    <source>{of}: nobody changes the division.</source>
-   <translation type="unfinished" />
+   <translation>{of}: nikt nie zmienia dywizji.</translation>
   </message>
   <message>
    <source>a standing instead of a race, such as “M 500”</source>
-   <translation type="unfinished" />
+   <translation>klasyfikacja zamiast wyścigu, np. „M 500”</translation>
   </message>
   <message>
    <source>part of the name of a skater or a team on the list</source>
-   <translation type="unfinished" />
+   <translation>część nazwiska zawodnika lub drużyny z listy</translation>
   </message>
   <message>
    <source>the skater_key of somebody on the list</source>
-   <translation type="unfinished" />
+   <translation>skater_key osoby z listy</translation>
   </message>
   <message>
    <source>such as rank, time, behind, points, or WC1-2 in a standing; without it, the whole line</source>
-   <translation type="unfinished" />
+   <translation>np. rank, time, behind, points albo WC1-2 w klasyfikacji; bez tego cały wiersz</translation>
   </message>
   <message>
    <source>Say which list: --competition N --race M for a race, or --cup NAME for a standing.</source>
-   <translation type="unfinished" />
+   <translation>Podaj listę: --competition N --race M dla wyścigu albo --cup NAME dla klasyfikacji.</translation>
   </message>
   <message>
    <source>A finished attempt needs a time.</source>
-   <translation type="unfinished" />
+   <translation>Ukończona próba wymaga czasu.</translation>
   </message>
   <message>
    <source>{status} and a time exclude each other: clear one of them.</source>
-   <translation type="unfinished" />
+   <translation>{status} i czas wykluczają się: usuń jedno z nich.</translation>
   </message>
   <message numerus="yes">
    <source>{count} finished</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ukończyło: {count}</numerusform>
+    <numerusform>ukończyło: {count}</numerusform>
+    <numerusform>ukończyło: {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} finished</extra-po-msgid_plural>
   </message>
   <message>
    <source>{count} DNF</source>
-   <translation type="unfinished" />
+   <translation>{count} DNF</translation>
   </message>
   <message>
    <source>{count} DQ</source>
-   <translation type="unfinished" />
+   <translation>{count} DQ</translation>
   </message>
   <message>
    <source>{count} DNS</source>
-   <translation type="unfinished" />
+   <translation>{count} DNS</translation>
   </message>
   <message>
    <source>{count} WDR</source>
-   <translation type="unfinished" />
+   <translation>{count} WDR</translation>
   </message>
   <message numerus="yes">
    <source>{count} not skated</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>bez startu: {count}</numerusform>
+    <numerusform>bez startu: {count}</numerusform>
+    <numerusform>bez startu: {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} not skated</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} reserve</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} rezerwowy</numerusform>
+    <numerusform>{count} rezerwowych</numerusform>
+    <numerusform>{count} rezerwowych</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} reserves</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} entry</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} zgłoszenie</numerusform>
+    <numerusform>{count} zgłoszenia</numerusform>
+    <numerusform>{count} zgłoszeń</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} entries</extra-po-msgid_plural>
   </message>
   <message>
    <source>{entries}: {parts}</source>
-   <translation type="unfinished" />
+   <translation>{entries}: {parts}</translation>
   </message>
   <message>
    <source>There is no combination “{name}”. The combinations are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma wieloboju „{name}”. Wieloboje: {names}.</translation>
   </message>
   <message>
    <source>Air temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatura powietrza</translation>
   </message>
   <message>
    <source>Humidity</source>
-   <translation type="unfinished" />
+   <translation>Wilgotność</translation>
   </message>
   <message>
    <source>Ice temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatura lodu</translation>
   </message>
   <message>
    <source>{title} {value} cannot be. Type a figure from {least} to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{title}: {value} jest niemożliwe. Wpisz liczbę od {least} do {most}.</translation>
   </message>
   <message>
    <source>“{time}” is no time of day. Write it as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>„{time}” nie jest godziną. Zapisz jako 14:30.</translation>
   </message>
   <message>
    <source>“{text}” is no figure. Write it as -8.2 or -8,2.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest liczbą. Zapisz jako -8.2 lub -8,2.</translation>
   </message>
   <message>
    <source>men</source>
-   <translation type="unfinished" />
+   <translation>mężczyźni</translation>
   </message>
   <message>
    <source>women</source>
-   <translation type="unfinished" />
+   <translation>kobiety</translation>
   </message>
   <message>
    <source>mixed teams</source>
-   <translation type="unfinished" />
+   <translation>drużyny mieszane</translation>
   </message>
   <message>
    <source>{name} ({nation}) is entered in race {number}, {title}, which is skated by {whom}. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) ma zgłoszenie w wyścigu {number}, {title}, w którym startują: {whom}. Popraw jedno z nich.</translation>
   </message>
   <message>
    <source>{name} ({nation}) is a reserve, but stands on the start list of race {number}, {title}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) jest rezerwowym, a stoi na liście startowej wyścigu {number}, {title}.</translation>
   </message>
   <message>
    <source>{name} ({nation}) has withdrawn, but stands on the start list of race {number}, {title}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}): wycofany, a stoi na liście startowej wyścigu {number}, {title}.</translation>
   </message>
   <message>
    <source>{name} ({nation}) is entered twice in the {distance}, in the races {numbers}. Withdraw one of them.</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}): podwójne zgłoszenie na {distance}, w wyścigach {numbers}. Wycofaj jedno z nich.</translation>
   </message>
   <message>
    <source>{nation} has several reserves {order} in the {distance}: {names}. Give each a place of its own.</source>
-   <translation type="unfinished" />
+   <translation>{nation} ma na {distance} kilku rezerwowych {order}: {names}. Nadaj każdemu własne miejsce.</translation>
   </message>
   <message>
    <source>not skated yet</source>
-   <translation type="unfinished" />
+   <translation>przed startem</translation>
   </message>
   <message>
    <source>finished</source>
-   <translation type="unfinished" />
+   <translation>ukończył</translation>
   </message>
   <message>
    <source>did not finish</source>
-   <translation type="unfinished" />
+   <translation>nie ukończył</translation>
   </message>
   <message>
    <source>disqualified</source>
-   <translation type="unfinished" />
+   <translation>zdyskwalifikowany</translation>
   </message>
   <message>
    <source>did not start</source>
-   <translation type="unfinished" />
+   <translation>nie wystartował</translation>
   </message>
   <message>
    <source>withdrawn after the draw</source>
-   <translation type="unfinished" />
+   <translation>wycofany po losowaniu</translation>
   </message>
   <message>
    <source>{count} ahead, so the rank is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>Wyprzedzających: {count}, więc miejsce to {rank}.</translation>
   </message>
   <message>
    <source>{count} ahead, so {equal} share rank {rank}, and the next rank is {next}.</source>
-   <translation type="unfinished" />
+   <translation>Wyprzedzających: {count}, więc {equal} dzielą miejsce {rank}, a następne miejsce to {next}.</translation>
   </message>
   <message>
    <source>The series of this competition pays no World Cup points.</source>
-   <translation type="unfinished" />
+   <translation>Seria tych zawodów nie przyznaje punktów Pucharu Świata.</translation>
   </message>
   <message>
    <source>This race only says who goes on, so it pays no points.</source>
-   <translation type="unfinished" />
+   <translation>Ten wyścig rozstrzyga tylko o awansie, więc nie daje punktów.</translation>
   </message>
   <message>
    <source>Out of competition: no points.</source>
-   <translation type="unfinished" />
+   <translation>Poza konkurencją: bez punktów.</translation>
   </message>
   <message>
    <source>The officials set {points} points by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Sędziowie ustalili ręcznie {points} pkt: {remark}</translation>
   </message>
   <message>
    <source>Not skated yet, so no laps are counted.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez startu, więc okrążeń się nie liczy.</translation>
   </message>
   <message>
    <source>Nobody wrote the laps down; they count as all skated.</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie zapisał okrążeń; liczą się jako wszystkie przejechane.</translation>
   </message>
   <message>
    <source>{laps} laps, as the officials wrote them down.</source>
-   <translation type="unfinished" />
+   <translation>Okrążenia: {laps}, jak zapisali sędziowie.</translation>
   </message>
   <message>
    <source>Nobody skated more laps in this race.</source>
-   <translation type="unfinished" />
+   <translation>W tym wyścigu nikt nie przejechał więcej okrążeń.</translation>
   </message>
   <message numerus="yes">
    <source>{missing} lap short of {full}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Brakuje {missing} okrążenia z {full}.</numerusform>
+    <numerusform>Brakuje {missing} okrążeń z {full}.</numerusform>
+    <numerusform>Brakuje {missing} okrążeń z {full}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{missing} laps short of {full}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>No race points in sprint {number}.</source>
-   <translation type="unfinished" />
+   <translation>Bez punktów biegu na lotnym finiszu {number}.</translation>
   </message>
   <message numerus="yes">
    <source>{points} race point in sprint {number}, as the officials wrote it down.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{points} punkt biegu na lotnym finiszu {number}, jak zapisali sędziowie.</numerusform>
+    <numerusform>{points} punkty biegu na lotnym finiszu {number}, jak zapisali sędziowie.</numerusform>
+    <numerusform>{points} punktów biegu na lotnym finiszu {number}, jak zapisali sędziowie.</numerusform>
    </translation>
    <extra-po-msgid_plural>{points} race points in sprint {number}, as the officials wrote them down.</extra-po-msgid_plural>
   </message>
   <message>
    <source>This race has {count} sprints with the finish.</source>
-   <translation type="unfinished" />
+   <translation>Ten wyścig ma lotnych finiszy razem z finiszem: {count}.</translation>
   </message>
   <message>
    <source>The finish pays {values} to the first ones.</source>
-   <translation type="unfinished" />
+   <translation>Finisz daje pierwszym {values}.</translation>
   </message>
   <message>
    <source>The sprint after lap {lap} pays {values} to the first ones.</source>
-   <translation type="unfinished" />
+   <translation>Lotny finisz po okrążeniu {lap} daje pierwszym {values}.</translation>
   </message>
   <message>
    <source>Not skated yet, so there are no race points.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez startu, więc nie ma punktów biegu.</translation>
   </message>
   <message>
    <source>No race points were won: {total}.</source>
-   <translation type="unfinished" />
+   <translation>Nie zdobyto punktów biegu: {total}.</translation>
   </message>
   <message>
    <source>Race points of the sprints: {sum} = {total}.</source>
-   <translation type="unfinished" />
+   <translation>Punkty biegu z lotnych finiszy: {sum} = {total}.</translation>
   </message>
   <message>
    <source>Division {division}</source>
-   <translation type="unfinished" />
+   <translation>Dywizja {division}</translation>
   </message>
   <message>
    <source>Division {division} over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>Dywizja {division} na {metres} m</translation>
   </message>
   <message>
    <source>the final, {table}</source>
-   <translation type="unfinished" />
+   <translation>finał, {table}</translation>
   </message>
   <message>
    <source>The rule file has no points for such a race.</source>
-   <translation type="unfinished" />
+   <translation>Plik reguł nie ma punktów za taki wyścig.</translation>
   </message>
   <message>
    <source>Not skated yet, so there are no points.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez startu, więc nie ma punktów.</translation>
   </message>
   <message>
    <source>{status}, {words}: the points of the rank.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: punkty za miejsce.</translation>
   </message>
   <message>
    <source>{status}, {words}: no points.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: bez punktów.</translation>
   </message>
   <message>
    <source>{status}, {words}: 0 points.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: 0 pkt.</translation>
   </message>
   <message>
    <source>Without a rank there are no points.</source>
-   <translation type="unfinished" />
+   <translation>Bez miejsca nie ma punktów.</translation>
   </message>
   <message>
    <source>The rank is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>Miejsce to {rank}.</translation>
   </message>
   <message>
    <source>{names} has the same rank: equal ranks earn the same.</source>
-   <translation type="unfinished" />
+   <translation>To samo miejsce ma {names}: równe miejsca dają tyle samo.</translation>
   </message>
   <message>
    <source>The table of {table} pays {points} points for rank {rank}.</source>
-   <translation type="unfinished" />
+   <translation>Tabela {table} daje {points} pkt za miejsce {rank}.</translation>
   </message>
   <message>
    <source>The table of {table} ends at rank {last}; rank {rank} behind it earns {points}.</source>
-   <translation type="unfinished" />
+   <translation>Tabela {table} kończy się na miejscu {last}; miejsce {rank} za nim daje {points}.</translation>
   </message>
   <message>
    <source>The final of the cups pays {times} times as much: {times} × {points} = {total}.</source>
-   <translation type="unfinished" />
+   <translation>Finał pucharów daje {times} razy tyle: {times} × {points} = {total}.</translation>
   </message>
   <message>
    <source>The table would give {points}.</source>
-   <translation type="unfinished" />
+   <translation>Tabela dałaby {points}.</translation>
   </message>
   <message>
    <source>Lapped, as the officials decided: the race points are void, {total} count.</source>
-   <translation type="unfinished" />
+   <translation>Zdublowanie, decyzja sędziów: punkty biegu przepadają, liczy się {total}.</translation>
   </message>
   <message>
    <source>Not all laps skated: the race points are void, {total} count.</source>
-   <translation type="unfinished" />
+   <translation>Nie wszystkie okrążenia przejechane: punkty biegu przepadają, liczy się {total}.</translation>
   </message>
   <message>
    <source>Out of competition: the time stands on the list, but takes no rank.</source>
-   <translation type="unfinished" />
+   <translation>Poza konkurencją: czas jest na liście, ale bez miejsca.</translation>
   </message>
   <message>
    <source>Not skated yet, so there is no rank.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze bez startu, więc nie ma miejsca.</translation>
   </message>
   <message>
    <source>Nobody is ahead.</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie jest wyżej.</translation>
   </message>
   <message>
    <source>No other team of the heat has a place.</source>
-   <translation type="unfinished" />
+   <translation>Żadna inna drużyna z biegu nie ma miejsca.</translation>
   </message>
   <message>
    <source>So the rank is {rank}.</source>
-   <translation type="unfinished" />
+   <translation>Zatem miejsce to {rank}.</translation>
   </message>
   <message>
    <source>Race {number} is a semi-final: its winner is in final A.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} to półfinał: jego zwycięzca jest w finale A.</translation>
   </message>
   <message>
    <source>Race {number} is final {letter}, for places {first} and {second}.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} to finał {letter}, o miejsca {first} i {second}.</translation>
   </message>
   <message>
    <source>Neither team of the heat came in, and nothing says which was ahead.</source>
-   <translation type="unfinished" />
+   <translation>Żadna drużyna z biegu nie dotarła do mety i nic nie mówi, która była z przodu.</translation>
   </message>
   <message>
    <source>{better} overtook {worse}, which loses the heat whatever its time.</source>
-   <translation type="unfinished" />
+   <translation>{better} wyprzedza {worse}, która przegrywa bieg niezależnie od czasu.</translation>
   </message>
   <message>
    <source>{worse} did not finish and is second of its heat, behind {better}.</source>
-   <translation type="unfinished" />
+   <translation>{worse} nie kończy i jest druga w biegu, za {better}.</translation>
   </message>
   <message>
    <source>{status}, {words}: without a rank.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: bez miejsca.</translation>
   </message>
   <message>
    <source>{status}, {words}: the last rank, behind everybody who is ranked better.</source>
-   <translation type="unfinished" />
+   <translation>{status}, {words}: ostatnie miejsce, za wszystkimi lepiej sklasyfikowanymi.</translation>
   </message>
   <message>
    <source>The order is by laps skated, then by race points, then by the time at the line.</source>
-   <translation type="unfinished" />
+   <translation>Kolejność ustalają przejechane okrążenia, potem punkty biegu, potem czas na mecie.</translation>
   </message>
   <message>
    <source>The order is by time, as exactly as it is known.</source>
-   <translation type="unfinished" />
+   <translation>Kolejność ustala czas, z taką dokładnością, z jaką jest znany.</translation>
   </message>
   <message>
    <source>Equal with {names}: the rank is shared.</source>
-   <translation type="unfinished" />
+   <translation>Równo z: {names}; miejsce jest dzielone.</translation>
   </message>
   <message>
    <source>Equal with {names} as far as known: a thousandth is missing, and no order is invented.</source>
-   <translation type="unfinished" />
+   <translation>Równo z: {names}, o ile wiadomo; brakuje tysięcznej, a kolejności się nie wymyśla.</translation>
   </message>
   <message>
    <source>{better} with {more} laps is ahead of {worse} with {less}.</source>
-   <translation type="unfinished" />
+   <translation>{better}, okrążenia {more}, jest przed {worse}, okrążenia {less}.</translation>
   </message>
   <message>
    <source>{better} with {more} race points is ahead of {worse} with {less}.</source>
-   <translation type="unfinished" />
+   <translation>{better}, punkty biegu {more}, jest przed {worse}, punkty biegu {less}.</translation>
   </message>
   <message>
    <source>{better} and {worse} both have {time}; the thousandth parts them: {first} before {second}.</source>
-   <translation type="unfinished" />
+   <translation>{better} i {worse} mają {time}; rozdziela ich tysięczna: {first} przed {second}.</translation>
   </message>
   <message>
    <source>{better} with {first} is ahead of {worse} with {second}.</source>
-   <translation type="unfinished" />
+   <translation>{better} z {first} jest przed {worse} z {second}.</translation>
   </message>
   <message>
    <source>WC</source>
-   <translation type="unfinished" />
+   <translation>PŚ</translation>
   </message>
   <message>
    <source>Not on the list of this race, neither in Division A nor in B.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma na liście tego wyścigu, ani w Dywizji A, ani B.</translation>
   </message>
   <message>
    <source>{race}:</source>
-   <translation type="unfinished" />
+   <translation>{race}:</translation>
   </message>
   <message>
    <source>{label}: {points} points. {races}.</source>
-   <translation type="unfinished" />
+   <translation>{label}: {points} pkt. {races}.</translation>
   </message>
   <message numerus="yes">
    <source>Only the best race counts.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Liczy się tylko najlepszy wyścig.</numerusform>
+    <numerusform>Liczą się tylko {count} najlepsze wyścigi.</numerusform>
+    <numerusform>Liczy się tylko {count} najlepszych wyścigów.</numerusform>
    </translation>
    <extra-po-msgid_plural>Only the best {count} races count.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{added} = {total} points.</source>
-   <translation type="unfinished" />
+   <translation>{added} = {total} pkt.</translation>
   </message>
   <message>
    <source>The total is {total} points.</source>
-   <translation type="unfinished" />
+   <translation>Suma to {total} pkt.</translation>
   </message>
   <message>
    <source>By the chain the rank would be {rank}.</source>
-   <translation type="unfinished" />
+   <translation>Według kolejnych kryteriów miejscem byłoby {rank}.</translation>
   </message>
   <message>
    <source>Since the competition before: {words}, in short {mark}.</source>
-   <translation type="unfinished" />
+   <translation>Od poprzednich zawodów: {words}, w skrócie {mark}.</translation>
   </message>
   <message>
    <source>The officials set no rank by hand here.</source>
-   <translation type="unfinished" />
+   <translation>Sędziowie nie ustalili tu miejsca ręcznie.</translation>
   </message>
   <message>
    <source>Such a rank is marked with *.</source>
-   <translation type="unfinished" />
+   <translation>Takie miejsce jest oznaczone *.</translation>
   </message>
   <message>
    <source>The officials gave {name} rank {rank} by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>Sędziowie ustalili ręcznie, {name}, miejsce {rank}: {remark}</translation>
   </message>
   <message>
    <source>{share} % of them count in this ranking: {points}.</source>
-   <translation type="unfinished" />
+   <translation>W tym rankingu liczy się z nich {share} %: {points}.</translation>
   </message>
   <message>
    <source>Of both divisions the better result of the weekend counts: {points}.</source>
-   <translation type="unfinished" />
+   <translation>Z obu dywizji liczy się lepszy wynik weekendu: {points}.</translation>
   </message>
   <message>
    <source>Of both divisions the result of Division {division} counts: {points}.</source>
-   <translation type="unfinished" />
+   <translation>Z obu dywizji liczy się wynik Dywizji {division}: {points}.</translation>
   </message>
   <message>
    <source>{better} with {first} points is ahead of {worse} with {second}.</source>
-   <translation type="unfinished" />
+   <translation>{better}, {first} pkt, jest przed {worse}, {second} pkt.</translation>
   </message>
   <message>
    <source>{better} and {worse} both have {total} points.</source>
-   <translation type="unfinished" />
+   <translation>{better} i {worse} mają po {total} pkt.</translation>
   </message>
   <message>
    <source>{better} and {worse} are equal in everything that counts, so they share the rank.</source>
-   <translation type="unfinished" />
+   <translation>{better} i {worse} są równi we wszystkim, co się liczy, więc dzielą miejsce.</translation>
   </message>
   <message>
    <source>Count-back: both have won {points}, so it parts nobody.</source>
-   <translation type="unfinished" />
+   <translation>Porównanie wyników: oboje mają {points}, więc nikogo to nie rozdziela.</translation>
   </message>
   <message>
    <source>Count-back, best race first: {first} before {second}; {more} is higher than {less}.</source>
-   <translation type="unfinished" />
+   <translation>Porównanie wyników od najlepszego wyścigu: {first} przed {second}; {more} to więcej niż {less}.</translation>
   </message>
   <message>
    <source>Best time over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>Najlepszy czas na {metres} m</translation>
   </message>
   <message>
    <source>Best time</source>
-   <translation type="unfinished" />
+   <translation>Najlepszy czas</translation>
   </message>
   <message>
    <source>{over}: neither has one.</source>
-   <translation type="unfinished" />
+   <translation>{over}: nie ma go żadne z nich.</translation>
   </message>
   <message>
    <source>{over}: only {better} has one.</source>
-   <translation type="unfinished" />
+   <translation>{over}: ma go tylko {better}.</translation>
   </message>
   <message>
    <source>{over}: both have {time}.</source>
-   <translation type="unfinished" />
+   <translation>{over}: oboje mają {time}.</translation>
   </message>
   <message>
    <source>{over}: {better} {first} before {worse} {second}.</source>
@@ -1562,7 +1566,7 @@
   </message>
   <message>
    <source>{name} ({nation}) has no time for the {distance} that reaches {limits} since {day}; {best} ({rules}, qualifying times).</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}) nie ma od {day} na {distance} czasu, który spełnia {limits}; {best} ({rules}, minima).</translation>
   </message>
   <message numerus="yes">
    <source>{name} ({nation}) was {years} year old when the season began, the rule file asks for {least} ({rules}, least age).</source>
@@ -1863,7 +1867,7 @@
   </message>
   <message>
    <source>Best of the host nation: {names}, {rank}{behind}.</source>
-   <translation>Najlepsze miejsce gospodarzy: {names}, {rank}{behind}.</translation>
+   <translation>Najlepsze miejsce gospodarzy: {names}, {rank} miejsce{behind}.</translation>
   </message>
   <message>
    <source>{names} share the win in {time}.</source>
@@ -2278,23 +2282,23 @@
   </message>
   <message>
    <source>new</source>
-   <translation>nowość</translation>
+   <translation>nowy</translation>
   </message>
   <message>
    <source>new, {rank}</source>
-   <translation>nowość, {rank}</translation>
+   <translation>nowość, {rank} miejsce</translation>
   </message>
   <message>
    <source>unchanged, {rank}</source>
-   <translation>bez zmian, {rank}</translation>
+   <translation>bez zmian, {rank} miejsce</translation>
   </message>
   <message>
    <source>up from {previous} to {rank}</source>
-   <translation>awans z {previous} na {rank}</translation>
+   <translation>awans z {previous} na {rank} miejsce</translation>
   </message>
   <message>
    <source>down from {previous} to {rank}</source>
-   <translation>spadek z {previous} na {rank}</translation>
+   <translation>spadek z {previous} na {rank} miejsce</translation>
   </message>
   <message>
    <source>same name and nation</source>
@@ -2589,628 +2593,628 @@
   </message>
   <message>
    <source>place of the host nation</source>
-   <translation type="unfinished" />
+   <translation>miejsce gospodarza</translation>
   </message>
   <message>
    <source>place for the nation of the absent champion</source>
-   <translation type="unfinished" />
+   <translation>miejsce dla kraju nieobecnego mistrza</translation>
   </message>
   <message>
    <source>The place for the nation of the absent champion is open: {scheme} does not name the nation.</source>
-   <translation type="unfinished" />
+   <translation>Miejsce dla kraju nieobecnego mistrza jest otwarte: {scheme} nie podaje kraju.</translation>
   </message>
   <message>
    <source>The place of the host nation is open: {scheme} does not name the nation.</source>
-   <translation type="unfinished" />
+   <translation>Miejsce gospodarza jest otwarte: {scheme} nie podaje kraju.</translation>
   </message>
   <message numerus="yes">
    <source>{count} place by points is open: nobody is left who may have it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} miejsce wg punktów jest otwarte: nie został nikt, komu przysługuje.</numerusform>
+    <numerusform>{count} miejsca wg punktów są otwarte: nie został nikt, komu przysługują.</numerusform>
+    <numerusform>{count} miejsc wg punktów jest otwartych: nie został nikt, komu przysługują.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} places by points are open: nobody is left who may have them.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} place by time is open: nobody is left with a time who may have it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} miejsce wg czasu jest otwarte: nie został nikt z czasem, komu przysługuje.</numerusform>
+    <numerusform>{count} miejsca wg czasu są otwarte: nie został nikt z czasem, komu przysługują.</numerusform>
+    <numerusform>{count} miejsc wg czasu jest otwartych: nie został nikt z czasem, komu przysługują.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} places by time are open: nobody is left with a time who may have them.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing known decides between {last} and {following} for the last of these places.</source>
-   <translation type="unfinished" />
+   <translation>Nic znanego nie rozstrzyga o ostatnim z tych miejsc między {last} a {following}.</translation>
   </message>
   <message>
    <source>The last place by points went to {points} points.</source>
-   <translation type="unfinished" />
+   <translation>Ostatnie miejsce wg punktów przypadło za {points} pkt.</translation>
   </message>
   <message>
    <source>The last place by time went to {time}.</source>
-   <translation type="unfinished" />
+   <translation>Ostatnie miejsce wg czasu przypadło za {time}.</translation>
   </message>
   <message>
    <source>The last place by time went to {time} samalog points.</source>
-   <translation type="unfinished" />
+   <translation>Ostatnie miejsce wg czasu przypadło za {time} punktów samalog.</translation>
   </message>
   <message>
    <source>How many places go by points is not known, so none is given.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, ile miejsc przyznaje się wg punktów, więc żadnego nie przyznano.</translation>
   </message>
   <message>
    <source>How many places go by time is not known, so none is given.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, ile miejsc przyznaje się wg czasu, więc żadnego nie przyznano.</translation>
   </message>
   <message>
    <source>Whether the host nation has a place of its own is not known.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy gospodarz ma własne miejsce.</translation>
   </message>
   <message>
    <source>Whether an absent champion's nation has a place of its own is not known.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, czy kraj nieobecnego mistrza ma własne miejsce.</translation>
   </message>
   <message>
    <source>How many reserves there are is not known, so none is named.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, ilu jest rezerwowych, więc nikogo nie podano.</translation>
   </message>
   <message>
    <source>How many of a nation may start is not known, so nobody is passed over.</source>
-   <translation type="unfinished" />
+   <translation>Nie wiadomo, ilu z jednego kraju może startować, więc nikogo nie pominięto.</translation>
   </message>
   <message>
    <source>There are {count} places in all.</source>
-   <translation type="unfinished" />
+   <translation>Wszystkich miejsc jest {count}.</translation>
   </message>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> lub </translation>
   </message>
   <message>
    <source>{high} on a high rink, {other} on another</source>
-   <translation type="unfinished" />
+   <translation>{high} na torze wysokogórskim, {other} na innym</translation>
   </message>
   <message>
    <source>{high} on a high rink, {other} on another over {metres} m</source>
-   <translation type="unfinished" />
+   <translation>{high} na torze wysokogórskim, {other} na innym, na {metres} m</translation>
   </message>
   <message>
    <source>There is no record “{mark}”. The records are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma rekordu „{mark}”. Rekordy: {known}.</translation>
   </message>
   <message>
    <source>Race {number} has no start list yet.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} nie ma jeszcze listy startowej.</translation>
   </message>
   <message>
    <source>The start list does not match the entries: {census}.</source>
-   <translation type="unfinished" />
+   <translation>Lista startowa nie zgadza się ze zgłoszeniami: {census}.</translation>
   </message>
   <message>
    <source>{name} is entered and not on the start list. Withdraw the entry, or give it a place.</source>
-   <translation type="unfinished" />
+   <translation>{name} ma zgłoszenie, ale nie ma na liście startowej. Wycofaj zgłoszenie albo nadaj miejsce.</translation>
   </message>
   <message>
    <source>{name} has neither time nor status.</source>
-   <translation type="unfinished" />
+   <translation>{name} nie ma czasu ani statusu.</translation>
   </message>
   <message>
    <source>{name} is to skate once more. Enter the reskate, or call it off.</source>
-   <translation type="unfinished" />
+   <translation>{name} ma wystartować jeszcze raz. Wprowadź powtórny start albo go odwołaj.</translation>
   </message>
   <message>
    <source>{first} and {second} both have {place}.</source>
-   <translation type="unfinished" />
+   <translation>{first} i {second} mają: {place}.</translation>
   </message>
   <message>
    <source>Who has passings has started.</source>
-   <translation type="unfinished" />
+   <translation>Kto ma międzyczasy, wystartował.</translation>
   </message>
   <message>
    <source>Who has withdrawn has no result.</source>
-   <translation type="unfinished" />
+   <translation>Kto się wycofał, nie ma wyniku.</translation>
   </message>
   <message>
    <source>{name}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {reason}</translation>
   </message>
   <message>
    <source>{names} share rank {rank} with {time}, and the thousandths are not known.</source>
-   <translation type="unfinished" />
+   <translation>{names} dzielą miejsce {rank} z czasem {time}, a tysięczne nie są znane.</translation>
   </message>
   <message>
    <source>{name}: the time {time} was taken by hand, and nothing says why.</source>
-   <translation type="unfinished" />
+   <translation>{name}: czas {time} zmierzono ręcznie i nie podano dlaczego.</translation>
   </message>
   <message>
    <source>{name} is disqualified, and no offence code says for what.</source>
-   <translation type="unfinished" />
+   <translation>{name}: dyskwalifikacja bez kodu przewinienia.</translation>
   </message>
   <message>
    <source>{name} has a time and {code}, which disqualifies.</source>
-   <translation type="unfinished" />
+   <translation>{name} ma czas i {code}, co oznacza dyskwalifikację.</translation>
   </message>
   <message numerus="yes">
    <source>{team}: {known} of {size} skater is named.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{team}: podano {known} z {size} zawodnika.</numerusform>
+    <numerusform>{team}: podano {known} z {size} zawodników.</numerusform>
+    <numerusform>{team}: podano {known} z {size} zawodników.</numerusform>
    </translation>
    <extra-po-msgid_plural>{team}: {known} of {size} skaters are named.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nobody is named as {office}.</source>
-   <translation type="unfinished" />
+   <translation>Nikogo nie podano na funkcję: {office}.</translation>
   </message>
   <message>
    <source>Neither air nor ice is written down.</source>
-   <translation type="unfinished" />
+   <translation>Nie zapisano ani powietrza, ani lodu.</translation>
   </message>
   <message>
    <source>The sprint after lap {lap} gave {given} points; the rule file gives {values}.</source>
-   <translation type="unfinished" />
+   <translation>Lotny finisz po okrążeniu {lap}: przyznano punkty {given}; plik reguł daje {values}.</translation>
   </message>
   <message>
    <source>The points at the finish do not follow the order at the line, where {name} came in first.</source>
-   <translation type="unfinished" />
+   <translation>Punkty za finisz nie zgadzają się z kolejnością na mecie, gdzie pierwsze miejsce ma {name}.</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nie</translation>
   </message>
   <message>
    <source>The passings and the time of {name} do not follow each other.</source>
-   <translation type="unfinished" />
+   <translation>Międzyczasy i czas nie następują po sobie: {name}.</translation>
   </message>
   <message>
    <source>{name} has a passing at {metres} m, where no clock is read in this race.</source>
-   <translation type="unfinished" />
+   <translation>{name} ma międzyczas na {metres} m, gdzie w tym wyścigu nie mierzy się czasu.</translation>
   </message>
   <message>
    <source>{name}: {part} in {time} is faster than anybody skates.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {part} w {time} to szybciej, niż ktokolwiek jeździ.</translation>
   </message>
   <message>
    <source>{name}: {part} in {time}, where the field needs {usual}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {part} w {time}, a stawka potrzebuje {usual}.</translation>
   </message>
   <message>
    <source>from {begin} m to {end} m</source>
-   <translation type="unfinished" />
+   <translation>od {begin} m do {end} m</translation>
   </message>
   <message>
    <source>{name}, {time}: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {time}: {reason}</translation>
   </message>
   <message>
    <source>{apart} ({share} %) slower than the season best {best}.</source>
-   <translation type="unfinished" />
+   <translation>{apart} ({share} %) wolniej niż najlepszy czas sezonu {best}.</translation>
   </message>
   <message>
    <source>{apart} ({share} %) faster than the season best {best}.</source>
-   <translation type="unfinished" />
+   <translation>{apart} ({share} %) szybciej niż najlepszy czas sezonu {best}.</translation>
   </message>
   <message>
    <source>season must be a season such as 2025/26, not “{season}”.</source>
-   <translation type="unfinished" />
+   <translation>season musi być sezonem, np. 2025/26, a nie „{season}”.</translation>
   </message>
   <message>
    <source>entries.final_time must be a time of day such as 12:00, not “{time}”.</source>
-   <translation type="unfinished" />
+   <translation>entries.final_time musi być godziną, np. 12:00, a nie „{time}”.</translation>
   </message>
   <message>
    <source>single_division must be A or B, not “{division}”.</source>
-   <translation type="unfinished" />
+   <translation>single_division musi być A lub B, a nie „{division}”.</translation>
   </message>
   <message>
    <source>divisions[{place}].promoted must be at most the {places} places of the division.</source>
-   <translation type="unfinished" />
+   <translation>divisions[{place}].promoted może wynosić najwyżej {places}, tyle co miejsca dywizji.</translation>
   </message>
   <message>
    <source>final_event must be the number of the final, as it pays more than the other competitions.</source>
-   <translation type="unfinished" />
+   <translation>final_event musi być numerem finału, który daje więcej niż inne zawody.</translation>
   </message>
   <message>
    <source>{key}[{place}] must be a link not used before, not “{link}” again.</source>
-   <translation type="unfinished" />
+   <translation>{key}[{place}] musi być nieużytym wcześniej powiązaniem, a nie znów „{link}”.</translation>
   </message>
   <message>
    <source>cups[{place}].name must be a name of its own; “{name}” is there already.</source>
-   <translation type="unfinished" />
+   <translation>cups[{place}].name musi być własną nazwą; „{name}” już istnieje.</translation>
   </message>
   <message>
    <source>cups[{place}].metres must name a distance; the cup “{name}” has none.</source>
-   <translation type="unfinished" />
+   <translation>cups[{place}].metres musi podać dystans; puchar „{name}” go nie ma.</translation>
   </message>
   <message>
    <source>cups[{place}].metres must be left out; the cup “{name}” is skated in laps.</source>
-   <translation type="unfinished" />
+   <translation>cups[{place}].metres należy pominąć; puchar „{name}” jeździ się w okrążeniach.</translation>
   </message>
   <message>
    <source>points must have a table for “{name}”; found none for its {race}.</source>
-   <translation type="unfinished" />
+   <translation>points musi mieć tabelę dla „{name}”; nie ma jej dla: {race}.</translation>
   </message>
   <message>
    <source>{key}[{place}] must be less than the {before} before it, not {value}.</source>
-   <translation type="unfinished" />
+   <translation>{key}[{place}] musi być mniejsze niż poprzedzające {before}, a nie {value}.</translation>
   </message>
   <message>
    <source>{key}.then.points must be “zero” or “none” where there is no rank, not “rank”.</source>
-   <translation type="unfinished" />
+   <translation>{key}.then.points musi być „zero” lub „none”, gdy nie ma miejsca, a nie „rank”.</translation>
   </message>
   <message>
    <source>{key}.statuses must be of DNF, DQ, DNS and WDR, not “{status}”.</source>
-   <translation type="unfinished" />
+   <translation>{key}.statuses musi być z DNF, DQ, DNS i WDR, a nie „{status}”.</translation>
   </message>
   <message>
    <source>{key}.then must not contradict an earlier rule for {case}.</source>
-   <translation type="unfinished" />
+   <translation>{key}.then nie może być sprzeczne z wcześniejszą regułą dla {case}.</translation>
   </message>
   <message>
    <source>statuses must have a rule for {case}; found none.</source>
-   <translation type="unfinished" />
+   <translation>statuses musi mieć regułę dla {case}; nie znaleziono.</translation>
   </message>
   <message>
    <source>no division</source>
-   <translation type="unfinished" />
+   <translation>bez dywizji</translation>
   </message>
   <message>
    <source>{key}.sprints[{place}].lap must lie behind lap {last} and before lap {laps}, not {lap}.</source>
-   <translation type="unfinished" />
+   <translation>{key}.sprints[{place}].lap musi leżeć za okrążeniem {last} i przed okrążeniem {laps}, a nie {lap}.</translation>
   </message>
   <message>
    <source>offences.{code}.text.en is missing; expected the English wording.</source>
-   <translation type="unfinished" />
+   <translation>brakuje offences.{code}.text.en; oczekiwano brzmienia angielskiego.</translation>
   </message>
   <message>
    <source>knockout.semi_finals must name each place of the quarter-finals once, from 1 on.</source>
-   <translation type="unfinished" />
+   <translation>knockout.semi_finals musi podać każde miejsce ćwierćfinałów raz, od 1.</translation>
   </message>
   <message>
    <source>knockout.overtaken must be a code of the offences, not “{code}”.</source>
-   <translation type="unfinished" />
+   <translation>knockout.overtaken musi być kodem przewinień, a nie „{code}”.</translation>
   </message>
   <message>
    <source>{key} must be a time such as 1:43.25, not the text “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} musi być czasem, np. 1:43.25, a nie tekstem „{text}”.</translation>
   </message>
   <message>
    <source>{key} must be a month and a day such as 07-01, not the text “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} musi być miesiącem i dniem, np. 07-01, a nie tekstem „{text}”.</translation>
   </message>
   <message>
    <source>{key} must be {first} or more, not {last}.</source>
-   <translation type="unfinished" />
+   <translation>{key} musi wynosić co najmniej {first}, a nie {last}.</translation>
   </message>
   <message>
    <source>programmes[{place}].name must be a name of its own; “{name}” is there already.</source>
-   <translation type="unfinished" />
+   <translation>programmes[{place}].name musi być własną nazwą; „{name}” już istnieje.</translation>
   </message>
   <message>
    <source>{key} must be a race that can be skated. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{key} musi być wyścigiem, który da się rozegrać. {reason}</translation>
   </message>
   <message>
    <source>{key} must be a race of its own; {title} is there already.</source>
-   <translation type="unfinished" />
+   <translation>{key} musi być osobnym wyścigiem; {title} już istnieje.</translation>
   </message>
   <message>
    <source>{key}.day must be {first} or more, not {day}.</source>
-   <translation type="unfinished" />
+   <translation>{key}.day musi wynosić co najmniej {first}, a nie {day}.</translation>
   </message>
   <message>
    <source>{file} has no line for {key}.</source>
-   <translation type="unfinished" />
+   <translation>{file} nie ma wiersza {key}.</translation>
   </message>
   <message>
    <source>{file}, line {line}, {key}</source>
-   <translation type="unfinished" />
+   <translation>{file}, wiersz {line}, {key}</translation>
   </message>
   <message>
    <source>{place}: the file names no source.</source>
-   <translation type="unfinished" />
+   <translation>{place}: plik nie podaje źródła.</translation>
   </message>
   <message>
    <source>{file}: name is not a key; the file's own name is the name.</source>
-   <translation type="unfinished" />
+   <translation>{file}: name nie jest kluczem; nazwą jest sama nazwa pliku.</translation>
   </message>
   <message>
    <source>{file}: {fault}</source>
-   <translation type="unfinished" />
+   <translation>{file}: {fault}</translation>
   </message>
   <message>
    <source>{file}, line {line}, column {column}: expected TOML, found a mistake of writing ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file}, wiersz {line}, kolumna {column}: oczekiwano TOML, jest błąd zapisu ({reason}).</translation>
   </message>
   <message>
    <source>{file}: this cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{file}: nie można tego odczytać ({reason}).</translation>
   </message>
   <message>
    <source>{file}, line {line}: more than {count} points in a line. Write it in several lines.</source>
-   <translation type="unfinished" />
+   <translation>{file}, wiersz {line}: więcej niż {count} kropek w wierszu. Zapisz w kilku wierszach.</translation>
   </message>
   <message>
    <source>{key} must be {expected}, not {found}.</source>
-   <translation type="unfinished" />
+   <translation>{key} musi być: {expected}, a nie {found}.</translation>
   </message>
   <message>
    <source>{key} is missing; expected {expected}.</source>
-   <translation type="unfinished" />
+   <translation>brakuje {key}; oczekiwano: {expected}.</translation>
   </message>
   <message>
    <source>{key} is not a known key; did you mean {close}?</source>
-   <translation type="unfinished" />
+   <translation>{key} nie jest znanym kluczem; czy chodziło o {close}?</translation>
   </message>
   <message>
    <source>{key} is not a known key; expected one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>{key} nie jest znanym kluczem; oczekiwano jednego z: {known}.</translation>
   </message>
   <message>
    <source>a whole number, {least} or more</source>
-   <translation type="unfinished" />
+   <translation>liczba całkowita, co najmniej {least}</translation>
   </message>
   <message>
    <source>a text</source>
-   <translation type="unfinished" />
+   <translation>tekst</translation>
   </message>
   <message>
    <source>a text that is not empty</source>
-   <translation type="unfinished" />
+   <translation>niepusty tekst</translation>
   </message>
   <message>
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>prawda lub fałsz</translation>
   </message>
   <message>
    <source>a list</source>
-   <translation type="unfinished" />
+   <translation>lista</translation>
   </message>
   <message>
    <source>a list with at least one entry</source>
-   <translation type="unfinished" />
+   <translation>lista z co najmniej jednym wpisem</translation>
   </message>
   <message>
    <source>a table</source>
-   <translation type="unfinished" />
+   <translation>tabela</translation>
   </message>
   <message>
    <source>one of {values}</source>
-   <translation type="unfinished" />
+   <translation>jedno z {values}</translation>
   </message>
   <message>
    <source>an empty text</source>
-   <translation type="unfinished" />
+   <translation>pusty tekst</translation>
   </message>
   <message>
    <source>the text “{text}”</source>
-   <translation type="unfinished" />
+   <translation>tekst „{text}”</translation>
   </message>
   <message>
    <source>an empty list</source>
-   <translation type="unfinished" />
+   <translation>pusta lista</translation>
   </message>
   <message>
    <source>a date or a time of day</source>
-   <translation type="unfinished" />
+   <translation>data lub godzina</translation>
   </message>
   <message>
    <source>There is no cup “{name}”. The cups are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma pucharu „{name}”. Puchary: {names}.</translation>
   </message>
   <message>
    <source>There is no offence “{code}”. The codes are: {codes}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma przewinienia „{code}”. Kody: {codes}.</translation>
   </message>
   <message>
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Kobiety</translation>
   </message>
   <message>
    <source>Men</source>
-   <translation type="unfinished" />
+   <translation>Mężczyźni</translation>
   </message>
   <message>
    <source>There is no event “{name}” in {scheme}. The events are: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma konkurencji „{name}” w {scheme}. Konkurencje: {names}.</translation>
   </message>
   <message>
    <source>world_cups must count up from 1 without a gap, as in [1, 2, 3, 4].</source>
-   <translation type="unfinished" />
+   <translation>world_cups musi liczyć od 1 bez przerw, jak w [1, 2, 3, 4].</translation>
   </message>
   <message>
    <source>{key} must be an event of its own; {name} is there already.</source>
-   <translation type="unfinished" />
+   <translation>{key} musi być osobną konkurencją; {name} już istnieje.</translation>
   </message>
   <message>
    <source>{key}.metres must be left out in a combination and in races of laps.</source>
-   <translation type="unfinished" />
+   <translation>{key}.metres należy pominąć w wieloboju i w wyścigach na okrążenia.</translation>
   </message>
   <message>
    <source>{key}.metres must name a distance.</source>
-   <translation type="unfinished" />
+   <translation>{key}.metres musi podać dystans.</translation>
   </message>
   <message>
    <source>{key}.time_metres must name the distances of the combination.</source>
-   <translation type="unfinished" />
+   <translation>{key}.time_metres musi podać dystanse wieloboju.</translation>
   </message>
   <message>
    <source>{key}.time_metres must be left out where there is no combination.</source>
-   <translation type="unfinished" />
+   <translation>{key}.time_metres należy pominąć, gdy nie ma wieloboju.</translation>
   </message>
   <message>
    <source>{key}.places_points must be 0: no cup gives points for a combination.</source>
-   <translation type="unfinished" />
+   <translation>{key}.places_points musi wynosić 0: żaden puchar nie daje punktów za wielobój.</translation>
   </message>
   <message>
    <source>{key}.places_time must be 0: a mass start has no times to go by.</source>
-   <translation type="unfinished" />
+   <translation>{key}.places_time musi wynosić 0: bieg masowy nie ma czasów do klasyfikacji.</translation>
   </message>
   <message>
    <source>{key}.unknown must not name {number}, which has a value.</source>
-   <translation type="unfinished" />
+   <translation>{key}.unknown nie może podawać {number}, które ma wartość.</translation>
   </message>
   <message>
    <source>{key}.max_per_nation must be 1 or more; where nobody knows it, unknown names it.</source>
-   <translation type="unfinished" />
+   <translation>{key}.max_per_nation musi wynosić co najmniej 1; gdy nikt tego nie wie, podaje to unknown.</translation>
   </message>
   <message>
    <source>{key}.places must be {given} or more, as many as are given.</source>
-   <translation type="unfinished" />
+   <translation>{key}.places musi wynosić co najmniej {given}, tyle ile podano.</translation>
   </message>
   <message>
    <source>No {bib} {name}</source>
-   <translation type="unfinished" />
+   <translation>Nr {bib} {name}</translation>
   </message>
   <message>
    <source>{place}: {name} ({nation}) is new</source>
-   <translation type="unfinished" />
+   <translation>{place}: nowość, {name} ({nation})</translation>
   </message>
   <message>
    <source>{name} ({nation}) is new</source>
-   <translation type="unfinished" />
+   <translation>nowość, {name} ({nation})</translation>
   </message>
   <message>
    <source>{place}: {name} ({nation}) withdrawn</source>
-   <translation type="unfinished" />
+   <translation>{place}: wycofanie, {name} ({nation})</translation>
   </message>
   <message>
    <source>{name} ({nation}) withdrawn</source>
-   <translation type="unfinished" />
+   <translation>wycofanie, {name} ({nation})</translation>
   </message>
   <message>
    <source>{place}: {name} ({nation}) starts again</source>
-   <translation type="unfinished" />
+   <translation>{place}: znów startuje {name} ({nation})</translation>
   </message>
   <message>
    <source>{name} ({nation}) starts again</source>
-   <translation type="unfinished" />
+   <translation>znów startuje {name} ({nation})</translation>
   </message>
   <message>
    <source>{name} ({nation}) is no longer on the list, was {was}</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}): już nie na liście, było {was}</translation>
   </message>
   <message>
    <source>{name} ({nation}) is no longer on the list</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}): już nie na liście</translation>
   </message>
   <message>
    <source>{name} ({nation}), was {old_name} ({old_nation})</source>
-   <translation type="unfinished" />
+   <translation>{name} ({nation}), było {old_name} ({old_nation})</translation>
   </message>
   <message>
    <source>Pairs {first} to {last} are now pairs {new_first} to {new_last}</source>
-   <translation type="unfinished" />
+   <translation>Pary od {first} do {last} to teraz pary od {new_first} do {new_last}</translation>
   </message>
   <message>
    <source>Pair {first} is now pair {new_first}</source>
-   <translation type="unfinished" />
+   <translation>Para {first} to teraz para {new_first}</translation>
   </message>
   <message>
    <source>Pairs {first} to {last} drawn anew</source>
-   <translation type="unfinished" />
+   <translation>Ponownie wylosowano pary od {first} do {last}</translation>
   </message>
   <message>
    <source>Pair {pair}: lanes changed</source>
-   <translation type="unfinished" />
+   <translation>Para {pair}: zmieniono tory</translation>
   </message>
   <message>
    <source>{name} has no pair any more, was {was}</source>
-   <translation type="unfinished" />
+   <translation>{name}: już bez pary, było {was}</translation>
   </message>
   <message>
    <source>{name}: {place}, was {was}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {place}, było {was}</translation>
   </message>
   <message>
    <source>{first} (now {here}) and {second} (now {there}) changed places</source>
-   <translation type="unfinished" />
+   <translation>{first} (teraz {here}) i {second} (teraz {there}) zamieniają się miejscami</translation>
   </message>
   <message>
    <source>{name} is entered and not on the start list.</source>
-   <translation type="unfinished" />
+   <translation>{name} ma zgłoszenie, ale nie ma na liście startowej.</translation>
   </message>
   <message>
    <source>{name} is a reserve and stands on the start list.</source>
-   <translation type="unfinished" />
+   <translation>{name}: rezerwowy, a stoi na liście startowej.</translation>
   </message>
   <message>
    <source>{name} withdrew the entry and stands on the start list.</source>
-   <translation type="unfinished" />
+   <translation>{name}: zgłoszenie wycofane, a stoi na liście startowej.</translation>
   </message>
   <message>
    <source>Let the reserve start, or empty the lane.</source>
-   <translation type="unfinished" />
+   <translation>Dopuść rezerwowego do startu albo zwolnij tor.</translation>
   </message>
   <message>
    <source>{name} stands on the list twice.</source>
-   <translation type="unfinished" />
+   <translation>{name} jest na liście dwa razy.</translation>
   </message>
   <message>
    <source>Take one of the two off the list.</source>
-   <translation type="unfinished" />
+   <translation>Usuń z listy jedno z dwóch.</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater has neither a season best nor a time with the entry: {names}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} zawodnik nie ma najlepszego czasu sezonu ani czasu zgłoszenia: {names}.</numerusform>
+    <numerusform>{count} zawodników nie ma najlepszego czasu sezonu ani czasu zgłoszenia: {names}.</numerusform>
+    <numerusform>{count} zawodników nie ma najlepszego czasu sezonu ani czasu zgłoszenia: {names}.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters have neither a season best nor a time with the entry: {names}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Give the entry a time before the draw; it changes nothing in a list that is drawn.</source>
-   <translation type="unfinished" />
+   <translation>Podaj w zgłoszeniu czas przed losowaniem; w wylosowanej liście niczego to nie zmienia.</translation>
   </message>
   <message numerus="yes">
    <source>There is no pair {pairs}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nie ma pary {pairs}.</numerusform>
+    <numerusform>Nie ma par {pairs}.</numerusform>
+    <numerusform>Nie ma par {pairs}.</numerusform>
    </translation>
    <extra-po-msgid_plural>There are no pairs {pairs}.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Pairs that have skated keep their numbers.</source>
-   <translation type="unfinished" />
+   <translation>Pary, które wystartowały, zachowują swoje numery.</translation>
   </message>
   <message>
    <source>{name} has no pair.</source>
-   <translation type="unfinished" />
+   <translation>{name} nie ma pary.</translation>
   </message>
   <message>
    <source>{name} has no lane in pair {pair}.</source>
-   <translation type="unfinished" />
+   <translation>{name} nie ma toru w parze {pair}.</translation>
   </message>
   <message>
    <source>{name} skates alone in pair {pair}; the rest belongs in the {where} pair.</source>
-   <translation type="unfinished" />
+   <translation>{name} startuje bez pary w parze {pair}; reszta należy na miejsce: {where}.</translation>
   </message>
   <message>
    <source>Quartet {pair} is not full; the rest belongs in the {where} one.</source>
-   <translation type="unfinished" />
+   <translation>Czwórka {pair} nie jest pełna; reszta należy na miejsce: {where}.</translation>
   </message>
   <message>
    <source>last</source>
-   <translation type="unfinished" />
+   <translation>ostatnie</translation>
   </message>
   <message>
    <source>In quartet {pair} nobody wears white or red, only yellow or blue.</source>
-   <translation type="unfinished" />
+   <translation>W czwórce {pair} nikt nie ma opaski białej ani czerwonej, tylko żółte lub niebieskie.</translation>
   </message>
   <message>
    <source>Pair {pair}: {first} and {second} are both of {nation}.</source>
-   <translation type="unfinished" />
+   <translation>Para {pair}: {first} i {second} to ten sam kraj, {nation}.</translation>
   </message>
   <message>
    <source>Pair {pair}: {first} and {second} are both of {club}.</source>
-   <translation type="unfinished" />
+   <translation>Para {pair}: {first} i {second} to ten sam klub, {club}.</translation>
   </message>
   <message>
    <source>Pair {pair}: {first} meets {second} as in {race}.</source>
@@ -5866,6 +5870,10 @@
   <message>
    <source>Protocol</source>
    <translation>Protokół</translation>
+  </message>
+  <message>
+   <source>Journal of the results file: {count} entries, the hash of the last one is {hash}.</source>
+   <translation>Dziennik pliku wyników: wpisy: {count}, skrót ostatniego to {hash}.</translation>
   </message>
   <message>
    <source>Results, {day}</source>
@@ -8681,7 +8689,7 @@
   </message>
   <message>
    <source>&amp;Note behind the time…</source>
-   <translation>&amp;Adnotacja za czasem…</translation>
+   <translation>Uwa&amp;ga za czasem…</translation>
   </message>
   <message>
    <source>Did not &amp;finish</source>
@@ -8701,7 +8709,7 @@
   </message>
   <message>
    <source>Grant a &amp;reskate…</source>
-   <translation>Przyznaj powtórny &amp;start…</translation>
+   <translation>Przyznaj pow&amp;tórny start…</translation>
   </message>
   <message>
    <source>&amp;Members of the team…</source>
@@ -8725,7 +8733,7 @@
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation>P&amp;rzejdź</translation>
+   <translation>Prze&amp;jdź</translation>
   </message>
   <message>
    <source>&amp;Time box</source>
@@ -8745,11 +8753,11 @@
   </message>
   <message>
    <source>Race &amp;before</source>
-   <translation>&amp;Poprzedni wyścig</translation>
+   <translation>P&amp;oprzedni wyścig</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation>Wi&amp;dok</translation>
+   <translation>Wid&amp;ok</translation>
   </message>
   <message>
    <source>&amp;Light</source>
@@ -9084,7 +9092,7 @@
   </message>
   <message>
    <source>Export entry &amp;lists…</source>
-   <translation>Eksportuj &amp;listy zgłoszeń…</translation>
+   <translation>Eksportuj lis&amp;ty zgłoszeń…</translation>
   </message>
   <message>
    <source>Import entries</source>
@@ -9257,7 +9265,7 @@
   </message>
   <message>
    <source>Preview as &amp;wide as there is room</source>
-   <translation>Podgląd na całą dostępną s&amp;zerokość</translation>
+   <translation>Podgląd na całą dostępną szero&amp;kość</translation>
   </message>
   <message>
    <source>Race {number} has no start list yet. Draw it first.</source>
@@ -9409,7 +9417,7 @@
   </message>
   <message>
    <source>E&amp;ntries</source>
-   <translation>&amp;Zgłoszenia</translation>
+   <translation>Z&amp;głoszenia</translation>
   </message>
   <message>
    <source>&amp;Enter skaters…</source>
@@ -9453,7 +9461,7 @@
   </message>
   <message>
    <source>Place by &amp;hand…</source>
-   <translation>Umieść &amp;ręcznie…</translation>
+   <translation>Umieść ręczni&amp;e…</translation>
   </message>
   <message>
    <source>Take the &amp;placing back</source>
@@ -9473,7 +9481,7 @@
   </message>
   <message>
    <source>{name} is on the desk already.</source>
-   <translation type="unfinished" />
+   <translation>{name} jest już otwarty.</translation>
   </message>
   <message>
    <source>Import results</source>
@@ -9580,7 +9588,7 @@
   </message>
   <message>
    <source>&amp;Lists</source>
-   <translation>&amp;Listy</translation>
+   <translation>L&amp;isty</translation>
   </message>
   <message>
    <source>This list is empty, so there is nothing to export yet.</source>
@@ -9632,7 +9640,7 @@
   </message>
   <message>
    <source>&amp;Divide into semi-finals</source>
-   <translation>Podziel na pó&amp;łfinały</translation>
+   <translation>Podziel na półfinał&amp;y</translation>
   </message>
   <message>
    <source>Start list of the &amp;final</source>
@@ -9800,7 +9808,7 @@
   </message>
   <message>
    <source>Late &amp;withdrawal…</source>
-   <translation>Późne &amp;wycofanie…</translation>
+   <translation>Późne wyco&amp;fanie…</translation>
   </message>
   <message>
    <source>Iss&amp;ue start list</source>

@@ -5712,6 +5712,10 @@
    <translation>成绩册</translation>
   </message>
   <message>
+   <source>Journal of the results file: {count} entries, the hash of the last one is {hash}.</source>
+   <translation>成绩文件的日志：共 {count} 条，最后一条的哈希值为 {hash}。</translation>
+  </message>
+  <message>
    <source>Results, {day}</source>
    <translation>成绩公告，{day}</translation>
   </message>
@@ -9205,7 +9209,7 @@
   </message>
   <message>
    <source>{name} is on the desk already.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已经打开。</translation>
   </message>
   <message>
    <source>Import results</source>
