@@ -4,10 +4,11 @@ import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from skatedesk import places
+from skatedesk import places, words
 from skatedesk.ui import faults, warm_up
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.tokens import LIGHT
@@ -37,6 +38,8 @@ def make_app() -> QApplication:
     """The application with the look of the desk."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("skatedesk")
+    if words.language_of_desk() != words.ENGLISH:
+        QLocale.setDefault(QLocale(words.language_of_desk()))  # days on the screen speak as the words do
     app.setWindowIcon(QIcon(str(places.resources() / "icons" / "skatedesk.svg")))
     theme.apply(app, LIGHT)
     return app

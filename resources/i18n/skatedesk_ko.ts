@@ -5,288 +5,292 @@
   <name>skatedesk</name>
   <message>
    <source>There is no display to open the window on. The commands work without one: skatedesk --help</source>
-   <translation type="unfinished" />
+   <translation>창을 열 화면이 없습니다. 명령은 화면 없이도 작동합니다: skatedesk --help</translation>
   </message>
   <message>
    <source>The sample World Cup lies in {path}.</source>
-   <translation type="unfinished" />
+   <translation>예제 월드컵은 {path}에 있습니다.</translation>
   </message>
   <message>
    <source>There is no display. The sheets and pictures of the window go to {folder}.</source>
-   <translation type="unfinished" />
+   <translation>화면이 없습니다. 창의 문서와 그림은 {folder}에 저장됩니다.</translation>
   </message>
   <message>
    <source>{path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>{path}에 쓸 수 없습니다.</translation>
   </message>
   <message>
    <source>{file} is written: {events}.</source>
-   <translation type="unfinished" />
+   <translation>{file}을(를) 썼습니다: {events}.</translation>
   </message>
   <message>
    <source>Open it: skatedesk {file}</source>
-   <translation type="unfinished" />
+   <translation>열기: skatedesk {file}</translation>
   </message>
   <message>
    <source>{file} is ready for the season {season}.</source>
-   <translation type="unfinished" />
+   <translation>{file}이(가) {season} 시즌용으로 준비되었습니다.</translation>
   </message>
   <message>
    <source>Bring races in: skatedesk import {file} SOURCE...</source>
-   <translation type="unfinished" />
+   <translation>경기 가져오기: skatedesk import {file} SOURCE...</translation>
   </message>
   <message>
    <source>There is no file {file}. Make it: skatedesk new {quoted} --season 2025/26 --rules {rules}</source>
-   <translation type="unfinished" />
+   <translation>파일 {file}이(가) 없습니다. 만들기: skatedesk new {quoted} --season 2025/26 --rules {rules}</translation>
   </message>
   <message numerus="yes">
    <source>{count} source was refused, nothing of it was taken.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>자료 {count}개가 거부되어 아무것도 가져오지 않았습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} sources were refused, nothing of them was taken.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{file} has {count} fault.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{file}에 오류가 {count}건 있습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{file} has {count} faults.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{file} is sound: {races} races, {entries} entries, every one accounted for.</source>
-   <translation type="unfinished" />
+   <translation>{file}에 이상이 없습니다: 경기 {races}, 변경 기록 {entries}, 모두 확인됨.</translation>
   </message>
   <message>
    <source>Refused: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>거부됨: {sentence}</translation>
   </message>
   <message>
    <source>See {program} --help</source>
-   <translation type="unfinished" />
+   <translation>{program} --help를 보십시오</translation>
   </message>
   <message>
    <source>write the sample: World Cup 1 and 2 of 2025/26</source>
-   <translation type="unfinished" />
+   <translation>예제 쓰기: 2025/26 월드컵 1차와 2차</translation>
   </message>
   <message>
    <source>make an empty results file</source>
-   <translation type="unfinished" />
+   <translation>빈 결과 파일 만들기</translation>
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
-   <translation type="unfinished" />
+   <translation>JSON 파일에서 경기 가져오기. 오류가 있는 자료에서는 아무것도 가져오지 않음</translation>
   </message>
   <message>
    <source>compare an entry list (.xlsx, .csv) with the file; with --apply take its rows</source>
-   <translation type="unfinished" />
+   <translation>참가자 명단(.xlsx, .csv)을 파일과 비교. --apply를 쓰면 행을 가져옴</translation>
   </message>
   <message>
    <source>show who starts in Division A and B by rule, and why; nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>규칙에 따른 디비전 A와 B의 출전자와 이유 표시. 변경 없음</translation>
   </message>
   <message>
    <source>draw a race by rule; stored where the race has no start list yet, else only shown</source>
-   <translation type="unfinished" />
+   <translation>규칙에 따라 추첨. 스타트 리스트가 없는 경기면 저장하고, 있으면 표시만 함</translation>
   </message>
   <message>
    <source>show the result list of a race</source>
-   <translation type="unfinished" />
+   <translation>경기의 결과 리스트 표시</translation>
   </message>
   <message>
    <source>show the standing of a cup</source>
-   <translation type="unfinished" />
+   <translation>컵의 종합 순위 표시</translation>
   </message>
   <message>
    <source>explain a rank, a time, a gap or points, step by step, with what the rule file says</source>
-   <translation type="unfinished" />
+   <translation>순위, 기록, 차이, 포인트를 규칙 파일의 내용과 함께 단계별로 설명</translation>
   </message>
   <message>
    <source>show what imagined results would change in standing, title, divisions and places; nothing is stored</source>
-   <translation type="unfinished" />
+   <translation>가정한 결과로 종합 순위, 우승, 디비전, 출전권이 어떻게 바뀌는지 표시. 저장하지 않음</translation>
   </message>
   <message>
    <source>show records, or those set in a competition; with --import, compare a list of them with the file</source>
-   <translation type="unfinished" />
+   <translation>기록 또는 대회에서 세운 기록 표시. --import를 쓰면 기록 목록을 파일과 비교</translation>
   </message>
   <message>
    <source>list what speaks against making a race official; nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>경기를 공식으로 하는 데 문제가 되는 것 나열. 변경 없음</translation>
   </message>
   <message>
    <source>make a race official; what is missing or improbable is overruled with a remark</source>
-   <translation type="unfinished" />
+   <translation>경기를 공식으로 함. 빠졌거나 의심스러운 것은 메모를 써서 예외 승인</translation>
   </message>
   <message>
    <source>tell what is worth telling of a race: margins, records, medals, the cup; each from the file</source>
-   <translation type="unfinished" />
+   <translation>경기에서 알릴 만한 것: 차이, 기록, 메달, 컵. 모두 파일에서</translation>
   </message>
   <message>
    <source>show the classification of a combination, such as an allround championship</source>
-   <translation type="unfinished" />
+   <translation>올라운드 선수권 같은 종합 종목의 종합 성적 표시</translation>
   </message>
   <message>
    <source>show who qualifies for a championship by points and times, and why</source>
-   <translation type="unfinished" />
+   <translation>포인트와 기록으로 선수권 출전 자격을 얻은 선수와 이유 표시</translation>
   </message>
   <message>
    <source>show the medal table; with --skaters, who stood on which podium and what it meant</source>
-   <translation type="unfinished" />
+   <translation>메달 집계 표시. --skaters를 쓰면 누가 어느 시상대에 올랐고 어떤 의미인지 표시</translation>
   </message>
   <message>
    <source>show the prize money by place, skater, team and nation</source>
-   <translation type="unfinished" />
+   <translation>순위, 선수, 팀, 국가별 상금 표시</translation>
   </message>
   <message>
    <source>take podiums won before this file from a list, so that a seventh podium can be told</source>
-   <translation type="unfinished" />
+   <translation>일곱 번째 시상대 등을 알 수 있도록 이 파일 이전의 시상대를 목록에서 가져오기</translation>
   </message>
   <message>
    <source>write the lists of a competition or a race, and keep which editions went out</source>
-   <translation type="unfinished" />
+   <translation>대회나 경기의 리스트를 쓰고 나간 발행본을 보관</translation>
   </message>
   <message>
    <source>write the protocol: all lists of a competition as one book, or as one workbook</source>
-   <translation type="unfinished" />
+   <translation>기록집 쓰기: 대회의 모든 리스트를 책자 하나 또는 통합 문서 하나로</translation>
   </message>
   <message>
    <source>fill a federation's own workbook; only the cells with placeholders change, and formulas count anew</source>
-   <translation type="unfinished" />
+   <translation>연맹의 통합 문서 채우기. 자리 표시자가 있는 셀만 바뀌고 수식은 다시 계산됨</translation>
   </message>
   <message>
    <source>“{word}” is neither a command nor a file that is there</source>
-   <translation type="unfinished" />
+   <translation>“{word}”은(는) 명령도 있는 파일도 아닙니다</translation>
   </message>
   <message>
    <source>The results desk for long-track speed skating.</source>
-   <translation type="unfinished" />
+   <translation>스피드스케이팅 결과 관리 프로그램입니다.</translation>
   </message>
   <message>
    <source>commands</source>
-   <translation type="unfinished" />
+   <translation>명령</translation>
   </message>
   <message>
    <source>example:</source>
-   <translation type="unfinished" />
+   <translation>예:</translation>
   </message>
   <message>
    <source>what is done</source>
-   <translation type="unfinished" />
+   <translation>하는 일</translation>
   </message>
   <message>
    <source>the results file, such as season.skatedesk</source>
-   <translation type="unfinished" />
+   <translation>결과 파일, 예: season.skatedesk</translation>
   </message>
   <message>
    <source>without a command:
   skatedesk [FILE]    open the window, with this results file
   skatedesk demo      open the sample World Cup; without a display, write its lists into out/</source>
-   <translation type="unfinished" />
+   <translation>명령 없이:
+  skatedesk [FILE]    이 결과 파일로 창을 엽니다
+  skatedesk demo      예제 월드컵을 엽니다. 화면이 없으면 리스트를 out/에 씁니다</translation>
   </message>
   <message>
    <source>exit codes:
   0  all is well
   2  something is refused or wrong, and a sentence says what</source>
-   <translation type="unfinished" />
+   <translation>종료 코드:
+  0  이상 없음
+  2  거부되었거나 잘못된 것이 있으며 문장으로 알립니다</translation>
   </message>
   <message>
    <source>from one summer to the next, such as 2025/26</source>
-   <translation type="unfinished" />
+   <translation>여름부터 다음 여름까지, 예: 2025/26</translation>
   </message>
   <message>
    <source>the rule file: {names}, or the path of another one</source>
-   <translation type="unfinished" />
+   <translation>규칙 파일: {names} 또는 다른 파일의 경로</translation>
   </message>
   <message>
    <source>a .json file with one race, or a folder of them</source>
-   <translation type="unfinished" />
+   <translation>경기 하나가 있는 .json 파일 또는 그런 파일의 폴더</translation>
   </message>
   <message>
    <source>the entry list, a workbook or a text in columns</source>
-   <translation type="unfinished" />
+   <translation>참가자 명단, 통합 문서 또는 열로 된 텍스트</translation>
   </message>
   <message>
    <source>the sheet of the workbook, where several have entries</source>
-   <translation type="unfinished" />
+   <translation>여러 시트에 참가 신청이 있을 때 통합 문서의 시트</translation>
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>행을 가져옴. 없으면 변경 없음</translation>
   </message>
   <message>
    <source>the number of the competition in its series</source>
-   <translation type="unfinished" />
+   <translation>시리즈 안의 대회 번호</translation>
   </message>
   <message>
    <source>the series, where several have a competition of that number</source>
-   <translation type="unfinished" />
+   <translation>그 번호의 대회가 여러 시리즈에 있을 때 시리즈</translation>
   </message>
   <message>
    <source>the number of the race in the programme</source>
-   <translation type="unfinished" />
+   <translation>프로그램의 경기 번호</translation>
   </message>
   <message>
    <source>with every passing, the laps and the ranks there</source>
-   <translation type="unfinished" />
+   <translation>모든 통과 기록, 랩과 그때의 순위 포함</translation>
   </message>
   <message>
    <source>the seed of the lots, so that the same draw comes out again; without it, a new one is made</source>
-   <translation type="unfinished" />
+   <translation>같은 추첨을 다시 얻기 위한 시드. 없으면 새로 만듦</translation>
   </message>
   <message>
    <source>such as "M 500", "W 1000", "M long", "W mass start", "M team pursuit", "W team sprint", "mixed relay"</source>
-   <translation type="unfinished" />
+   <translation>예: "M 500", "W 1000", "M long", "W mass start", "M team pursuit", "W team sprint", "mixed relay"</translation>
   </message>
   <message>
    <source>the numbers of the places: {names}, or the path of a file with others</source>
-   <translation type="unfinished" />
+   <translation>출전권 수: {names} 또는 다른 수가 있는 파일의 경로</translation>
   </message>
   <message>
    <source>such as "M 500", "W 5000", "M mass start", "W team pursuit", "M allround", "W sprint"</source>
-   <translation type="unfinished" />
+   <translation>예: "M 500", "W 5000", "M mass start", "W team pursuit", "M allround", "W sprint"</translation>
   </message>
   <message>
    <source>the number of the last competition that counts; without it, all count</source>
-   <translation type="unfinished" />
+   <translation>계산하는 마지막 대회의 번호. 없으면 모두 계산</translation>
   </message>
   <message>
    <source>men or women</source>
-   <translation type="unfinished" />
+   <translation>남자 또는 여자</translation>
   </message>
   <message>
    <source>the combination, such as allround or sprint; without it, the one that is skated</source>
-   <translation type="unfinished" />
+   <translation>종합 종목, 예: allround, sprint. 없으면 치르는 것</translation>
   </message>
   <message>
    <source>answer in JSON, for other programs</source>
-   <translation type="unfinished" />
+   <translation>다른 프로그램을 위해 JSON으로 답함</translation>
   </message>
   <message>
    <source>write a backup into a second place, read again and counted; the file may be open meanwhile</source>
-   <translation type="unfinished" />
+   <translation>두 번째 장소에 백업을 쓰고 다시 읽어 확인. 그동안 파일이 열려 있어도 됨</translation>
   </message>
   <message>
    <source>show the backups of a file, and what has changed since</source>
-   <translation type="unfinished" />
+   <translation>파일의 백업과 이후 변경된 것 표시</translation>
   </message>
   <message>
    <source>go back to a backup; the file as it is now is kept beside it</source>
-   <translation type="unfinished" />
+   <translation>백업으로 돌아감. 현재 파일은 옆에 보관</translation>
   </message>
   <message numerus="yes">
    <source>{file}: read again and counted, {count} row.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{file}: 다시 읽고 확인함, {count}행.</numerusform>
    </translation>
    <extra-po-msgid_plural>{file}: read again and counted, {count} rows.</extra-po-msgid_plural>
   </message>
   <message>
    <source>There is no backup of {file}.</source>
-   <translation type="unfinished" />
+   <translation>{file}의 백업이 없습니다.</translation>
   </message>
   <message>
    <source>What has changed since cannot be told.</source>
-   <translation type="unfinished" />
+   <translation>이후 변경된 것을 알 수 없습니다.</translation>
   </message>
   <message>
    <source>Races touched: {races}.</source>
@@ -294,281 +298,281 @@
   </message>
   <message>
    <source>{file} is as it was at {time}.</source>
-   <translation type="unfinished" />
+   <translation>{file}이(가) {time} 상태로 돌아갔습니다.</translation>
   </message>
   <message>
    <source>Take it back: {command}</source>
-   <translation type="unfinished" />
+   <translation>되돌리기: {command}</translation>
   </message>
   <message>
    <source>the folder for backups, on a stick</source>
-   <translation type="unfinished" />
+   <translation>USB 메모리의 백업 폴더</translation>
   </message>
   <message>
    <source>the folder with backups; without it, the second place chosen in the window</source>
-   <translation type="unfinished" />
+   <translation>백업이 있는 폴더. 없으면 창에서 선택한 두 번째 장소</translation>
   </message>
   <message>
    <source>the backup to go back to</source>
-   <translation type="unfinished" />
+   <translation>돌아갈 백업</translation>
   </message>
   <message>
    <source>one of {known}; without it, that of the sheets of the competition</source>
-   <translation type="unfinished" />
+   <translation>{known} 중 하나. 없으면 대회 문서의 언어</translation>
   </message>
   <message>
    <source>write it to this file, by its ending as .txt, .html, .xlsx, .pdf, .csv or .json</source>
-   <translation type="unfinished" />
+   <translation>이 파일에 씀. 확장자에 따라 .txt, .html, .xlsx, .pdf, .csv, .json</translation>
   </message>
   <message numerus="yes">
    <source>{file}: {count} row</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{file}: {count}행</numerusform>
    </translation>
    <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
    <source>{event} has no races with divisions that count for a cup.</source>
-   <translation type="unfinished" />
+   <translation>{event}에 컵에 계산되는 디비전 경기가 없습니다.</translation>
   </message>
   <message>
    <source>The draw is the start list of race {number} now.</source>
-   <translation type="unfinished" />
+   <translation>이 추첨이 이제 {number}번 경기의 스타트 리스트입니다.</translation>
   </message>
   <message>
    <source>Race {number} has a start list already, so this draw is only shown and not stored.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기에 이미 스타트 리스트가 있어 이 추첨은 표시만 하고 저장하지 않습니다.</translation>
   </message>
   <message>
    <source>The rows were taken.</source>
-   <translation type="unfinished" />
+   <translation>행을 가져왔습니다.</translation>
   </message>
   <message>
    <source>Nothing was changed. Take the rows with --apply.</source>
-   <translation type="unfinished" />
+   <translation>변경된 것이 없습니다. --apply로 행을 가져오십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{source}: {count}행이 거부되었습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{source}: {count} rows are refused.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is left out until an official says who it is.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{source}: {count}행은 임원이 누구인지 정할 때까지 제외됩니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{source}: {count} rows are left out until an official says who they are.</extra-po-msgid_plural>
   </message>
   <message>
    <source>only this race, by its number in the programme; without it, all races and the standings</source>
-   <translation type="unfinished" />
+   <translation>프로그램 번호로 정한 이 경기만. 없으면 모든 경기와 종합 순위</translation>
   </message>
   <message>
    <source>the folder to write into; it is made where there is none</source>
-   <translation type="unfinished" />
+   <translation>저장할 폴더. 없으면 만듦</translation>
   </message>
   <message>
    <source>some of xlsx, pdf, html, csv and json, with commas between; without it, xlsx</source>
-   <translation type="unfinished" />
+   <translation>xlsx, pdf, html, csv, json 중 몇 가지를 쉼표로 구분. 없으면 xlsx</translation>
   </message>
   <message>
    <source>results: result lists and standings; laps: results with passings and laps; start: start lists, pair lists and lap sheets; entries: entry lists; all: everything</source>
-   <translation type="unfinished" />
+   <translation>results: 결과 리스트와 종합 순위; laps: 통과 기록과 랩이 있는 결과; start: 스타트 리스트, 조 편성표, 랩 시트; entries: 참가자 명단; all: 모두</translation>
   </message>
   <message>
    <source>only what went out before and says something else by now</source>
-   <translation type="unfinished" />
+   <translation>전에 나갔고 지금은 내용이 달라진 것만</translation>
   </message>
   <message>
    <source>the lists as they stood then, such as 2025-11-14 14:32; that minute counts in</source>
-   <translation type="unfinished" />
+   <translation>당시의 리스트, 예: 2025-11-14 14:32. 그 1분까지 포함</translation>
   </message>
   <message>
    <source>the language of the sheets: {known}</source>
-   <translation type="unfinished" />
+   <translation>문서의 언어: {known}</translation>
   </message>
   <message>
    <source>a second language beside it, or “” for none</source>
-   <translation type="unfinished" />
+   <translation>함께 쓸 두 번째 언어, 없으면 “”</translation>
   </message>
   <message>
    <source>A4 or Letter</source>
-   <translation type="unfinished" />
+   <translation>A4 또는 Letter</translation>
   </message>
   <message>
    <source>“{name}” is no format. The formats are {known}</source>
-   <translation type="unfinished" />
+   <translation>“{name}”은(는) 형식이 아닙니다. 사용할 수 있는 형식: {known}</translation>
   </message>
   <message>
    <source>Nothing changed since the last editions.</source>
-   <translation type="unfinished" />
+   <translation>마지막 발행 이후 변경된 것이 없습니다.</translation>
   </message>
   <message>
    <source>{file} can only be read now, so it is not kept there which editions went out.</source>
-   <translation type="unfinished" />
+   <translation>{file}은(는) 지금 읽기 전용이라 나간 발행본을 보관하지 못했습니다.</translation>
   </message>
   <message>
    <source>Entry lists are written for the whole competition. Leave --race out.</source>
-   <translation type="unfinished" />
+   <translation>참가자 명단은 대회 전체에 대해 씁니다. --race를 빼십시오.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be made ({reason}). Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>폴더 {folder}을(를) 만들 수 없습니다 ({reason}). 다른 폴더를 선택하십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{file}: {count} row, {edition}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{file}: {count}행, {edition}</numerusform>
    </translation>
    <extra-po-msgid_plural>{file}: {count} rows, {edition}</extra-po-msgid_plural>
   </message>
   <message>
    <source>the race of placeholders that name none, by its number in the programme</source>
-   <translation type="unfinished" />
+   <translation>경기를 정하지 않은 자리 표시자의 경기, 프로그램 번호로</translation>
   </message>
   <message>
    <source>the workbook to write (.xlsx); the template stays as it is</source>
-   <translation type="unfinished" />
+   <translation>쓸 통합 문서(.xlsx). 서식 파일은 그대로 남음</translation>
   </message>
   <message>
    <source>the federation's workbook (.xlsx) with placeholders such as {{race.title}}; docs/templates.md has all</source>
-   <translation type="unfinished" />
+   <translation>{{race.title}} 같은 자리 표시자가 있는 연맹의 통합 문서(.xlsx). 전체는 docs/templates.md에 있음</translation>
   </message>
   <message numerus="yes">
    <source>{file}, {sheet}: {count} cell filled</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{file}, {sheet}: 셀 {count}개 채움</numerusform>
    </translation>
    <extra-po-msgid_plural>{file}, {sheet}: {count} cells filled</extra-po-msgid_plural>
   </message>
   <message>
    <source>Excel will count the formulas anew when it opens the workbook; in LibreOffice press Ctrl+Shift+F9. All else is as in the template.</source>
-   <translation type="unfinished" />
+   <translation>Excel은 통합 문서를 열 때 수식을 다시 계산합니다. LibreOffice에서는 Ctrl+Shift+F9를 누르십시오. 나머지는 서식 파일 그대로입니다.</translation>
   </message>
   <message>
    <source>Placeholders outside of cells were not filled: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>셀 밖의 자리 표시자는 채우지 않았습니다: {parts}.</translation>
   </message>
   <message>
    <source>why what was found may stand; it is kept with the race</source>
-   <translation type="unfinished" />
+   <translation>발견된 것을 인정하는 이유. 경기와 함께 보관</translation>
   </message>
   <message>
    <source>Race {number} is official.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 공식입니다.</translation>
   </message>
   <message>
    <source>May be overruled: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>예외 승인 가능: {sentence}</translation>
   </message>
   <message>
    <source>Has to be mended: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>수정 필요: {sentence}</translation>
   </message>
   <message>
    <source>Overruled: {remark}</source>
-   <translation type="unfinished" />
+   <translation>예외 승인됨: {remark}</translation>
   </message>
   <message>
    <source>Nothing speaks against making race {number} official.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기를 공식으로 하는 데 문제가 없습니다.</translation>
   </message>
   <message>
    <source>show who changed what, the newest first; with --lists, which lists differ between two moments</source>
-   <translation type="unfinished" />
+   <translation>누가 무엇을 변경했는지 최신순으로 표시. --lists를 쓰면 두 시점 사이에 달라진 리스트 표시</translation>
   </message>
   <message>
    <source>see whether the file is sound, its journal untouched and every entry accounted for</source>
-   <translation type="unfinished" />
+   <translation>파일에 이상이 없고 변경 기록이 온전하며 모두 확인되는지 점검</translation>
   </message>
   <message>
    <source>from this moment on, such as 2025-11-14 14:32, or 14:32 for today</source>
-   <translation type="unfinished" />
+   <translation>이 시점부터, 예: 2025-11-14 14:32, 오늘이면 14:32</translation>
   </message>
   <message>
    <source>until this moment; its minute counts in</source>
-   <translation type="unfinished" />
+   <translation>이 시점까지, 그 1분 포함</translation>
   </message>
   <message>
    <source>only what touched this race of the competition, by its number in the programme</source>
-   <translation type="unfinished" />
+   <translation>프로그램 번호로 정한 대회의 이 경기와 관련된 것만</translation>
   </message>
   <message>
    <source>only what this hand did</source>
-   <translation type="unfinished" />
+   <translation>이 사람이 한 것만</translation>
   </message>
   <message>
    <source>only what has all these words in it, such as a name</source>
-   <translation type="unfinished" />
+   <translation>이름처럼 이 단어가 모두 들어 있는 것만</translation>
   </message>
   <message>
    <source>not the entries, but which lists of the competition differ between the two moments, and how</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 대신 두 시점 사이에 달라진 대회의 리스트와 그 내용</translation>
   </message>
   <message>
    <source>Say of which competition the race is: --competition N --race M.</source>
-   <translation type="unfinished" />
+   <translation>어느 대회의 경기인지 정하십시오: --competition N --race M.</translation>
   </message>
   <message>
    <source>Nothing here was changed.</source>
-   <translation type="unfinished" />
+   <translation>여기서 변경된 것이 없습니다.</translation>
   </message>
   <message>
    <source>Say of which competition, and from which moment on: --competition N --from MOMENT.</source>
-   <translation type="unfinished" />
+   <translation>대회와 시작 시점을 정하십시오: --competition N --from MOMENT.</translation>
   </message>
   <message>
    <source>{title}: {changes}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {changes}</translation>
   </message>
   <message>
    <source>No list says anything else.</source>
-   <translation type="unfinished" />
+   <translation>달라진 리스트가 없습니다.</translation>
   </message>
   <message>
    <source>count only races that are official</source>
-   <translation type="unfinished" />
+   <translation>공식 경기만 계산</translation>
   </message>
   <message>
    <source>count each distance of a combination, such as an allround, instead of its classification</source>
-   <translation type="unfinished" />
+   <translation>올라운드 같은 종합 종목에서 종합 성적 대신 각 거리를 계산</translation>
   </message>
   <message>
    <source>the podiums of the skaters instead of the table</source>
-   <translation type="unfinished" />
+   <translation>집계 대신 선수들의 시상대</translation>
   </message>
   <message>
    <source>the number of the competition in its series; without it, all competitions are added up</source>
-   <translation type="unfinished" />
+   <translation>시리즈 안의 대회 번호. 없으면 모든 대회를 합산</translation>
   </message>
   <message>
    <source>only competitions of this series</source>
-   <translation type="unfinished" />
+   <translation>이 시리즈의 대회만</translation>
   </message>
   <message>
    <source>the season is over: the standings are final, and what they pay is added up</source>
-   <translation type="unfinished" />
+   <translation>시즌 종료: 종합 순위가 최종이며 그 상금을 합산</translation>
   </message>
   <message>
    <source>a list (.xlsx, .csv) with the columns name, nation, distance, gold, silver and bronze</source>
-   <translation type="unfinished" />
+   <translation>name, nation, distance, gold, silver, bronze 열이 있는 목록(.xlsx, .csv)</translation>
   </message>
   <message numerus="yes">
    <source>{count} row was taken.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}행을 가져왔습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows were taken.</extra-po-msgid_plural>
   </message>
   <message>
    <source>write all that the file holds on one person</source>
-   <translation type="unfinished" />
+   <translation>한 사람에 관해 파일에 있는 모든 것을 쓰기</translation>
   </message>
   <message>
    <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
-   <translation type="unfinished" />
+   <translation>한 사람의 이름이 없는 새 파일 쓰기. 결과는 남고 변경 기록은 새로 시작</translation>
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
@@ -576,35 +580,35 @@
   </message>
   <message>
    <source>{file} still has the name. Keep it only as long as you must, and its copies too.</source>
-   <translation type="unfinished" />
+   <translation>{file}에는 이름이 아직 있습니다. 사본과 함께 꼭 필요한 동안만 보관하십시오.</translation>
   </message>
   <message>
    <source>the JSON file to write</source>
-   <translation type="unfinished" />
+   <translation>쓸 JSON 파일</translation>
   </message>
   <message>
    <source>the new results file; the old one stays as it is</source>
-   <translation type="unfinished" />
+   <translation>새 결과 파일. 이전 파일은 그대로 남음</translation>
   </message>
   <message>
    <source>why, without the name; it is kept in the new file</source>
-   <translation type="unfinished" />
+   <translation>이유, 이름 없이. 새 파일에 보관</translation>
   </message>
   <message>
    <source>the name that lists give instead; without it, Skater and a number</source>
-   <translation type="unfinished" />
+   <translation>리스트에 대신 쓸 이름. 없으면 Skater와 번호</translation>
   </message>
   <message>
    <source>the id of the federation, or the whole name as lists print it</source>
-   <translation type="unfinished" />
+   <translation>연맹 ID 또는 리스트에 인쇄되는 전체 이름</translation>
   </message>
   <message>
    <source>the book to write (.pdf), or the workbook with a tab for each list (.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>쓸 책자(.pdf) 또는 리스트마다 탭이 있는 통합 문서(.xlsx)</translation>
   </message>
   <message>
    <source>{file} is neither a book nor a workbook. Call it .pdf or .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{file}은(는) 책자도 통합 문서도 아닙니다. .pdf나 .xlsx로 이름 지으십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{count} list</source>
@@ -615,87 +619,87 @@
   </message>
   <message>
    <source>{file}: {pages}, {lists}</source>
-   <translation type="unfinished" />
+   <translation>{file}: {pages}, {lists}</translation>
   </message>
   <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
-   <translation type="unfinished" />
+   <translation>이것만, 예: WR, TR, NR, NRJ</translation>
   </message>
   <message>
    <source>men, women or mixed teams</source>
-   <translation type="unfinished" />
+   <translation>남자, 여자 또는 혼성 팀</translation>
   </message>
   <message>
    <source>only this distance, such as 500</source>
-   <translation type="unfinished" />
+   <translation>이 거리만, 예: 500</translation>
   </message>
   <message>
    <source>only those of this nation, rink or championship, such as NOR or Thialf</source>
-   <translation type="unfinished" />
+   <translation>이 국가, 링크 또는 선수권의 것만, 예: NOR, Thialf</translation>
   </message>
   <message>
    <source>also records that were broken since</source>
-   <translation type="unfinished" />
+   <translation>이후 경신된 기록도 포함</translation>
   </message>
   <message>
    <source>records and bests set in this competition</source>
-   <translation type="unfinished" />
+   <translation>이 대회에서 세운 기록과 최고 기록</translation>
   </message>
   <message>
    <source>only those of this race of the competition</source>
-   <translation type="unfinished" />
+   <translation>대회의 이 경기의 것만</translation>
   </message>
   <message>
    <source>a list of records (.xlsx, .csv) to compare with the file; --mark, --scope and --sex say what it does not</source>
-   <translation type="unfinished" />
+   <translation>파일과 비교할 기록 목록(.xlsx, .csv). 목록에 없는 것은 --mark, --scope, --sex로 정함</translation>
   </message>
   <message>
    <source>take the list; without it, nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>목록을 가져옴. 없으면 변경 없음</translation>
   </message>
   <message>
    <source>--apply takes a list of records. Name it with --import SOURCE.</source>
-   <translation type="unfinished" />
+   <translation>--apply는 기록 목록을 가져옵니다. --import SOURCE로 정하십시오.</translation>
   </message>
   <message>
    <source>--race is a race of a competition. Say which with --competition N.</source>
-   <translation type="unfinished" />
+   <translation>--race는 대회의 경기입니다. --competition N으로 대회를 정하십시오.</translation>
   </message>
   <message>
    <source>No record and no best was set there, as far as this file knows.</source>
-   <translation type="unfinished" />
+   <translation>이 파일에 따르면 거기서 세운 기록도 최고 기록도 없습니다.</translation>
   </message>
   <message>
    <source>The file has no such record. Bring a list in: skatedesk records FILE --import SOURCE --apply</source>
-   <translation type="unfinished" />
+   <translation>파일에 그런 기록이 없습니다. 목록 가져오기: skatedesk records FILE --import SOURCE --apply</translation>
   </message>
   <message>
    <source>save what can be read of a damaged file into a new one, and say what is lost</source>
-   <translation type="unfinished" />
+   <translation>손상된 파일에서 읽을 수 있는 것을 새 파일에 저장하고 잃은 것을 알림</translation>
   </message>
   <message>
    <source>the new results file; one that is there already is never written over</source>
-   <translation type="unfinished" />
+   <translation>새 결과 파일. 이미 있는 파일은 덮어쓰지 않음</translation>
   </message>
   <message>
    <source>instead of a race: the next one of this cup, which the file does not have, such as “M 500”</source>
-   <translation type="unfinished" />
+   <translation>경기 대신: 파일에 없는 이 컵의 다음 경기, 예: “M 500”</translation>
   </message>
   <message>
    <source>who does what: a key, a start number or the nation of a team, then =, then a rank, a time, DNF or DQ</source>
-   <translation type="unfinished" />
+   <translation>누가 무엇을: 키, 번호 또는 팀의 국가, 다음에 =, 다음에 순위, 기록, DNF 또는 DQ</translation>
   </message>
   <message>
    <source>how many races are to come that the file does not have; without it, as the rule file says</source>
-   <translation type="unfinished" />
+   <translation>파일에 없는 남은 경기 수. 없으면 규칙 파일대로</translation>
   </message>
   <message>
    <source>the scheme of the places in a championship; without it, one of the season of the file</source>
-   <translation type="unfinished" />
+   <translation>선수권 출전권의 방식. 없으면 파일의 시즌 것</translation>
   </message>
   <message>
    <source>Say with --to-come how many races are to come, 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>--to-come으로 남은 경기 수를 0 이상으로 정하십시오.</translation>
   </message>
   <message>
    <source>imagined</source>
@@ -703,87 +707,87 @@
   </message>
   <message>
    <source>Say which race: --competition N --race M, or --cup NAME for the next one of a cup.</source>
-   <translation type="unfinished" />
+   <translation>경기를 정하십시오: --competition N --race M, 컵의 다음 경기는 --cup NAME.</translation>
   </message>
   <message>
    <source>Race {number} counts for no cup, so nothing follows from it. Choose a race of a World Cup.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 어느 컵에도 계산되지 않아 바뀌는 것이 없습니다. 월드컵 경기를 선택하십시오.</translation>
   </message>
   <message>
    <source>This race is of another season than the cup. Choose a race of the latest season.</source>
-   <translation type="unfinished" />
+   <translation>이 경기는 컵과 시즌이 다릅니다. 최근 시즌의 경기를 선택하십시오.</translation>
   </message>
   <message>
    <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”에는 가정할 것이 없습니다. --result WHO=WHAT처럼 쓰십시오. 예: M118=1, M118=34.10.</translation>
   </message>
   <message>
    <source>{name} is given two results. Give one.</source>
-   <translation type="unfinished" />
+   <translation>{name}에게 결과가 두 개입니다. 하나만 주십시오.</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give the key.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) {names} 중 누구인지 알 수 없습니다. 키를 쓰십시오.</translation>
   </message>
   <message>
    <source>Nobody of the cup {cup} has the key, the start number in this race or the nation “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>컵 {cup}에 키, 이 경기의 번호 또는 국가가 “{text}”인 선수가 없습니다.</translation>
   </message>
   <message>
    <source>{cup}: the standing stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>{cup}: 종합 순위가 그대로입니다.</translation>
   </message>
   <message>
    <source>{cup}: {name} ({nation}), {points} points, {moved}</source>
-   <translation type="unfinished" />
+   <translation>{cup}: {name} ({nation}), {points}포인트, {moved}</translation>
   </message>
   <message>
    <source>{cup}: {name} ({nation}), {points} points instead of {before}, {moved}</source>
-   <translation type="unfinished" />
+   <translation>{cup}: {name} ({nation}), {before} → {points}포인트, {moved}</translation>
   </message>
   <message>
    <source>{cup}: {name} is no longer in the standing.</source>
-   <translation type="unfinished" />
+   <translation>{cup}: {name}은(는) 종합 순위에서 빠집니다.</translation>
   </message>
   <message>
    <source>Who can still win is not known: say with --to-come N how many races are to come.</source>
-   <translation type="unfinished" />
+   <translation>우승 가능한 선수를 알 수 없습니다. --to-come N으로 남은 경기 수를 정하십시오.</translation>
   </message>
   <message>
    <source>{of}: no place changes.</source>
-   <translation type="unfinished" />
+   <translation>{of}: 출전권 변화 없음.</translation>
   </message>
   <message>
    <source>{of}: places of {words}.</source>
-   <translation type="unfinished" />
+   <translation>{of}: {words} 출전권.</translation>
   </message>
   <message>
    <source>Divisions, {race}</source>
-   <translation type="unfinished" />
+   <translation>디비전, {race}</translation>
   </message>
   <message>
    <source>{of}: nobody changes the division.</source>
-   <translation type="unfinished" />
+   <translation>{of}: 디비전을 바꾸는 선수 없음.</translation>
   </message>
   <message>
    <source>a standing instead of a race, such as “M 500”</source>
-   <translation type="unfinished" />
+   <translation>경기 대신 종합 순위, 예: “M 500”</translation>
   </message>
   <message>
    <source>part of the name of a skater or a team on the list</source>
-   <translation type="unfinished" />
+   <translation>리스트에 있는 선수나 팀 이름의 일부</translation>
   </message>
   <message>
    <source>the skater_key of somebody on the list</source>
-   <translation type="unfinished" />
+   <translation>리스트에 있는 사람의 skater_key</translation>
   </message>
   <message>
    <source>such as rank, time, behind, points, or WC1-2 in a standing; without it, the whole line</source>
-   <translation type="unfinished" />
+   <translation>예: rank, time, behind, points, 종합 순위에서는 WC1-2. 없으면 줄 전체</translation>
   </message>
   <message>
    <source>Say which list: --competition N --race M for a race, or --cup NAME for a standing.</source>
-   <translation type="unfinished" />
+   <translation>리스트를 정하십시오: 경기는 --competition N --race M, 종합 순위는 --cup NAME.</translation>
   </message>
   <message>
    <source>A finished attempt needs a time.</source>
@@ -1699,7 +1703,7 @@
   </message>
   <message>
    <source>{name} was {rank} here and is on the start list of Division A.</source>
-   <translation>{name}은(는) 여기서 {rank} 순위였고 디비전 A의 스타트 리스트에 있습니다.</translation>
+   <translation>{name}은(는) 여기서 {rank} 순위였으며 디비전 A의 스타트 리스트에 있습니다.</translation>
   </message>
   <message>
    <source>{names} share the lead of the cup {cup} with {points} points each.</source>
@@ -2555,7 +2559,7 @@
   </message>
   <message>
    <source>The last place by time went to {time}.</source>
-   <translation>기록으로 주는 마지막 자리는 {time}였습니다.</translation>
+   <translation>기록으로 주는 마지막 자리의 기록: {time}.</translation>
   </message>
   <message>
    <source>The last place by time went to {time} samalog points.</source>
@@ -3691,23 +3695,23 @@
   </message>
   <message>
    <source>Row {row}: {fault}.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {fault}.</translation>
   </message>
   <message>
    <source>{source} has no column {names}. Add the columns gold, silver and bronze.</source>
-   <translation type="unfinished" />
+   <translation>{source}에 {names} 열이 없습니다. gold, silver, bronze 열을 추가하십시오.</translation>
   </message>
   <message>
    <source>one distance is needed, such as 1000 m</source>
-   <translation type="unfinished" />
+   <translation>1000 m 같은 거리 하나가 필요합니다</translation>
   </message>
   <message>
    <source>“{text}” is no number from 0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 0에서 {most} 사이의 수가 아닙니다</translation>
   </message>
   <message>
    <source>the name of the skater</source>
-   <translation type="unfinished" />
+   <translation>선수 이름</translation>
   </message>
   <message>
    <source>the nation</source>
@@ -3715,7 +3719,7 @@
   </message>
   <message>
    <source>the distance</source>
-   <translation type="unfinished" />
+   <translation>거리</translation>
   </message>
   <message>
    <source>Row {row}: {fault}</source>
@@ -3727,359 +3731,359 @@
   </message>
   <message>
    <source>Row {row}: {what} is missing. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {what}이(가) 없습니다. 채우십시오.</translation>
   </message>
   <message>
    <source>Row {row}: {event} does not fit the sex {sex}. Correct one of them.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: {event}은(는) 성별 {sex}와(과) 맞지 않습니다. 하나를 수정하십시오.</translation>
   </message>
   <message>
    <source>Row {row}: one time for several distances. Give each distance a column for its time.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: 여러 거리에 기록이 하나입니다. 거리마다 기록 열을 두십시오.</translation>
   </message>
   <message>
    <source>Row {row}: no distance is named. Mark one.</source>
-   <translation type="unfinished" />
+   <translation>{row}행: 거리가 없습니다. 하나를 표시하십시오.</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Write it as 500 m</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 거리가 아닙니다. 500 m처럼 쓰십시오</translation>
   </message>
   <message>
    <source>Row {row}, column {column}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{row}행, {column}열: {reason}.</translation>
   </message>
   <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
-   <translation type="unfinished" />
+   <translation>{source}은(는) PDF입니다. .xlsx나 .csv로 된 목록을 요청하십시오.</translation>
   </message>
   <message>
    <source>{source} is no Excel workbook, though its name says so. Ask for it again, or rename a text to .csv.</source>
-   <translation type="unfinished" />
+   <translation>{source}은(는) 이름과 달리 Excel 통합 문서가 아닙니다. 다시 요청하거나, 텍스트이면 이름을 .csv로 바꾸십시오.</translation>
   </message>
   <message>
    <source>{source} is protected with a password. Open it in Excel and save it without one.</source>
-   <translation type="unfinished" />
+   <translation>{source}은(는) 암호로 보호되어 있습니다. Excel에서 열어 암호 없이 저장하십시오.</translation>
   </message>
   <message>
    <source>{source} is a workbook of an old kind. Open it in a spreadsheet and save it as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source}은(는) 옛 형식의 통합 문서입니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장하십시오.</translation>
   </message>
   <message>
    <source>{source} was read as {encoding} text; look at the letters with accents.</source>
-   <translation type="unfinished" />
+   <translation>{source}을(를) {encoding} 텍스트로 읽었습니다. 특수 문자를 확인하십시오.</translation>
   </message>
   <message>
    <source>{source} has no sheet “{sheet}”. It has: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{source}에 시트 “{sheet}”이(가) 없습니다. 있는 시트: {names}.</translation>
   </message>
   <message>
    <source>{source} has no sheet that is shown.</source>
-   <translation type="unfinished" />
+   <translation>{source}에 표시된 시트가 없습니다.</translation>
   </message>
   <message>
    <source>Only the sheet “{sheet}” was read. These have headings too: {names}.</source>
-   <translation type="unfinished" />
+   <translation>시트 “{sheet}”만 읽었습니다. 머리글이 있는 다른 시트: {names}.</translation>
   </message>
   <message>
    <source>Hidden sheets were not read: {names}.</source>
-   <translation type="unfinished" />
+   <translation>숨겨진 시트는 읽지 않았습니다: {names}.</translation>
   </message>
   <message>
    <source>{source} has more than {rows} rows or {columns} columns. Copy the entries into a new file.</source>
-   <translation type="unfinished" />
+   <translation>{source}이(가) {rows}행 또는 {columns}열보다 많습니다. 참가 신청을 새 파일에 복사하십시오.</translation>
   </message>
   <message>
    <source>{source} has no row of headings, such as Name, Nation, Birth date, 500 m. Add one above the rows.</source>
-   <translation type="unfinished" />
+   <translation>{source}에 Name, Nation, Birth date, 500 m 같은 머리글 행이 없습니다. 행 위에 추가하십시오.</translation>
   </message>
   <message>
    <source>{source} is neither a workbook nor a text. Save it as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source}은(는) 통합 문서도 텍스트도 아닙니다. .xlsx로 저장하십시오.</translation>
   </message>
   <message>
    <source>The row is longer than any row of an entry list.</source>
-   <translation type="unfinished" />
+   <translation>행이 참가자 명단의 어떤 행보다도 깁니다.</translation>
   </message>
   <message>
    <source>A quotation mark is not closed. Close it or take it out.</source>
-   <translation type="unfinished" />
+   <translation>따옴표가 닫히지 않았습니다. 닫거나 빼십시오.</translation>
   </message>
   <message>
    <source>{source} cannot be read as text from byte {byte} on. Save it as UTF-8 or as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source}을(를) {byte}바이트부터 텍스트로 읽을 수 없습니다. UTF-8이나 .xlsx로 저장하십시오.</translation>
   </message>
   <message>
    <source>“{text}” holds a character that is not seen, U+{code}. Type the text again</source>
-   <translation type="unfinished" />
+   <translation>“{text}”에 보이지 않는 문자 U+{code}이(가) 있습니다. 다시 입력하십시오</translation>
   </message>
   <message>
    <source>“{text}” is longer than {count} characters</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) {count}자보다 깁니다</translation>
   </message>
   <message>
    <source>“{text}” is no name</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 이름이 아닙니다</translation>
   </message>
   <message>
    <source>“{text}” is no nation code. Write three letters, such as NOR</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 국가 코드가 아닙니다. NOR처럼 세 글자로 쓰십시오</translation>
   </message>
   <message>
    <source>“{text}” is neither men nor women. Write M or W</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 남자도 여자도 아닙니다. M 또는 W로 쓰십시오</translation>
   </message>
   <message>
    <source>“{text}” is no number from 1 to 9999</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 1에서 9999 사이의 수가 아닙니다</translation>
   </message>
   <message>
    <source>“{text}” is neither yes nor no. Write x or leave it empty</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 예도 아니요도 아닙니다. x를 쓰거나 비워 두십시오</translation>
   </message>
   <message>
    <source>“{text}” is neither a mark nor a time. Write x, or a time such as 36.52</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 표시도 기록도 아닙니다. x 또는 36.52 같은 기록을 쓰십시오</translation>
   </message>
   <message>
    <source>“{text}” is no date. Write it as 2001-02-03</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 날짜가 아닙니다. 2001-02-03처럼 쓰십시오</translation>
   </message>
   <message>
    <source>{day} cannot be a birth date of a skater. Correct the year</source>
-   <translation type="unfinished" />
+   <translation>{day}은(는) 선수의 생년월일일 수 없습니다. 연도를 수정하십시오</translation>
   </message>
   <message>
    <source>“{text}”: write the year with four digits</source>
-   <translation type="unfinished" />
+   <translation>“{text}”: 연도를 네 자리로 쓰십시오</translation>
   </message>
   <message>
    <source>“{text}” may be two days. Write it as 2001-02-03</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 두 날짜로 읽힐 수 있습니다. 2001-02-03처럼 쓰십시오</translation>
   </message>
   <message>
    <source>{source} is no Excel workbook, or it is broken. Open it in a spreadsheet and save it as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source}은(는) Excel 통합 문서가 아니거나 손상되었습니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장하십시오.</translation>
   </message>
   <message>
    <source>The macros of the workbook were not run.</source>
-   <translation type="unfinished" />
+   <translation>통합 문서의 매크로는 실행하지 않았습니다.</translation>
   </message>
   <message>
    <source>The workbook is linked to others. Nothing was fetched from them.</source>
-   <translation type="unfinished" />
+   <translation>통합 문서가 다른 문서에 연결되어 있습니다. 거기서는 가져오지 않았습니다.</translation>
   </message>
   <message>
    <source>Hidden columns of sheet “{sheet}” were read too: {columns}.</source>
-   <translation type="unfinished" />
+   <translation>시트 “{sheet}”의 숨겨진 열도 읽었습니다: {columns}.</translation>
   </message>
   <message>
    <source>Nothing below row {row} of sheet “{sheet}” was read: {count} empty rows follow it.</source>
-   <translation type="unfinished" />
+   <translation>시트 “{sheet}”의 {row}행 아래는 읽지 않았습니다. 빈 행이 {count}개 이어집니다.</translation>
   </message>
   <message>
    <source>The row is hidden. Show it, or delete it.</source>
-   <translation type="unfinished" />
+   <translation>숨겨진 행입니다. 표시하거나 삭제하십시오.</translation>
   </message>
   <message>
    <source>Cells {area} are merged. Split them and fill each one.</source>
-   <translation type="unfinished" />
+   <translation>셀 {area}이(가) 병합되어 있습니다. 나누어 각각 채우십시오.</translation>
   </message>
   <message>
    <source>cell {cell} is a formula without a value. Type the value itself</source>
-   <translation type="unfinished" />
+   <translation>셀 {cell}은(는) 값이 없는 수식입니다. 값을 직접 입력하십시오</translation>
   </message>
   <message>
    <source>cell {cell} takes its value from elsewhere. Type the value itself</source>
-   <translation type="unfinished" />
+   <translation>셀 {cell}의 값은 다른 곳에서 옵니다. 값을 직접 입력하십시오</translation>
   </message>
   <message>
    <source>cell {cell} shows the error {error}. Type the value itself</source>
-   <translation type="unfinished" />
+   <translation>셀 {cell}에 오류 {error}이(가) 있습니다. 값을 직접 입력하십시오</translation>
   </message>
   <message>
    <source>at most {count} letters</source>
-   <translation type="unfinished" />
+   <translation>최대 {count}자</translation>
   </message>
   <message>
    <source>a name</source>
-   <translation type="unfinished" />
+   <translation>이름</translation>
   </message>
   <message>
    <source>{place}: “{key}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>{place}: “{key}”이(가) 없습니다.</translation>
   </message>
   <message>
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>정수</translation>
   </message>
   <message>
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>수</translation>
   </message>
   <message>
    <source>a number from -{most} to {most}</source>
-   <translation type="unfinished" />
+   <translation>-{most}에서 {most} 사이의 수</translation>
   </message>
   <message>
    <source>a date such as 2025-11-15</source>
-   <translation type="unfinished" />
+   <translation>2025-11-15 같은 날짜</translation>
   </message>
   <message>
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>객체</translation>
   </message>
   <message>
    <source>{place}: “{key}” has more than {count} rows. Take a part of it.</source>
-   <translation type="unfinished" />
+   <translation>{place}: “{key}”이(가) {count}행보다 많습니다. 일부만 가져오십시오.</translation>
   </message>
   <message>
    <source>a list of objects</source>
-   <translation type="unfinished" />
+   <translation>객체 목록</translation>
   </message>
   <message>
    <source>{place}: “{key}” is “{found}”, expected {expected}.</source>
-   <translation type="unfinished" />
+   <translation>{place}: “{key}”이(가) “{found}”입니다. 필요한 것: {expected}.</translation>
   </message>
   <message>
    <source>{source} is no file. Choose a file.</source>
-   <translation type="unfinished" />
+   <translation>{source}은(는) 파일이 아닙니다. 파일을 선택하십시오.</translation>
   </message>
   <message>
    <source>{source}: cannot be read ({reason}). Choose another file, or copy it to this computer.</source>
-   <translation type="unfinished" />
+   <translation>{source}: 읽을 수 없습니다 ({reason}). 다른 파일을 선택하거나 이 컴퓨터에 복사하십시오.</translation>
   </message>
   <message>
    <source>{source}: more than {count} MB. Take a smaller part of it.</source>
-   <translation type="unfinished" />
+   <translation>{source}: {count} MB보다 큽니다. 일부만 가져오십시오.</translation>
   </message>
   <message>
    <source>{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>{source}: {byte}바이트에서 UTF-8 텍스트가 아닙니다. UTF-8로 저장하십시오.</translation>
   </message>
   <message>
    <source>{source}: expected results, records, seasons or skaters, as a results site writes them.</source>
-   <translation type="unfinished" />
+   <translation>{source}: 결과 사이트가 쓰는 results, records, seasons 또는 skaters여야 합니다.</translation>
   </message>
   <message>
    <source>the first year of a season, such as 2025</source>
-   <translation type="unfinished" />
+   <translation>2025 같은 시즌의 첫 연도</translation>
   </message>
   <message>
    <source>{place}: the distance is missing. Say which it is.</source>
-   <translation type="unfinished" />
+   <translation>{place}: 거리가 없습니다. 정하십시오.</translation>
   </message>
   <message>
    <source>at most {most} metres</source>
-   <translation type="unfinished" />
+   <translation>최대 {most}미터</translation>
   </message>
   <message>
    <source>{source}: more than {count} skaters. Take a part of it.</source>
-   <translation type="unfinished" />
+   <translation>{source}: 선수가 {count}명보다 많습니다. 일부만 가져오십시오.</translation>
   </message>
   <message>
    <source>{place}, {key} {row}</source>
-   <translation type="unfinished" />
+   <translation>{place}, {key} {row}</translation>
   </message>
   <message>
    <source>{source}, line {line}: this is no JSON ({reason}). Save it as JSON again.</source>
-   <translation type="unfinished" />
+   <translation>{source}, {line}번째 줄: JSON이 아닙니다 ({reason}). JSON으로 다시 저장하십시오.</translation>
   </message>
   <message>
    <source>{source}: this cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>{source}: 읽을 수 없습니다 ({reason}).</translation>
   </message>
   <message>
    <source>{source}: more than {count} lists or objects within each other. This is no source of results.</source>
-   <translation type="unfinished" />
+   <translation>{source}: 목록이나 객체가 {count}단계보다 깊습니다. 결과 자료가 아닙니다.</translation>
   </message>
   <message>
    <source>The picture is larger than 1 MB. Save it smaller.</source>
-   <translation type="unfinished" />
+   <translation>그림이 1 MB보다 큽니다. 작게 저장하십시오.</translation>
   </message>
   <message>
    <source>This is no picture that sheets can show. Choose a PNG, JPEG or SVG file.</source>
-   <translation type="unfinished" />
+   <translation>문서에 표시할 수 있는 그림이 아닙니다. PNG, JPEG 또는 SVG 파일을 선택하십시오.</translation>
   </message>
   <message>
    <source>The picture has {width} × {height} dots, more than paper can show. Save it smaller.</source>
-   <translation type="unfinished" />
+   <translation>그림이 {width} × {height}픽셀로 종이에 표시할 수 있는 것보다 큽니다. 작게 저장하십시오.</translation>
   </message>
   <message>
    <source>This drawing defines words of its own. Save it as plain SVG.</source>
-   <translation type="unfinished" />
+   <translation>이 그림은 자체 정의를 씁니다. 일반 SVG로 저장하십시오.</translation>
   </message>
   <message>
    <source>This drawing is damaged. Save it again as plain SVG.</source>
-   <translation type="unfinished" />
+   <translation>이 그림은 손상되었습니다. 일반 SVG로 다시 저장하십시오.</translation>
   </message>
   <message>
    <source>This drawing is made of too many parts. Save it as a PNG.</source>
-   <translation type="unfinished" />
+   <translation>이 그림은 구성 요소가 너무 많습니다. PNG로 저장하십시오.</translation>
   </message>
   <message>
    <source>This drawing has a script in it. Save it as plain SVG, without scripts.</source>
-   <translation type="unfinished" />
+   <translation>이 그림에 스크립트가 있습니다. 스크립트 없이 일반 SVG로 저장하십시오.</translation>
   </message>
   <message>
    <source>This drawing needs another file. Save it as plain SVG with everything inside.</source>
-   <translation type="unfinished" />
+   <translation>이 그림에는 다른 파일이 필요합니다. 모두 포함한 일반 SVG로 저장하십시오.</translation>
   </message>
   <message>
    <source>{source}: expected one race, an object with “results”.</source>
-   <translation type="unfinished" />
+   <translation>{source}: “results”가 있는 객체, 즉 경기 하나여야 합니다.</translation>
   </message>
   <message>
    <source>a moment such as start or end</source>
-   <translation type="unfinished" />
+   <translation>start나 end 같은 시점</translation>
   </message>
   <message>
    <source>{place}, row {row}</source>
-   <translation type="unfinished" />
+   <translation>{place}, {row}행</translation>
   </message>
   <message>
    <source>{place}: stands in row {row} already.</source>
-   <translation type="unfinished" />
+   <translation>{place}: 이미 {row}행에 있습니다.</translation>
   </message>
   <message>
    <source>{place}, member {number}</source>
-   <translation type="unfinished" />
+   <translation>{place}, 팀원 {number}</translation>
   </message>
   <message>
    <source>{place}: time {time} and time_ms {ms} do not agree.</source>
-   <translation type="unfinished" />
+   <translation>{place}: time {time}와(과) time_ms {ms}이(가) 맞지 않습니다.</translation>
   </message>
   <message>
    <source>metres of this race</source>
-   <translation type="unfinished" />
+   <translation>이 경기의 미터</translation>
   </message>
   <message>
    <source>the time {time} at the finish</source>
-   <translation type="unfinished" />
+   <translation>결승선 기록 {time}</translation>
   </message>
   <message>
    <source>a later passing than {time}</source>
-   <translation type="unfinished" />
+   <translation>{time}보다 나중의 통과 기록</translation>
   </message>
   <message>
    <source>a passing before the time {time}</source>
-   <translation type="unfinished" />
+   <translation>기록 {time} 앞의 통과 기록</translation>
   </message>
   <message>
    <source>the kind of record</source>
-   <translation type="unfinished" />
+   <translation>기록의 종류</translation>
   </message>
   <message>
    <source>the name of the holder</source>
-   <translation type="unfinished" />
+   <translation>보유자 이름</translation>
   </message>
   <message>
    <source>the time</source>
-   <translation type="unfinished" />
+   <translation>기록</translation>
   </message>
   <message>
    <source>{source}: no column says {what}. Add one to the list, or choose it.</source>
-   <translation type="unfinished" />
+   <translation>{source}: {what}을(를) 나타내는 열이 없습니다. 목록에 추가하거나 선택하십시오.</translation>
   </message>
   <message>
    <source>, nor </source>
@@ -4087,23 +4091,23 @@
   </message>
   <message>
    <source>{reason}.</source>
-   <translation type="unfinished" />
+   <translation>{reason}.</translation>
   </message>
   <message>
    <source>the time is missing</source>
-   <translation type="unfinished" />
+   <translation>시간이 없습니다</translation>
   </message>
   <message>
    <source>the name of the holder is missing</source>
-   <translation type="unfinished" />
+   <translation>보유자 이름이 없습니다</translation>
   </message>
   <message>
    <source>the kind of record is missing</source>
-   <translation type="unfinished" />
+   <translation>기록의 종류가 없습니다</translation>
   </message>
   <message>
    <source>it is not said whether the record is of women or men</source>
-   <translation type="unfinished" />
+   <translation>여자 기록인지 남자 기록인지 없습니다</translation>
   </message>
   <message>
    <source>Row {row}: {sentence}</source>
@@ -4111,11 +4115,11 @@
   </message>
   <message>
    <source>{source} is far too large for a list when unpacked. Copy its rows into a new workbook.</source>
-   <translation type="unfinished" />
+   <translation>{source}은(는) 압축을 풀면 목록으로 쓰기에 너무 큽니다. 행을 새 통합 문서에 복사하십시오.</translation>
   </message>
   <message>
    <source>{source} is not packed as a spreadsheet does it. Open it in a spreadsheet and save it as .xlsx.</source>
-   <translation type="unfinished" />
+   <translation>{source}의 압축 방식이 스프레드시트와 다릅니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장하십시오.</translation>
   </message>
   <message>
    <source>Say who approves the result.</source>
@@ -5544,7 +5548,7 @@
   </message>
   <message>
    <source>File begun anew after entry {number} ({hash}): {name} in the place of a name ({remark})</source>
-   <translation type="unfinished" />
+   <translation>변경 기록 {number}번 ({hash}) 뒤에 새로 시작한 파일: 이름 자리에 {name} ({remark})</translation>
   </message>
   <message>
    <source>“{name}” still tells who it is. Choose another name.</source>
@@ -5709,7 +5713,7 @@
   </message>
   <message>
    <source>Journal of the results file: {count} entries, the hash of the last one is {hash}.</source>
-   <translation type="unfinished" />
+   <translation>결과 파일의 변경 기록: {count}건, 마지막 것의 해시는 {hash}입니다.</translation>
   </message>
   <message>
    <source>Results, {day}</source>
@@ -6107,27 +6111,27 @@
   </message>
   <message>
    <source>There is no result of {place} to take out.</source>
-   <translation type="unfinished" />
+   <translation>삭제할 {place}의 결과가 없습니다.</translation>
   </message>
   <message>
    <source>No reskate was ordered for {place}.</source>
-   <translation type="unfinished" />
+   <translation>{place}에 지시된 재경기가 없습니다.</translation>
   </message>
   <message>
    <source>{place} has withdrawn. Take the withdrawal back first.</source>
-   <translation type="unfinished" />
+   <translation>{place}은(는) 기권했습니다. 먼저 기권을 취소하십시오.</translation>
   </message>
   <message>
    <source>{place} has not withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>{place}은(는) 기권하지 않았습니다.</translation>
   </message>
   <message>
    <source>{time} at {metres} m does not lie between the passings before and after it.</source>
-   <translation type="unfinished" />
+   <translation>{metres} m의 {time}이(가) 앞뒤 통과 기록 사이에 있지 않습니다.</translation>
   </message>
   <message>
    <source>heat {pair} {name}</source>
-   <translation type="unfinished" />
+   <translation>{pair}히트 {name}</translation>
   </message>
   <message>
    <source>inner</source>
@@ -6139,71 +6143,71 @@
   </message>
   <message>
    <source>pair {pair} {lane}, {name}</source>
-   <translation type="unfinished" />
+   <translation>{pair}조 {lane}, {name}</translation>
   </message>
   <message numerus="yes">
    <source>Race {number} is not over: {count} skater has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{number}번 경기가 끝나지 않았습니다. 선수 {count}명에게 기록도 상태도 없습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} is not over: {count} skaters have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>Race {number} is not over: {count} team has neither time nor status.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{number}번 경기가 끝나지 않았습니다. 팀 {count}개에 기록도 상태도 없습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>Race {number} is not over: {count} teams have neither time nor status.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} has a start list already.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기에 이미 스타트 리스트가 있습니다.</translation>
   </message>
   <message>
    <source>There is no rule file “{name}”. Choose {known}, or give the path of a rule file.</source>
-   <translation type="unfinished" />
+   <translation>규칙 파일 “{name}”은(는) 없습니다. {known} 중에서 선택하거나 규칙 파일의 경로를 쓰십시오.</translation>
   </message>
   <message>
    <source>The rule file “{name}” of this results file does not come with this program.</source>
-   <translation type="unfinished" />
+   <translation>이 결과 파일의 규칙 파일 “{name}”은(는) 이 프로그램에 들어 있지 않습니다.</translation>
   </message>
   <message>
    <source>Everything in {source} was saved: {changes} changes, {rows} rows, each proved by the journal.</source>
-   <translation type="unfinished" />
+   <translation>{source}의 모든 것을 저장했습니다: 변경 {changes}건, {rows}행, 모두 변경 기록으로 입증됨.</translation>
   </message>
   <message>
    <source>{rows} rows of {source} were saved. Compare the lists with paper before you go on with this file.</source>
-   <translation type="unfinished" />
+   <translation>{source}의 {rows}행을 저장했습니다. 이 파일로 계속하기 전에 리스트를 종이와 비교하십시오.</translation>
   </message>
   <message>
    <source>The journal holds up to entry {kept} of {entries}; what was done later is one entry, “Saved from {name}”.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록은 {entries} 중 {kept}번까지 유효합니다. 그 뒤의 것은 “{name}에서 저장” 하나로 합칩니다.</translation>
   </message>
   <message>
    <source>The journal begins anew, with one entry, “Saved from {name}”; none of {entries} holds.</source>
-   <translation type="unfinished" />
+   <translation>변경 기록을 “{name}에서 저장” 하나로 새로 시작합니다. {entries} 중 유효한 것이 없습니다.</translation>
   </message>
   <message numerus="yes">
    <source>{table}: {count} of {kept} rows stands as it was read, and no entry of the journal proves it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{table}: {kept}행 중 {count}행은 읽은 그대로이며 입증하는 변경 기록이 없습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{table}: {count} of {kept} rows stand as they were read, and no entry of the journal proves them.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{table}: {count} row is lost, because it contradicts the others or belongs to one that is lost.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{table}: {count}행은 다른 행과 어긋나거나 잃은 것에 속해 잃었습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>{table}: {count} rows are lost, because they contradict the others or belong to some that are lost.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{table}: a part could not be read, and there may have been more rows than these {kept}.</source>
-   <translation type="unfinished" />
+   <translation>{table}: 일부를 읽을 수 없으며 이 {kept}행보다 많았을 수 있습니다.</translation>
   </message>
   <message>
    <source>PB, SB</source>
-   <translation type="unfinished" />
+   <translation>PB, SB</translation>
   </message>
   <message>
    <source>PB</source>
@@ -6215,11 +6219,11 @@
   </message>
   <message>
    <source>{name} is on the start list already.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 이미 스타트 리스트에 있습니다.</translation>
   </message>
   <message>
    <source>Say in which pair {name} starts.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 출발할 조를 정하십시오.</translation>
   </message>
   <message>
    <source>{name} has withdrawn and stays on the list as WDR.</source>
@@ -6227,243 +6231,243 @@
   </message>
   <message>
    <source>Places changed: {first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>자리 맞바꿈: {first}와(과) {second}</translation>
   </message>
   <message>
    <source>Lanes changed, pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>레인 바꿈, {pair}조</translation>
   </message>
   <message>
    <source>Pair {pair} inserted</source>
-   <translation type="unfinished" />
+   <translation>{pair}조 삽입</translation>
   </message>
   <message>
    <source>Empty pair {pair} taken out</source>
-   <translation type="unfinished" />
+   <translation>빈 {pair}조 삭제</translation>
   </message>
   <message>
    <source>Taken off the list: {name}</source>
-   <translation type="unfinished" />
+   <translation>리스트에서 뺌: {name}</translation>
   </message>
   <message>
    <source>{name} is a reserve or has withdrawn. Change the entry first.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 예비이거나 기권했습니다. 먼저 참가 신청을 변경하십시오.</translation>
   </message>
   <message>
    <source>Put on the list: {name}</source>
-   <translation type="unfinished" />
+   <translation>리스트에 넣음: {name}</translation>
   </message>
   <message>
    <source>The list has changed since it was checked. Look at the checks again.</source>
-   <translation type="unfinished" />
+   <translation>점검 이후 리스트가 변경되었습니다. 점검을 다시 보십시오.</translation>
   </message>
   <message>
    <source>Nothing changed since revision {revision}.</source>
-   <translation type="unfinished" />
+   <translation>개정 {revision} 이후 변경된 것이 없습니다.</translation>
   </message>
   <message>
    <source>Start list of race {number}, revision {revision}</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기 스타트 리스트, 개정 {revision}</translation>
   </message>
   <message>
    <source>The list has changed since this was offered. Look at the ways again.</source>
-   <translation type="unfinished" />
+   <translation>제안 이후 리스트가 변경되었습니다. 방법을 다시 보십시오.</translation>
   </message>
   <message>
    <source>Withdrawn, {name}: {option}</source>
-   <translation type="unfinished" />
+   <translation>기권, {name}: {option}</translation>
   </message>
   <message>
    <source>{name}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {place}</translation>
   </message>
   <message>
    <source>Semi-finals of race {number} from its quarter-finals</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기의 준결승, 준준결승에 따라</translation>
   </message>
   <message>
    <source>Race {number} is no final of teams with quarter-finals, run 1, and semi-finals, run 2, beside it. Add them under Competition, Programme.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 1차 준준결승, 2차 준결승과 짝을 이루는 팀 결승이 아닙니다. 대회, 프로그램에서 추가하십시오.</translation>
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <source>Members of {team}: {names}, race {number}</source>
-   <translation type="unfinished" />
+   <translation>{team} 팀원: {names}, {number}번 경기</translation>
   </message>
   <message>
    <source>Race {number} is skated by single skaters; only teams have members.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기는 개인 경기입니다. 팀원은 팀에만 있습니다.</translation>
   </message>
   <message>
    <source>Race {number}: the rule file says nothing of this race of teams. Add it to team_events.</source>
-   <translation type="unfinished" />
+   <translation>{number}번 경기: 규칙 파일에 이 팀 경기에 관한 내용이 없습니다. team_events에 추가하십시오.</translation>
   </message>
   <message>
    <source>{name} is named in the team {team} already. Take the name out there first.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 이미 팀 {team}에 등록되어 있습니다. 먼저 거기서 빼십시오.</translation>
   </message>
   <message>
    <source>no longer there</source>
-   <translation type="unfinished" />
+   <translation>더 이상 없음</translation>
   </message>
   <message>
    <source>“{text}” is no moment. Write it as 2025-11-14 14:32, or 14:32 for today.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 시점이 아닙니다. 2025-11-14 14:32, 오늘이면 14:32처럼 쓰십시오.</translation>
   </message>
   <message>
    <source>it is empty</source>
-   <translation type="unfinished" />
+   <translation>비어 있습니다</translation>
   </message>
   <message>
    <source>At {moment} there was nothing in this file yet. Its first entry: {first}.</source>
-   <translation type="unfinished" />
+   <translation>{moment}에는 이 파일에 아무것도 없었습니다. 첫 변경 기록: {first}.</translation>
   </message>
   <message>
    <source>As it stood on {moment}.</source>
-   <translation type="unfinished" />
+   <translation>{moment} 당시의 상태입니다.</translation>
   </message>
   <message>
    <source>This standing is imagined.</source>
-   <translation type="unfinished" />
+   <translation>이 종합 순위는 가정한 것입니다.</translation>
   </message>
   <message>
    <source>{about}, imagined</source>
-   <translation type="unfinished" />
+   <translation>{about}, 가정</translation>
   </message>
   <message>
    <source>Compared with the standing as it is: {words}, in short {mark}.</source>
-   <translation type="unfinished" />
+   <translation>실제 종합 순위와 비교: {words}, 약호 {mark}.</translation>
   </message>
   <message>
    <source>No event of {scheme} goes by races of the cup {cup}. Choose another scheme.</source>
-   <translation type="unfinished" />
+   <translation>{scheme}에 컵 {cup}의 경기를 기준으로 하는 종목이 없습니다. 다른 방식을 선택하십시오.</translation>
   </message>
   <message>
    <source>Next {race}, everybody entered</source>
-   <translation type="unfinished" />
+   <translation>다음 {race}, 신청자 전원</translation>
   </message>
   <message>
    <source>Imagined, not skated: {race}: {wishes}.</source>
-   <translation type="unfinished" />
+   <translation>가정이며 실제 경기가 아님: {race}: {wishes}.</translation>
   </message>
   <message>
    <source>How many races are to come is not known: the rule file does not say. Give the number.</source>
-   <translation type="unfinished" />
+   <translation>남은 경기 수를 규칙 파일에서 알 수 없습니다. 수를 입력하십시오.</translation>
   </message>
   <message>
    <source>Somebody without points could win too.</source>
-   <translation type="unfinished" />
+   <translation>포인트가 없는 선수도 우승할 수 있습니다.</translation>
   </message>
   <message>
    <source>World Cup #{number}</source>
-   <translation type="unfinished" />
+   <translation>월드컵 #{number}</translation>
   </message>
   <message>
    <source>{cup}{number}, to come</source>
-   <translation type="unfinished" />
+   <translation>{cup}{number}, 예정</translation>
   </message>
   <message>
    <source>{race}, Division {division}</source>
-   <translation type="unfinished" />
+   <translation>{race}, 디비전 {division}</translation>
   </message>
   <message>
    <source>“{text}” is not on this list. Give part of a name, or a key.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) 이 리스트에 없습니다. 이름의 일부나 키를 쓰십시오.</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give more of the name.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”은(는) {names} 중 누구인지 알 수 없습니다. 이름을 더 쓰십시오.</translation>
   </message>
   <message>
    <source>{name} is listed with points in {count} of {all} races.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) {all}개 경기 중 {count}개에서 포인트를 얻었습니다.</translation>
   </message>
   <message>
    <source>The list has no column “{name}”. The columns are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>리스트에 “{name}” 열이 없습니다. 있는 열: {known}.</translation>
   </message>
   <message>
    <source>{name} is entered in race {race}.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) {race}번 경기에 신청되어 있습니다.</translation>
   </message>
   <message>
    <source>Put into Division {division} by hand: {remark}</source>
-   <translation type="unfinished" />
+   <translation>디비전 {division}에 직접 배정: {remark}</translation>
   </message>
   <message>
    <source>The officials let the entry stand against a rule: {remark}</source>
-   <translation type="unfinished" />
+   <translation>규칙에 어긋나지만 임원이 참가 신청을 인정했습니다: {remark}</translation>
   </message>
   <message>
    <source>{name} starts for {nation}.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) {nation} 소속으로 출전합니다.</translation>
   </message>
   <message>
    <source>The lists know {name} by the key {key}.</source>
-   <translation type="unfinished" />
+   <translation>리스트에서 {name}의 키는 {key}입니다.</translation>
   </message>
   <message>
    <source>No start number was given.</source>
-   <translation type="unfinished" />
+   <translation>번호를 부여하지 않았습니다.</translation>
   </message>
   <message>
    <source>Start number {number} belongs to {name} in the whole competition, {event}.</source>
-   <translation type="unfinished" />
+   <translation>번호 {number}은(는) {event} 대회 전체에서 {name}의 것입니다.</translation>
   </message>
   <message>
    <source>There are no numbered pairs on this list.</source>
-   <translation type="unfinished" />
+   <translation>이 리스트에는 번호가 있는 조가 없습니다.</translation>
   </message>
   <message>
    <source>Race {pair} of this start list.</source>
-   <translation type="unfinished" />
+   <translation>이 스타트 리스트의 {pair}번 경기.</translation>
   </message>
   <message>
    <source>Pair {pair}.</source>
-   <translation type="unfinished" />
+   <translation>{pair}조.</translation>
   </message>
   <message>
    <source>There are no lanes on this list.</source>
-   <translation type="unfinished" />
+   <translation>이 리스트에는 레인이 없습니다.</translation>
   </message>
   <message>
    <source>Lane at the start: {lane}.</source>
-   <translation type="unfinished" />
+   <translation>출발 레인: {lane}.</translation>
   </message>
   <message>
    <source>No straight is given on this list.</source>
-   <translation type="unfinished" />
+   <translation>이 리스트에는 직선 주로가 없습니다.</translation>
   </message>
   <message>
    <source>Straight of the start: {side}.</source>
-   <translation type="unfinished" />
+   <translation>출발 직선 주로: {side}.</translation>
   </message>
   <message>
    <source>The rule file gives them the numbers {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>규칙 파일은 {first}–{last}번을 부여합니다.</translation>
   </message>
   <message>
    <source>The file keeps no draw of this race: the place came with the start list.</source>
-   <translation type="unfinished" />
+   <translation>파일에 이 경기의 추첨이 없습니다. 자리는 스타트 리스트에서 왔습니다.</translation>
   </message>
   <message>
    <source>Drawn as “{kind}” with the seed {seed} on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{day}에 시드 {seed}, “{kind}” 방식으로 추첨.</translation>
   </message>
   <message>
    <source>Not part of the draw: the officials put the start on the list later.</source>
-   <translation type="unfinished" />
+   <translation>추첨에 없음: 임원이 나중에 리스트에 넣었습니다.</translation>
   </message>
   <message>
    <source>The place is as it was drawn.</source>
-   <translation type="unfinished" />
+   <translation>추첨된 자리 그대로입니다.</translation>
   </message>
   <message>
    <source>The officials changed it since; drawn was {place}.</source>
-   <translation type="unfinished" />
+   <translation>이후 임원이 변경했습니다. 추첨된 자리는 {place}입니다.</translation>
   </message>
   <message>
    <source>Bulletin</source>
@@ -7521,7 +7525,7 @@
   </message>
   <message>
    <source>What</source>
-   <translation>항목</translation>
+   <translation>내용</translation>
   </message>
   <message>
    <source>Now</source>
@@ -7541,7 +7545,7 @@
   </message>
   <message>
    <source>Station</source>
-   <translation>위치</translation>
+   <translation>컴퓨터</translation>
   </message>
   <message>
    <source>Races</source>
@@ -8108,7 +8112,7 @@
   </message>
   <message>
    <source>From</source>
-   <translation>원래 조</translation>
+   <translation>시각</translation>
   </message>
   <message>
    <source>Rest</source>
@@ -8187,7 +8191,7 @@
   </message>
   <message>
    <source>Title</source>
-   <translation>타이틀</translation>
+   <translation>경기명</translation>
   </message>
   <message>
    <source>Standing</source>
@@ -8255,137 +8259,137 @@
   </message>
   <message>
    <source>{path} exists already. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path}은(는) 이미 있습니다. 다른 이름을 선택하십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{count} row of {table} points to a row of {parent} that is not there</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{table}의 {count}행이 {parent}에 없는 행을 가리킵니다</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} rows of {table} point to rows of {parent} that are not there</extra-po-msgid_plural>
   </message>
   <message>
    <source>{path} is open, or was not closed properly: {log} lies beside it. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path}이(가) 열려 있거나 제대로 닫히지 않았습니다. 옆에 {log}이(가) 있습니다. 다른 이름을 선택하십시오.</translation>
   </message>
   <message>
    <source>{path} is in use by another program. Close it there and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path}을(를) 다른 프로그램이 사용 중입니다. 거기서 닫고 다시 시도하십시오.</translation>
   </message>
   <message>
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>디스크가 가득 찼습니다</translation>
   </message>
   <message>
    <source>This contradicts what is in the file: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>파일의 내용과 어긋납니다: {reason}.</translation>
   </message>
   <message>
    <source>{path} is damaged ({reason}). Open its last copy, or save what can be read with “{command}”.</source>
-   <translation type="unfinished" />
+   <translation>{path}이(가) 손상되었습니다 ({reason}). 마지막 사본을 열거나 “{command}”(으)로 읽을 수 있는 것을 저장하십시오.</translation>
   </message>
   <message>
    <source>{path} cannot be read or written ({reason}). Check the disk and the folder.</source>
-   <translation type="unfinished" />
+   <translation>{path}을(를) 읽거나 쓸 수 없습니다 ({reason}). 디스크와 폴더를 확인하십시오.</translation>
   </message>
   <message>
    <source>{name} was not closed properly; the newest of its {count} changes is from {time}.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 제대로 닫히지 않았습니다. 변경 {count}건 중 최신은 {time}의 것입니다.</translation>
   </message>
   <message numerus="yes">
    <source>The program ended badly after {time}; the one change is here.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>프로그램이 {time} 이후 비정상 종료되었습니다. 변경 {count}건이 모두 남아 있습니다.</numerusform>
    </translation>
    <extra-po-msgid_plural>The program ended badly after {time}; all {count} changes are here.</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name} is open elsewhere too: {hand} changed it at {time}. Work at one place only.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 다른 곳에서도 열려 있으며 {hand}이(가) {time}에 변경했습니다. 한곳에서만 작업하십시오.</translation>
   </message>
   <message>
    <source>{name} is open elsewhere too; it was changed at {time}. Work at one place only.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 다른 곳에서도 열려 있으며 {time}에 변경되었습니다. 한곳에서만 작업하십시오.</translation>
   </message>
   <message>
    <source>{path} was written by a newer skatedesk (file version {file}, this one reads {own}). Update skatedesk.</source>
-   <translation type="unfinished" />
+   <translation>{path}은(는) 더 새로운 skatedesk로 쓰였습니다 (파일 버전 {file}, 이 프로그램은 {own}까지). skatedesk를 업데이트하십시오.</translation>
   </message>
   <message>
    <source>{path} could not be brought up to date ({reason}). It is as it was; {kept} is a copy of it.</source>
-   <translation type="unfinished" />
+   <translation>{path}을(를) 최신 형식으로 바꾸지 못했습니다 ({reason}). 원래 그대로이며 {kept}이(가) 사본입니다.</translation>
   </message>
   <message>
    <source>{sentence} Nothing is lost: keep {log} beside the file until it was opened again.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} 잃은 것은 없습니다. 다시 열 때까지 {log}을(를) 파일 옆에 두십시오.</translation>
   </message>
   <message>
    <source>There is no folder {folder}. Make it first.</source>
-   <translation type="unfinished" />
+   <translation>폴더 {folder}이(가) 없습니다. 먼저 만드십시오.</translation>
   </message>
   <message>
    <source>{path} is a folder. Choose a .skatedesk file.</source>
-   <translation type="unfinished" />
+   <translation>{path}은(는) 폴더입니다. .skatedesk 파일을 선택하십시오.</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
-   <translation type="unfinished" />
+   <translation>파일 {path}이(가) 없습니다.</translation>
   </message>
   <message>
    <source>{path} is no skatedesk file. Choose a .skatedesk file.</source>
-   <translation type="unfinished" />
+   <translation>{path}은(는) skatedesk 파일이 아닙니다. .skatedesk 파일을 선택하십시오.</translation>
   </message>
   <message>
    <source>it has no version</source>
-   <translation type="unfinished" />
+   <translation>버전이 없습니다</translation>
   </message>
   <message>
    <source>{path} is no longer the file that was opened: it was moved or replaced, or its stick was taken out. Put it back and open it again.</source>
-   <translation type="unfinished" />
+   <translation>{path}은(는) 열었던 파일이 아닙니다. 옮겨졌거나 바뀌었거나 USB 메모리가 빠졌습니다. 되돌려 놓고 다시 여십시오.</translation>
   </message>
   <message>
    <source>{path} is the open file itself. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path}은(는) 열려 있는 파일 자체입니다. 다른 이름을 선택하십시오.</translation>
   </message>
   <message>
    <source>Nothing in {path} can be read. Open its last copy.</source>
-   <translation type="unfinished" />
+   <translation>{path}에서 아무것도 읽을 수 없습니다. 마지막 사본을 여십시오.</translation>
   </message>
   <message>
    <source>Saved from {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}에서 저장</translation>
   </message>
   <message>
    <source>the copy does not have everything</source>
-   <translation type="unfinished" />
+   <translation>사본에 빠진 것이 있습니다</translation>
   </message>
   <message>
    <source>No backup: {folder} is not there. Put the stick in or connect the share.</source>
-   <translation type="unfinished" />
+   <translation>백업 안 됨: {folder}이(가) 없습니다. USB 메모리를 꽂거나 공유 폴더를 연결하십시오.</translation>
   </message>
   <message>
    <source>Second place missing</source>
-   <translation type="unfinished" />
+   <translation>두 번째 장소 없음</translation>
   </message>
   <message>
    <source>No backup: {folder} is full. Make room there or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>백업 안 됨: {folder}이(가) 가득 찼습니다. 공간을 비우거나 다른 곳을 선택하십시오.</translation>
   </message>
   <message>
    <source>Second place full</source>
-   <translation type="unfinished" />
+   <translation>두 번째 장소 가득 참</translation>
   </message>
   <message>
    <source>No backup: {folder} can only be read. Allow writing or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>백업 안 됨: {folder}은(는) 읽기 전용입니다. 쓰기를 허용하거나 다른 곳을 선택하십시오.</translation>
   </message>
   <message>
    <source>Second place read-only</source>
-   <translation type="unfinished" />
+   <translation>두 번째 장소 읽기 전용</translation>
   </message>
   <message>
    <source>No backup: {folder} did not take it ({reason}). Look at the stick or the share.</source>
-   <translation type="unfinished" />
+   <translation>백업 안 됨: {folder}에 쓰지 못했습니다 ({reason}). USB 메모리나 공유 폴더를 확인하십시오.</translation>
   </message>
   <message>
    <source>Backup failed</source>
