@@ -1,6 +1,5 @@
 """Every sentence for people is in the files that translators work on."""
 
-import gettext
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,7 +26,7 @@ DUTCH = """<?xml version="1.0" encoding="utf-8"?>
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
     yield
-    words.use_catalogue(gettext.NullTranslations())
+    words.use_language(words.ENGLISH, places.translations())
 
 
 @pytest.fixture

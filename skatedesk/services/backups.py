@@ -26,7 +26,6 @@ _SECTION = "backups"
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 _STAMP = "%Y-%m-%d %H.%M.%S %z"
 _MOMENT = r"(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d [+-]\d{4})"
-_LEFT = r"\.[0-9a-f]{8}(-journal)?"
 """What stands behind the name of a copy that never was whole."""
 
 
@@ -153,11 +152,6 @@ def _roll(folder: Path, stem: str, first: str, now: datetime, most: int) -> None
     for made, path in known:
         if made in drop and _is_of(path, first):
             with suppress(OSError):
-                path.unlink()
-    with suppress(OSError):
-        for path in folder.iterdir():
-            left = re.fullmatch(rf"\.{re.escape(stem)} {_MOMENT}.*{re.escape(SUFFIX)}{_LEFT}", path.name)
-            if left and now - datetime.fromtimestamp(path.stat().st_mtime).astimezone() > _HOUR:
                 path.unlink()
 
 

@@ -155,4 +155,4 @@ def test_start_list_pair_list_and_lap_sheet_are_written_into_a_folder(before_the
     assert [name.rpartition(".")[2] for name in written].count("csv") == 3
     assert [name.rpartition(".")[2] for name in written].count("json") == 3
     assert "competition-2-race-8-start.xlsx" in written
-    assert len(written) == 7
+    assert len(written) == 13

@@ -233,7 +233,7 @@ def far_too_long(path: Path) -> None:
 @pytest.mark.parametrize(
     ("spoil", "reason"),
     [
-        (bomb, "far too large for an entry list when unpacked"),
+        (bomb, "far too large for a list when unpacked"),
         (locked, "is protected with a password"),
         (old, "is a workbook of an old kind"),
         (cut_off, "is no Excel workbook, or it is broken"),
@@ -245,7 +245,7 @@ def far_too_long(path: Path) -> None:
         (lambda path: path.write_bytes(b""), "is no Excel workbook, though its name says so"),
         (lambda path: path.write_text("Name;Nation;500", encoding="utf-8"), "though its name says so"),
         (lambda path: path.write_bytes(b"%PDF-1.7"), "is a PDF"),
-        (lambda path: path.write_bytes(b" " * 50_000_000), "has 50 MB"),
+        (lambda path: path.write_bytes(b" " * 50_000_000), "more than 20 MB"),
         (lambda _path: None, "cannot be read"),
     ],
 )

@@ -25,7 +25,7 @@ def test_start_list_pair_list_and_lap_sheet_go_out_together(file: ResultsFile, t
     stem = start_sheets.stem(start_lists.view(file, race.id))
     assert stem == "competition-1-race-8-start"
     written = formats.write(found, tmp_path, stem, formats.FORMATS)
-    assert len(written) == 7
+    assert len(written) == 13  # a workbook, and the three as PDF, HTML, CSV and JSON
     assert all(one.path.stat().st_size for one in written)
 
 

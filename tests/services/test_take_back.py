@@ -94,7 +94,7 @@ def test_a_taking_back_is_taken_back(file: ResultsFile):
     assert time_of(file, "Stolz") == "1:06.00"
 
 
-def test_nothing_changes_in_an_official_race_but_that_it_is_official(file: ResultsFile):
+def test_nothing_changes_in_an_official_race_nor_that_it_is_official(file: ResultsFile):
     one = timed(file, "Stolz", "1:06.00")
     with file.change("Race 8 official") as change:
         from skatedesk.store import rows
@@ -105,8 +105,9 @@ def test_nothing_changes_in_an_official_race_but_that_it_is_official(file: Resul
     official = number(file)
     with refused(file, "Race 8 is official. Make it provisional first."):
         history.take_back_one(file, one)
-    history.take_back_one(file, official)
-    assert not view(file).race.official
+    with refused(file, "“Race 8 official” is not taken back here. Use Result, Make official."):
+        history.take_back_one(file, official)
+    assert view(file).race.official
 
 
 def test_a_time_does_not_come_back_before_a_passing(file: ResultsFile):
