@@ -1,5 +1,6 @@
 """What every test stands on: no screen, a home of its own, no surprise windows."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -16,6 +17,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
 from skatedesk.services.sample import write_sample
+from skatedesk.ui import tidying
 
 HOME_VARIABLES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
 XDG_VARIABLES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR")
@@ -23,6 +25,9 @@ XDG_VARIABLES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACH
 # A slow machine is no failure, and what fails here fails for everyone.
 hypothesis.settings.register_profile("desk", deadline=None, derandomize=True, database=None)
 hypothesis.settings.load_profile("desk")
+
+# The threads of the tests, and of those who run them side by side, must not tear down widgets either.
+gc.disable()
 
 
 # --- a home of its own ---------------------------------------------------------------------------------------
@@ -95,6 +100,7 @@ def tidy_desk(home: Path, surprises: list[str]) -> Iterator[None]:
     names = [f"{type(window).__name__} “{window.windowTitle()}”" for window in left]
     for window in left:
         window.close()
+    tidying.tidy()
     for path in home.iterdir():
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     assert not surprises, f"opened unexpectedly: {', '.join(surprises)}"
