@@ -193,6 +193,8 @@ class Acts:
     def take(self, number: int, act: object, of: object) -> bool:
         """Whether this could be done then: only the last that holds can be undone, the last undone brought back."""
         self.states[number] = "done"
+        if act == "do" and of == number:
+            return True  # it tells of the file itself, and stands beside all others
         if act == "do":
             self.states.update(dict.fromkeys(self._undone, "dropped"))
             self._undone.clear()

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from sqlalchemy.types import JSON
 
 from skatedesk.store.base import ONE_COMPETITOR, Base, to
+from skatedesk.store.day_tables import BreakRow, ChecklistItemRow
 from skatedesk.store.paper_tables import CareerRow, DrawRow, RankRulingRow, RecordRow, StartListRow
 from skatedesk.store.sheet_tables import (
     ApprovalRow,
@@ -30,10 +31,12 @@ __all__ = [
     "AttemptRow",
     "Base",
     "BibRow",
+    "BreakRow",
     "BulletinRow",
     "CareerRow",
     "ChangeRow",
     "ChangedRowRow",
+    "ChecklistItemRow",
     "CompetitionOfficialRow",
     "CompetitionRow",
     "ConditionRow",
@@ -59,7 +62,7 @@ __all__ = [
     "TeamRow",
 ]
 
-VERSION = "0003"
+VERSION = "0004"
 """The Alembic revision this program writes; older files are upgraded, newer ones refused."""
 
 APPLICATION_ID = 0x534B4454
@@ -90,6 +93,8 @@ class CompetitionRow(Base):
     city: Mapped[str] = mapped_column(default="")
     country: Mapped[str] = mapped_column(default="")
     dates: Mapped[str] = mapped_column(default="")
+    rehearsal: Mapped[bool] = mapped_column(default=False, server_default=text("false"))
+    """Made to train a crew: nothing of it is a result."""
     season: Mapped[SeasonRow] = relationship(lazy="raise")
 
 
@@ -243,7 +248,8 @@ class StartRow(Base):
         CheckConstraint("lane IS NULL OR lane IN ('inner', 'outer')", name="lane"),
         CheckConstraint("place IN (1, 2)", name="place"),
         UniqueConstraint("entry_id"),
-        # One skater to a lane of a pair, two in a quartet; who withdrew keeps the place on the list.
+        # One skater to a lane of a pair, two in a quartet; who withdrew keeps the place on the list. PostgreSQL will
+        # want its own `postgresql_where` here; already naming it loads all of that dialect with every start.
         Index(
             "uq_starts_lane",
             "race_id",
@@ -252,7 +258,6 @@ class StartRow(Base):
             "place",
             unique=True,
             sqlite_where=text("withdrawn = 0"),
-            postgresql_where=text("NOT withdrawn"),
         ),
         Index("ix_starts_race_id", "race_id"),
     )

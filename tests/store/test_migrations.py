@@ -12,18 +12,20 @@ from pathlib import Path
 import pytest
 from alembic.script import ScriptDirectory
 
+from skatedesk.services import history, journal_check, lists, race_view
 from skatedesk.store import migrating, schema
 from skatedesk.store.errors import FileError
 from skatedesk.store.results_file import ResultsFile
 from tests.store import ROOT, dump, folder
 
+OLDER = ROOT / "tests" / "data" / "older_files"
 COACHES = 'op.add_column("skaters", sa.Column("coach", sa.String, nullable=False, server_default="none"))'
 NEXT = '''"""A later version."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade():
@@ -59,9 +61,9 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         migrations = tmp_path / "100 % later"
         shutil.copytree(migrating.FOLDER, migrations)
         text = NEXT.format(steps="\n    ".join(steps))
-        (migrations / "versions" / "0004_later.py").write_text(text, encoding="utf-8")
+        (migrations / "versions" / "0005_later.py").write_text(text, encoding="utf-8")
         monkeypatch.setattr(migrating, "FOLDER", migrations)
-        monkeypatch.setattr(schema, "VERSION", "0004")
+        monkeypatch.setattr(schema, "VERSION", "0005")
 
     return make
 
@@ -103,10 +105,10 @@ def test_an_older_file_is_copied_and_brought_up_to_date(small_path: Path, later)
     file = ResultsFile.open(small_path)
     assert file.faults() == []
     file.close()
-    kept = small_path.with_name("small (version 0003).skatedesk")
+    kept = small_path.with_name("small (version 0004).skatedesk")
     assert dump(kept) == old
     new = dump(small_path)
-    assert new.pop("alembic_version") == [("0004",)]
+    assert new.pop("alembic_version") == [("0005",)]
     assert [row[-1] for row in new["skaters"]] == ["none"] * 5
     assert new["passings"] == old["passings"]
     assert {item.name for item in small_path.parent.iterdir() if item.is_file()} == {kept.name, small_path.name}
@@ -114,11 +116,11 @@ def test_an_older_file_is_copied_and_brought_up_to_date(small_path: Path, later)
 
 def test_a_copy_kept_earlier_stays(small_path: Path, later):
     later(COACHES)
-    earlier = small_path.with_name("small (version 0003).skatedesk")
+    earlier = small_path.with_name("small (version 0004).skatedesk")
     earlier.write_text("an older day")
     ResultsFile.open(small_path).close()
     assert earlier.read_text() == "an older day"
-    assert dump(small_path.with_name("small (version 0003, 2).skatedesk"))["alembic_version"] == [("0003",)]
+    assert dump(small_path.with_name("small (version 0004, 2).skatedesk"))["alembic_version"] == [("0004",)]
 
 
 def test_an_older_file_that_was_left_open_by_a_crash_is_copied_whole(small_path: Path, later):
@@ -132,7 +134,7 @@ def test_an_older_file_that_was_left_open_by_a_crash_is_copied_whole(small_path:
         shutil.copy(f"{small_path}-wal", f"{hot}-wal")
     later(COACHES)
     ResultsFile.open(hot).close()
-    for path in (hot, hot.with_name("hot (version 0003).skatedesk")):
+    for path in (hot, hot.with_name("hot (version 0004).skatedesk")):
         assert "in the log only" in dump(path)["skaters"][0]
 
 
@@ -150,9 +152,9 @@ def test_a_failing_upgrade_leaves_the_old_file_and_its_copy(small_path: Path, la
         ResultsFile.open(small_path)
     sentence = str(told.value)
     assert f"{small_path} could not be brought up to date ({reason})" in sentence
-    assert "It is as it was; small (version 0003).skatedesk is a copy of it." in sentence
+    assert "It is as it was; small (version 0004).skatedesk is a copy of it." in sentence
     assert small_path.read_bytes() == bytes_before
-    assert dump(small_path.with_name("small (version 0003).skatedesk")) == old
+    assert dump(small_path.with_name("small (version 0004).skatedesk")) == old
     assert len([item for item in small_path.parent.iterdir() if item.is_file()]) == 2
 
 
@@ -164,7 +166,7 @@ def test_a_mistake_in_a_migration_is_ours_and_leaves_the_old_file(small_path: Pa
     assert small_path.read_bytes() == before
 
 
-@pytest.mark.parametrize("version", ["0004", "0117", "a9c1"])
+@pytest.mark.parametrize("version", ["0005", "0117", "a9c1"])
 def test_a_newer_file_is_refused_politely(small_path: Path, version: str):
     with closing(sqlite3.connect(small_path)) as driver:
         driver.execute("UPDATE alembic_version SET version_num = ?", (version,))
@@ -174,7 +176,7 @@ def test_a_newer_file_is_refused_politely(small_path: Path, version: str):
         ResultsFile.open(small_path)
     assert str(told.value) == (
         f"{small_path} was written by a newer skatedesk "
-        f"(file version {version}, this one reads 0003). Update skatedesk."
+        f"(file version {version}, this one reads 0004). Update skatedesk."
     )
     assert folder(small_path.parent) == before
 
@@ -197,3 +199,26 @@ def test_what_was_done_before_an_upgrade_can_still_be_undone(small_path: Path):
     assert dump(small_path)["skaters"][5] == (
         6, "s6", "Hilde STRØM", "Strøm", "Hilde", "NOR", "W", None, "", "", None, "[]",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("version", ["0002", "0003"])
+def test_a_real_older_file_comes_up_to_date_with_all_that_is_in_it(tmp_path: Path, version: str):
+    path = tmp_path / "older.skatedesk"
+    with closing(sqlite3.connect(path)) as driver:
+        driver.executescript((OLDER / f"version_{version}.sql").read_text(encoding="utf-8"))
+        driver.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    old = dump(path)
+    with closing(ResultsFile.open(path)) as file:
+        assert file.faults() == []
+        assert journal_check.sentences(path) == []
+        starts = race_view.read(file, lists.race(file, lists.competition(file, 1).id, 1).id).starts
+        assert {start.bib: str(start.counting.time) for start in starts if start.counting}[4] == "1:09.65"
+        assert starts[4].counting is None  # its time was undone
+        assert history.redo(file).label == "Time 1:10.02, pair 3 inner, Sander EITREM"
+    new = dump(path)
+    assert new.pop("alembic_version") == [("0004",)]
+    assert [row[-1] for row in new["competitions"]] == [0]
+    assert new["breaks"] == new["checklist_items"] == []
+    for table in ("skaters", "starts", "races", "conditions"):
+        assert new[table] == old[table], table
+    assert (tmp_path / f"older (version {version}).skatedesk").exists()
