@@ -162,13 +162,14 @@ def test_return_on_a_best_time_goes_to_its_race(page: SkaterPage, qtbot: QtBot):
 
 def test_tab_goes_through_all_parts(page: SkaterPage, qtbot: QtBot):
     visited: list[str] = []
-    for _step in range(7):
+    for _step in range(8):
         focused = QApplication.focusWidget()
         assert focused is not None
         visited.append(focused.objectName())
         press(qtbot, focused, Qt.Key.Key_Tab)
     assert visited == [
-        "skater_search", "skater_list", "skater_new", "skater_edit", "skater_places", "skater_bests", "skater_races",
+        "skater_search", "skater_list", "skater_new", "skater_edit", "skater_places", "skater_plots", "skater_bests",
+        "skater_races",
     ]  # fmt: skip
 
 

@@ -140,12 +140,12 @@ def test_a_team_has_no_page_of_its_own(page: StandingsPage, qtbot: QtBot):
 
 def test_tab_goes_from_the_cups_over_the_choice_to_the_table(page: StandingsPage, qtbot: QtBot):
     visited: list[str] = []
-    for _step in range(4):
+    for _step in range(5):
         focused = QApplication.focusWidget()
         assert focused is not None
         visited.append(focused.objectName())
         press(qtbot, focused, Qt.Key.Key_Tab)
-    assert visited == ["cup_list", "after_choice", "what_if_button", "standings_table"]
+    assert visited == ["cup_list", "after_choice", "what_if_button", "plots_button", "standings_table"]
 
 
 # --- following the times -------------------------------------------------------------------------------------

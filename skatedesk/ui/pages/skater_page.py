@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from skatedesk.services import people, skater_search
 from skatedesk.services.skater_card import skater_card
 from skatedesk.sheets.skater_card import ListedSkater, skaters_sheet
+from skatedesk.ui import plots
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.page import Page
 from skatedesk.ui.pages.skater_panel import SkaterPanel
@@ -193,6 +194,7 @@ class SkaterPage(Page):
         self.card.race_asked.connect(self.desk.go_to_race)
         self.card.head.system.activated.connect(self._show_card)
         self.card.head.edit.clicked.connect(self.acts.edit)
+        self.card.plots.clicked.connect(lambda: plots.show_of(self))
         self.new.clicked.connect(self.acts.new)
         self.acts.shown.connect(self.show_key)
 

@@ -51,6 +51,7 @@ class SkaterPanel(Folding):
         self.legend = theme.muted_label("", "skater_legend")
         self.bests_title = theme.label("", "skater_bests_title", Role.PANEL_TITLE)
         self.races_title = theme.label("", "skater_races_title", Role.PANEL_TITLE)
+        self.plots = theme.link_button(_("Plot…"), "skater_plots")
         self.tabs = QTabBar()
         self._filled = False
         self._list: QWidget | None = None
@@ -119,7 +120,8 @@ class SkaterPanel(Folding):
         self.tabs.setTabVisible(_LIST_TAB, False)
         places_title = theme.label(_("World Cup places"), "skater_places_title", Role.PANEL_TITLE)
         self.places_panel = _panel("skater_places_panel", _("World Cup places"), places_title, self.places)
-        self.bests_panel = _panel("skater_bests_panel", _("Personal and season bests"), self.bests_title, self.bests)
+        bests_head = _line(self.bests_title, self.plots)
+        self.bests_panel = _panel("skater_bests_panel", _("Personal and season bests"), bests_head, self.bests)
         self.races_panel = _panel("skater_races_panel", _("Races"), self.races_title, self.races, self.legend)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +137,7 @@ class SkaterPanel(Folding):
         grid.setRowStretch(4, 1)
         self._grid = grid
         for first, second in pairwise(
-            (self.head.edit, self.head.system, self.tabs, self.places, self.bests, self.races)
+            (self.head.edit, self.head.system, self.tabs, self.places, self.plots, self.bests, self.races)
         ):
             QWidget.setTabOrder(first, second)
 
@@ -154,6 +156,16 @@ class SkaterPanel(Folding):
         self._grid.setRowStretch(2, 1 if self._filled and above else 0)
         self._grid.setRowStretch(3, 1 if self._filled and not above else 0)
         self._grid.setRowStretch(4, 0 if self._filled else 1)
+
+
+def _line(title: QWidget, button: QWidget) -> QWidget:
+    """A title with a small act at its right."""
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(title, 1)
+    line.addWidget(button)
+    return made
 
 
 def _panel(object_name: str, accessible_name: str, head: QWidget, *body: QWidget) -> QFrame:

@@ -14,6 +14,7 @@ from skatedesk.services.changes import Changed
 from skatedesk.services.files import ResultsFile
 from skatedesk.services.standings import CupView
 from skatedesk.sheets.sheet import Heading, Sheet
+from skatedesk.ui import plots
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.cup_list import CupList
 from skatedesk.ui.pages.folding import put, tab_bar
@@ -56,6 +57,7 @@ class StandingsPage(Page):
         self.after = theme.choice("after_choice", _("Standing after"))
         self.imagined = theme.label(_("IMAGINED"), "imagined_word", Role.TITLE, Tone.BAD)
         self.what_if = theme.button(_("What if"), "what_if_button")
+        self.plots = theme.button(_("Plots…"), "plots_button")
         self.table = SheetView(
             "standings_table", _("World Cup standing"), hide_first=("moved", "nation", "computed_rank")
         )
@@ -167,6 +169,7 @@ class StandingsPage(Page):
         """Leave out what there is nothing to choose from."""
         self.after_box.setVisible(filled)
         self.after.setVisible(self.panel is None)
+        self.plots.setVisible(self.panel is None)
         self.what_if.setText(_("What if") if self.panel is None else _("Leave what if"))
         self.fold()
 
@@ -272,7 +275,7 @@ class StandingsPage(Page):
         self._line.setSpacing(px(SPACE.medium))
         self._line.addWidget(self.cups_panel)
         self._line.addLayout(column, 1)
-        for first, second in pairwise((self.tabs, self.cups, self.after, self.what_if, self.table)):
+        for first, second in pairwise((self.tabs, self.cups, self.after, self.what_if, self.plots, self.table)):
             QWidget.setTabOrder(first, second)
 
     def _lay_out_head(self) -> None:
@@ -292,6 +295,7 @@ class StandingsPage(Page):
         after.addWidget(self.after_label)
         after.addWidget(self.after)
         after.addWidget(self.what_if)
+        after.addWidget(self.plots)
         self._first = QHBoxLayout()
         self._first.setSpacing(px(SPACE.medium))
         self._first.addLayout(head, 1)
@@ -303,6 +307,7 @@ class StandingsPage(Page):
         self.cups.itemActivated.connect(self._go_to_table)
         self.after.activated.connect(self._show_cup)
         self.what_if.clicked.connect(self.imagine)
+        self.plots.clicked.connect(lambda: plots.show_of(self))
         self.table.row_activated.connect(self._ask_for_skater)
         self.tabs.currentChanged.connect(self.fold)
 
