@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from skatedesk.cli import answers
+from skatedesk.cli.opening import open_to_write
 from skatedesk.exports import plain_text
 from skatedesk.services import checking, files, importing, lists, race_view, rulebook
 from skatedesk.services import sample as sample_file
@@ -27,15 +28,7 @@ def sample(options: Options) -> int:
     with closing(sample_file.write_sample(options.file)) as file:
         events = ", ".join(item.event for item in lists.competitions(file))
     print(_("{file} is written: {events}.").format(file=options.file, events=events))
-    print(_("Open it: skatedesk {file}").format(file=_quoted(options.file)))
-    return FINE
-
-
-def new(options: Options) -> int:
-    """Make an empty file and say how to fill it."""
-    files.new_file(options.file, options.season, options.rules).close()
-    print(_("{file} is ready for the season {season}.").format(file=options.file, season=options.season))
-    print(_("Bring races in: skatedesk import {file} SOURCE...").format(file=_quoted(options.file)))
+    print(_("Open it: skatedesk {file}").format(file=quoted(options.file)))
     return FINE
 
 
@@ -43,9 +36,9 @@ def bring_in(options: Options) -> int:
     """Import: a line for each source, and 2 as soon as one is refused."""
     if not options.file.exists():
         sentence = _("There is no file {file}. Make it: skatedesk new {quoted} --season 2025/26 --rules {rules}")
-        quoted, rules = _quoted(options.file), rulebook.shipped()[-1]
-        raise FileError(options.file, sentence.format(file=options.file, quoted=quoted, rules=rules))
-    with closing(files.open_file(options.file)) as file:
+        named, rules = quoted(options.file), rulebook.shipped()[-1]
+        raise FileError(options.file, sentence.format(file=options.file, quoted=named, rules=rules))
+    with closing(open_to_write(options.file)) as file:
         report = importing.import_races(file, options.sources)
     refused = sum(not taken.accepted for taken in report)
     if options.json:
@@ -108,7 +101,7 @@ def check(options: Options) -> int:
     return FINE
 
 
-def _quoted(path: Path) -> str:
+def quoted(path: Path) -> str:
     """The path as it is typed behind a command."""
     return f'"{path}"' if " " in str(path) else str(path)
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import KNOCK_OUT, Discipline, Race, Sex
@@ -18,6 +19,7 @@ _IN_LAPS = {
     Discipline.TEAM_SPRINT: "Team Sprint",
     Discipline.MIXED_RELAY: "Mixed Gender Relay",
 }
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _ORDINALS = {1: "1st", 2: "2nd"}
 _ROUNDS = {1: "Quarter-finals", 2: "Semi-finals"}
 
@@ -87,3 +89,17 @@ class Skated:
 def is_time_of_day(text: str) -> bool:
     """Whether a text is a time of day, such as 14:30."""
     return _TIME_OF_DAY.fullmatch(text) is not None
+
+
+def dates_text(first: date, last: date) -> str:
+    """`14 - 16 Nov 2025`: the days of a competition as ISU sheets print them, in English everywhere."""
+    end = f"{last.day} {_month(last)} {last.year}"
+    if first == last:
+        return end
+    if first.year != last.year:
+        return f"{first.day} {_month(first)} {first.year} - {end}"
+    return f"{first.day}{'' if first.month == last.month else f' {_month(first)}'} - {end}"
+
+
+def _month(day: date) -> str:
+    return _MONTHS[day.month - 1]

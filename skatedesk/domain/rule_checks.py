@@ -203,7 +203,7 @@ def _faults_of_programmes(rules: Rules) -> Iterator[str]:
         day = 1
         for part, race in enumerate(programme.races):
             key = f"programmes[{place}].races[{part}]"
-            skated = Skated(race.discipline, race.sex, race.metres, race.division, race.run)
+            skated = race.skated
             try:
                 skated.check()
             except RuleError as error:

@@ -82,7 +82,7 @@ def apply(file: ResultsFile, plan: HistoryPlan, chosen: Mapping[int, int]) -> Ch
         for place, skater_id in sorted(chosen.items()):
             row = _chosen(known, plan.people[place], skater_id)
             names.append(row.name)
-            count += _take(change.session, row, plan.people[place].times)
+            count += take_times(change.session, row, plan.people[place].times)
         many = ngettext("{count} skater", "{count} skaters", len(names)).format(count=len(names))
         change.label = ngettext("{count} earlier time of {who}", "{count} earlier times of {who}", count).format(
             count=count, who=names[0] if len(names) == 1 else many
@@ -162,7 +162,7 @@ def _chosen(known: KnownSkaters, planned: PlannedHistory, skater_id: int) -> Ska
     return row
 
 
-def _take(session: Session, row: SkaterRow, times: Sequence[ImportedTime]) -> int:
+def take_times(session: Session, row: SkaterRow, times: Sequence[ImportedTime]) -> int:
     """Add the times that are not known yet; how many those were."""
     known: dict[tuple[int, int], list[ImportedTime]] = defaultdict(list)
     for held in rows.imported_times(session, row.id):

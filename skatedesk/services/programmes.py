@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.programmes import Skated, is_time_of_day
 from skatedesk.domain.rules import Rules
-from skatedesk.domain.rules_programmes import ProgrammeTemplate
+from skatedesk.domain.rules_programmes import ProgrammeRace, ProgrammeTemplate
 from skatedesk.imports.entry_values import DayOrder, ValueRefusedError, day_of
 from skatedesk.services import files, rulebook
 from skatedesk.services.changes import Changed, announced
@@ -211,12 +211,13 @@ def rules_for(file: ResultsFile, season: str) -> Rules:
 
 def template_plans(template: ProgrammeTemplate, first_day: date | None = None) -> list[RacePlan]:
     """The races of a programme of the rule file, on the days that follow from the first."""
+    return race_plans(template.races, first_day)
+
+
+def race_plans(races: Iterable[ProgrammeRace], first_day: date | None = None) -> list[RacePlan]:
+    """These races of a programme, on the days that follow from the first."""
     return [
-        RacePlan(
-            Skated(race.discipline, race.sex, race.metres, race.division, race.run),
-            day=first_day + timedelta(days=race.day - 1) if first_day else None,
-        )
-        for race in template.races
+        RacePlan(race.skated, day=first_day + timedelta(days=race.day - 1) if first_day else None) for race in races
     ]
 
 

@@ -24,6 +24,16 @@ def _continents() -> ContinentList:
     return read_table(ContinentList, text, "continents.toml")
 
 
+def known() -> tuple[Venue, ...]:
+    """The rinks that come with the program."""
+    return _venues().venues
+
+
+def named(text: str) -> Venue | None:
+    """The rink that is called so, by any of its names or by its town."""
+    return _venues().find(text)
+
+
 def marks(rules: Rules) -> tuple[Mark, ...]:
     """The marks of a season in their order of importance."""
     return marks_of(rules.records, _continents().continents)

@@ -1,13 +1,14 @@
 """What is skated in a race, and how it is called."""
 
 import json
+from datetime import date
 from itertools import product
 
 import pytest
 
 from skatedesk import places
 from skatedesk.domain.errors import RuleError
-from skatedesk.domain.programmes import Skated, is_time_of_day
+from skatedesk.domain.programmes import Skated, dates_text, is_time_of_day
 from skatedesk.domain.races import Discipline, Sex
 from tests.domain import race, rules
 
@@ -68,3 +69,16 @@ def test_times_of_day():
         assert is_time_of_day(f"{hour:02d}:{minute:02d}")
     for text in ("", "9:30", "24:00", "12:60", "12.30", "12:30 ", "noon"):
         assert not is_time_of_day(text)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "text"),
+    [
+        (date(2025, 11, 14), date(2025, 11, 14), "14 Nov 2025"),
+        (date(2025, 11, 14), date(2025, 11, 16), "14 - 16 Nov 2025"),
+        (date(2026, 1, 30), date(2026, 2, 1), "30 Jan - 1 Feb 2026"),
+        (date(2025, 12, 30), date(2026, 1, 1), "30 Dec 2025 - 1 Jan 2026"),
+    ],
+)
+def test_dates_as_isu_sheets_print_them(first: date, last: date, text: str):
+    assert dates_text(first, last) == text

@@ -1,7 +1,6 @@
 """Making a competition, correcting it, and editing its programme, with the keyboard."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from skatedesk.services import files, lists
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.competition import EditCompetitionDialog, NewCompetitionDialog
 from skatedesk.ui.dialogs.programme import ProgrammeDialog
-from skatedesk.ui.dialogs.race_words import dates_text
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.tokens import LIGHT
 from tests.ui.large_questions import ALT, CTRL, Hands, Key, check_names, check_room, said, texts
@@ -276,19 +274,6 @@ def test_the_desk_goes_to_a_competition(desk: Desk, qtbot: QtBot):
         desk.go_to_competition(first.id)
     assert desk.competition == first
     assert desk.race_id in {item.race.id for item in lists.programme(desk.file, first.id)}
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "text"),
-    [
-        (date(2025, 11, 14), date(2025, 11, 14), "14 Nov 2025"),
-        (date(2025, 11, 14), date(2025, 11, 16), "14 - 16 Nov 2025"),
-        (date(2026, 1, 30), date(2026, 2, 1), "30 Jan - 1 Feb 2026"),
-        (date(2025, 12, 30), date(2026, 1, 1), "30 Dec 2025 - 1 Jan 2026"),
-    ],
-)
-def test_dates_as_isu_sheets_print_them(first: date, last: date, text: str):
-    assert dates_text(first, last) == text
 
 
 # --- how it looks --------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError, RuleFileError
+from skatedesk.domain.programmes import dates_text
 from skatedesk.domain.races import Competition
 from skatedesk.services import lists, programmes
 from skatedesk.services.programmes import RacePlan
@@ -13,7 +14,6 @@ from skatedesk.sheets.sheet import Column, Heading, Kind, Row, Sheet
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.competition_fields import CompetitionFields, FieldRefusedError
 from skatedesk.ui.dialogs.large_question import LargeQuestion
-from skatedesk.ui.dialogs.race_words import dates_text
 from skatedesk.ui.dialogs.two_parts import TwoParts
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Tone, current, mark_wrong

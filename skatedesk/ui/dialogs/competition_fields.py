@@ -10,6 +10,7 @@ from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Competition
 from skatedesk.domain.seasons import season_of_day
 from skatedesk.services.programmes import CompetitionFacts, typed_day
+from skatedesk.ui.dialogs.venue_field import VenueOffer
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import current, mark_wrong
 from skatedesk.ui.style.tokens import SPACE
@@ -53,6 +54,7 @@ class CompetitionFields(QScrollArea):
         self.first_day.setPlaceholderText(date(2025, 11, 21).isoformat())
         self._lay_out()
         self._begin(season)
+        self._offer = VenueOffer(self.venue, self.city, self.country)
         for field in self.findChildren(QLineEdit):
             field.textEdited.connect(self._unsay)
         self.first_day.textEdited.connect(self._follow_day)
