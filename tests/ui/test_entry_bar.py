@@ -20,7 +20,8 @@ from skatedesk.services.race_view import RaceView
 from skatedesk.ui.pages.entry_bar import EntryBar
 from skatedesk.ui.pages.fitted import LEAST, FittedLabel
 from skatedesk.ui.style import theme as look
-from skatedesk.ui.style.theme import Role
+from skatedesk.ui.style.marks import Mark
+from skatedesk.ui.style.theme import Role, Tone
 from skatedesk.ui.style.tokens import LIGHT
 
 WIDE, NARROW = 613, 435
@@ -265,3 +266,45 @@ def lap_label(bar: EntryBar, metres: int) -> QLabel:
     label = bar.strip.findChild(QLabel, f"passing_lap_{metres}")
     assert label is not None
     return label
+
+
+# --- passings while they are typed ---------------------------------------------------------------------------
+
+
+def test_a_passing_is_understood_while_it_is_typed_with_the_lap_it_makes(bar: EntryBar, view: RaceView):
+    begun = with_first(view, attempts=(Attempt(1, passings=(Passing(200, RaceTime(16_350, 2)),)),))
+    bar.show_attempt(begun, begun.starts[0].id, 1)
+    bar.go_to_passing(600)
+    for typed, words in (("411", ""), ("4", "Passing at 600 m · 41.14 · lap 24.79")):
+        QTest.keyClicks(bar.strip.fields[600], typed)
+        assert not words or bar.words.text() == words
+    assert (bar.said().field, bar.said().value, bar.said().meaning) == (bar.strip.fields[600], "41.14", "lap 24.79")
+    QTest.keyClick(bar.strip.fields[600], Qt.Key.Key_Escape)
+    assert bar.words.text().startswith("Leader ")
+
+
+def test_what_was_refused_of_a_passing_is_forgotten_with_its_text(bar: EntryBar, view: RaceView):
+    show(bar, view)
+    bar.go_to_passing(200)
+    QTest.keyClicks(bar.strip.fields[200], "abc")
+    QTest.keyClick(bar.strip.fields[200], Qt.Key.Key_Return)
+    assert (bar.said().words[:16], bar.said().tone) == ("“abc” is no time", Tone.BAD)
+    QTest.keyClick(bar.strip.fields[200], Qt.Key.Key_Escape)
+    assert bar.said().tone is Tone.NEUTRAL
+
+
+def test_the_armband_is_a_mark_beside_the_name(bar: EntryBar, view: RaceView):
+    show(bar, view)
+    assert (bar.armband.mark, bar.armband.accessibleName()) == (Mark.WHITE, "white")
+    room = bar.armband.size()
+    gone = with_first(view, withdrawn=True, attempts=())
+    bar.show_attempt(gone, gone.starts[0].id, 1)
+    assert (bar.armband.mark, bar.armband.accessibleName(), bar.armband.size()) == (None, "", room)
+
+
+@pytest.mark.parametrize(("height", "rows"), [(300, 1), (648, 3), (960, 6)])
+def test_a_higher_page_shows_more_passings(bar: EntryBar, view: RaceView, height: int, rows: int):
+    bar.strip.show_metres(range(400, 10_000, 400))
+    bar.set_height(height)
+    field = bar.strip.fields[400].sizeHint().height()
+    assert rows == bar.strip.sizeHint().height() // field

@@ -60,7 +60,7 @@ def page(desk: Desk, qtbot: QtBot, daylight: None) -> Iterator[RacePage]:
 def test_every_act_has_its_own_key(page: RacePage):
     keys = [one.shortcut() for one in page.window().findChildren(QAction) if one.objectName().startswith("action_")]
     with_key = [key.toString() for key in keys if not key.isEmpty()]
-    assert len(with_key) == len(set(with_key)) == 7
+    assert len(with_key) == len(set(with_key)) == 9
     assert QKeySequence("F11") in keys
 
 

@@ -4,10 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skatedesk.domain import lines
-from skatedesk.domain.races import Lane
 from skatedesk.services.race_view import RaceView
-from skatedesk.sheets.result_list import side_word
-from skatedesk.sheets.start_list import armband_word
+from skatedesk.ui.pages.armband_mark import ArmbandMark, lane_words
 from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.passing_strip import PassingStrip
 from skatedesk.ui.pages.strip_form import StripForm
@@ -25,6 +23,7 @@ class EntryBar(StripForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("entry_bar", _("Time entry"), "entry_words", PassingStrip(with_laps=True), parent)
         self._shown: Shown | None = None
+        self.armband = ArmbandMark("entry_armband")
         self.place = fitted_label("entry_place", Role.MUTED, whole=True)
         self.name = fitted_label("entry_name", Role.ENTRY_NAME, whole=True)
         self.time = TimeEntry("time_box", "entry")
@@ -49,17 +48,27 @@ class EntryBar(StripForm):
         self.strip.show_laps(shown.splits())
         self.strip.set_read_only(shown.locked)
         self.place.setText(place_words(shown))
+        self.armband.show_start(start)
         self.name.setText(f"{start.competitor.name}  {start.competitor.nation}")
         self.time.show_attempt(shown, keep_typed=same)
 
     def show_nobody(self) -> None:
         self._tell_unsaved()
         self._shown = None
+        self.armband.show_start(None)
         for said in (self.place, self.name, self.words):
             said.setText("")
         self.strip.show_metres(())
         self.strip.set_read_only(True)
         self.time.show_attempt(None, keep_typed=False)
+
+    @property
+    def shown(self) -> Shown | None:
+        return self._shown
+
+    @property
+    def entry(self) -> TimeEntry:
+        return self.time
 
     def named(self) -> str:
         return f"{self.place.text()} · {self.name.text()}"
@@ -72,6 +81,7 @@ class EntryBar(StripForm):
     def _lay_out(self) -> None:
         self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._who = QHBoxLayout()
+        self._who.addWidget(self.armband)
         self._who.addWidget(self.name)
         self._who.addWidget(self.place, 1)
         self._column = QVBoxLayout(self)
@@ -85,7 +95,7 @@ class EntryBar(StripForm):
         px = current().px
         self.time.measure(BOX_WIDTH, SPACE.large)
         self.words.setMinimumHeight(px(TYPE.secondary + SPACE.tight))
-        self._who.setSpacing(px(SPACE.large))
+        self._who.setSpacing(px(SPACE.small))
         self._column.setSpacing(px(SPACE.tight))
         self._column.setContentsMargins(px(SPACE.large), px(SPACE.small), px(SPACE.large), px(SPACE.small))
 
@@ -113,11 +123,8 @@ def place_words(shown: Shown) -> str:
     start = shown.start
     pair = _("Heat {pair}") if shown.view.race.discipline.is_team else _("Pair {pair}")
     parts = [pair.format(pair=start.pair)] if start.pair is not None else []
-    if start.lane is not None:
-        lane = _("inner") if start.lane is Lane.INNER else _("outer")
-        parts.append(", ".join(word for word in (lane, armband_word(start)) if word))
-    elif start.side:
-        parts.append(side_word(start))
+    if lane := lane_words(start):
+        parts.append(lane)
     if start.bib is not None:
         parts.append(_("No {bib}").format(bib=start.bib))
     if shown.number > 1:

@@ -1,11 +1,43 @@
 """What all forms have in common in which a race is typed: pairs, teams, mass starts."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from skatedesk.services.race_view import RaceView
 from skatedesk.sheets.sheet import Sheet
+from skatedesk.ui.pages.fields import TypedField
 from skatedesk.ui.style.measured import MeasuredFrame
+from skatedesk.ui.style.theme import Label, Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a form says of the field the hands are in, for whoever shows it larger.
+
+    `asked` is what the field takes, `value` how its text is understood, `meaning` what that would do; `words` is the
+    help, the doubt or the refusal. `count` and `counted` are the laps of a mass start still to go, with their word.
+    """
+
+    field: TypedField
+    asked: str
+    value: str
+    meaning: str
+    words: str
+    tone: Tone
+    count: str = ""
+    counted: str = ""
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether something stands in the field that is not on disk."""
+        return self.field.is_typed()
+
+
+def tone_of(words: Label) -> Tone:
+    """What the colour of some words means."""
+    return Tone(words.property("tone") or Tone.NEUTRAL)
 
 
 class EntryForm(MeasuredFrame):
@@ -51,6 +83,10 @@ class EntryForm(MeasuredFrame):
         """Who is chosen, as questions name them: `Pair 9 · inner, white · Jordan STOLZ  USA`."""
         raise NotImplementedError
 
+    def said(self) -> Said:
+        """The field the hands are in, or come back to, with what the form says of it."""
+        raise NotImplementedError
+
     def say_refused(self, sentence: str) -> None:
         """Say why what was typed was not saved; the text stays under the hands."""
         raise NotImplementedError
@@ -69,4 +105,7 @@ class EntryForm(MeasuredFrame):
 
     def set_low(self, low: bool) -> None:
         """Take as little room as possible, for a low window."""
-        raise NotImplementedError
+
+    def set_height(self, height: int) -> None:
+        """Take no more room than a page of this height, in pixels at 100 %, can give."""
+        self.set_low(height < self.low_below)

@@ -51,7 +51,7 @@ class EntryForms(QWidget):
     def fit(self, height: int) -> None:
         """Take no more room than a page of this height can give."""
         self._height = height
-        self.form.set_low(height < current().px(self.form.low_below))
+        self.form.set_height(round(height / current().scale))
 
     def _fitting(self, discipline: Discipline) -> EntryForm:
         """The form of a kind of race."""

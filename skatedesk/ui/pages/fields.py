@@ -12,6 +12,8 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _OF_THE_DESK = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 """Keys a field would take for its text, though the desk means the result by them."""
+_OF_MENUS = (QKeySequence.StandardKey.DeleteCompleteLine, QKeySequence.StandardKey.MoveToEndOfLine)
+"""On some systems Ctrl+U and Ctrl+E work in a line of text; here they mean what stands in the menus."""
 
 
 class TypedField(QLineEdit):
@@ -90,6 +92,8 @@ class TypedField(QLineEdit):
 
     def _is_of_the_desk(self, event: QKeyEvent) -> bool:
         """While nothing is typed here, undo and redo mean the result and not the text."""
+        if any(event.matches(keys) for keys in _OF_MENUS):
+            return True
         return not self.is_typed() and any(event.matches(keys) for keys in _OF_THE_DESK)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

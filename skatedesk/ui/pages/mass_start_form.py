@@ -14,7 +14,7 @@ from skatedesk.services.race_view import RaceView
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages import mass_start_words as words
-from skatedesk.ui.pages.entry_form import EntryForm
+from skatedesk.ui.pages.entry_form import EntryForm, Said, tone_of
 from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.helmet_box import HelmetBox
 from skatedesk.ui.pages.lap_counter import LapCounter, Laps
@@ -82,6 +82,19 @@ class MassStartForm(EntryForm):
 
     def named(self) -> str:
         return words.who(self._found, self._chosen) if self._found else ""
+
+    def said(self) -> Said:
+        count, words = self.counter, self.words
+        return Said(
+            self.time_box,
+            self.asked.text(),
+            self.understood.text(),
+            "",
+            words.text(),
+            tone_of(words),
+            count.figures.text(),
+            count.words.text(),
+        )
 
     def say_refused(self, sentence: str) -> None:
         self._say(sentence, Tone.BAD)

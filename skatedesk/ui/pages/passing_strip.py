@@ -28,11 +28,13 @@ class PassingStrip(QScrollArea):
     """One small field a passing, saved one by one as they are left; what has no room scrolls.
 
     Signals: `typed(metres, RaceTime or None)` for a passing to save, `wrong(str)` with the reason where the text
-    is no time, `stepped(int)` for another skater, `done()` when the hands are through.
+    is no time, `edited(metres, str)` while it is typed, `stepped(int)` for another skater, `done()` when the hands
+    are through.
     """
 
     typed = Signal(int, object)
     wrong = Signal(str)
+    edited = Signal(int, str)
     stepped = Signal(int)
     done = Signal()
 
@@ -202,6 +204,7 @@ class PassingStrip(QScrollArea):
             made.field.submitted.connect(partial(self._submitted, metres))
             made.field.stepped.connect(partial(self._step, metres))
             made.field.left.connect(partial(self._save, metres))
+            made.field.textChanged.connect(partial(self.edited.emit, metres))
         return self._passings[metres]
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.hand_times import TakenTime
+from skatedesk.domain.races import Discipline
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import race_view, reskates, results
 from skatedesk.services.race_view import RaceView
@@ -17,9 +18,10 @@ from skatedesk.ui.pages.entry_forms import EntryForms
 from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.folding import tab_bar
 from skatedesk.ui.pages.page import LEAST, Page
+from skatedesk.ui.pages.pair_steps import PairSteps
 from skatedesk.ui.pages.programme_list import short_title
+from skatedesk.ui.pages.race_side import RaceSide
 from skatedesk.ui.pages.reskates_waiting import ReskatesWaiting
-from skatedesk.ui.pages.result_panel import ResultPanel, StandingPanel
 from skatedesk.ui.pages.time_entry import read_time
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, current
@@ -30,6 +32,8 @@ from skatedesk.words import _, ngettext
 EMPTY = Sheet("entry", Heading(), (), ())
 NARROW = 860
 """Below this width, in pixels at 100 %, result and standing fold under a tab."""
+WIDE = 1900
+"""From this width on what stands beside the list has two columns of its own."""
 LOW = 360
 """Below this height the rows need the room of the second line and of the gaps."""
 ROOM_FOR_RESKATES = 560
@@ -67,8 +71,9 @@ class RacePage(Page):
         self.table.set_least(LEAST_NAME)
         self.reskates = ReskatesWaiting()
         self.forms = EntryForms(desk)
-        self.result = ResultPanel()
-        self.standing = StandingPanel()
+        self.pairs = PairSteps(self.table, self.forms, self)
+        self.side = RaceSide(desk)
+        self.result, self.standing = self.side.result, self.side.standing
         self.tabs = tab_bar("race_tabs", _("Start list or result"), _("Start list"), _("Result"))
         self._lay_out()
         self._connect()
@@ -97,8 +102,7 @@ class RacePage(Page):
         self.reskates.show_waiting(reskates.waiting(self.desk.file, view), view.rules.reskate)
         had_hands = self.forms.show_for(view.race.discipline)
         self.table.show_sheet(self.bar.entry_list(view))
-        self.result.show_race(view, self.bar.running_list(view))
-        self._show_standing(view)
+        self.side.show_race(view, self.bar.running_list(view))
         if before is None or before.race.id != race_id or self.table.chosen_key() is None:
             self._begin()
         self._show_chosen()
@@ -110,6 +114,7 @@ class RacePage(Page):
         self.view = None
         self.reskates.show_waiting((), None)
         self.bar.show_nobody()
+        self.pairs.set_possible(False)
         self.title.say(_("No race yet") if self.desk.is_open else _("No file is open"), "")
         self.subtitle.setText("")
         self.table.set_empty_text(
@@ -129,15 +134,7 @@ class RacePage(Page):
         self.subtitle.setText(f"{people} · {waiting}" if count > view.done else people)
         self.official_button.setText(_("Make provisional") if race.official else _("Make official"))
         self.official_button.setEnabled(count > 0)
-
-    def _show_standing(self, view: RaceView) -> None:
-        race = view.race
-        cup = view.rules.cup_of(race.discipline, race.sex, race.metres)
-        pays = cup is not None and view.rules.counts_for_cup(view.competition.series)
-        self.standing.setVisible(pays)
-        if pays and cup is not None:
-            self.desk.standings.know(race.id, view.results)
-            self.standing.show_cup(self.desk.standings.of_cup(cup.name))
+        self.pairs.set_possible(count > 0 and race.discipline is not Discipline.MASS_START)
 
     def _show_chosen(self) -> None:
         """Who is chosen, in the bar; and in result and standing, unless they show who was just saved."""
@@ -150,6 +147,7 @@ class RacePage(Page):
         if self._marking:
             self.result.mark(start.id)
             self.standing.mark(start.competitor.id)
+            self.side.laps.show_pair(view, start.pair)
 
     # --- choosing -------------------------------------------------------------------------------------------
 
@@ -165,6 +163,12 @@ class RacePage(Page):
             at = keys.index(key) + by
             if 0 <= at < len(keys):
                 self.table.choose(keys[at])
+                self.pairs.keep_in_sight()
+        self.bar.keep_hands()
+
+    def step_pair(self, by: int) -> None:
+        """Go to the first of the next pair or heat, or of the one before; the hands stay in their field."""
+        self.pairs.step(by)
         self.bar.keep_hands()
 
     def take_hands(self) -> None:
@@ -184,6 +188,7 @@ class RacePage(Page):
         waiting = [key for key in (*keys[at:], *keys[:at]) if self._is_waiting(key)]
         if waiting:
             self.table.choose(waiting[0])
+            self.pairs.keep_in_sight()
         elif self.view is not None:
             self.desk.told.emit(_("Everybody on the list has a result."))
 
@@ -199,6 +204,7 @@ class RacePage(Page):
         if keys and time is not None:
             at = next((at for at, key in enumerate(keys) if self._is_waiting(key)), 0)
             self.table.setCurrentIndex(self.table.sheet_model.index(at, time))
+            self.pairs.keep_in_sight()
 
     def _keys(self) -> list[int]:
         model = self.table.sheet_model
@@ -265,12 +271,6 @@ class RacePage(Page):
         self._top.addLayout(self._head, 1)
         for part in (self.tabs, self.official_button):
             self._top.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
-        self.side = QWidget()
-        self.side.setObjectName("race_side")
-        self._side = QVBoxLayout(self.side)
-        self._side.setContentsMargins(0, 0, 0, 0)
-        self._side.addWidget(self.result, 3)
-        self._side.addWidget(self.standing, 2)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._upper = QVBoxLayout()
@@ -279,12 +279,12 @@ class RacePage(Page):
         self._grid.addLayout(self._upper, 0, 0)
         self._grid.addWidget(self.table, 1, 0)
         self._grid.addWidget(self.forms, 2, 0)
-        self._grid.setColumnStretch(0, 5)
         self._grid.setRowStretch(1, 1)
 
     def _connect(self) -> None:
         self.table.row_chosen.connect(self._show_chosen)
         self.table.row_activated.connect(self.take_hands)
+        self.pairs.stepped.connect(self.step_pair)
         self.table.sheet_model.edited.connect(self._save_cell)
         self.table.set_check(_why_no_time)
         self.result.table.row_activated.connect(self._choose_result)
@@ -317,13 +317,15 @@ class RacePage(Page):
         self.table.setVisible(not on_side)
         self.side.setVisible(there and (on_side or not narrow))
         self._grid.addWidget(self.side, *((1, 0, 1, 1) if narrow else (0, 1, 3, 1)))
-        self._grid.setColumnStretch(1, 4 if there and not narrow else 0)
+        wide = self.width() >= px(WIDE)
+        self._grid.setColumnStretch(0, 4 if wide else 5)
+        self._grid.setColumnStretch(1, (5 if wide else 4) if there and not narrow else 0)
         self.subtitle.setVisible(not low)
         self.table.set_compact(low)
         self.reskates.set_low(self.height() < px(ROOM_FOR_RESKATES))
         self.forms.fit(self.height())
         gap = px(SPACE.small if low else SPACE.medium)
-        for layout in (self._top, self._upper, self._side, self._grid):
+        for layout in (self._top, self._upper, self._grid):
             layout.setSpacing(gap)
         self._head.setSpacing(px(2))
 

@@ -22,8 +22,38 @@ _TONES = {
 }
 
 
-class _Panel(MeasuredFrame):
-    """A table under a line of words; one row is marked and kept in sight."""
+class SidePanel(MeasuredFrame):
+    """What stands beside the entry, under a line of words."""
+
+    def show_head(self, shown: bool) -> None:
+        """Show the line of words, or leave its room to what is inside."""
+        self._headed = shown
+        for widget in self._words:
+            widget.setVisible(shown)
+        self.measure()
+
+    def _lay_out(self, words: tuple[QWidget, ...], inside: QWidget) -> None:
+        self._words, self._headed = words, True
+        self._head = QHBoxLayout()
+        for widget in words:
+            self._head.addWidget(widget)
+        self._head.addStretch()
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(inside, 1)
+        self.measure()
+
+    def measure(self) -> None:
+        px = current().px
+        above, below = (px(SPACE.medium), px(SPACE.small)) if self._headed else (0, 0)
+        self._head.setContentsMargins(px(SPACE.large), above, px(SPACE.large), below)
+        self._head.setSpacing(px(SPACE.small))
+        self._column.setContentsMargins(px(1), px(1), px(1), px(SPACE.tight))
+
+
+class _TablePanel(SidePanel):
+    """A table; one row is marked and kept in sight."""
 
     table: SheetView
 
@@ -33,25 +63,8 @@ class _Panel(MeasuredFrame):
         if self.table.chosen_key() == key:
             self.table.scrollTo(self.table.currentIndex())
 
-    def _lay_out(self, head: tuple[QWidget, ...]) -> None:
-        self._head = QHBoxLayout()
-        for widget in head:
-            self._head.addWidget(widget)
-        self._head.addStretch()
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(0)
-        self._column.addLayout(self._head)
-        self._column.addWidget(self.table)
-        self.measure()
 
-    def measure(self) -> None:
-        px = current().px
-        self._head.setContentsMargins(px(SPACE.large), px(SPACE.medium), px(SPACE.large), px(SPACE.small))
-        self._head.setSpacing(px(SPACE.small))
-        self._column.setContentsMargins(px(1), px(1), px(1), px(SPACE.tight))
-
-
-class ResultPanel(_Panel):
+class ResultPanel(_TablePanel):
     """The result list as it stands, with its state in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,7 +81,7 @@ class ResultPanel(_Panel):
             compact=True,
             framed=False,
         )
-        self._lay_out((self.head, self.state))
+        self._lay_out((self.head, self.state), self.table)
 
     def show_race(self, view: RaceView, running: Sheet | None = None) -> None:
         """Show the results so far; who has not skated yet is on the start list, not here.
@@ -89,7 +102,7 @@ class ResultPanel(_Panel):
         self.table.show_sheet(running or view.decided_list().showing(*keys))
 
 
-class StandingPanel(_Panel):
+class StandingPanel(_TablePanel):
     """The cup of the race, as it stands with the times entered so far."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -101,7 +114,7 @@ class StandingPanel(_Panel):
         self.after = theme.muted_label("", "standing_panel_after")
         self.table = SheetView("standing_panel_table", _("World Cup standing"), compact=True, framed=False)
         self.table.set_empty_text(_("The standing stands here as soon as a race of this cup has results."))
-        self._lay_out((self.head, self.after))
+        self._lay_out((self.head, self.after), self.table)
 
     def show_cup(self, cup: CupView) -> None:
         self.after.setText(_(cup.standing.cup.title))

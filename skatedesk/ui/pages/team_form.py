@@ -7,11 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skatedesk.domain import lines, team_events
-from skatedesk.domain.attempts import Start
 from skatedesk.domain.distances import LAP
 from skatedesk.domain.hand_times import TakenTime
 from skatedesk.domain.races import Sex
-from skatedesk.domain.ranking import start_order
 from skatedesk.services.race_view import RaceView
 from skatedesk.sheets.lap_sheet import laps_word
 from skatedesk.ui.pages.fields import TypedField
@@ -19,7 +17,7 @@ from skatedesk.ui.pages.fitted import FittedLabel, fitted_label
 from skatedesk.ui.pages.passing_strip import PassingStrip
 from skatedesk.ui.pages.strip_form import StripForm
 from skatedesk.ui.pages.team_card import TeamCard
-from skatedesk.ui.pages.time_entry import Shown, not_saved
+from skatedesk.ui.pages.time_entry import Shown, TimeEntry, not_saved, together
 from skatedesk.ui.style.theme import Role, Tone, current
 from skatedesk.ui.style.tokens import SPACE, TYPE
 from skatedesk.words import _
@@ -58,7 +56,7 @@ class TeamForm(StripForm):
         if start is None:
             self.show_nobody()
             return
-        before, heat = self.shown, _heat(view, start, number)
+        before, heat = self.shown, together(view, start, number)
         same = before is not None and before.is_of(start_id, number)
         self._tell_unsaved(heat, with_passings=not same)
         self._heat = heat
@@ -87,7 +85,6 @@ class TeamForm(StripForm):
             self.time_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_low(self, low: bool) -> None:
-        super().set_low(low)
         self._low = low
         for card in self._cards:
             card.set_low(low)
@@ -97,8 +94,11 @@ class TeamForm(StripForm):
 
     @property
     def shown(self) -> Shown | None:
-        """The attempt that is chosen."""
         return self._heat[self._chosen] if self._heat else None
+
+    @property
+    def entry(self) -> TimeEntry:
+        return self._card.time
 
     @property
     def _card(self) -> TeamCard:
@@ -201,14 +201,6 @@ class TeamForm(StripForm):
             card.setVisible(at < len(self._heat) and first <= at < first + room)
             card.set_chosen(at == self._chosen and len(self._heat) > 1)
         self.passings_of.setVisible(not self._low and bool(self.strip.fields))
-
-
-def _heat(view: RaceView, start: Start, number: int) -> tuple[Shown, ...]:
-    """The teams that start together, in the order of the list; a reskate and who has no heat stand alone."""
-    if number > 1 or start.pair is None:
-        return (Shown(view, start, number),)
-    together = sorted((one for one in view.starts if one.pair == start.pair), key=start_order)
-    return tuple(Shown(view, one, 1) for one in together)
 
 
 def _passings_words(shown: Shown) -> str:

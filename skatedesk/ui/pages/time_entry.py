@@ -11,7 +11,7 @@ from skatedesk.domain.errors import RuleError
 from skatedesk.domain.hand_times import TakenTime
 from skatedesk.domain.laps import Split
 from skatedesk.domain.races import Status
-from skatedesk.domain.ranking import Result
+from skatedesk.domain.ranking import Result, start_order
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import race_view
 from skatedesk.services.race_view import RaceView
@@ -49,13 +49,26 @@ class Shown:
 
     def last_lap(self, time: RaceTime) -> RaceTime | None:
         """The last lap with this time at the finish, where the passing before it is known."""
-        metres = lines.splits(self.view.race, self.view.rules)
-        passings = self.attempt.passings if self.attempt else ()
-        before = next((passing.time for passing in passings if passing.metres == metres[-1]), None) if metres else None
-        return laps.lap_time(before, time, self.view.rules.times) if before else None
+        metres = lines.passings(self.view.race, self.view.rules)
+        return self.lap_before(metres[-1], time) if metres else None
+
+    def lap_before(self, metres: int, time: RaceTime) -> RaceTime | None:
+        """The lap that ended with this clock after so many metres, where the passing before it is known."""
+        before = [one for one in lines.passings(self.view.race, self.view.rules) if one < metres]
+        clocks = {passing.metres: passing.time for passing in self.attempt.passings} if self.attempt else {}
+        clock = clocks.get(before[-1]) if before else None
+        return laps.lap_time(clock, time, self.view.rules.times) if clock else None
 
     def is_of(self, start_id: int, number: int) -> bool:
         return (self.start.id, self.number) == (start_id, number)
+
+
+def together(view: RaceView, start: Start, number: int) -> tuple[Shown, ...]:
+    """Those who start together, in the order of the list; a reskate and who has no pair stand alone."""
+    if number > 1 or start.pair is None:
+        return (Shown(view, start, number),)
+    others = sorted((one for one in view.starts if one.pair == start.pair), key=start_order)
+    return tuple(Shown(view, one, 1) for one in others)
 
 
 class TimeEntry(QWidget):
