@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from skatedesk.ui.desk import Desk
@@ -32,6 +32,7 @@ class EntryMenu(QObject):
     def _add_acts(self, add: Callable[..., object]) -> None:
         acts, divide = (lambda: self._page().acts), (lambda: self._page().division_acts)
         add("entry_enter", _("&Enter skaters…"), lambda: acts().enter(), "Ins")
+        add("entry_paste", _("&Paste entries…"), lambda: acts().paste(), "Ctrl+V")
         add("entry_withdraw", _("&Withdraw, or take it back"), lambda: acts().withdraw(), "Ctrl+F8")
         add("entry_reserve", _("&Reserve…"), lambda: acts().reserve(), "Ctrl+R")
         add("entry_call", _("Enter a reser&ve for…"), lambda: acts().call_reserve(), "Ctrl+J")
@@ -56,7 +57,6 @@ class EntryMenu(QObject):
         """The acts stand behind a right click in the list too, once there is one."""
         table = self._pages.findChild(QWidget, "entries_table")
         if table is not None and self._at_hand[0] not in table.actions():
-            table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             table.addActions(self._at_hand)
 
     def _in_front(self) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -98,6 +98,5 @@ class WhyAsking(QObject):
 
 
 def _put_behind(table: SheetView, action: QAction) -> None:
-    table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
     if action not in table.actions():
         table.addAction(action)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from skatedesk.ui.tables.sheet_view import SheetView
 from skatedesk.ui.window import Window
 from tests.ui.parts import action, bring_forward, shown
 
@@ -31,7 +32,6 @@ def test_insert_enters_from_the_list(window: Window, qtbot: QtBot):
 
 def test_the_acts_stand_behind_a_right_click_too(window: Window):
     window.show_page("entries_page")
-    table = window.findChild(QWidget, "entries_table")
+    table = window.findChild(SheetView, "entries_table")
     assert table is not None
-    assert table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
-    assert action(window, "entry_withdraw") in table.actions()
+    assert action(window, "entry_withdraw") in table.reading.menu().actions()

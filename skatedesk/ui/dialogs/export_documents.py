@@ -1,12 +1,15 @@
 """Asking which lists are written, and in which formats."""
 
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from skatedesk.services import settings
 from skatedesk.services.documents import DocumentState
-from skatedesk.ui import remembered
+from skatedesk.services.files import FileError
 from skatedesk.ui.dialogs.question import Question
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import current
@@ -15,7 +18,14 @@ from skatedesk.words import _, ngettext
 
 FORMATS = ("xlsx", "pdf", "html", "csv", "json")
 USUAL = ("xlsx", "pdf")
-REMEMBERED = "export/formats"
+_SECTION = "export"
+
+
+@dataclass(frozen=True, slots=True)
+class LastTime:
+    """The formats that were ticked."""
+
+    formats: tuple[str, ...] = USUAL
 
 
 class ExportDocumentsDialog(Question):
@@ -39,7 +49,7 @@ class ExportDocumentsDialog(Question):
         for words, states in _offers(chosen, shown, changed):
             self.which.addItem(words, states)
         self.formats = {name: _box(name) for name in FORMATS}
-        ticked = remembered.names(REMEMBERED, USUAL)
+        ticked = settings.read(_SECTION, LastTime()).formats
         for name, box in self.formats.items():
             box.setChecked(name in ticked)
         grid = QGridLayout()
@@ -62,7 +72,8 @@ class ExportDocumentsDialog(Question):
         if not ticked:
             self.refuse(_("Tick one format at least."), self.formats[USUAL[0]])
             return
-        remembered.keep_names(REMEMBERED, ticked)
+        with suppress(FileError):  # a setting is never worth a refusal
+            settings.write(_SECTION, LastTime(ticked))
         states = self.which.currentData()
         self.accept()
         self.decided.emit(states, ticked)

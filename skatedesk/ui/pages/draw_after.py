@@ -168,7 +168,6 @@ class DrawAfter(Folding):
         self.seen.emit(False)
 
     def _lay_out(self) -> None:
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.tabs.setObjectName("draw_after_tabs")
         self.tabs.setAccessibleName(_("Pairs, checks or revision"))
         self.tabs.setDrawBase(False)

@@ -42,6 +42,7 @@ class PairListView(SheetView):
         super().__init__("start_order_table", _("Start list"), hide_first=("nation", "bib"), parent=parent)
         self.set_least(_NAME_ROOM)
         self.marked: int | None = None
+        self.keep_order()
         self._pressed: tuple[int, QPoint] | None = None
         self._dragged: int | None = None
         self._target: tuple[int, bool] | None = None

@@ -57,9 +57,9 @@ def current() -> Theme:
     return _Screen.theme
 
 
-def apply(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
-    """Show the whole desk in `theme`, with everything drawn at `scale` (1.0 to 2.0)."""
-    _Screen.theme = theme.at(scale)
+def apply(app: QApplication, theme: Theme, scale: float = 1.0, *, compact: bool = False) -> None:
+    """Show the whole desk in `theme`, with everything drawn at `scale` (1.0 to 2.0) and rows close or not."""
+    _Screen.theme = theme.at(scale, compact=compact)
     font.cache_clear()
     if not _Screen.fusion:
         app.setStyle("Fusion")

@@ -76,14 +76,16 @@ class Theme:
     semibold: int = 600
     tints: bool = True
     scale: float = 1.0
+    compact: bool = False
+    """Whether the rows of all tables stand close."""
 
     def px(self, pixels: float) -> int:
         """A measure given at 100 %, in pixels at the scale of this theme."""
         return round(pixels * self.scale)
 
-    def at(self, scale: float) -> Self:
+    def at(self, scale: float, *, compact: bool = False) -> Self:
         """The same theme drawn at `scale`, where 1.0 is 100 %."""
-        return replace(self, scale=scale)
+        return replace(self, scale=scale, compact=compact)
 
 
 LIGHT = Theme(

@@ -57,6 +57,7 @@ class SheetModel(QAbstractTableModel):
         self._columns: tuple[Column, ...] = ()
         self._printed: tuple[int, ...] = ()
         self._lines: list[Line] = []
+        self._by, self._falling = "", False
 
     # --- the list -------------------------------------------------------------------------------------------
 
@@ -75,6 +76,12 @@ class SheetModel(QAbstractTableModel):
         self._bring_into_order([line.identity for line in wanted])
         self._insert_missing(wanted)
         self._change_cells(wanted)
+
+    def say_order(self, by: str, *, falling: bool) -> None:
+        """Say in the heading by which column the rows stand in order; by none where they stand as on paper."""
+        if (by, falling) != (self._by, self._falling):
+            self._by, self._falling = by, falling
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(len(self._columns) - 1, 0))
 
     def _made_ready(self, rows: Sequence[Row]) -> list[Line]:
         """The lines for these rows; a row that has not changed keeps the line it has."""
@@ -145,6 +152,16 @@ class SheetModel(QAbstractTableModel):
         """The first printed column with this key; None where there is none."""
         return next((index for index, column in enumerate(self._columns) if column.key == key), None)
 
+    def heading(self, column: int) -> str:
+        """What stands over a column; an arrow says in which order its values are."""
+        one = self._columns[column]
+        return f"{one.title} {_arrow(self._falling)}" if one.key == self._by else one.title
+
+    @property
+    def editable(self) -> frozenset[str]:
+        """The keys of the columns into which people may type."""
+        return self._editable
+
     def is_editable(self, column: int) -> bool:
         """Whether people may type into this column."""
         return self._columns[column].key in self._editable
@@ -168,7 +185,10 @@ class SheetModel(QAbstractTableModel):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return self.heading(section)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column.key == self._by:
+            words = _("{column}, largest first") if self._falling else _("{column}, smallest first")
+            return words.format(column=column.title)
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def flags(self, index: Place) -> Qt.ItemFlag:
@@ -185,6 +205,10 @@ class SheetModel(QAbstractTableModel):
             return False
         self.edited.emit(line.row.key, self._columns[index.column()].key, text)
         return True
+
+
+def _arrow(falling: bool) -> str:
+    return "▼" if falling else "▲"
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -1,19 +1,33 @@
 """The quiet table every list of the desk is shown in."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from skatedesk.domain.times import PrintedTime
 from skatedesk.sheets.sheet import Column, Kind, Sheet
 from skatedesk.ui.style.theme import current, font
 from skatedesk.ui.style.tokens import FOCUS_RING, ROW_COMFORTABLE, ROW_COMPACT, SPACE, TYPE, Theme
+from skatedesk.ui.tables import kept_columns
+from skatedesk.ui.tables.arranging import Arrangement, arranged
 from skatedesk.ui.tables.delegate import Check, SheetDelegate
 from skatedesk.ui.tables.fitting import fit
 from skatedesk.ui.tables.painting import MARK, MARK_GAP, STRONG_KEYS, ColumnPlace, RowPlace, SheetPainter, bracket_width
+from skatedesk.ui.tables.reading import Reading
 from skatedesk.ui.tables.sheet_model import Place, SheetModel
 
 _LEAST_NAME = 12
@@ -30,7 +44,8 @@ class SheetView(QTableView):
 
     Signals: `row_chosen(key)` when another row became the current one, `row_activated(key)` for Return or a
     double click; typing is told by `sheet_model.edited`. `flexible` names the column that takes the room the
-    others leave; `hide_first` those that go where there is too little, the least important first.
+    others leave; `hide_first` those that go where there is too little, the least important first. A list
+    can be put into another order unless people type into it.
     """
 
     row_chosen = Signal(int)
@@ -53,6 +68,9 @@ class SheetView(QTableView):
         self._painting = SheetPainter(self.sheet_model)
         self._delegate = SheetDelegate(self.sheet_model, self._painting, self)
         self._flexible, self._hide_first, self._compact = flexible, tuple(hide_first), compact
+        self._sortable = not editable
+        self._given: Sheet | None = None
+        self._arrangement = Arrangement(kept_columns.hidden_in(object_name))
         self._least = _LEAST_NAME
         self._empty_text = ""
         self._theme: Theme | None = None
@@ -67,6 +85,7 @@ class SheetView(QTableView):
         self._keep_quiet()
         self.setEditTriggers(_TYPING if editable else _CALM)
         self.activated.connect(self._tell_activated)
+        self.reading = Reading(self)
         self._measure()
 
     def _keep_quiet(self) -> None:
@@ -90,12 +109,14 @@ class SheetView(QTableView):
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setMinimumSectionSize(1)
         columns.setHighlightSections(False)
-        columns.setSectionsClickable(False)
+        columns.setSectionsClickable(self._sortable)
+        columns.sectionClicked.connect(self._press_heading)
 
     # --- what pages ask for ---------------------------------------------------------------------------------
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show this sheet; the chosen row, the column and the place on the page stay."""
+        """Show this sheet as it is arranged here; the chosen row, the column and the place on the page stay."""
+        self._given, sheet = sheet, arranged(sheet, self._arrangement)
         key, column = self.chosen_key(), max(self.currentIndex().column(), 0)
         scrolled = self.verticalScrollBar().value()
         before = self.sheet_model.columns
@@ -156,6 +177,62 @@ class SheetView(QTableView):
             self._empty_text = text
             self.viewport().update()
 
+    # --- as the reader wants it -----------------------------------------------------------------------------
+
+    def arrange(self, wanted: Arrangement) -> None:
+        """Show the list in this order, with these columns; the chosen row stays chosen."""
+        self._arrangement = wanted
+        self.sheet_model.say_order(wanted.by, falling=wanted.falling)
+        if self._given is not None:
+            self.show_following(self._given)
+        self._measure()
+
+    def hide_column(self, key: str) -> None:
+        """Leave a column out from now on, or show it again."""
+        self.arrange(replace(self._arrangement, hidden=self._arrangement.hidden ^ {key}))
+        kept_columns.hide(self.objectName(), self._arrangement.hidden)
+
+    def keep_order(self) -> None:
+        """The order of the rows means something, so it is never another."""
+        self._sortable = False
+        self.horizontalHeader().setSectionsClickable(False)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        return self._arrangement
+
+    @property
+    def offered(self) -> list[Column]:
+        """The columns there are, whether they are left out or not."""
+        return [self._given.columns[at] for at in self._given.printed()] if self._given is not None else []
+
+    @property
+    def typed_into(self) -> frozenset[str]:
+        """The columns into which people may type, which are always seen."""
+        return self.sheet_model.editable
+
+    @property
+    def is_sortable(self) -> bool:
+        """Whether its rows may stand in another order than on paper."""
+        return self._sortable
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.reading.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.reading.takes(event):
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """A letter that means nothing else begins a search."""
+        if search.strip() and self.sheet_model.rowCount():
+            self.reading.find(search)
+
+    def _press_heading(self, section: int) -> None:
+        self.arrange(self._arrangement.pressed(self.sheet_model.columns[section].key))
+
     # --- choosing -------------------------------------------------------------------------------------------
 
     def currentChanged(self, current: Place, previous: Place) -> None:
@@ -191,6 +268,7 @@ class SheetView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
+        self.reading.place()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -200,11 +278,12 @@ class SheetView(QTableView):
     def _measure(self) -> None:
         """Heights and wanted widths for the theme, the columns and the density there are now."""
         self._theme = current()
-        height = self._theme.px(ROW_COMPACT if self._compact else ROW_COMFORTABLE)
+        height = self._theme.px(ROW_COMPACT if self._compact or self._theme.compact else ROW_COMFORTABLE)
         self.verticalHeader().setDefaultSectionSize(height)
         brackets = self._bracketed()
         self._wanted = [
-            _wanted_width(column, self._theme) + (bracket_width() if at in brackets else 0)
+            _wanted_width(column, self.sheet_model.heading(at), self._theme)
+            + (bracket_width() if at in brackets else 0)
             for at, column in enumerate(self.sheet_model.columns)
         ]
         self._share_room()
@@ -296,11 +375,11 @@ def _text_width(text: str, pixels: int, weight: int) -> int:
     return ceil(QFontMetricsF(font(pixels, weight)).horizontalAdvance(text)) + 2 * current().px(SPACE.small)
 
 
-def _wanted_width(column: Column, theme: Theme) -> int:
+def _wanted_width(column: Column, heading: str, theme: Theme) -> int:
     """The width a column asks for: its characters, or its heading where that is wider."""
     weight = theme.semibold if column.key in STRONG_KEYS else theme.regular
     digits = "0" * (column.width - 2) + ":." if column.kind is Kind.TIME else "0" * column.width
     cells = _text_width(digits, TYPE.body, weight)
     if column.kind is Kind.LANE:
         cells += theme.px(MARK + MARK_GAP)
-    return max(cells, _text_width(column.title, TYPE.secondary, theme.regular) + theme.px(2))
+    return max(cells, _text_width(heading, TYPE.secondary, theme.regular) + theme.px(2))
