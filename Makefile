@@ -6,7 +6,7 @@ VENV = PATH="$$PWD/.venv/bin:$$PWD/.venv/Scripts:$$PATH"
 NO_SCREEN = QT_QPA_PLATFORM=offscreen
 
 .POSIX:
-.PHONY: run test check bench words build clean ready
+.PHONY: run test check bench words build deb portable windows macos clean ready
 
 # Open the sample World Cup; without a display, write its lists into out/.
 run: ready
@@ -34,7 +34,20 @@ words: ready
 
 # The program as one folder that needs no Python: dist/skatedesk.
 build: ready
-	$(VENV) python installer/build.py
+	$(VENV) python -m installer.build
+
+# What is handed out: a Debian package, one folder for any Linux, a Windows setup, a disk image for macOS.
+deb: build
+	$(VENV) python -m installer.debian
+
+portable: build
+	$(VENV) python -m installer.portable
+
+windows: build
+	$(VENV) python -m installer.windows
+
+macos: build
+	$(VENV) python -m installer.macos
 
 clean:
 	rm -rf .venv out dist build .pytest_cache .ruff_cache .hypothesis .import_linter_cache
