@@ -17,7 +17,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
 from skatedesk.services.sample import write_sample
-from skatedesk.ui import tidying
+from skatedesk.ui import own_files, tidying
 
 HOME_VARIABLES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
 XDG_VARIABLES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR")
@@ -25,6 +25,8 @@ XDG_VARIABLES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACH
 # A slow machine is no failure, and what fails here fails for everyone.
 hypothesis.settings.register_profile("desk", deadline=None, derandomize=True, database=None)
 hypothesis.settings.load_profile("desk")
+
+own_files.make_known()
 
 # The threads of the tests, and of those who run them side by side, must not tear down widgets either.
 gc.disable()
