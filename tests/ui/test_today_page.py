@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.qtbot import QtBot
 
-from skatedesk.domain.races import Official, Status
+from skatedesk.domain.programmes import Skated
+from skatedesk.domain.races import Discipline, Official, Sex, Status
 from skatedesk.domain.times import RaceTime
 from skatedesk.services import competition_officials, editions, files, lists, programmes, results, timetable
 from skatedesk.ui.background import Background
@@ -279,6 +280,10 @@ def test_without_a_competition_it_says_what_to_do(tmp_path: Path, qtbot: QtBot, 
     desk.go_to_competition(made.made)
     assert page.schedule.isVisible()
     assert page.schedule.table.sheet_model.rowCount() == 0
+    first = programmes.RacePlan(Skated(Discipline.INDIVIDUAL, Sex.WOMEN, 500), day=at("12:00").date())
+    assert desk.do(programmes.add_race, made.made, first) is not None
+    desk.go_to_competition(made.made)
+    assert page.ice.race.text() == "No race of this day is drawn yet."
     page.close()
     desk.close()
 

@@ -54,11 +54,7 @@ class IcePanel(MeasuredFrame):
         self._show_race(today, ice)
         self._show_pair(ice)
         self.following.setText(_following(today, ice))
-        last = today.saved
-        moment = last.at.astimezone() if last and last.at else None
-        there = f"{moment:%H:%M:%S}" if moment and moment.date() == today.at.date() else f"{moment:%Y-%m-%d %H:%M}"
-        what = last.label if last else ""
-        self.saved.setText(_("Saved last {time} · {what}").format(time=there, what=what) if moment else "")
+        self.saved.setText(_saved(today))
 
     def show_nothing(self, title: str, words: str) -> None:
         """There is no day: say what to do next."""
@@ -79,8 +75,7 @@ class IcePanel(MeasuredFrame):
 
     def _show_race(self, today: Today, ice: OnIce | None) -> None:
         if ice is None:
-            over = _("All races of this day are over.") if today.races else _("No races yet.")
-            self.race.setText(over)
+            self.race.setText(_nobody(today))
             self.pair.setText("")
             return
         words = state_words()[RaceState.ON_THE_ICE] if ice.begun else _("next")
@@ -156,6 +151,15 @@ def _who(pair: Pair) -> str:
     return ngettext("{count} on the start list", "{count} on the start list", count).format(count=count)
 
 
+def _nobody(today: Today) -> str:
+    """Why nobody is on the ice."""
+    if not today.races:
+        return _("No races yet.")
+    if today.races_over == today.races:
+        return _("All races of this day are over.")
+    return _("No race of this day is drawn yet.")
+
+
 def _following(today: Today, ice: OnIce | None) -> str:
     """Who comes next: the next pair, or the next race behind the last pair."""
     if ice is None:
@@ -170,3 +174,13 @@ def _following(today: Today, ice: OnIce | None) -> str:
         (stop for stop in today.stops if stop.coming and stop.race and stop.race.id != ice.race.id), None
     )  # fmt: skip
     return _("Then race {race}").format(race=race_line(after.race)) if after and after.race else ""
+
+
+def _saved(today: Today) -> str:
+    """What was saved last; nothing in a file that was begun anew."""
+    last = today.saved
+    if last is None or last.at is None:
+        return ""
+    moment = last.at.astimezone()
+    there = f"{moment:%H:%M:%S}" if moment.date() == today.at.date() else f"{moment:%Y-%m-%d %H:%M}"
+    return _("Saved last {time} · {what}").format(time=there, what=last.label)
