@@ -10,6 +10,7 @@ from skatedesk.cli import (
     acts,
     backup_acts,
     bulletin_acts,
+    chart_acts,
     classification_acts,
     division_acts,
     draw_acts,
@@ -19,9 +20,11 @@ from skatedesk.cli import (
     gate_acts,
     history_acts,
     medal_acts,
+    new_acts,
     privacy_acts,
     protocol_acts,
     qualification_acts,
+    race_acts,
     record_acts,
     salvage_acts,
     what_if_acts,
@@ -29,7 +32,7 @@ from skatedesk.cli import (
 )
 from skatedesk.cli.acts import REFUSED, Options
 from skatedesk.cli.command import Command
-from skatedesk.services import qualification, rulebook
+from skatedesk.services import qualification
 from skatedesk.words import _
 
 
@@ -46,6 +49,7 @@ def commands() -> tuple[Command, ...]:
     return (
         *_filling(),
         *_preparing(),
+        *race_acts.commands(_competition, _race),
         *_asking(),
         *_telling(),
         *_deciding(),
@@ -61,10 +65,10 @@ def _filling() -> tuple[Command, ...]:
         Command("sample", acts.sample, _("write the sample: World Cup 1 and 2 of 2025/26"), "sample.skatedesk"),
         Command(
             "new",
-            acts.new,
-            _("make an empty results file"),
-            "season.skatedesk --season 2025/26 --rules isu-2025-26",
-            (_season,),
+            new_acts.new,
+            _("make a results file, empty or with a competition and its programme"),
+            'meet.skatedesk --template "club meet" --event "Autumn Meet" --venue Hamar --date 2025-11-21',
+            (new_acts.wants,),
         ),
         Command(
             "import",
@@ -172,6 +176,7 @@ def _telling() -> tuple[Command, ...]:
             "season.skatedesk --competition 1 --race 12 --to bulletin-12.html",
             (_competition, _race, bulletin_acts.wants, _json),
         ),
+        *chart_acts.commands(_json),
     )
 
 
@@ -304,12 +309,6 @@ def _exit_codes() -> str:
     return _("exit codes:\n  0  all is well\n  2  something is refused or wrong, and a sentence says what")
 
 
-def _season(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--season", required=True, help=_("from one summer to the next, such as 2025/26"))
-    rules = _("the rule file: {names}, or the path of another one").format(names=", ".join(rulebook.shipped()))
-    command.add_argument("--rules", required=True, help=rules)
-
-
 def _sources(command: argparse.ArgumentParser) -> None:
     source = _("a .json file with one race, or a folder of them")
     command.add_argument("sources", metavar="SOURCE", nargs="+", type=Path, help=source)
@@ -319,6 +318,8 @@ def _entry_list(command: argparse.ArgumentParser) -> None:
     source = _("the entry list, a workbook or a text in columns")
     command.add_argument("source", metavar="SOURCE", type=Path, help=source)
     command.add_argument("--sheet", metavar="NAME", help=_("the sheet of the workbook, where several have entries"))
+    nation = _("the nation of rows that name none; without it, the country of the competition if no column says it")
+    command.add_argument("--nation", metavar="NOR", help=nation)
     command.add_argument("--apply", action="store_true", help=_("take the rows; without it, nothing is changed"))
 
 

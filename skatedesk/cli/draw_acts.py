@@ -5,6 +5,7 @@ from itertools import groupby
 
 from skatedesk.cli.acts import FINE, Options, print_json, print_sheet
 from skatedesk.cli.answers import Answer
+from skatedesk.cli.opening import open_to_write
 from skatedesk.domain.draw import Candidate, Draw, Drawn
 from skatedesk.domain.draw_record import kept
 from skatedesk.domain.people import Competitor
@@ -23,7 +24,7 @@ def draw(options: Options) -> int:
     made = prepared.draw(draws.new_seed() if options.seed is None else options.seed)
     stored = not prepared.listed
     if stored:
-        with closing(files.open_file(options.file)) as file:
+        with closing(open_to_write(options.file)) as file:
             draws.store(file, race.id, made)
     if options.json:
         print_json(_answer(prepared, made, stored=stored))

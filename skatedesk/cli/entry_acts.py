@@ -5,6 +5,10 @@ from contextlib import closing
 
 from skatedesk.cli.acts import FINE, REFUSED, Options, print_json, print_sheet
 from skatedesk.cli.answers import Answer
+from skatedesk.cli.opening import open_to_write
+from skatedesk.domain.errors import RuleError
+from skatedesk.domain.quoting import quoted
+from skatedesk.imports.entry_values import code_of_nation
 from skatedesk.services import entry_import, files, lists
 from skatedesk.services.entry_plan import Plan, Verdict
 from skatedesk.words import _, ngettext
@@ -12,9 +16,11 @@ from skatedesk.words import _, ngettext
 
 def bring_in(options: Options) -> int:
     """Import entries: only the report without --apply; 2 as soon as a row is refused or needs an official."""
-    with closing(files.open_file(options.file) if options.apply else files.look_at(options.file)) as file:
+    with closing(open_to_write(options.file) if options.apply else files.look_at(options.file)) as file:
         competition = lists.competition(file, options.competition, options.series)
-        plan = entry_import.plan(file, competition.id, entry_import.read(options.source, options.sheet))
+        table = entry_import.read(options.source, options.sheet, competition.country)
+        mapping = table.mapping.with_nation(_nation(options.nation)) if options.nation else None
+        plan = entry_import.plan(file, competition.id, table, mapping)
         if options.apply:
             entry_import.apply(file, plan)
     if options.json:
@@ -25,6 +31,14 @@ def bring_in(options: Options) -> int:
     for sentence in _left_out(plan):
         print(sentence, file=sys.stderr)
     return FINE if plan.is_fine else REFUSED
+
+
+def _nation(text: str) -> str:
+    """The nation of the rows that name none, as it was asked for."""
+    found = code_of_nation(text)
+    if not found:
+        raise RuleError(_("“{text}” is no nation code. Write three letters, such as NOR.").format(text=quoted(text)))
+    return found
 
 
 def _answer(plan: Plan, *, applied: bool) -> Answer:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from skatedesk.cli.acts import FINE, Options
 from skatedesk.cli.history_acts import moment_asked_for
+from skatedesk.cli.opening import open_to_write
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.house_style import LANGUAGES, HouseStyle, Paper
 from skatedesk.domain.races import Competition
@@ -138,7 +139,7 @@ def _export_past(options: Options) -> int:
 def _opened(path: Path) -> tuple[ResultsFile, bool]:
     """The file, and whether the editions can be kept in it; one that is in use or write-protected is only read."""
     try:
-        return files.open_file(path), True
+        return open_to_write(path), True
     except FileError as error:
         if not error.may_pass:
             raise

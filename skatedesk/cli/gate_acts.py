@@ -5,6 +5,7 @@ from contextlib import closing
 
 from skatedesk.cli.acts import FINE, REFUSED, Options, print_json
 from skatedesk.cli.answers import Answer
+from skatedesk.cli.opening import open_to_write
 from skatedesk.domain.findings import Finding
 from skatedesk.services import files, lists, publishing
 from skatedesk.services import gate as gates
@@ -32,7 +33,7 @@ def gate(options: Options) -> int:
 
 def official(options: Options) -> int:
     """List what speaks against it, and make a race official; refused where something has to be mended or overruled."""
-    with closing(files.open_file(options.file)) as file:
+    with closing(open_to_write(options.file)) as file:
         competition = lists.competition(file, options.competition, options.series)
         race_id = lists.race(file, competition.id, options.race).id
         if not options.json:
@@ -51,6 +52,8 @@ def _print(found: Gate) -> None:
     for one in found.findings:
         sentence = _("May be overruled: {sentence}") if one.may_overrule else _("Has to be mended: {sentence}")
         print(sentence.format(sentence=one.sentence))
+    for one in found.reminders:
+        print(_("Reminder: {sentence}").format(sentence=one.sentence))
     if found.remark:
         print(_("Overruled: {remark}").format(remark=found.remark))
     if not found.findings:
@@ -78,6 +81,7 @@ def _answer(found: Gate) -> Answer:
             "balances": census.balances,
         },
         "findings": [_finding(one) for one in found.findings],
+        "reminders": [_finding(one) for one in found.reminders],
     }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from skatedesk.cli.acts import FINE, REFUSED, Options, print_json, print_sheet
 from skatedesk.cli.answers import Answer
+from skatedesk.cli.opening import open_to_write
 from skatedesk.domain.medals import MedalCount, Occasion
 from skatedesk.domain.podiums import PodiumLine, PodiumPlace
 from skatedesk.domain.prizes import Award, Total, nation_totals, printed_money, skater_totals, team_totals
@@ -81,7 +82,7 @@ def prizes(options: Options) -> int:
 
 def careers(options: Options) -> int:
     """Take podiums won before from a list; 2 as soon as a row of it is left out."""
-    with closing(files.open_file(options.file)) as file:
+    with closing(open_to_write(options.file)) as file:
         taken = earlier.import_careers(file, options.source)
     if options.json:
         print_json({"kind": "careers", "taken": taken.taken, "left_out": list(taken.left_out)})

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from skatedesk.cli.acts import FINE, Options
 from skatedesk.cli.command import Command
-from skatedesk.services import files, person_record, privacy
+from skatedesk.cli.opening import open_to_write
+from skatedesk.services import files, people, person_record, privacy
 from skatedesk.words import _, ngettext
 
 
@@ -20,6 +21,13 @@ def commands() -> tuple[Command, ...]:
             _("write all that the file holds on one person"),
             "season.skatedesk --skater NOR7 --to person.json",
             (_wants_person,),
+        ),
+        Command(
+            "pseudonymise",
+            pseudonymise,
+            _("put another name in the place of a person's; results stay, and the journal still knows the name"),
+            'season.skatedesk --skater NOR7 --remark "asked for on 12 May"',
+            (_wants_pseudonym,),
         ),
         Command(
             "forget",
@@ -41,6 +49,19 @@ def person(options: Options) -> int:
     one = write_person(record, options.to)
     counted = ngettext("{file}: {count} row", "{file}: {count} rows", one.rows)
     print(counted.format(file=one.path, count=one.rows))
+    return FINE
+
+
+def pseudonymise(options: Options) -> int:
+    """Put another name in the place of a person's in this file, and say how that is taken back or made final."""
+    with closing(open_to_write(options.file)) as file:
+        skater_id = privacy.find(file, options.skater)
+        privacy.pseudonymise(file, skater_id, options.remark, options.name)
+        name = people.person(file, skater_id).competitor.name
+    print(_("{file}: {name} stands in the place of the name.").format(file=options.file, name=name))
+    print(_("The journal still has the name, and Undo brings it back. A file without it: {command}").format(
+        command="skatedesk forget")
+    )  # fmt: skip
     return FINE
 
 
@@ -69,10 +90,15 @@ def _wants_person(command: argparse.ArgumentParser) -> None:
 
 def _wants_forget(command: argparse.ArgumentParser) -> None:
     """Who is to be forgotten, why, and the new file."""
-    _skater(command)
+    _wants_pseudonym(command)
     target = _("the new results file; the old one stays as it is")
     command.add_argument("--to", metavar="NEW", type=Path, required=True, help=target)
-    remark = _("why, without the name; it is kept in the new file")
+
+
+def _wants_pseudonym(command: argparse.ArgumentParser) -> None:
+    """Whose name goes, why, and what stands there instead."""
+    _skater(command)
+    remark = _("why, without the name; it is kept in the file")
     command.add_argument("--remark", metavar="TEXT", required=True, help=remark)
     name = _("the name that lists give instead; without it, Skater and a number")
     command.add_argument("--name", metavar="NAME", default="", help=name)

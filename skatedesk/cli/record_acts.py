@@ -7,6 +7,7 @@ from pathlib import Path
 
 from skatedesk.cli.acts import FINE, REFUSED, Options, print_json, print_sheet
 from skatedesk.cli.answers import Answer
+from skatedesk.cli.opening import open_to_write
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Sex
 from skatedesk.exports import json_rows
@@ -87,7 +88,7 @@ def _bring_in(options: Options) -> int:
     """Compare a list, or take it; 2 as soon as a row is refused."""
     defaults = Defaults(options.mark, options.scope, Sex(options.sex) if options.sex else None)
     table = record_import.read(options.source, defaults)
-    with closing(files.open_file(options.file) if options.apply else files.look_at(options.file)) as file:
+    with closing(open_to_write(options.file) if options.apply else files.look_at(options.file)) as file:
         plan = record_import.plan(file, table)
         if options.apply:
             record_import.apply(file, table, plan)

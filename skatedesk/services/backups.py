@@ -94,6 +94,22 @@ def take(moment: Moment, folder: Path, now: datetime, most: int = MOST) -> Backu
         return Backup(path, made, moment.state, moment.write(path))
 
 
+def put_older_aside(kept: Path) -> str:
+    """Bring the copy of a file that is about to be upgraded to the second place too, where it stays.
+
+    Returns one sentence where the place does not take it: that stops nobody.
+    """
+    chosen = keeping()
+    if chosen.folder:
+        folder = Path(chosen.folder)
+        try:
+            snapshots.check_place(folder)
+            snapshots.put_aside(kept, _free_name(folder, kept.stem, datetime.now().astimezone()))
+        except PlaceError as error:
+            return str(error)
+    return ""
+
+
 def to_drop(made: Iterable[datetime], now: datetime, most: int) -> set[datetime]:
     """Which backups go: all of the last hour stay, then the last of an hour for a day, then the last of a day.
 

@@ -146,7 +146,7 @@ def _told(session: Session, found: Sequence[Kept], gone: set[int], numbers: dict
             race_ids=tuple(sorted(one.races)),
             details=changed,
             counts=() if changed else _counts(counts[one.number]),
-            may_go=one.act == "do" and one.state == "done" and one.number not in gone,
+            may_go=one.act == "do" and one.state == "done" and one.of != one.number and one.number not in gone,
         )
 
 

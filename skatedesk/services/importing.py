@@ -1,6 +1,6 @@
 """Taking races from files. A source is taken whole, as one act, or refused whole with the reason."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,9 +10,10 @@ from skatedesk.imports.facts import RaceFacts
 from skatedesk.imports.guards import read_text, source_name
 from skatedesk.imports.race_json import read_race
 from skatedesk.services import competitions, race_rows
+from skatedesk.services.official_sheets import OfficialNumbers, races_naming, to_issue_again
 from skatedesk.services.people_rows import Register
 from skatedesk.store.errors import FileError
-from skatedesk.store.results_file import ResultsFile
+from skatedesk.store.results_file import ResultsFile, Session
 from skatedesk.words import _, ngettext
 
 
@@ -61,9 +62,12 @@ def take(file: ResultsFile, facts: RaceFacts) -> Taken:
             season, rules = competitions.season_for(change.session, facts, notes)
             competition = competitions.competition_for(change.session, season, facts)
             race = race_rows.race_for(change.session, competition, facts)
+            numbers = OfficialNumbers(change.session, competition.id)
             register = Register(change.session, competition.id, facts)
             race_rows.fill(change.session, race, facts, register, rules, notes)
+            numbers.check()
             change.races.add(race.id)
+            notes += _of_renamed(change.session, register)
             change.label = _("Import of race {number}, {title}").format(number=race.number, title=race.title)
             named = _("race {number} of {event}, {title}").format(
                 number=race.number, event=competition.event, title=race.title
@@ -77,6 +81,14 @@ def take(file: ResultsFile, facts: RaceFacts) -> Taken:
     count = len(facts.starts)
     sentence = ngettext("{race}: {count} row taken.", "{race}: {count} rows taken.", count)
     return Taken(facts.source, True, True, sentence.format(race=named, count=count), race.id, tuple(notes))
+
+
+def _of_renamed(session: Session, register: Register) -> Iterator[str]:
+    """Who is spelled otherwise on official sheets now."""
+    for row in register.renamed:
+        told = to_issue_again(session, races_naming(session, [row.id]))
+        if told:
+            yield _("{name} is spelled so now; {told}.").format(name=row.name, told=told)
 
 
 def _read_all(path: Path) -> list[RaceFacts | Taken]:

@@ -1,6 +1,5 @@
 """Two skaters of the registry who are one person: found, put together, and taken apart again."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +7,7 @@ from skatedesk.domain import namesakes
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.namesakes import Proposal
 from skatedesk.services.changes import Changed, announced
+from skatedesk.services.official_sheets import OfficialNumbers, races_naming, with_word
 from skatedesk.services.people_rows import KnownSkaters
 from skatedesk.store import entry_queries, queries, rows
 from skatedesk.store.results_file import ResultsFile, Session
@@ -79,18 +79,20 @@ def merge(file: ResultsFile, kept_id: int, other_id: int) -> Changed:
         session = change.session
         kept, other = rows.by_id(session, SkaterRow, kept_id), rows.by_id(session, SkaterRow, other_id)
         _check(session, kept, other)
-        change.races.update(queries.competitor_races(session, kept.id), queries.competitor_races(session, other.id))
+        numbers, of_both = OfficialNumbers(session), races_naming(session, [kept.id, other.id])
+        change.races |= of_both
         belongings = _belongings(session, kept, other)
         for row in belongings:
             row.skater_id = kept.id
-        change.races |= _team_races(session, belongings)
         moved = [[row.__tablename__, row.id] for row in belongings]
         other.moved = [*moved, *_give(session, kept, other)]
         other.merged_into = kept.id
+        numbers.check()
         entries = sum(isinstance(row, EntryRow) for row in belongings)
-        change.label = ngettext(
+        label = ngettext(
             "{other} is {kept}: {count} entry moved", "{other} is {kept}: {count} entries moved", entries
         ).format(other=_called(other), kept=_called(kept), count=entries)
+        change.label = with_word(session, label, of_both)
     return announced(change)
 
 
@@ -102,16 +104,18 @@ def unmerge(file: ResultsFile, other_id: int) -> Changed:
         if other.merged_into is None:
             raise RuleError(_("{name} is not merged into anybody.").format(name=_called(other)))
         now = KnownSkaters(session).kept(other)
-        change.races.update(queries.competitor_races(session, now.id))
+        numbers, of_both = OfficialNumbers(session), races_naming(session, [now.id])
+        change.races |= of_both
         for table, row_id in other.moved:
             kind = _TABLES.get(table)
             row: AnyMoved | None = session.get(kind, row_id) if kind else None
             if row is not None and row.skater_id == now.id:
                 row.skater_id = other.id
-                change.races |= _team_races(session, [row])
         _take_back(session, other)
         other.merged_into, other.moved = None, []
-        change.label = _("{other} is not {kept}").format(other=_called(other), kept=_called(now))
+        numbers.check()
+        label = _("{other} is not {kept}").format(other=_called(other), kept=_called(now))
+        change.label = with_word(session, label, of_both)
     return announced(change)
 
 
@@ -155,12 +159,6 @@ def _belongings(session: Session, kept: SkaterRow, other: SkaterRow) -> list[Any
     aliases = rows.aliases(session)
     held = {row.name for row in aliases if row.skater_id == kept.id}
     return [*found, *[row for row in aliases if row.skater_id == other.id and row.name not in held]]
-
-
-def _team_races(session: Session, moved: Iterable[AnyMoved]) -> set[int]:
-    """The races of the teams whose members change."""
-    entry_ids = [row.entry_id for row in moved if isinstance(row, MemberRow)]
-    return {row.race_id for row in rows.entries(session, entry_ids).values()}
 
 
 def _give(session: Session, kept: SkaterRow, other: SkaterRow) -> list[list[str]]:

@@ -14,6 +14,7 @@ from skatedesk.domain.rules_championships import AgeClass, AgeSystem
 from skatedesk.imports.entry_names import family_and_given
 from skatedesk.services import rulebook
 from skatedesk.services.changes import Changed, announced
+from skatedesk.services.official_sheets import races_naming, with_word
 from skatedesk.services.people_rows import KnownSkaters
 from skatedesk.services.person_fields import FieldError, PersonFields, checked, checked_team, line
 from skatedesk.sheets.registry_list import RegistryLine, registry_sheet
@@ -131,11 +132,14 @@ def edit(file: ResultsFile, skater_id: int, fields: PersonFields) -> Changed:
             raise RuleError(
                 _("{name} is entered in races. Withdraw the entries to change the sex.").format(name=row.name)
             )
+        before = _printed(row)
         _fill(row, fields)
         row.key, row.nation, row.sex = fields.key or None, fields.nation, fields.sex
         row.name = printed_name(fields.given, fields.family)
-        change.races.update(races)
-        change.label = _("Skater {name} corrected").format(name=row.name)
+        named = races_naming(change.session, [row.id])
+        change.races.update(races, named)
+        label = _("Skater {name} corrected").format(name=row.name)
+        change.label = with_word(change.session, label, named if _printed(row) != before else ())
     return announced(change)
 
 
@@ -203,7 +207,7 @@ def edit_team(file: ResultsFile, team_id: int, name: str, nation: str, sex: Sex)
             )
         _set_team(change, row, name, nation, sex)
         change.races.update(entered)
-        change.label = _("Team {name} corrected").format(name=row.name)
+        change.label = with_word(change.session, _("Team {name} corrected").format(name=row.name), entered)
     return announced(change)
 
 
@@ -218,6 +222,11 @@ def _set_team(change: Change, row: TeamRow, name: str, nation: str, sex: Sex) ->
 def _fill(row: SkaterRow, fields: PersonFields) -> None:
     row.family, row.given, row.own_name = fields.family, fields.given, fields.own_name
     row.born, row.club = fields.born, fields.club
+
+
+def _printed(row: SkaterRow) -> tuple[str, ...]:
+    """What sheets say of a skater."""
+    return row.name, row.nation, row.own_name, row.club
 
 
 def _refuse_taken_key(known: KnownSkaters, key: str, own: SkaterRow | None) -> None:

@@ -80,6 +80,8 @@ class Register:
         self._competition_id = competition_id
         self._facts = facts
         self._bibs = {(bib.skater_id, bib.team_id): bib for bib in rows.bibs(session, competition_id)}
+        self.renamed: list[SkaterRow] = []
+        """Whose name the source spells better than the file did."""
         find = self._team_finder() if facts.discipline.is_team else self._skater_finder()
         self._people = {start.row: find(start) for start in facts.starts}
         session.flush()
@@ -134,6 +136,7 @@ class Register:
                 known.keep(row)
             if richer_spelling(row.name, start.name) != row.name and loose(row.name) == loose(start.name):
                 row.name, row.family, row.given = start.name, start.family, start.given
+                self.renamed.append(row)
             return row
 
         return find

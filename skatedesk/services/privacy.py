@@ -3,7 +3,7 @@
 Results stay: times, ranks and points do not depend on who somebody was.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import count
@@ -15,9 +15,10 @@ from skatedesk.domain.people import first_names
 from skatedesk.domain.pseudonyms import Names, in_its_place, names_of, renamed, said
 from skatedesk.services import files
 from skatedesk.services.changes import Changed, announced
+from skatedesk.services.official_sheets import races_naming, with_word
 from skatedesk.services.people_rows import KnownSkaters
 from skatedesk.services.person_fields import FieldError, line
-from skatedesk.store import anew, journal, person_rows, queries, rows
+from skatedesk.store import anew, journal, person_rows, rows
 from skatedesk.store.person_rows import Text
 from skatedesk.store.results_file import Change, ResultsFile, Session
 from skatedesk.store.schema import DrawRow, SkaterRow
@@ -69,7 +70,8 @@ def pseudonymise(file: ResultsFile, skater_id: int, remark: str, name: str = "")
     """
     with file.change() as change:
         given = _take_name(change, skater_id, remark, name)
-        change.label = _("{name} stands in the place of a name ({remark})").format(name=given, remark=_remark(remark))
+        label = _("{name} stands in the place of a name ({remark})").format(name=given, remark=_remark(remark))
+        change.label = with_word(change.session, label, change.races)
     return announced(change)
 
 
@@ -152,7 +154,7 @@ def _take_name(change: Change, skater_id: int, remark: str, name: str) -> str:
     known = all_names(session, ids)
     given = _checked(session, row, known, line("name", name, _("Name")))
     _check_remark(known, remark)
-    change.races.update(*(queries.competitor_races(session, one) for one in ids), _team_races(session, ids))
+    change.races |= races_naming(session, ids)
     for one in [one for one in rows.skaters(session) if one.id in ids]:
         one.name, one.family, one.given, one.key, one.own_name = given, given, "", None, ""
         one.born, one.club = None, ""
@@ -221,11 +223,6 @@ def _there(session: Session, skater_id: int) -> SkaterRow:
     if row is None:
         raise RuleError(_("This skater is no longer in the file."))
     return row
-
-
-def _team_races(session: Session, ids: Iterable[int]) -> set[int]:
-    entered = [member.entry_id for one in ids for member in rows.memberships(session, one)]
-    return {entry.race_id for entry in rows.entries(session, entered).values()}
 
 
 def _left(session: Session, known: Names) -> Iterator[str]:

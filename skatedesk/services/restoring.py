@@ -3,7 +3,7 @@
 import itertools
 import secrets
 from collections.abc import Sequence
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from skatedesk.services import backups, files
 from skatedesk.services.backups import Backup
 from skatedesk.services.files import FileError
 from skatedesk.sheets.headings import race_line
-from skatedesk.store import queries, snapshots
+from skatedesk.store import disk, queries, snapshots
 from skatedesk.store.snapshots import Act
 from skatedesk.words import _, ngettext
 
@@ -100,6 +100,8 @@ def difference(path: Path, backup: Path) -> Difference:
 def prepare(path: Path, backup: Path) -> Path:
     """Bring a backup beside the file, read again and counted; the slow part, while the file may still be open.
 
+    Its journal goes on with an entry that says which backup it was, in the name of who restores it.
+
     RuleError where it is a backup of another file, FileError where it cannot be used.
     """
     own, its = _readable_first(path), _readable_first(backup)
@@ -107,7 +109,16 @@ def prepare(path: Path, backup: Path) -> Path:
         sentence = _("{backup} is no backup of {name}. Choose one of its own.")
         raise RuleError(sentence.format(backup=backup.name, name=path.name))
     prepared = path.with_name(f".{path.name}.{secrets.token_hex(4)}.restore")
-    snapshots.bring(backup, prepared)
+    with ExitStack() as on_failure:
+        on_failure.callback(_drop, prepared)
+        snapshots.bring(backup, prepared)
+        with closing(files.open_file(prepared)) as file:
+            file.note(
+                _("Restored from the backup of {moment}: {name}").format(
+                    moment=f"{backups.made_at(backup):%Y-%m-%d %H:%M:%S}", name=backup.name
+                )
+            )
+        on_failure.pop_all()
     return prepared
 
 
@@ -120,8 +131,7 @@ def swap(path: Path, prepared: Path, made: datetime, now: datetime) -> Restored:
         kept = _free_name(path, now)
         was_there = snapshots.swap(path, prepared, kept)
     except FileError:
-        with suppress(OSError):
-            prepared.unlink()
+        _drop(prepared)
         raise
     return Restored(path, kept if was_there else None, made)
 
@@ -139,6 +149,11 @@ def words_of(act: Act) -> str:
     if act.act == "redo":
         return _("Done again: {label}").format(label=act.label)
     return act.label
+
+
+def _drop(prepared: Path) -> None:
+    with suppress(OSError):
+        disk.drop(prepared)
 
 
 def _named(lines: Sequence[Line]) -> str:

@@ -27,9 +27,9 @@ def write_anew(source: ResultsFile, target: Path, act: Callable[[ResultsFile], N
                 act(file)
             _leave_no_trace(unfinished)
             unfinished.replace(target)
+            disk.flush_folder(target.parent)
         finally:
-            for left in (unfinished, *disk.beside(unfinished)):
-                left.unlink(missing_ok=True)
+            disk.drop(unfinished)
 
 
 def begin_journal(change: Change) -> None:

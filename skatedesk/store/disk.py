@@ -19,7 +19,7 @@ from skatedesk.words import _, ngettext
 BUSY_MS = 2000
 """How long to wait for another program that is writing."""
 
-_UNFINISHED = re.compile(r"\..+\.skatedesk\.[0-9a-f]{8}")
+_UNFINISHED = re.compile(r"\..+\.skatedesk(\.[0-9a-f]{8}|\.restore)+(-wal|-shm|-journal)?")
 """The name of a copy that is not whole yet."""
 
 _DAY = 24 * 60 * 60
@@ -59,13 +59,18 @@ def application_id(path: Path) -> int | None:
             return _application_id(driver)
     except sqlite3.DatabaseError as error:
         code = error.sqlite_errorcode & 0xFF
-        if code == sqlite3.SQLITE_NOTADB:
+        if code == sqlite3.SQLITE_NOTADB and not beside(path):
             return None
-        if code != sqlite3.SQLITE_CORRUPT:
+        if code not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
             raise
-    # The program may have ended while it folded the log in: only both together make sense then.
-    with closing(connect(path)) as driver:
-        return _application_id(driver)
+    # The program or the power may have ended while the first page was written: only both together make sense then.
+    try:
+        with closing(connect(path)) as driver:
+            return _application_id(driver)
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_NOTADB:
+            raise
+        return None
 
 
 def head(path: Path) -> tuple[int, str] | None:
@@ -130,6 +135,12 @@ def beside(path: Path) -> list[Path]:
     return [log for log in logs if log.exists()]
 
 
+def drop(path: Path) -> None:
+    """Take away a file that nobody has open, with all that lies beside it."""
+    for left in (path, *[path.with_name(path.name + ending) for ending in (*_BESIDE, "-shm")]):
+        left.unlink(missing_ok=True)
+
+
 def check_free(path: Path) -> None:
     """Refuse a name beside which the log of another file lies: it would be taken for the new file's own."""
     for log in beside(path):
@@ -163,7 +174,7 @@ def write_whole(source: sqlite3.Connection, target: Path, check: Callable[[Path]
         if check is not None:
             check(temporary)
         temporary.replace(target)
-        _flush_folder(target.parent)
+        flush_folder(target.parent)
     finally:
         if source.in_transaction:
             source.execute("ROLLBACK")
@@ -185,7 +196,7 @@ def _tidy_up(folder: Path) -> None:
                 left.unlink()
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """See that the new name is on the disk too. Neither Windows nor some network folders can be asked for it."""
     if sys.platform != "win32":
         with suppress(OSError):

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
+from enum import Enum, auto
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -26,16 +27,32 @@ _OURS = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.NotSupportedE
 """What the driver says of a mistake in this program: no sentence for the official."""
 
 
+class Trouble(Enum):
+    """What is wrong with a file that cannot be opened, for whoever offers a way out."""
+
+    MISSING = auto()
+    FOREIGN = auto()
+    """No results file, or one of which the beginning is lost."""
+    NEWER = auto()
+    DAMAGED = auto()
+    IN_USE = auto()
+    DISK = auto()
+    OTHER = auto()
+
+
 class FileError(Exception):
     """The disk, a lock or the version of the file forbids it. The text says what, where and what to do.
 
     `may_pass`: nothing is wrong inside the file; it is in use, or may not be read.
     """
 
-    def __init__(self, path: Path, sentence: str, *, may_pass: bool = False) -> None:
+    def __init__(
+        self, path: Path, sentence: str, *, may_pass: bool = False, trouble: Trouble = Trouble.OTHER
+    ) -> None:  # fmt: skip
         super().__init__(sentence)
         self.path = path
         self.may_pass = may_pass
+        self.trouble = trouble
 
 
 @contextmanager
@@ -60,22 +77,26 @@ def told_plainly(path: Path) -> Generator[None]:
         with database_told_plainly(path):
             yield
     except OSError as error:
-        raise FileError(path, _refused(path, error.strerror or str(error)), may_pass=True) from error
+        sentence = _refused(path, error.strerror or str(error))
+        raise FileError(path, sentence, may_pass=True, trouble=Trouble.DISK) from error
 
 
 def _told(path: Path, error: BaseException) -> FileError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return FileError(path, _sentence(path, error, code), may_pass=code in _IN_USE | _DISK)
+    sentence, trouble = _sentence(path, error, code)
+    return FileError(path, sentence, may_pass=code in _IN_USE | _DISK, trouble=trouble)
 
 
-def _sentence(path: Path, error: BaseException, code: int) -> str:
+def _sentence(path: Path, error: BaseException, code: int) -> tuple[str, Trouble]:
     if code in _IN_USE:
-        return _("{path} is in use by another program. Close it there and try again.").format(path=path)
+        sentence = _("{path} is in use by another program. Close it there and try again.")
+        return sentence.format(path=path), Trouble.IN_USE
     if code in _DISK:
-        return _refused(path, _("the disk is full") if code in _MAY_BE_FULL and _is_full(path) else str(error))
+        reason = _("the disk is full") if code in _MAY_BE_FULL and _is_full(path) else str(error)
+        return _refused(path, reason), Trouble.DISK
     if isinstance(error, sqlite3.IntegrityError):
-        return _("This contradicts what is in the file: {reason}.").format(reason=error)
-    return damaged(path, error)
+        return _("This contradicts what is in the file: {reason}.").format(reason=error), Trouble.OTHER
+    return damaged(path, error), Trouble.DAMAGED
 
 
 def damaged(path: Path, reason: object) -> str:

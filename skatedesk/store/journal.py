@@ -24,9 +24,9 @@ _NEW_CHANGE = insert(_CHANGES)
 _NEW_ROWS = insert(_CHANGED_ROWS)
 _DROP_UNDONE = update(_CHANGES).where(_CHANGES.c.act == "do", _CHANGES.c.state == "undone").values(state="dropped")
 _ENTRY = select(_CHANGES.c.id, _CHANGES.c.label, _CHANGES.c.races, _CHANGES.c.at).where(_CHANGES.c.act == "do").limit(1)
-_NOT_THE_FIRST = _CHANGES.c.of.is_distinct_from(_CHANGES.c.id)
-"""An entry that names itself is where a file was begun anew: nothing was before it, so it is never taken back."""
-_LAST_DONE = _ENTRY.where(_CHANGES.c.state == "done", _NOT_THE_FIRST).order_by(_CHANGES.c.id.desc())
+_OF_THE_TABLES = _CHANGES.c.of.is_distinct_from(_CHANGES.c.id)
+"""An entry that names itself tells of the file: it was begun anew, or restored. It is never taken back."""
+_LAST_DONE = _ENTRY.where(_CHANGES.c.state == "done", _OF_THE_TABLES).order_by(_CHANGES.c.id.desc())
 _NEXT_UNDONE = _ENTRY.where(_CHANGES.c.state == "undone").order_by(_CHANGES.c.id.asc())
 
 
@@ -59,6 +59,11 @@ def write(
         return None
     session.connection().execute(_DROP_UNDONE)
     return _write(session, _Act(label, sorted(races), hand, of=of), rows)
+
+
+def note(session: Session, label: str, hand: Hand) -> Entry:
+    """Write down what happened to the file itself: nothing in it changes, and what was undone can still be redone."""
+    return _write(session, _Act(label, [], hand, of=head(session)[0] + 1), ())
 
 
 def last_done(session: Session) -> Entry | None:
@@ -198,13 +203,12 @@ def _write(session: Session, act: _Act, rows: Sequence[RowChange]) -> Entry:
     more = {"races": act.races, "who": hand.who, "station": hand.station, "hash": chain.link(before_hash, facts, lines)}
     connection = session.connection()
     connection.execute(_NEW_CHANGE, change | more)
-    connection.execute(
-        _NEW_ROWS,
-        [
-            {"change_id": number, "table": table, "row_id": row_id, "before": before, "after": after}
-            for table, row_id, before, after in rows
-        ],
-    )
+    written = [
+        {"change_id": number, "table": table, "row_id": row_id, "before": before, "after": after}
+        for table, row_id, before, after in rows
+    ]
+    if written:
+        connection.execute(_NEW_ROWS, written)
     return Entry(number, act.label, frozenset(act.races), now)
 
 

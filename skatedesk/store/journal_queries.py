@@ -66,7 +66,7 @@ _COUNTS = (
 )
 _TAKING_BACK = (
     select(ChangeRow.id, ChangeRow.of)
-    .where(ChangeRow.act == "do", ChangeRow.state == "done", ChangeRow.of.is_not(None))
+    .where(ChangeRow.act == "do", ChangeRow.state == "done", ChangeRow.of != ChangeRow.id)
     .order_by(ChangeRow.id.desc())
 )
 _LAST_LINE = (

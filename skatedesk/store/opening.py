@@ -2,7 +2,7 @@
 
 import itertools
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -11,14 +11,17 @@ from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.pool import StaticPool
 
 from skatedesk.store import chain, disk, schema
-from skatedesk.store.errors import FileError, told_plainly
+from skatedesk.store.errors import FileError, Trouble, told_plainly
 from skatedesk.words import _, ngettext
 
+Elsewhere = Callable[[Path], str]
+"""Brings a copy to another place too, and says in one sentence why that could not be; nothing where it was."""
 
-def check_and_upgrade(path: Path) -> str:
+
+def check_and_upgrade(path: Path, elsewhere: Elsewhere | None = None) -> str:
     """See that the file is ours, sound, free and of this version; bring an older one up to it after copying it.
 
-    Returns one sentence for the official where the file was found in a state that needs a word; else nothing.
+    Returns what the official must hear: the state in which the file was found, or that the copy lies beside it only.
     """
     with told_plainly(path):
         _check_ours(path)
@@ -31,7 +34,8 @@ def check_and_upgrade(path: Path) -> str:
             _refuse_newer(path, version)
             found = _found_open(path, driver, has_log=has_log) if left_open else ""
     if int(version) < int(schema.VERSION):
-        upgrade(path, version)
+        refused = upgrade(path, version, elsewhere)
+        return " ".join(sentence for sentence in (found, refused) if sentence)
     return found
 
 
@@ -88,21 +92,30 @@ def check_to_read(path: Path) -> bool:
 
 def _refuse_newer(path: Path, version: str) -> None:
     if not version.isdigit() or int(version) > int(schema.VERSION):
-        raise FileError(
-            path,
-            _("{path} was written by a newer skatedesk (file version {file}, this one reads {own}). Update skatedesk.")
-            .format(path=path, file=version, own=schema.VERSION),
-        )  # fmt: skip
+        sentence = _(
+            "{path} was written by a newer skatedesk (file version {file}, this one reads {own}). Update skatedesk."
+        )
+        raise FileError(path, sentence.format(path=path, file=version, own=schema.VERSION), trouble=Trouble.NEWER)
 
 
-def upgrade(path: Path, version: str) -> Path:
-    """Bring the file to this program's version, all or nothing; returns the copy of the old file kept beside it."""
-    from skatedesk.store import migrating
+def upgrade(path: Path, version: str, elsewhere: Elsewhere | None = None) -> str:
+    """Bring the file to this program's version, all or nothing; a copy of the old one is kept beside it.
 
+    Returns what `elsewhere` has to say.
+    """
     with told_plainly(path), closing(disk.connect(path)) as driver:
         kept = _free_name(path, version)
         disk.write_whole(driver, kept)
         disk.settle(driver)
+    refused = elsewhere(kept) if elsewhere is not None else ""
+    migrate(path, kept)
+    return refused
+
+
+def migrate(path: Path, kept: Path) -> None:
+    """Bring a file of which `kept` is a copy to this program's version; FileError where it stays as it was."""
+    from skatedesk.store import migrating
+
     fault = migrating.upgrade(path)
     if fault:
         raise FileError(
@@ -110,7 +123,6 @@ def upgrade(path: Path, version: str) -> Path:
             _("{path} could not be brought up to date ({reason}). It is as it was; {kept} is a copy of it.")
             .format(path=path, reason=fault, kept=kept.name),
         )  # fmt: skip
-    return kept
 
 
 def check_left(path: Path, error: FileError) -> None:
@@ -159,16 +171,18 @@ def check_new(path: Path) -> None:
 def check_there(path: Path) -> None:
     """Refuse what is no file at all."""
     if path.is_dir():
-        raise FileError(path, _("{path} is a folder. Choose a .skatedesk file.").format(path=path))
+        sentence = _("{path} is a folder. Choose a .skatedesk file.")
+        raise FileError(path, sentence.format(path=path), trouble=Trouble.MISSING)
     if not path.exists():
-        raise FileError(path, _("There is no file {path}.").format(path=path))
+        raise FileError(path, _("There is no file {path}.").format(path=path), trouble=Trouble.MISSING)
 
 
 def _check_ours(path: Path) -> None:
     """Known before anything is asked of it, so that no lock and no log touches what is not ours."""
     check_there(path)
     if disk.application_id(path) != schema.APPLICATION_ID:
-        raise FileError(path, _("{path} is no skatedesk file. Choose a .skatedesk file.").format(path=path))
+        sentence = _("{path} is no skatedesk file. Choose a .skatedesk file.")
+        raise FileError(path, sentence.format(path=path), trouble=Trouble.FOREIGN)
 
 
 def _version(driver: sqlite3.Connection) -> str:

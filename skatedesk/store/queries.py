@@ -67,6 +67,7 @@ _COMPETITION: Columns = (
     CompetitionRow.city,
     CompetitionRow.country,
     CompetitionRow.dates,
+    CompetitionRow.rehearsal,
 )
 _BESIDE = aliased(RaceRow)
 # A team pursuit or team sprint in rounds: the finals, without a run, with semi-finals beside them, and the runs with

@@ -64,12 +64,12 @@ class ResultsFile:
         return cls(path, _engine(path))
 
     @classmethod
-    def open(cls, path: Path) -> Self:
-        """An existing file, upgraded to this program's version after a copy was made.
+    def open(cls, path: Path, elsewhere: opening.Elsewhere | None = None) -> Self:
+        """An existing file, upgraded to this program's version after a copy was made, and kept `elsewhere` too.
 
         FileError where the file is missing, damaged, in use, not one of ours or from a newer program.
         """
-        told = opening.check_and_upgrade(path)
+        told = opening.check_and_upgrade(path, elsewhere)
         return cls(path, _engine(path), told=told)
 
     @classmethod
@@ -114,6 +114,13 @@ class ResultsFile:
         """Bring back the change undone last; None where there is none."""
         with self._session(writes=True) as session:
             entry = journal.bring_back(session, self.hand)
+            session.commit()
+        return entry
+
+    def note(self, label: str) -> Entry:
+        """Write into the journal what was done with the file itself; it is no act, and nobody takes it back."""
+        with self._session(writes=True) as session:
+            entry = journal.note(session, label, self.hand)
             session.commit()
         return entry
 

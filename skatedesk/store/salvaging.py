@@ -74,12 +74,13 @@ def _fill(session: Session, source: Path, found: Finds, saved: Saved) -> None:
     saved.entries_kept = found.journal.proved_to
     known = _Known(found)
     for name, table in _TABLES.items():
-        rows = list(known.rows(name, saved))
+        rows = list(known.rows(name))
         saved.lost[name] += len(rows) - sum(_put(connection, table, values) for values in rows)
         if not found.journal.proved and not (name in found.tables and found.tables[name].whole):
             saved.torn.add(name)
     _take_out_what_points_nowhere(connection, saved)
     there = {name: _there(connection, table) for name, table in _TABLES.items()}
+    saved.unproved.update({name: len(ids & there[name].keys()) for name, ids in known.unproved.items()})
     saved.kept.update({name: len(rows) for name, rows in there.items()})
     label = _("Saved from {name}").format(name=source.name)
     journal.write(session, label, (), list(_differences(found.journal, there)), Hand())
@@ -90,11 +91,12 @@ class _Known:
 
     def __init__(self, found: Finds) -> None:
         self._tables = found.tables
+        self.unproved: dict[str, set[int]] = defaultdict(set)
         self._told = _told(found.journal.entries.values())
         # Behind the last entry that cannot be trusted, the journal has the last word.
         self._doubt_ends = max(found.journal.doubted, default=0) if found.journal.ends else math.inf
 
-    def rows(self, name: str, saved: Saved) -> Iterator[Values]:
+    def rows(self, name: str) -> Iterator[Values]:
         """The rows that a table shall have."""
         there = self._tables.get(name) or finds.Table()
         told = self._told[name]
@@ -105,7 +107,8 @@ class _Known:
                 values = in_journal
             else:
                 values = in_table if in_table is not None or there.whole else in_journal
-                saved.unproved[name] += values is not None and not _agree(in_journal, in_table)
+                if not _agree(in_journal, in_table):
+                    self.unproved[name].add(row_id)
             if values is not None:
                 yield values
 

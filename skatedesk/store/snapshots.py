@@ -100,9 +100,20 @@ class Moment:
 
 
 def bring(backup: Path, target: Path) -> None:
-    """Write a sound backup under this name, read again and counted; FileError where one of the two forbids it."""
-    opening.check_to_read(backup)
+    """Write a sound backup under this name, read again, counted and of this program's version.
+
+    FileError where one of the two forbids it.
+    """
+    is_of_today = opening.check_to_read(backup)
     with told_plainly(target), closing(disk.connect_to_read(backup)) as driver:
+        _write(driver, target)
+    if not is_of_today:
+        opening.migrate(target, backup)
+
+
+def put_aside(copy: Path, target: Path) -> None:
+    """Write a copy into the second place, read again and counted; PlaceError where that fails."""
+    with _place_told(target.parent), closing(disk.connect_to_read(copy)) as driver:
         _write(driver, target)
 
 
@@ -115,7 +126,10 @@ def swap(path: Path, prepared: Path, kept: Path) -> bool:
         was_there = path.exists()
         if was_there:
             _keep(path, kept)
+            # Else power loss might keep the new name and not this one.
+            disk.flush_folder(path.parent)
         prepared.replace(path)
+        disk.flush_folder(path.parent)
     return was_there
 
 
@@ -167,28 +181,38 @@ def _write(source: sqlite3.Connection, target: Path) -> dict[str, int]:
 
 def _keep(path: Path, kept: Path) -> None:
     """Keep a file under another name too, with its logs where it can no longer be read."""
+    sound = False
     try:
         with closing(disk.connect(path)) as driver:
             disk.look_through(driver)
             disk.settle(driver)
         disk.check_free(path)
+        sound = True
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF not in _DAMAGED:
             raise
     logs = disk.beside(path)
     for log in logs:
-        _link(log, kept.with_name(log.name.replace(path.name, kept.name)))
-    _link(path, kept)
+        _link(log, kept.with_name(log.name.replace(path.name, kept.name)), sound=False)
+    _link(path, kept, sound=sound)
     for log in logs:
         log.unlink()
 
 
-def _link(path: Path, other: Path) -> None:
-    """Another name for a file, or a copy where the disk knows no second names."""
+def _link(path: Path, other: Path, *, sound: bool) -> None:
+    """Another name for a file, or a copy where the disk knows no second names.
+
+    A sound file may be open in this program, and then it is copied through SQLite: on Unix, whoever closes a file
+    drops every lock that the program holds on it. What cannot be read nobody has open.
+    """
     try:
         other.hardlink_to(path)
     except OSError:
-        shutil.copy2(path, other)
+        if not sound:
+            shutil.copy2(path, other)
+            return
+        with closing(disk.connect_to_read(path)) as driver:
+            disk.write_whole(driver, other)
 
 
 def _state(driver: sqlite3.Connection) -> State:

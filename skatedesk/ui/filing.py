@@ -2,20 +2,20 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from skatedesk.domain.errors import RuleError, RuleFileError
 from skatedesk.domain.races import Competition
 from skatedesk.exports.replace import Written
-from skatedesk.services import files, race_view
+from skatedesk.services import files, race_view, sample
+from skatedesk.sheets.headings import race_line
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
-from skatedesk.ui.dialogs.new_file import NewFileDialog
 from skatedesk.words import _, ngettext
 
 if TYPE_CHECKING:
@@ -36,16 +36,23 @@ class Filing(QObject):
         self._window = window
 
     def new(self) -> None:
-        dialog = NewFileDialog(self._window)
-        dialog.decided.connect(self.make)
-        dialog.open()
+        """Ask for a new season step by step."""
+        self._ask_for_season(from_last_season=False)
 
-    def make(self, path: Path, season: str, rules: str) -> None:
-        """Make this file and put it on the desk."""
-        try:
-            self._desk.open(files.new_file(path, season, rules))
-        except (files.FileError, RuleError, RuleFileError) as error:
-            self._desk.refused.emit(str(error))
+    def from_last_season(self) -> None:
+        """The same, beginning with the file of the last season."""
+        self._ask_for_season(from_last_season=True)
+
+    def _ask_for_season(self, *, from_last_season: bool) -> None:
+        # Here, because the window should not wait for what it does not need at its start.
+        from skatedesk.ui.dialogs.season_wizard import SeasonWizard
+
+        SeasonWizard(self._desk, self._window, from_last_season=from_last_season).open()
+
+    def open_sample(self) -> None:
+        """Put the user's own copy of the sample on the desk; it is made behind the window."""
+        self._desk.told.emit(_("Making the sample …"))
+        self._background.run(sample.own_copy, self.open_path, self._say_failed)
 
     def open(self) -> None:
         dialog = QFileDialog(self._window, _("Open"), "", _("Results files ({pattern})").format(pattern=PATTERN))
@@ -63,11 +70,21 @@ class Filing(QObject):
         try:
             file = files.open_file(asked)
         except files.FileError as error:
-            self._desk.refused.emit(str(error))
+            self._help_with(error)
             return
         self._desk.open(file)
         if file.told:
             self._desk.told.emit(file.told)
+
+    def _help_with(self, error: files.FileError) -> None:
+        """A file does not open: say why, and offer its backups and what can be saved of it."""
+        # Here, because it is needed on a bad day only.
+        from skatedesk.ui.dialogs.rescue import RescueDialog
+
+        dialog = RescueDialog(self._desk, error, self._window)
+        dialog.open_wanted.connect(self.open_path)
+        dialog.other_wanted.connect(self.open)
+        dialog.open()
 
     def import_results(self) -> None:
         if not self._desk.asks_for_file():
@@ -97,6 +114,29 @@ class Filing(QObject):
         competition = self._desk.competition
         if self._desk.asks_for_file() and competition is not None:
             self._ask_folder(lambda folder: self.export_competition_to(folder, competition))
+
+    def print_race(self) -> None:
+        """Print the result of the race on the desk; a computer without a printer writes it as PDF."""
+        race_id, competition = self._desk.race_id, self._desk.competition
+        if not self._desk.asks_for_file() or race_id is None or competition is None:
+            return
+        # Here, because only who prints needs what lists are made of, and the part of Qt that prints.
+        from skatedesk.services import documents, list_sets
+        from skatedesk.ui.dialogs import print_sheets
+        from skatedesk.ui.issuing import Issuing, Order
+
+        race = race_view.read(self._desk.file, race_id).race
+        keys = documents.keys_of_race(self._desk.file, race_id)
+        order = Order(competition.id, tuple(key for key in keys if not key.startswith("start ")))
+        stem, issuing = list_sets.stem(competition), Issuing(self._desk, self._background)
+        if not order.keys:
+            sentence = _("Race {number} has no result to print yet.")
+            self._desk.refused.emit(sentence.format(number=race.number))
+        elif print_sheets.has_printer():
+            title = _("Result {race}").format(race=race_line(race))
+            print_sheets.ask_printer(title, lambda printer: issuing.print(order, printer), self._window)
+        else:
+            self._ask_folder(lambda folder: issuing.write(replace(order, folder=folder, stem=stem, formats=("pdf",))))
 
     def export_race_to(self, folder: Path, race_id: int) -> None:
         """Let the lists of a race go out as a workbook."""
@@ -171,6 +211,7 @@ class Filing(QObject):
     def _ask_folder(self, then: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._window, _("Write into the folder"))
         dialog.setObjectName("folder_dialog")
+        dialog.setDirectory(str(self._desk.file.path.parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
 
         def chosen(name: str) -> None:

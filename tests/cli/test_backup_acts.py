@@ -43,7 +43,8 @@ def test_a_backup_the_list_and_the_way_back(
     assert second == f'Take it back: skatedesk restore "{desk_file}" "{kept}"'
     assert main(["backups", str(desk_file), "--json"]) == 0
     (answer,) = json.loads(capsys.readouterr().out)["backups"]
-    assert (answer["path"], answer["since"], answer["comes_back"]) == (str(kept), [], [label])
+    assert (answer["path"], answer["comes_back"]) == (str(kept), [label])
+    assert [one.rpartition(": ")[2] for one in answer["since"]] == [backup.name]
     assert main(["restore", str(desk_file), str(kept)]) == 0
     with closing(files.look_at(desk_file)) as file:
         assert race_view.read(file, 8).starts[0].attempts[-1].time == RaceTime.parse("1:10.52")

@@ -1,11 +1,13 @@
-"""The commands `person` and `forget`."""
+"""The commands `person`, `pseudonymise` and `forget`."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from skatedesk.cli import main
+from skatedesk.services import files, history
 
 
 def test_all_that_is_kept_of_a_person_is_one_file(desk_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
@@ -36,6 +38,21 @@ def test_a_person_is_forgotten_in_a_new_file(desk_file: Path, tmp_path: Path, ca
     assert main(["check", str(target)]) == 0
     assert main(["results", str(target), "--competition", "1", "--race", "8"]) == 0
     assert "Traveller" in capsys.readouterr().out
+
+
+def test_a_pseudonym_is_put_into_the_file_and_can_be_undone(desk_file: Path, capsys: pytest.CaptureFixture[str]):
+    words = ["pseudonymise", str(desk_file), "--skater", "M179", "--remark", "asked for it"]
+    assert main(words) == 0
+    said = capsys.readouterr()
+    number = said.out.split(": Skater ")[1].split()[0]
+    assert said.out.splitlines()[0] == f"{desk_file}: Skater {number} stands in the place of the name."
+    assert said.err == ""
+    main(["results", str(desk_file), "--competition", "1", "--race", "8"])
+    assert "STOLZ" not in capsys.readouterr().out
+    with closing(files.open_file(desk_file)) as file:
+        assert history.undo(file).label == f"Skater {number} stands in the place of a name (asked for it)"
+    assert main([*words[:3], "M999", *words[4:]]) == 2
+    assert "M999" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

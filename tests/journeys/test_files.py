@@ -10,7 +10,8 @@ import pytest
 from skatedesk import places
 from skatedesk.services import files, lists, race_view
 from skatedesk.ui.window import Window
-from tests.journeys.hands import CTRL, Hands, Key, field, names, open_path
+from tests.journeys.hands import CTRL, Hands, Key, names, open_path
+from tests.ui.parts import open_new
 
 pytestmark = pytest.mark.journey
 
@@ -21,7 +22,7 @@ MEN_500, WOMEN_500 = SAMPLE / "wc1_12_m_500m_a_1.json", SAMPLE / "wc1_11_w_500m_
 @pytest.fixture
 def empty(window: Window, tmp_path: Path) -> Window:
     """A window on a new file without a race."""
-    window.actions_.filing.make(tmp_path / "day.skatedesk", "2025/26", "isu-2025-26")
+    open_new(window, tmp_path / "day.skatedesk")
     return window
 
 
@@ -29,29 +30,36 @@ def say(window: Window) -> str:
     return window.status_line.message.text
 
 
-def test_without_a_file_the_page_says_what_to_do_and_no_key_does_harm(window: Window, qtbot):
+def test_without_a_file_the_welcome_page_is_seen_and_no_key_does_harm(window: Window, qtbot):
     hands = Hands(window, qtbot)
-    assert hands.page.title.text() == "No file is open"
-    assert not hands.bar.isVisible()
+    assert window.front.currentWidget() is window.welcome
     with qtbot.assertNotEmitted(hands.desk.changed):
-        hands.press(*[Key(Key.Key_F2 + step) for step in range(8)], Key.Key_Return, Key.Key_Tab)
+        hands.press(*[Key(Key.Key_F2 + step) for step in range(8)], Key.Key_Tab)
         for key in (Key.Key_Z, Key.Key_Y, Key.Key_2, Key.Key_E, Key.Key_P, Key.Key_G, Key.Key_PageDown):
             hands.press(key, held=CTRL)
-    assert window.pages.currentWidget() is hands.page
+    assert window.front.currentWidget() is window.welcome
+    assert window.welcome.isAncestorOf(window.focusWidget())
 
 
-def test_a_new_file_is_made_by_keyboard_and_says_how_to_go_on(window: Window, tmp_path: Path, qtbot):
-    hands, path = Hands(window, qtbot), tmp_path / "club.skatedesk"
+def test_a_file_is_closed_and_opened_again_from_the_list_by_keyboard(hands: Hands, qtbot):
+    path = hands.desk.file.path
+    hands.press(Key.Key_F4, held=CTRL)
+    assert (hands.desk.is_open, hands.window.windowTitle()) == (False, "skatedesk")
+    assert [item.name for item in path.parent.iterdir()] == [path.name]
+    assert hands.window.welcome.list.texts()[0].startswith("World Cup #2 · ")
+    hands.press(Key.Key_Return)
+    assert (hands.desk.file.path, hands.window.windowTitle()) == (path, f"{path.name} – skatedesk")
+    hands.enter("10777")
+    assert hands.result("Zhongyan NING", "rank") == ("14",)
+
+
+def test_a_new_season_is_asked_for_by_keyboard(window: Window, qtbot):
+    hands = Hands(window, qtbot)
     hands.press(Key.Key_N, held=CTRL)
     dialog = hands.dialog()
-    field(dialog, "new_place").setFocus()
-    hands.press(Key.Key_A, held=CTRL)
-    hands.type(str(path))
-    with qtbot.waitSignal(hands.desk.file_opened):
-        hands.press(Key.Key_Return)
-    assert path.exists()
-    assert (window.windowTitle(), hands.page.title.text()) == ("club.skatedesk – skatedesk", "No race yet")
-    assert not hands.bar.isVisible()
+    assert dialog.objectName() == "season_wizard"
+    hands.press(Key.Key_Escape)
+    assert (dialog.isVisible(), hands.desk.is_open) == (False, False)
 
 
 def test_races_are_imported_into_the_open_file_and_shown(empty: Window, qtbot):
@@ -59,7 +67,7 @@ def test_races_are_imported_into_the_open_file_and_shown(empty: Window, qtbot):
     with qtbot.waitSignal(hands.desk.told, check_params_cb=lambda said: said == "2 races taken."):
         empty.actions_.filing.import_paths([str(WOMEN_500), MEN_500])
     assert hands.page.title.text() == "11 · 1st 500m Women · Division A"
-    assert (hands.window.competition.text(), hands.bar.isVisible()) == ("World Cup #1", True)
+    assert (hands.window.workplace.competition.text(), hands.bar.isVisible()) == ("World Cup #1", True)
     hands.press(Key.Key_PageDown, held=CTRL)
     assert hands.result("Jordan STOLZ", "rank", "time", "points") == ("1", "33.88", "60")
     hands.check_file("M 500")
@@ -129,26 +137,19 @@ def test_an_export_that_cannot_be_written_says_why(hands: Hands, tmp_path: Path,
 
 
 @pytest.mark.parametrize("text", ["no results file at all", ""], ids=["another kind", "empty"])
-def test_a_damaged_file_is_refused_and_the_open_one_stays(hands: Hands, tmp_path: Path, qtbot, text: str):
+def test_a_damaged_file_is_named_with_ways_out_and_the_open_one_stays(hands: Hands, tmp_path: Path, text: str):
     damaged = tmp_path / "damaged.skatedesk"
     damaged.write_text(text)
-    with qtbot.waitSignal(hands.desk.refused) as refused:
-        open_path(hands.window, damaged)
-    assert "damaged.skatedesk" in refused.args[0]
+    open_path(hands.window, damaged)
+    assert hands.dialog().windowTitle() == "damaged.skatedesk cannot be opened"
+    hands.press(Key.Key_Escape)
     assert hands.window.windowTitle() == "desk.skatedesk – skatedesk"
     hands.enter("10777")
     assert hands.result("Zhongyan NING", "rank") == ("14",)
-    with qtbot.waitSignal(hands.desk.refused):
-        open_path(hands.window, tmp_path / "missing.skatedesk")
+    open_path(hands.window, tmp_path / "missing.skatedesk")
+    hands.dialog()
+    hands.press(Key.Key_Escape)
     assert hands.desk.is_open
-
-
-def test_a_file_that_is_there_is_not_made_anew(hands: Hands, qtbot):
-    path = hands.desk.file.path
-    with qtbot.waitSignal(hands.desk.refused) as refused:
-        hands.window.actions_.filing.make(path, "2025/26", "isu-2025-26")
-    assert "exists already" in refused.args[0]
-    assert hands.bar.isVisible()
 
 
 def test_somebody_else_reads_along_and_the_desk_goes_on(hands: Hands):

@@ -19,14 +19,15 @@ from skatedesk.domain.times import RaceTime
 from skatedesk.services import files, history, race_view, results
 from skatedesk.services.changes import Changed
 from skatedesk.services.files import FileError
-from skatedesk.store import migrating, schema
 from skatedesk.store.results_file import ResultsFile
 from skatedesk.ui.desk import Desk
 from tests.safety.ledger import Ledger, Said
+from tests.safety.older import as_older
 from tests.services import THOUSAND, build, row, source
 from tests.store import dump
 
 THOUSAND_ID = 1
+BACKUP = "backup.skatedesk"
 ENTRIES_OF_WEEKEND = 4
 """Acts that made the weekend: the season and three races."""
 
@@ -247,21 +248,7 @@ def _leavings(place: Path, told: Told, wanted: set[str]) -> Iterator[str]:
 def _with_older(place: Path) -> None:
     """A weekend as the version before this one kept it."""
     _with_weekend(place)
-    path, newer = file_in(place), place / "newer"
-    path.rename(newer)
-    version, schema.VERSION = schema.VERSION, f"{int(schema.VERSION) - 1:04}"
-    try:
-        assert migrating.upgrade(path) == ""
-    finally:
-        schema.VERSION = version
-    with closing(sqlite3.connect(path, isolation_level=None)) as driver:
-        driver.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-        driver.execute("ATTACH ? AS newer", (str(newer),))
-        tables = {name for (name,) in driver.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'")}
-        for table in tables - {"alembic_version"}:
-            names = ", ".join(f'"{column[1]}"' for column in driver.execute(f'PRAGMA main.table_info("{table}")'))
-            driver.execute(f'INSERT INTO main."{table}" ({names}) SELECT {names} FROM newer."{table}"')
-    newer.unlink()
+    as_older(file_in(place))
 
 
 def _upgrade(place: Path, told: Teller) -> None:
@@ -289,11 +276,43 @@ def _look_at_upgraded(place: Path, told: Told) -> Iterator[str]:
     yield from _leavings(place, told, {path.name, *[copy.name for copy in kept]})
 
 
+# --- going back to a backup ----------------------------------------------------------------------------------
+
+
+def _with_backup(place: Path) -> None:
+    _with_copy(place)
+    (place / "copy.skatedesk").rename(place / BACKUP)
+
+
+def _restore(place: Path, told: Teller) -> None:
+    if _command(told, "restore", file_in(place), place / BACKUP):
+        told.confirmed({"label": "restored"})
+
+
+def _look_at_restored(place: Path, told: Told) -> Iterator[str]:
+    """The file is the old one or the restored one, and what it was before lies beside that."""
+    path = file_in(place)
+    with closing(ResultsFile.open(path)) as file:
+        yield from file.faults()
+    labels = [entry["label"] for entry in Ledger(path).entries[ENTRIES_OF_WEEKEND:]]
+    is_restored = len(labels) == 1 and labels[0].startswith("Restored from the backup of ")
+    kept = list(place.glob("day (before restoring *).skatedesk"))
+    if not is_restored and (told.confirmed or [label[:4] for label in labels] != ["Time"]):
+        yield f"confirmed {told.confirmed}, there {labels}"
+    if is_restored and len(kept) != 1:
+        yield f"kept: {kept}"
+    for one in kept:
+        if len(Ledger(one).entries) != ENTRIES_OF_WEEKEND + 1:
+            yield f"{one.name} is not as the file was"
+    yield from _leavings(place, told, {path.name, BACKUP, *[one.name for one in kept]})
+
+
 DAYS = {
     "acts": Day(_with_weekend, _acts),
     "import": Day(_with_source, _import),
     "upgrade": Day(_with_older, _upgrade, _look_at_upgraded, has_file=False),
     "new file": Day(lambda _place: None, _new, _look_at_new, has_file=False),
     "copy": Day(_with_copy, _copy, _look_at_copy),
+    "restore": Day(_with_backup, _restore, _look_at_restored, has_file=False),
     "export": Day(_with_exports, _export, _look_at_exports, has_file=False),
 }

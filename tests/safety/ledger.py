@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections import Counter
 from contextlib import closing
+from copy import copy
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,12 @@ class Ledger:
         self._hash = chain.FIRST
         self.entries = self.take_in()
         """What was there when the counting began."""
+
+    def of_copy(self, path: Path) -> "Ledger":
+        """The same, to go on with a copy of the file as it is found there."""
+        other = copy(self)
+        other._path, other._tables = path, {name: {**rows} for name, rows in self._tables.items()}
+        return other
 
     def take_in(self) -> list[sqlite3.Row]:
         """The entries written since, and whether the chain and the tables follow from them."""

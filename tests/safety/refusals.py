@@ -8,29 +8,25 @@ sentence was said. Works on Linux, with a C compiler.
 """
 
 import contextlib
-import ctypes
 import errno
 import io
 import multiprocessing
 import os
 import re
 import shutil
-import subprocess
 import sys
-import tempfile
 import traceback
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from skatedesk.store.results_file import ResultsFile
-from tests.safety import days
+from tests.safety import days, shims
+from tests.safety.afterwards import complaints
 from tests.safety.days import Day, Told
-from tests.safety.ledger import Ledger, compare
+from tests.safety.ledger import Ledger
 
-SOURCE = Path(__file__).parent / "refusing_disk.c"
+SOURCE = "refusing_disk.c"
 FORKING = multiprocessing.get_context("fork")
 KILLED = 0
 SENTENCE = re.compile(r".*\.(skatedesk|json|xlsx|html|csv)\b.*\.")
@@ -40,10 +36,6 @@ NOTHING_LEFT = "There is nothing to redo."
 """What is said truly when the undo before it was refused."""
 
 KINDS = {"refused": errno.EIO, "full": errno.ENOSPC, "killed": KILLED}
-
-
-class NoCompilerError(Exception):
-    """The disk that refuses cannot be built here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +49,6 @@ class Fault:
 
     def __str__(self) -> str:
         return f"{self.day}, write {self.at} {self.kind}{' from then on' if self.lasts else ''}"
-
-
-def compiled(folder: Path) -> Path:
-    """The disk that refuses, as a library that is loaded before all others."""
-    compiler = shutil.which(os.environ.get("CC", "cc"))
-    if sys.platform != "linux" or compiler is None:
-        raise NoCompilerError
-    library = folder / "refusing_disk.so"
-    subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", library, SOURCE, "-ldl"], check=True)
-    return library
 
 
 class Bench:
@@ -127,31 +109,13 @@ class Bench:
             if sentence != NOTHING_LEFT and not SENTENCE.fullmatch(sentence):
                 yield f"no clear sentence: {sentence}"
         if ledger is not None:
-            yield from self._of_the_file(fault, told, ledger)
+            yield from complaints(days.file_in(self.place), told, ledger, self.counts)
         yield from days.DAYS[fault.day].look(self.place, told)
-
-    def _of_the_file(self, fault: Fault, told: Told, ledger: Ledger) -> Iterator[str]:
-        path = days.file_in(self.place)
-        with closing(ResultsFile.open(path)) as file:
-            yield from file.faults()
-        try:
-            entries = ledger.take_in()
-        except AssertionError as error:
-            yield f"the journal: {error}"
-            return
-        counts = compare(path, told.confirmed, entries)
-        self.counts["arrived"] += counts["arrived"]
-        on_its_way = 1 if told.killed or told.refused else 0
-        if counts["lost"] or counts["doubled"] or counts["astray"] or counts["arrived"] > on_its_way:
-            yield f"confirmed {[said['label'] for said in told.confirmed]}, there {[one['label'] for one in entries]}"
-        beside = {item.name for item in self.place.iterdir() if item.name.startswith(path.name)} - {path.name}
-        if beside:
-            yield f"left behind: {beside}"
 
 
 def _live(day: Day, place: Path, fault: Fault, pipe: int) -> None:
     """In the child: the disk begins to count, and the day goes its way."""
-    disk = ctypes.CDLL(os.environ["LD_PRELOAD"])
+    disk = shims.loaded()
     disk.disk_begin(f"{place}/".encode(), fault.at, KINDS[fault.kind], int(fault.lasts))
     with os.fdopen(pipe, "wb", buffering=0) as out, contextlib.redirect_stderr(io.StringIO()) as stderr:
         told = days.Teller(out)
@@ -184,19 +148,18 @@ def say(line: str) -> None:
     sys.stdout.flush()
 
 
-def main(words: list[str]) -> int:
-    with tempfile.TemporaryDirectory(prefix="skatedesk-refusals-") as name:
-        folder = Path(name).resolve()
-        if "LD_PRELOAD" not in os.environ:
-            surroundings = os.environ | {"LD_PRELOAD": str(compiled(folder)), "QT_QPA_PLATFORM": "offscreen"}
-            command = [sys.executable, "-m", "tests.safety.refusals", *words]
-            return subprocess.run(command, env=surroundings, check=False).returncode
-        bench = run(int(words[0]) if words else 1, folder)
+def report(step: int, folder: Path) -> int:
+    bench = run(step, folder)
     for complaint in bench.complaints:
         say(complaint)
     counts = ", ".join(f"{name} {count}" for name, count in bench.counts.items())
     say(f"{counts}; complaints {len(bench.complaints)}")
     return 1 if bench.complaints else 0
+
+
+def main(words: list[str]) -> int:
+    step = int(words[0]) if words else 1
+    return shims.under(SOURCE, "tests.safety.refusals", words, lambda folder: report(step, folder))
 
 
 if __name__ == "__main__":

@@ -6,18 +6,10 @@
  *
  * A write is what changes a file or its name: write, pwrite, fsync, ftruncate, unlink, rename, and making one.
  */
-#define _GNU_SOURCE
-#include <dlfcn.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <signal.h>
-#include <stdarg.h>
-#include <stdio.h>
-#include <string.h>
-#include <sys/uio.h>
-#include <unistd.h>
+#include "our_folder.h"
 
-static char folder[4096];
+#include <signal.h>
+
 static int refuse_at, with_error, for_ever, writes;
 
 void disk_begin(const char *place, int at, int error, int lasts)
@@ -34,22 +26,10 @@ int disk_writes(void)
     return writes;
 }
 
-static int in_folder(const char *path)
-{
-    return *folder && strncmp(path, folder, strlen(folder)) == 0;
-}
-
 static int is_ours(int fd)
 {
-    char link[64], path[4096];
-    if (!*folder)
-        return 0;
-    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
-    ssize_t length = readlink(link, path, sizeof path - 1);
-    if (length < 0)
-        return 0;
-    path[length] = 0;
-    return in_folder(path);
+    char path[4096];
+    return path_of(fd, path);
 }
 
 static int refused(void)
@@ -62,8 +42,6 @@ static int refused(void)
     errno = with_error;
     return 1;
 }
-
-#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
 /* Of a write that is refused, half may have reached the disk. */
 ssize_t pwrite(int fd, const void *data, size_t size, off_t at)
@@ -129,20 +107,15 @@ int rename(const char *old, const char *new)
     return in_folder(new) && refused() ? -1 : REAL(rename)(old, new);
 }
 
-static int may_open(const char *path, int flags)
+static int may_make(void)
 {
-    return !((flags & O_CREAT) && in_folder(path) && access(path, F_OK) != 0 && refused());
+    return !refused();
 }
 
-#define OPEN(name)                                                          \
-    int name(const char *path, int flags, ...)                              \
-    {                                                                       \
-        va_list more;                                                       \
-        va_start(more, flags);                                              \
-        mode_t mode = flags & (O_CREAT | __O_TMPFILE) ? va_arg(more, mode_t) : 0; \
-        va_end(more);                                                       \
-        return may_open(path, flags) ? REAL(name)(path, flags, mode) : -1;  \
-    }
+static void opened(const char *path, int fd, int flags, int is_new)
+{
+    (void)path, (void)fd, (void)flags, (void)is_new;
+}
 
-OPEN(open)
-OPEN(open64)
+OPEN(open, may_make, opened)
+OPEN(open64, may_make, opened)

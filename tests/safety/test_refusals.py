@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.safety import refusals
+from tests.safety import refusals, shims
 from tests.store import ROOT
 
 
@@ -14,8 +14,8 @@ from tests.store import ROOT
 def disk(tmp_path: Path) -> Path:
     """A disk that refuses when it is told to."""
     try:
-        return refusals.compiled(tmp_path)
-    except refusals.NoCompilerError:
+        return shims.compiled(refusals.SOURCE, tmp_path)
+    except shims.NoCompilerError:
         pytest.skip("a disk that refuses is built with a C compiler, for Linux")
 
 

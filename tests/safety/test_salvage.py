@@ -100,7 +100,7 @@ def whole_or_said(path: Path, day: Path) -> Salvage | None:
     }
     for count in found.tables:
         before, after = set(content(day).get(count.table, [])), set(now.get(count.table, []))
-        assert len(after - before) <= count.unproved
+        assert len(after - before) <= count.unproved <= count.kept
         missing = {row[0] for row in before} - {row[0] for row in after}
         assert len(missing) <= count.lost or count.torn
     return found

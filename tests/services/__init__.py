@@ -15,6 +15,7 @@ from skatedesk.imports.race_json import read_race
 from skatedesk.services import files, importing, lists, race_view
 from skatedesk.services.files import ResultsFile
 from skatedesk.services.race_view import RaceView
+from skatedesk.store.schema import RaceRow
 
 PEOPLE = {
     "Stolz": ("Jordan", "USA", "M179"),
@@ -81,6 +82,13 @@ def build(path: Path) -> None:
 
 def view(file: ResultsFile, number: int = 8, competition: int = 1) -> RaceView:
     return race_view.read(file, lists.race(file, lists.competition(file, competition).id, number).id)
+
+
+def lock(file: ResultsFile, number: int, competition: int = 1) -> None:
+    """Make a race official past the gate."""
+    race_id = lists.race(file, lists.competition(file, competition).id, number).id
+    with file.change("Official") as change:
+        change.session.get_one(RaceRow, race_id).official = True
 
 
 def start_of(file: ResultsFile, family: str, number: int = 8) -> Start:

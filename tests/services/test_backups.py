@@ -2,9 +2,11 @@
 
 import errno
 import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +20,9 @@ from skatedesk.services import backups, checking, files, lists, race_view, resul
 from skatedesk.services.backups import Keeping, PlaceError
 from skatedesk.services.files import ResultsFile
 from skatedesk.store import disk
+from tests.safety.older import as_older
+from tests.services import build
+from tests.store import dump
 
 NOON = datetime.fromisoformat("2026-01-31T12:00:00+01:00")
 
@@ -133,9 +138,10 @@ def test_only_backups_of_this_file_go(file: ResultsFile, stick: Path, desk_file:
     assert kept == [NOON + timedelta(seconds=1), NOON, NOON - timedelta(hours=73)]
 
 
-def test_what_was_left_by_a_stick_taken_out_goes_later(file: ResultsFile, stick: Path):
+@pytest.mark.parametrize("ending", ["0123abcd", "0123abcd-journal", "0123abcd.restore", "0123abcd.restore-wal"])
+def test_what_was_left_by_a_stick_taken_out_goes_later(file: ResultsFile, stick: Path, ending: str):
     name = f".weekend {NOON.astimezone():%Y-%m-%d %H.%M.%S %z}.skatedesk"
-    old, new = stick / f"{name}.0123abcd", stick / f"{name}.4567cdef"
+    old, new = stick / f"{name}.{ending}", stick / f"{name}.4567cdef"
     for path in (old, new):
         path.write_bytes(b"half")
     os.utime(old, (NOON.timestamp(), NOON.timestamp()))
@@ -216,6 +222,35 @@ def test_the_folder_of_the_file_is_no_second_place(tmp_path: Path):
         backups.choose_place(tmp_path, tmp_path / "season.skatedesk")
     with pytest.raises(PlaceError, match="is not there"):
         backups.choose_place(tmp_path / "no stick", tmp_path / "season.skatedesk")
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    """A file as the version before this one left it."""
+    path = tmp_path / "older.skatedesk"
+    build(path)
+    as_older(path)
+    return path
+
+
+def test_before_an_upgrade_the_second_place_has_a_copy_that_stays(older: Path, stick: Path):
+    backups.keep(Keeping(str(stick), most=1))
+    with closing(files.open_file(older)) as file:
+        assert file.told == ""
+        (kept,) = older.parent.glob("older (version *).skatedesk")
+        (aside,) = stick.iterdir()
+        assert re.fullmatch(rf"{re.escape(kept.stem)} \d{{4}}-.*\.skatedesk", aside.name)
+        assert dump(aside) == dump(kept)
+        assert dump(aside)["alembic_version"] != dump(older)["alembic_version"]
+        backups.take(file.hold(), stick, NOON + timedelta(days=9000), most=1)
+        assert aside.exists()
+
+
+def test_a_second_place_that_is_not_there_stops_no_upgrade(older: Path, stick: Path):
+    backups.keep(Keeping(str(stick / "gone")))
+    with closing(files.open_file(older)) as file:
+        assert file.told.startswith(f"No backup: {stick / 'gone'} is not there.")
+        assert file.faults() == []
 
 
 def test_the_choice_is_remembered():

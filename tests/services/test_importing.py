@@ -18,6 +18,7 @@ from tests.services import (
     THOUSAND,
     content,
     id_of,
+    lock,
     row,
     source,
     start_of,
@@ -311,6 +312,29 @@ def test_a_live_source_goes_on_where_it_was(file: ResultsFile):
     assert [passing.metres for passing in done.attempts[0].passings] == [200, 600]
     assert done.status is Status.OK
     assert not take(file, source(THOUSAND, row("Stolz", "1I", **then))).changed
+
+
+def test_a_source_gives_nobody_of_an_official_race_a_number(tmp_path: Path):
+    file = files.new_file(tmp_path / "new.skatedesk", "2025/26", "isu-2025-26")
+    take(file, source(THOUSAND, row("Stolz", "1I", **SKATED)))
+    lock(file, 8)
+    sentence = (
+        "race.json: Jordan STOLZ would have another start number in race 8, which is official. "
+        "Make it provisional first."
+    )
+    assert turned_away(file, source(THOUSAND, row("Stolz", "1I", bib=181), race_no=9)) == sentence
+    assert take(file, source(THOUSAND, row("Stolz", "1I"), race_no=9)).changed
+    file.close()
+
+
+def test_a_better_spelling_from_a_source_says_which_official_sheets_go_out_again(tmp_path: Path):
+    file = files.new_file(tmp_path / "new.skatedesk", "2025/26", "isu-2025-26")
+    take(file, source(THOUSAND, row("Żurek", "1I", **SKATED) | {"name": "Damian Zurek", "family": "Zurek"}))
+    lock(file, 8)
+    taken = take(file, source(THOUSAND, row("Żurek", "1I"), race_no=9))
+    assert taken.notes == ("Damian ŻUREK is spelled so now; race 8 is official, issue its sheets again.",)
+    assert start_of(file, "Żurek").competitor.name == "Damian ŻUREK"
+    file.close()
 
 
 def test_an_official_race_takes_nothing_new(file: ResultsFile):

@@ -12,7 +12,7 @@ from skatedesk.services.files import ResultsFile
 from skatedesk.services.people import PersonFields
 from skatedesk.store import entry_queries, rows
 from skatedesk.store.schema import ImportedTimeRow, SkaterRow
-from tests.services import THOUSAND, id_of, refused, row, source, take, view
+from tests.services import THOUSAND, id_of, lock, refused, row, source, take, view
 
 OTHER = {"name": "Damian ZUREK-NOWAK", "family": "Zurek-Nowak", "given": "Damian", "skater_key": ""}
 
@@ -195,6 +195,29 @@ def test_the_number_of_the_kept_one_holds_where_both_have_one(file: ResultsFile)
     assert [start.bib for start in view(file, 9).starts] == [3]
     merges.unmerge(file, other)
     assert [start.bib for start in view(file, 9).starts] == [44]
+
+
+def test_a_merge_gives_nobody_another_number_on_an_official_sheet(file: ResultsFile):
+    take(file, source(THOUSAND, other_row("1I", bib=44), race_no=9))
+    kept, other = skater(file, "m148"), skater(file, "nowak")
+    lock(file, 9)
+    sentence = " would have another start number in race 9, which is official. Make it provisional first."
+    with refused(file, f"Damian ZUREK-NOWAK{sentence}"):
+        merges.merge(file, kept, other)
+    history.undo(file)
+    merges.merge(file, kept, other)
+    lock(file, 9)
+    with refused(file, f"Damian ŻUREK{sentence}"):
+        merges.unmerge(file, other)
+
+
+def test_a_merge_that_puts_another_name_on_official_sheets_says_so(twice: ResultsFile):
+    kept, other = skater(twice, "m148"), skater(twice, "nowak")
+    lock(twice, 9, 2)
+    label = "Damian ZUREK-NOWAK (POL) is Damian ŻUREK (POL): 1 entry moved"
+    told = "race 9 is official, issue its sheets again"
+    assert merges.merge(twice, kept, other).label == f"{label}; {told}"
+    assert merges.unmerge(twice, other).label.endswith(f"; {told}")
 
 
 def test_who_is_entered_in_the_same_race_is_two(file: ResultsFile):

@@ -12,7 +12,7 @@ from skatedesk.services import history, people
 from skatedesk.services.files import ResultsFile
 from skatedesk.services.people import PersonFields
 from skatedesk.sheets.registry_list import RegistryLine
-from tests.services import FIVE_THOUSAND, THOUSAND, refused, row, source, start_of, take
+from tests.services import FIVE_THOUSAND, THOUSAND, lock, refused, row, source, start_of, take
 
 ADA = PersonFields("Holm", "Ada", "NOR", Sex.WOMEN, "NOR7", "", date(2004, 6, 30), "Oslo SK")
 
@@ -86,6 +86,19 @@ def test_a_correction_shows_in_every_list_and_is_undone(file: ResultsFile):
     assert (who.name, who.nation, who.key) == ("Damian Jan ŻUREK", "GER", "M148")
     history.undo(file)
     assert people.fields_of(people.person(file, skater_id)) == known
+
+
+def test_a_spelling_on_an_official_sheet_is_put_right_and_it_is_said_which_goes_out_again(file: ResultsFile):
+    skater_id = id_of(file, "zurek")
+    known = people.fields_of(people.person(file, skater_id))
+    lock(file, 8)
+    same = people.edit(file, skater_id, replace(known, born=date(1999, 1, 2)))
+    assert same.label == "Skater Damian ŻUREK corrected"
+    changed = people.edit(file, skater_id, replace(known, given="Damian Jan"))
+    assert changed.label == "Skater Damian Jan ŻUREK corrected; race 8 is official, issue its sheets again"
+    lock(file, 2)
+    changed = people.edit(file, skater_id, known)
+    assert changed.label.endswith("; races 2, 8 are official, issue their sheets again")
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,10 @@ import pytest
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.races import Status
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import history, results
+from skatedesk.services import checking, history, results
 from skatedesk.store import journal as entries_of
 from skatedesk.store import rows
+from skatedesk.store.past import PastFile
 from skatedesk.store.results_file import ResultsFile
 from skatedesk.store.schema import RaceRow, SeasonRow, SkaterRow
 from tests.store import dump, journal
@@ -47,6 +48,30 @@ def test_a_change_is_named_and_taken_back_and_brought_back(small_file: ResultsFi
     assert undone.label == redone.label == changed.label
     assert undone.races == redone.races == frozenset({1})
     assert start <= changed.at <= undone.at <= redone.at <= datetime.now(UTC)
+
+
+def test_a_note_on_the_file_stands_beside_all_acts(small_file: ResultsFile):
+    enter(small_file, "1:08.00")
+    undone = small_file.undo()
+    before = dump(small_file.path)
+    note = small_file.note("Restored from a backup")
+    assert dump(small_file.path) == before
+    redone = small_file.redo()
+    assert redone is not None
+    assert undone is not None
+    assert redone.label == undone.label
+    after = dump(small_file.path)
+    small_file.undo()
+    assert dump(small_file.path) == before
+    small_file.redo()
+    last = history.last_change(small_file)
+    assert last is not None
+    assert last.label == undone.label
+    assert checking.check(small_file).sound
+    with closing(PastFile.after(small_file, note.id)) as past:
+        assert dump(past.path) == before
+        assert states(past.path)[-1] == ("do", "done")
+    assert dump(small_file.path) == after
 
 
 def test_undo_survives_close_and_open(small_path: Path):

@@ -209,7 +209,7 @@ def _sheet(known: Sequence[Known]) -> Sheet:
         Column("where", _("Kept"), 12),
     )
     rows = [
-        Row(at, (_when(one), _since(one), one.backup.state.label, _where(one.backup.path)))
+        Row(at, (_when(one), _since(one), one.backup.state.label, kept_where(one.backup.path)))
         for at, one in enumerate(known)
     ]
     return Sheet("backups", Heading(), columns, tuple(rows))
@@ -223,7 +223,8 @@ def _since(one: Known) -> int | str:
     return _("others") if one.since is None else one.since
 
 
-def _where(path: Path) -> str:
+def kept_where(path: Path) -> str:
+    """Which of the two places a backup lies in."""
     return _("second place") if path.parent.name == backups.FOLDER else _("beside it")
 
 

@@ -1,21 +1,23 @@
 """Asking what is to stand in the place of a name, why, and whether the journal may still know it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from skatedesk.domain.entries import Person
 from skatedesk.services import privacy
+from skatedesk.services.changes import Changed
+from skatedesk.services.person_fields import FieldError
+from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
-from skatedesk.ui.dialogs.acting import ActingQuestion
 from skatedesk.ui.dialogs.form import Form
-from skatedesk.ui.dialogs.question import wrapped
+from skatedesk.ui.dialogs.question import Question, wrapped
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import mark_wrong
 from skatedesk.words import _
 
 
-class PseudonymDialog(ActingQuestion):
-    """Return takes the name away in this file, or asks for the new file.
+class PseudonymDialog(Question):
+    """Return takes the name away in this file, or asks for the new file. Looking for the name everywhere takes time.
 
     Signals: `new_file_wanted(int, str, str)` with the skater, the other name and the remark.
     """
@@ -25,7 +27,9 @@ class PseudonymDialog(ActingQuestion):
     def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:
         who = person.competitor
         title = _("Take the name away")
-        super().__init__(desk, "privacy_dialog", title, f"{who.name} {who.nation}", title, parent)
+        super().__init__("privacy_dialog", title, f"{who.name} {who.nation}", title, parent)
+        self.desk = desk
+        self._background = Background(self)
         self._skater_id = who.id
         sentence = _("Results stay. Every name, birth date, club and id goes.")
         self.body.addWidget(wrapped(theme.label(sentence, "privacy_sentence")))
@@ -51,15 +55,22 @@ class PseudonymDialog(ActingQuestion):
         self.widen(560)
 
     def decide(self) -> None:
+        file, skater_id, anew = self.desk.file, self._skater_id, self.anew.isChecked()
         name, remark = self.name.text(), self.remark.text()
-        reason = privacy.why_not(self.desk.file, self._skater_id, remark, name)
-        if reason is not None:
-            self._ring(str(reason), self.name if reason.field == "name" else self.remark)
-        elif self.anew.isChecked():
-            self.accept()
-            self.new_file_wanted.emit(self._skater_id, name, remark)
-        elif self.attempt(privacy.pseudonymise, self._skater_id, remark, name) is not None:
-            self.accept()
+
+        def work() -> FieldError | Changed | None:
+            reason = privacy.why_not(file, skater_id, remark, name)
+            return reason if reason is not None or anew else privacy.pseudonymise(file, skater_id, remark, name)
+
+        self.say("")
+        self.act.setEnabled(False)
+        self._background.run(work, self._decided, self._failed)
+
+    def done(self, result: int) -> None:
+        """Work under way is finished first, and closes the question itself where it went well."""
+        self._background.wait()
+        if self.isVisible():
+            super().done(result)
 
     def say(self, reason: str) -> None:
         """A reason of several lines needs room, or the fields would give theirs."""
@@ -80,6 +91,20 @@ class PseudonymDialog(ActingQuestion):
         self._hint.setText(words)
         self.act.setText(_("Choose the new file…") if self.anew.isChecked() else _("Take the name away"))
 
-    def _ring(self, reason: str, field: QLineEdit) -> None:
-        mark_wrong(field, wrong=True)
-        self.refuse(reason, field)
+    def _decided(self, found: FieldError | Changed | None) -> None:
+        """A field that cannot stand, the act that is done, or nothing yet where a new file is wanted."""
+        self.act.setEnabled(True)
+        if isinstance(found, FieldError):
+            field = self.name if found.field == "name" else self.remark
+            mark_wrong(field, wrong=True)
+            self.refuse(str(found), field)
+            return
+        self.accept()
+        if found is not None:
+            self.desk.announce(found)
+        else:
+            self.new_file_wanted.emit(self._skater_id, self.name.text(), self.remark.text())
+
+    def _failed(self, error: Exception) -> None:
+        self.act.setEnabled(True)
+        self.say(str(error))
