@@ -26,6 +26,7 @@ from skatedesk.cli import (
     qualification_acts,
     race_acts,
     record_acts,
+    rehearsal_acts,
     salvage_acts,
     what_if_acts,
     why_acts,
@@ -57,6 +58,7 @@ def commands() -> tuple[Command, ...]:
         *_closing(),
         *backup_acts.commands(_json),
         *privacy_acts.commands(),
+        *rehearsal_acts.commands(),
     )
 
 

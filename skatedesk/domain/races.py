@@ -72,7 +72,10 @@ def armband(lane: Lane, place: int) -> Armband:
 
 @dataclass(frozen=True, slots=True)
 class Competition:
-    """One weekend at one venue. `number` counts within the series; `dates` is the text of the source."""
+    """One weekend at one venue. `number` counts within the series; `dates` is the text of the source.
+
+    Nothing that is entered in a `rehearsal` is a result.
+    """
 
     id: int
     number: int
@@ -83,6 +86,7 @@ class Competition:
     city: str = ""
     country: str = ""
     dates: str = ""
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

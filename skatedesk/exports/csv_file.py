@@ -1,5 +1,7 @@
 """CSV as spreadsheets of all countries open it: UTF-8 with mark, semicolons, one column for each of the sheet.
 
+There is no place for a heading; what nobody may overlook stands in a column of its own.
+
 A text that a spreadsheet would take for a formula has an apostrophe before it, as is usual; our own lists are read
 without it. Numbers, times and gaps stand as they are.
 """
@@ -13,6 +15,7 @@ from skatedesk.exports.letters import FORMULA, begins_formula
 from skatedesk.exports.replace import Written, written
 from skatedesk.sheets.sheet import Cell, Column, Sheet
 
+MARK = "mark"
 ENCODING = "utf-8-sig"
 SEPARATOR = ";"
 GUARD = "'"
@@ -33,11 +36,12 @@ def write_csv(sheet: Sheet, path: Path) -> Written:
 def _header(sheet: Sheet) -> list[str]:
     repeated = repeated_keys(sheet.columns)
     keys = (f"{column.key} {column.title}" if column.key in repeated else column.key for column in sheet.columns)
-    return [guarded(key) for key in keys]
+    return [*(guarded(key) for key in keys), *([MARK] if sheet.heading.mark else [])]
 
 
 def _rows(sheet: Sheet) -> list[list[str]]:
-    return [[_text(*pair) for pair in zip(row.cells, sheet.columns, strict=True)] for row in sheet.lines]
+    mark = [guarded(sheet.heading.mark)] if sheet.heading.mark else []
+    return [[*(_text(*pair) for pair in zip(row.cells, sheet.columns, strict=True)), *mark] for row in sheet.lines]
 
 
 def guarded(text: str) -> str:

@@ -24,6 +24,7 @@ from skatedesk.exports.wording import (
     in_its_language,
     language_tag,
     legend_lines,
+    mark_line,
     moment_line,
     officials_line,
     place_line,
@@ -110,6 +111,7 @@ def _facts(sheet: Sheet) -> Iterable[str]:
 def _head(sheet: Sheet) -> Iterable[str]:
     yield "<header>"
     yield from _logos(sheet, Use.EVENT)
+    yield from _said(sheet, "mark", mark_line)
     yield from _paragraph("series", sheet.heading.series)
     yield from _paragraph("place", place_line(sheet))
     title, other = box_titles(sheet)

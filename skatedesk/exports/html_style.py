@@ -13,6 +13,7 @@ body { margin: 0; background: var(--paper); color: var(--ink);
     "Microsoft YaHei", "Malgun Gothic", "Noto Sans CJK SC", sans-serif; }
 main { max-width: 75rem; margin: 0 auto; padding: 1rem; }
 .superseded { margin: 0; padding: .7rem 1rem; background: #9b1c1c; color: #fff; font-weight: 700; text-align: center; }
+.mark { margin: 0; font-weight: 700; border: 2px solid; padding: .2rem .5rem; width: fit-content; }
 .series { margin: 0; font-size: 1.35rem; font-weight: 700; overflow-wrap: anywhere; }
 .place, .second, .stamp { color: var(--soft); }
 .place { margin: .1rem 0 .8rem; }

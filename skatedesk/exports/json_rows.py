@@ -89,6 +89,8 @@ def _moment(moment: datetime | None) -> str | None:
 def _document(sheet: Sheet, records: list[Record]) -> dict[str, object]:
     heading = asdict(sheet.heading)
     heading["day"] = sheet.heading.day.isoformat() if sheet.heading.day else None
+    if not sheet.heading.mark:
+        del heading["mark"]
     return {
         "kind": sheet.kind,
         **heading,

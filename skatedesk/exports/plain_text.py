@@ -15,6 +15,7 @@ from skatedesk.exports.wording import (
     division_line,
     in_its_language,
     legend_lines,
+    mark_line,
     place_line,
     revision_line,
     second,
@@ -28,7 +29,14 @@ _BRACKETS = len("(4)")
 def lines(sheet: Sheet) -> list[str]:
     """Heading, table, codes and remarks, line by line; what it says in a second language below the first."""
     with nullcontext() if sheet.style == USUAL else in_its_language(sheet):
-        top = [sheet.heading.series, place_line(sheet), _box(sheet), second(sheet, _box)]
+        top = [
+            mark_line(sheet),
+            second(sheet, mark_line),
+            sheet.heading.series,
+            place_line(sheet),
+            _box(sheet),
+            second(sheet, _box),
+        ]
         foot = [*legend_lines(sheet), *sheet.remarks, *filter(None, (approval_line(sheet), revision_line(sheet)))]
         return [*filter(None, top), "", *_table(sheet), *([""] if foot else []), *foot]
 

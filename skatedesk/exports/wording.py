@@ -95,6 +95,11 @@ def division_line(sheet: Sheet) -> str:
     return _("Division {letter}").format(letter=division) if division else ""
 
 
+def mark_line(sheet: Sheet) -> str:
+    """What nobody may overlook, in capitals."""
+    return sheet.heading.mark.upper()
+
+
 def state_line(sheet: Sheet) -> str:
     """Whether the list is provisional or official, in capitals."""
     return sheet.heading.state.upper()

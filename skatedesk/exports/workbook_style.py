@@ -14,6 +14,7 @@ TITLE_SIZES = (14, 13, 12, 11, 10, 9)
 TEXT, MUTED, LINE, STRONG_LINE, GROUND = "14181F", "5A6472", "D9DDE3", "14181F", "EEF0F3"
 
 PLACE = "Sheet place"
+MARK = "Sheet mark"
 BOX_SECOND, BOX_RIGHT, BOX_SECOND_RIGHT = "Sheet box day", "Sheet box division", "Sheet box state"
 OFFICIALS = "Sheet officials"
 NOTE = "Sheet note"
@@ -76,6 +77,7 @@ def add_styles(workbook: Workbook) -> None:
     for size in TITLE_SIZES:
         _add(workbook, title(size), _font(size, bold=True), "left", _BOX_TOP, _FILLED)
     _add(workbook, PLACE, _font(BODY, MUTED), "left", indent=0)
+    _add(workbook, MARK, _font(12, bold=True), "left", indent=0)
     _add(workbook, BOX_RIGHT, _font(12, bold=True), "right", _BOX_TOP, _FILLED)
     _add(workbook, BOX_SECOND, _font(BODY), "left", _BOX_BOTTOM, _FILLED)
     _add(workbook, BOX_SECOND_RIGHT, _font(BODY, bold=True), "right", _BOX_BOTTOM, _FILLED)

@@ -10,6 +10,7 @@ from skatedesk.exports.wording import (
     box_titles,
     column_titles,
     division_line,
+    mark_line,
     moment_line,
     on_one_line,
     place_line,
@@ -20,6 +21,7 @@ from skatedesk.exports.workbook_foot import draw_foot
 from skatedesk.exports.workbook_pages import HEAD_ROW, lay_out
 from skatedesk.sheets.sheet import Look, Row, Sheet, text_of
 
+_MARK_ROW = 3
 _BOX_ROW = 4
 _HEIGHTS = (26.0, 15.0, 8.0, 24.0, 19.0, 8.0, 18.0)
 # A form has 7.4 mm for a pen, and so that three 3000 m or two 5000 m stand on a page.
@@ -49,6 +51,7 @@ def _heading(worksheet: Worksheet, sheet: Sheet, place: Layout) -> None:
     series_size = fitting_size(series, place.total, style.SERIES_SIZES)
     put_text(worksheet, 1, 1, series, style.series(series_size))
     put_text(worksheet, 2, 1, place_line(sheet), style.PLACE)
+    put_text(worksheet, _MARK_ROW, 1, on_one_line(sheet, mark_line), style.MARK)
     title, division = BETWEEN.join(filter(None, box_titles(sheet))), on_one_line(sheet, division_line)
     room = place.total - text_width(division, 12, bold=True) - 4
     title_style = style.title(fitting_size(title, room, style.TITLE_SIZES))
@@ -69,6 +72,8 @@ def _box_line(worksheet: Worksheet, row: int, place: Layout, left: tuple[str, st
 def _heights(sheet: Sheet, place: Layout) -> list[float]:
     """The heights of all rows from the top of the page to the end of the table."""
     heights = list(_HEIGHTS)
+    if sheet.heading.mark:
+        heights[_MARK_ROW - 1] = heights[_BOX_ROW]
     if not (moment_line(sheet) or sheet.heading.state):
         heights[_BOX_ROW] = heights[_BOX_ROW + 1]
     heights[-1] *= SIZES[sheet.look] / BODY * (_TWICE if _second_titles(sheet) else 1)

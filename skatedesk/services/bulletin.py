@@ -198,7 +198,8 @@ def _head(found: Bulletin) -> list[str]:
     where = ", ".join(part for part in (f"{rink}{nation}".strip(), dates_text(held.dates, found.style)) if part)
     state = state_words()[found.view.state]
     day = date_line(race.day, found.style)
-    return [line for line in (headings.series_line(held), where, day, f"{headings.race_line(race)}, {state}") if line]
+    about = (headings.mark(held), headings.series_line(held), where, day, f"{headings.race_line(race)}, {state}")
+    return [line for line in about if line]
 
 
 def _foot(found: Bulletin) -> tuple[str, ...]:

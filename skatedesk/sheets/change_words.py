@@ -179,6 +179,20 @@ def _words_of_races() -> dict[str, str]:
         "seed": _("seed of the lots"),
         "starts": _("starts"),
         "entries": _("entries"),
+        **_words_of_days(),
+    }
+
+
+def _words_of_days() -> dict[str, str]:
+    return {
+        "rehearsal": _("rehearsal"),
+        "after_race": _("after race"),
+        "after_pair": _("after pair"),
+        "minutes": _("minutes"),
+        "words": _("words"),
+        "fact": _("ticks itself"),
+        "done_at": _("ticked"),
+        "by_hand": _("ticked by hand"),
     }
 
 
@@ -244,4 +258,6 @@ def _tables_of_papers() -> dict[str, Callable[[int], str]]:
         "overrulings": lambda count: ngettext("{count} overruling", "{count} overrulings", count),
         "bulletins": lambda count: ngettext("{count} bulletin", "{count} bulletins", count),
         "competition_officials": lambda count: ngettext("{count} official", "{count} officials", count),
+        "breaks": lambda count: ngettext("{count} break", "{count} breaks", count),
+        "checklist_items": lambda count: ngettext("{count} line to tick", "{count} lines to tick", count),
     }

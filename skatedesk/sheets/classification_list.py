@@ -6,7 +6,7 @@ from datetime import datetime
 from skatedesk.domain.classification import Classification, Leg, Line
 from skatedesk.domain.races import Competition, Sex, Status
 from skatedesk.sheets import headings
-from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
+from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet
 from skatedesk.words import _, ngettext
 
 KIND = "classification"
@@ -17,13 +17,7 @@ def classification_list(
 ) -> Sheet:
     """The sheet of a classification, with the distances that have begun; a line is drawn below who goes through."""
     columns = (*_who_columns(classification), *_distance_columns(classification), *_total_columns())
-    heading = Heading(
-        series=headings.series_line(competition),
-        place=headings.place_line(competition),
-        title=_title(classification, sex),
-        list_name=_("Classification"),
-        state=state,
-    )
+    heading = headings.of_competition(competition, _("Classification"), _title(classification, sex), state)
     return Sheet(
         kind=KIND,
         heading=heading,

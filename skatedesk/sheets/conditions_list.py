@@ -10,7 +10,7 @@ from skatedesk.sheets import headings
 from skatedesk.sheets.by_day import by_day, day_title
 from skatedesk.sheets.days import clock_text, decimal_text
 from skatedesk.sheets.offices import moment_word
-from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
+from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet
 from skatedesk.words import _
 
 KIND = "conditions"
@@ -37,8 +37,7 @@ def conditions_list(
                 Row(race.id * _MOST_MOMENTS + at, _cells(race, one, at, style), group)
                 for at, one in enumerate(known[race])
             ]
-    series, place = headings.series_line(competition), headings.place_line(competition)
-    heading = Heading(series=series, place=place, list_name=_("Ice and air"))
+    heading = headings.of_competition(competition, _("Ice and air"))
     return Sheet(KIND, heading, columns, tuple(rows), created=created, style=style)
 
 

@@ -32,6 +32,8 @@ def content_of(sheet: Sheet) -> Content:
     left_out = _LEFT_OUT.get(sheet.kind, frozenset[str]())
     printed = [index for index in sheet.printed() if sheet.columns[index].key not in left_out]
     heading = {**asdict(sheet.heading), "day": sheet.heading.day.isoformat() if sheet.heading.day else ""}
+    if not sheet.heading.mark:
+        del heading["mark"]  # as in editions that went out before there were marks
     about_edition = sheet.kind == "start list"
     return {
         "kind": sheet.kind,

@@ -10,7 +10,7 @@ from skatedesk.domain.people import Competitor
 from skatedesk.domain.races import Competition, Discipline, Race, Sex
 from skatedesk.sheets import headings
 from skatedesk.sheets.entry_marks import Persons, mark, marks_legend, person_columns
-from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
+from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet
 from skatedesk.words import _, ngettext
 
 _STATES = tuple(EntryState)
@@ -82,11 +82,7 @@ def entries_by_nation(
         rows += [Row(one.who.id, tuple(read(one) for _column, read in columns), number) for one in skaters]
     return Sheet(
         kind="entries",
-        heading=Heading(
-            series=headings.series_line(competition),
-            place=headings.place_line(competition),
-            list_name=_("Entries by nation"),
-        ),
+        heading=headings.of_competition(competition, _("Entries by nation")),
         columns=tuple(column for column, _read in columns),
         rows=tuple(rows),
         legend=marks_legend(entry for one in entered for entry in one.entries.values()),

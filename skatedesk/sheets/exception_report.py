@@ -7,7 +7,7 @@ from datetime import datetime
 
 from skatedesk.domain.races import Competition
 from skatedesk.sheets import headings
-from skatedesk.sheets.sheet import Column, Heading, Kind, Row, Sheet
+from skatedesk.sheets.sheet import Column, Kind, Row, Sheet
 from skatedesk.words import _
 
 _SAID = 45
@@ -35,12 +35,7 @@ def exception_report(
     """The sheet for the team leaders; `source` is the name of the list."""
     return Sheet(
         kind="exceptions",
-        heading=Heading(
-            series=headings.series_line(competition),
-            place=headings.place_line(competition),
-            title=source,
-            list_name=_("Import report"),
-        ),
+        heading=headings.of_competition(competition, _("Import report"), source),
         columns=(
             Column("row", _("Row"), 4, Kind.NUMBER),
             Column("said", _("The list says"), _SAID),

@@ -17,7 +17,25 @@ def of_race(competition: Competition, race: Race, list_name: str, state: str = "
         day=race.day,
         time_of_day=race.time_of_day,
         state=state,
+        mark=mark(competition),
     )
+
+
+def of_competition(competition: Competition, list_name: str, title: str = "", state: str = "") -> Heading:
+    """The top of a list that is of no single race."""
+    return Heading(
+        series=series_line(competition),
+        place=place_line(competition),
+        title=title,
+        list_name=list_name,
+        state=state,
+        mark=mark(competition),
+    )
+
+
+def mark(*competitions: Competition) -> str:
+    """What stands on every sheet of a rehearsal; nothing where it tells of results."""
+    return _("Rehearsal – not a result") if any(one.rehearsal for one in competitions) else ""
 
 
 def series_line(competition: Competition) -> str:

@@ -30,7 +30,8 @@ class MedalHead:
         else:
             series = ", ".join(dict.fromkeys(held.series for held in self.competitions))
             place = ", ".join(held.event for held in self.competitions)
-        return Heading(series=series, place=place, title=title, list_name=list_name, state=state)
+        mark = headings.mark(*self.competitions)
+        return Heading(series=series, place=place, title=title, list_name=list_name, state=state, mark=mark)
 
     def remarks(self) -> list[str]:
         """What is counted, and what is not yet."""

@@ -10,7 +10,7 @@ from skatedesk.domain.races import Competition, Official, Race
 from skatedesk.sheets import headings
 from skatedesk.sheets.by_day import by_day, day_title
 from skatedesk.sheets.offices import role_word
-from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
+from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet
 from skatedesk.words import _
 
 KIND = "officials"
@@ -30,7 +30,7 @@ def officials_list(competition: Competition, officials: Sequence[Official], crea
         for at, one in enumerate(held):
             office = "" if at else role_word(one.role)
             rows.append(Row(len(rows) + 1, (office, one.name, one.nation, one.role), group))
-    return Sheet(KIND, _heading(competition, _("Officials")), columns, tuple(rows), created=created)
+    return Sheet(KIND, headings.of_competition(competition, _("Officials")), columns, tuple(rows), created=created)
 
 
 def race_officials_list(
@@ -54,13 +54,8 @@ def race_officials_list(
         for race in races:
             cells: tuple[Cell, ...] = (race.number, headings.plain_title(race), race.division, *texts[race], iso)
             rows.append(Row(race.id, cells, group))
-    heading = _heading(competition, _("Officials of the races"))
+    heading = headings.of_competition(competition, _("Officials of the races"))
     return Sheet(OF_RACES, heading, columns, tuple(rows), created=created, style=style)
-
-
-def _heading(competition: Competition, list_name: str) -> Heading:
-    series, place = headings.series_line(competition), headings.place_line(competition)
-    return Heading(series=series, place=place, list_name=list_name)
 
 
 def _others(officials: Iterable[Official]) -> list[str]:

@@ -9,7 +9,7 @@ from skatedesk.domain.races import Competition, Race
 from skatedesk.sheets import headings
 from skatedesk.sheets.by_day import by_day, day_title
 from skatedesk.sheets.days import clock_text
-from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
+from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet
 from skatedesk.words import _, ngettext
 
 KIND = "programme"
@@ -42,11 +42,7 @@ def programme_list(
         rows += [_row(by_race, race, columns, group) for race in races]
     return Sheet(
         kind=KIND,
-        heading=Heading(
-            series=headings.series_line(competition),
-            place=headings.place_line(competition),
-            list_name=_("Programme"),
-        ),
+        heading=headings.of_competition(competition, _("Programme")),
         columns=titles,
         rows=tuple(rows),
         remarks=_total(lines) if lines else (),

@@ -8,6 +8,7 @@ from skatedesk.domain.qualification_times import Clocked
 from skatedesk.domain.races import Competition
 from skatedesk.domain.schemes import QualifyingEvent, Scheme
 from skatedesk.domain.times import PrintedTime
+from skatedesk.sheets.headings import mark
 from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
 from skatedesk.words import _
 
@@ -42,6 +43,7 @@ def qualification_list(
             title=event.title,
             list_name=_("Qualification"),
             state="" if _is_over(scheme, after) else _("provisional"),
+            mark=mark(*competitions.values()),
         ),
         columns=tuple(column for column, _read in columns),
         rows=tuple(rows),

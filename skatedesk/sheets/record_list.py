@@ -51,11 +51,7 @@ def set_list(competition: Competition, lines: Sequence[SetLine], created: dateti
     columns = _set_columns(lines)
     return Sheet(
         kind="records set",
-        heading=Heading(
-            series=headings.series_line(competition),
-            place=headings.place_line(competition),
-            list_name=_("Records and bests"),
-        ),
+        heading=headings.of_competition(competition, _("Records and bests")),
         columns=tuple(column for column, _read in columns),
         rows=tuple(
             Row(number, tuple(read(line) for _column, read in columns)) for number, line in enumerate(lines, start=1)

@@ -74,7 +74,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The top of the page: series, where and when, and the box with number, kind of list and title of the race."""
+    """The top of the page: series, where and when, and the box with number, kind of list and title of the race.
+
+    `mark` is what nobody may overlook: that nothing on the sheet is a result.
+    """
 
     series: str = ""
     place: str = ""
@@ -85,6 +88,7 @@ class Heading:
     day: date | None = None
     time_of_day: str = ""
     state: str = ""
+    mark: str = ""
 
 
 class Use(StrEnum):

@@ -6,6 +6,7 @@ from datetime import datetime
 from skatedesk.domain.movement import Movement, movements
 from skatedesk.domain.races import Competition
 from skatedesk.domain.standings import Standing, StandingLine
+from skatedesk.sheets.headings import mark
 from skatedesk.sheets.sheet import Cell, Column, Heading, Kind, Row, Sheet
 from skatedesk.words import _
 
@@ -34,6 +35,7 @@ def standing_list(
         place=_("Season {season}, after {event}").format(season=season, event=after.event) if after else season,
         title=_(standing.cup.title),
         list_name=_("Standing"),
+        mark=mark(after) if after else "",
     )
     rows = tuple(
         Row(

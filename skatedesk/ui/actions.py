@@ -1,129 +1,108 @@
 """The menus: one small function an act, each with its shortcut."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QAction
 
-from skatedesk import __version__
 from skatedesk.domain.races import Status
 from skatedesk.services import history
-from skatedesk.ui.background import Background
-from skatedesk.ui.backup_keeper import BackupKeeper
 from skatedesk.ui.backup_menu import BackupMenu
 from skatedesk.ui.competition_menu import CompetitionMenu
 from skatedesk.ui.decisions import Decisions
-from skatedesk.ui.desk import Desk
-from skatedesk.ui.dialogs.keys import KeysDialog
 from skatedesk.ui.documents_menu import DocumentsMenu
 from skatedesk.ui.draw_menu import DrawMenu
 from skatedesk.ui.entry_menu import EntryMenu
 from skatedesk.ui.filing import Filing
+from skatedesk.ui.help_menu import HelpMenu
 from skatedesk.ui.history_menu import HistoryMenu, SkaterUndo
 from skatedesk.ui.lists_menu import ListsMenu
 from skatedesk.ui.mass_start_menu import MassStartMenu
-from skatedesk.ui.menus import Menus, always
-from skatedesk.ui.page_stack import PageStack
-from skatedesk.ui.pages.programme_panel import ProgrammePanel
-from skatedesk.ui.pages.race_page import RacePage
+from skatedesk.ui.page_plan import RACE_PAGE
+from skatedesk.ui.palette_menu import PaletteMenu
+from skatedesk.ui.plots_menu import PlotsMenu
 from skatedesk.ui.record_menu import RecordMenu
 from skatedesk.ui.registry_menu import RegistryMenu
+from skatedesk.ui.rehearsal_menu import RehearsalMenu
 from skatedesk.ui.standings_menu import StandingsMenu
-from skatedesk.ui.style import theme
 from skatedesk.ui.style.tips import plain_act
-from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT, Theme
+from skatedesk.ui.today_menu import TodayMenu
 from skatedesk.ui.why_asking import WhyAsking
 from skatedesk.words import _
 
-SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the menus act on."""
-
-    desk: Desk
-    background: Background
-    backups: BackupKeeper
-    programme: ProgrammePanel
-    race_page: RacePage
-    pages: PageStack
-    show_page: Callable[[str], object]
+if TYPE_CHECKING:
+    from skatedesk.ui.window import Window
 
 
 class Actions(QObject):
-    """Makes the menu bar of a window. Every act of the desk stands in it, with its key."""
+    """Adds the menus of the desk to those of the start. Every act of the desk stands in one, with its key."""
 
-    def __init__(self, window: QMainWindow, parts: Parts) -> None:
+    def __init__(self, window: "Window") -> None:
         super().__init__(window)
-        self.window = window
-        self.parts = parts
-        self.menus = Menus(window)
-        self.filing = Filing(parts.desk, parts.background, window)
-        self.decisions = Decisions(parts.desk, parts.race_page)
-        self.decisions.officials.page_wanted.connect(parts.show_page)
-        self._file_menu()
-        self._edit_menu()
-        CompetitionMenu(self.menus, parts.desk, self.filing, window)
-        EntryMenu(self.menus, parts.desk, parts.pages, window)
-        DrawMenu(self.menus, parts.desk, self.filing, parts.pages, window)
-        self._result_menu()
-        MassStartMenu(self.menus, parts.desk, parts.race_page, parts.pages)
-        StandingsMenu(self.menus, parts.desk, parts.pages, window)
-        RecordMenu(self.menus, parts.desk, self.filing, parts.pages, window)
-        ListsMenu(self.menus, parts.desk, self.filing, parts.pages, window)
-        DocumentsMenu(self.menus, parts.desk, parts.pages, window)
-        RegistryMenu(self.menus, parts.desk, self.filing, parts.pages, window)
-        HistoryMenu(self.menus, parts.desk, self.filing, parts.pages, window)
-        self._go_menu()
-        self.why = WhyAsking(parts.desk, parts.race_page, parts.pages, window)
-        self._view_menu()
+        self._window, self._menus = window, window.menus
+        self._desk, self._pages, self._race_page = window.desk, window.pages, window.race_page
+        self.filing = Filing(window.desk, window.background, window)
+        self.decisions = Decisions(window.desk, window.race_page)
+        self.decisions.officials.page_wanted.connect(window.show_page)
+        self.backups = BackupMenu(self._menus, window.first_menus.file, window.desk, window.backups, window)
+        self._menus.more_before(window.first_menus.view, is_open=self._has_file)
+        self._add_settings()
+        self._add_menus()
+        self.why = WhyAsking(window.desk, window.race_page, window.pages, window)
         self._help_menu()
-        parts.desk.file_opened.connect(self.menus.show_possible)
-        parts.desk.race_chosen.connect(self.menus.show_possible)
-        parts.pages.currentChanged.connect(self.menus.show_possible)
-        self.menus.show_possible()
+        for signal in (self._desk.file_opened, self._desk.file_closed, self._desk.race_chosen):
+            signal.connect(self._menus.show_possible)
+        self._pages.currentChanged.connect(self._menus.show_possible)
+
+    def _add_menus(self) -> None:
+        """The menus between File and View, in the order of a competition."""
+        menus, desk, filing, pages, window = self._menus, self._desk, self.filing, self._pages, self._window
+        self._edit_menu()
+        CompetitionMenu(menus, desk, filing, window)
+        EntryMenu(menus, desk, pages, window)
+        DrawMenu(menus, desk, filing, pages, window)
+        self._result_menu()
+        MassStartMenu(menus, desk, self._race_page, pages)
+        StandingsMenu(menus, desk, pages, window)
+        RecordMenu(menus, desk, filing, pages, window)
+        ListsMenu(menus, desk, filing, pages, window)
+        DocumentsMenu(menus, desk, pages, window)
+        RegistryMenu(menus, desk, filing, pages, window)
+        HistoryMenu(menus, desk, filing, pages, window)
+        self._go_menu()
+        TodayMenu(menus, window)
+        RehearsalMenu(menus, window)
+        self.palette = PaletteMenu(menus, self._go, desk, pages, window.show_page, window)
+        PlotsMenu(menus, window.first_menus.view, desk, pages, window)
 
     # --- when an act is possible ----------------------------------------------------------------------------
 
     def _has_file(self) -> bool:
-        return self.parts.desk.is_open
+        return self._desk.is_open
 
     def _has_race(self) -> bool:
-        return self.parts.desk.race_id is not None
+        return self._desk.race_id is not None
 
     def _on_race_page(self) -> bool:
         """Results are decided only where they are seen."""
-        return self._has_race() and self.parts.pages.shown == self.parts.race_page.objectName()
+        return self._has_race() and self._pages.shown == RACE_PAGE
 
     # --- the menus ------------------------------------------------------------------------------------------
 
-    def _file_menu(self) -> None:
-        add, filing = self.menus.add, self.filing
-        menu = self.menus.menu(_("&File"), "menu_file")
-        add(menu, "new", _("&New…"), filing.new, "Ctrl+N")
-        add(menu, "open", _("&Open…"), filing.open, "Ctrl+O")
-        menu.addSeparator()
-        self.backups = BackupMenu(self.menus, menu, self.parts.desk, self.parts.backups, self.window)
-        menu.addSeparator()
-        add(menu, "quit", _("&Quit"), self.window.close, "Ctrl+Q")
-
     def _edit_menu(self) -> None:
-        add, desk = self.menus.add, self.parts.desk
-        menu = self.menus.menu(_("&Edit"), "menu_edit")
+        add, desk = self._menus.add, self._desk
+        menu = self._menus.menu(_("&Edit"), "menu_edit")
         self._undo = add(menu, "undo", _("&Undo"), desk.undo, "Ctrl+Z", possible=self._has_file)
         self._redo = add(menu, "redo", _("&Redo"), desk.redo, "Ctrl+Y", "Ctrl+Shift+Z", possible=self._has_file)
-        self.skater_undo = SkaterUndo(desk, self.parts.race_page)
+        self.skater_undo = SkaterUndo(desk, self._race_page)
         text, act = _("Undo the last change of this &skater"), self.skater_undo.act
         self._undo_skater = add(menu, "undo_skater", text, act, "Ctrl+Shift+Y", possible=self._on_race_page)
         menu.aboutToShow.connect(self._show_labels)
 
     def _result_menu(self) -> None:
-        menu, acts = self.menus.menu(_("&Result"), "menu_result", seen=self._on_race_page), self.decisions
-        add = partial(self.menus.add, menu, possible=self._on_race_page)
+        menu, acts = self._menus.menu(_("&Result"), "menu_result", seen=self._on_race_page), self.decisions
+        add = partial(self._menus.add, menu, possible=self._on_race_page)
         add("note", _("&Note behind the time…"), acts.note, "F4")
         add("dnf", _("Did not &finish"), lambda: acts.decide(Status.DNF), "F5")
         add("dns", _("Did not &start"), lambda: acts.decide(Status.DNS), "F6")
@@ -136,46 +115,49 @@ class Actions(QObject):
         add("clear", _("&Take the result out…"), acts.clear, "Ctrl+Del")
         menu.addSeparator()
         add("official", _("Make &official, or provisional"), acts.official, "Ctrl+Return", "Ctrl+Enter")
+        add("print_result", _("Print t&he result…"), self.filing.print_race, "Ctrl+Shift+P")
         add("bulletin", _("&Bulletin…"), self._show_bulletin, "Ctrl+Shift+F")
 
     def _go_menu(self) -> None:
-        menu, parts = self.menus.menu(_("&Go"), "menu_go"), self.parts
-        race_page = parts.race_page.objectName()
-        for number, page in enumerate(parts.pages.plan, start=1):
-            possible = always if page.name == race_page else self._has_file
-            show = partial(parts.show_page, page.name)
-            self.menus.add(menu, f"go_{page.name}", page.title, show, f"Ctrl+{number}", possible=possible)
+        menu, show_page = self._menus.menu(_("&Go"), "menu_go"), self._window.show_page
+        self._go = menu
+        for page in self._pages.plan:
+            show = partial(show_page, page.name)
+            self._menus.add(menu, f"go_{page.name}", page.title, show, page.key, possible=self._has_file)
         menu.addSeparator()
-        add = partial(self.menus.add, menu, possible=self._has_race)
-        add("time_box", _("&Time box"), lambda: parts.show_page(race_page), "F2")
+        add = partial(self._menus.add, menu, possible=self._has_race)
+        add("time_box", _("&Time box"), lambda: show_page(RACE_PAGE), "F2")
+        for step in (self._race_page.pairs.next, self._race_page.pairs.before):
+            menu.addAction(step)
+        add("big_digits", _("Bi&g digits at the line"), self._show_big_digits, "Ctrl+F2")
         add("waiting", _("Next without a &result"), self._to_waiting, "F3")
-        add("programme", _("&Programme"), parts.programme.take_hands, "Ctrl+G")
+        add("programme", _("&Programme"), self._window.programme.take_hands, "Ctrl+G")
         add("next_race", _("&Next race"), lambda: self._step_race(1), "Ctrl+PgDown")
         add("race_before", _("Race &before"), lambda: self._step_race(-1), "Ctrl+PgUp")
 
-    def _view_menu(self) -> None:
-        menu, group = self.menus.menu(_("&View"), "menu_view"), QActionGroup(self)
-        names = ((LIGHT, _("&Light")), (DARK, _("&Dark")), (CONTRAST, _("High &contrast, for a bright rink")))
-        for which, text in names:
-            choice = self.menus.add(menu, f"theme_{which.name}", text, lambda which=which: self._show_theme(which))
-            choice.setCheckable(True)
-            choice.setChecked(which.name == theme.current().name)
-            group.addAction(choice)
-        menu.addSeparator()
-        self.menus.add(menu, "larger", _("L&arger"), lambda: self._scale(1), "Ctrl++", "Ctrl+=")
-        self.menus.add(menu, "smaller", _("&Smaller"), lambda: self._scale(-1), "Ctrl+-")
+    def _add_settings(self) -> None:
+        menu = self._window.first_menus.file
+        self._menus.add(menu, "settings", _("&Settings…"), self._show_settings, "Ctrl+,")
+
+    def _show_settings(self) -> None:
+        # Here, because the window should not wait for what is asked for once a season.
+        from skatedesk.ui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._desk, self._window.backups, self._window)
+        dialog.language_chosen.connect(self._window.language_chosen)
+        dialog.open()
 
     def _help_menu(self) -> None:
-        menu = self.menus.menu(_("&Help"), "menu_help")
-        why = self.menus.add(menu, "why", _("&Why?"), self.why.ask, "Shift+F1", possible=self.why.possible)
+        menu = self._window.first_menus.help
+        why = self._menus.add(menu, "why", _("&Why?"), self.why.ask, "Shift+F1", possible=self.why.possible)
         self.why.offer(why)
-        self.menus.add(menu, "keys", _("&Keys"), self._show_keys, "F1")
-        version = self.menus.add(menu, "version", _("skatedesk {version}").format(version=__version__), lambda: None)
-        version.setEnabled(False)
+        self.manual = HelpMenu(self._menus, menu, self._pages, self._race_page, self._window)
+        self.palette.offer_manual(self.manual.pages, self.manual.open)
+        self._menus.add(menu, "keys", _("&Keys"), self._show_keys, "Ctrl+F1")
 
     def _show_labels(self) -> None:
         """Say in the menu what would be taken back or brought back."""
-        undo, redo = history.labels(self.parts.desk.file) if self.parts.desk.is_open else ("", "")
+        undo, redo = history.labels(self._desk.file) if self._desk.is_open else ("", "")
         self._undo.setText(_("&Undo: {label}").format(label=plain_act(undo)) if undo else _("&Undo"))
         self._redo.setText(_("&Redo: {label}").format(label=plain_act(redo)) if redo else _("&Redo"))
         last = self.skater_undo.label()
@@ -183,34 +165,32 @@ class Actions(QObject):
         self._undo_skater.setText(alone or _("Undo the last change of this &skater"))
 
     def _to_waiting(self) -> None:
-        self.parts.show_page(self.parts.race_page.objectName())
-        self.parts.race_page.choose_waiting()
+        self._window.show_page(RACE_PAGE)
+        self._race_page.choose_waiting()
+
+    def _show_big_digits(self) -> None:
+        # Here, because it is for the person at the line, and not for every start.
+        from skatedesk.ui.big_digits import show_big_digits
+
+        self._window.show_page(RACE_PAGE)
+        show_big_digits(self._window, self._race_page)
 
     def _show_bulletin(self) -> None:
         # Here, because it is made of much that the window does not need at its start.
         from skatedesk.ui.dialogs.bulletin import BulletinDialog
 
-        desk = self.parts.desk
+        desk = self._desk
         if desk.race_id is not None:
-            BulletinDialog(desk, desk.race_id, self.window).open()
+            BulletinDialog(desk, desk.race_id, self._window).open()
 
     def _step_race(self, by: int) -> None:
-        desk = self.parts.desk
+        desk = self._desk
         ids = [item.race.id for item in desk.programme()]
         if desk.race_id in ids and 0 <= ids.index(desk.race_id) + by < len(ids):
             desk.choose_race(ids[ids.index(desk.race_id) + by])
 
-    def _show_theme(self, which: Theme) -> None:
-        self._apply(which, theme.current().scale)
-
-    def _scale(self, by: int) -> None:
-        at = SCALES.index(min(SCALES, key=lambda scale: abs(scale - theme.current().scale)))
-        self._apply(theme.current(), SCALES[max(0, min(len(SCALES) - 1, at + by))])
-
-    def _apply(self, which: Theme, scale: float) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, which, scale)
-
     def _show_keys(self) -> None:
-        KeysDialog(self.window.findChildren(QAction), self.window).open()
+        # Here, because the window should not wait for it.
+        from skatedesk.ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self._window.findChildren(QAction), self._window).open()

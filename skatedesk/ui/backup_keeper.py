@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from skatedesk.services import backups
+from skatedesk.services import backups, rehearsal
 from skatedesk.services.backups import Backup, Keeping, Moment, PlaceError
 from skatedesk.services.files import FileError, ResultsFile
 from skatedesk.ui.background import Background
@@ -36,6 +36,7 @@ class BackupKeeper(QObject):
         self._keeping = backups.keeping()
         self._file: ResultsFile | None = None
         self._waiting: Moment | None = None
+        self._rehearses = False
         self._forget()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -52,8 +53,8 @@ class BackupKeeper(QObject):
 
     @property
     def folder(self) -> Path | None:
-        """The second place; None where none is chosen."""
-        return Path(self._keeping.folder) if self._keeping.folder else None
+        """The second place; None where none is chosen, and for a rehearsal, of which no backup is kept."""
+        return Path(self._keeping.folder) if self._keeping.folder and not self._rehearses else None
 
     def choose(self, folder: Path) -> None:
         """Keep backups in this place from now on. RuleError and FileError where it is none."""
@@ -101,6 +102,7 @@ class BackupKeeper(QObject):
         if not self._desk.is_open or self._desk.file is self._file:
             return
         self._file = self._desk.file
+        self._rehearses = rehearsal.is_one(self._file)
         self._look_for_last()
         self._timer.start()
 
@@ -220,6 +222,9 @@ class BackupKeeper(QObject):
     def _lamp(self) -> tuple[str, Sign, str]:
         """What the lamp says: in a few words, by its sign, and in full."""
         now, last = self._now(), self._last
+        if self._rehearses:
+            told = _("It is thrown away in the end, so no second copy of it is kept.")
+            return _("No backup of a rehearsal"), Sign.NOTHING, told
         if self.folder is None:
             told = _("Every change is saved in the file. A stick or a share would keep a second copy of it.")
             return _("No second place chosen"), Sign.WARNING, told

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from skatedesk.domain.races import Competition
 from skatedesk.exports.replace import Written
-from skatedesk.services import files, race_view, sample
+from skatedesk.services import files, race_view, rehearsal, sample
 from skatedesk.sheets.headings import race_line
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.ui.background import Background
@@ -226,7 +226,7 @@ def write_sheets(
 ) -> list[Written]:  # fmt: skip
     """Read sheets through a look of its own at the file and write them in these formats; for any thread."""
     with closing(files.look_at(path)) as file:
-        sheets = read(file)
+        sheets = rehearsal.marked(file, read(file))
     # Here, because the window should not wait for what writes files.
     from skatedesk.exports.formats import write
 

@@ -41,6 +41,7 @@ from skatedesk.services import (
     results,
     start_lists,
     teams,
+    timetable,
 )
 from skatedesk.services.changes import Changed
 from skatedesk.services.documents import Standing, documents
@@ -169,6 +170,7 @@ STAYS = {
     bulletin.edit: "a text about the race",
     bulletin.forget_edit: "a text about the race",
     records.take_over: "a record that follows from the race",
+    timetable.shift: "the hour at which it was planned",
 }
 """Acts with a race that change nothing in it."""
 

@@ -12,7 +12,7 @@ from skatedesk.exports.paper.heading import box, top
 from skatedesk.exports.paper.lines import fitted
 from skatedesk.exports.paper.page import INK, MUTED, SOFT, Box, Frame, Image, Item, Piece, Rule, put
 from skatedesk.exports.paper.typeset import Leaf, finished, stacked, stacks
-from skatedesk.exports.wording import both, in_its_language, place_line
+from skatedesk.exports.wording import both, in_its_language, mark_line, on_one_line, place_line
 from skatedesk.sheets.sheet import Heading, Sheet, Use
 from skatedesk.words import _
 
@@ -84,14 +84,17 @@ def _part_mark(part: Part, placed: Sequence[Placed]) -> Mark:
 
 def _model(sheet: Sheet, title: str) -> Sheet:
     """A list of nothing with the heading, the style and the pictures of the book."""
-    heading = Heading(series=sheet.heading.series, place=sheet.heading.place, list_name=title)
+    heading = _titled(sheet.heading, title)
     other = None
     if sheet.second is not None:
-        second = sheet.second.heading
-        other = Sheet("book", Heading(series=second.series, place=second.place, list_name=title), (), ())
+        other = Sheet("book", _titled(sheet.second.heading, title), (), ())
     return Sheet(
         "book", heading, (), (), created=sheet.created, style=sheet.style, second=other, pictures=sheet.pictures
     )  # fmt: skip
+
+
+def _titled(heading: Heading, title: str) -> Heading:
+    return Heading(series=heading.series, place=heading.place, list_name=title, mark=heading.mark)
 
 
 def _lines(parts: Sequence[Part], starts: Sequence[int], inside: Sequence[Sequence[Leaf]]) -> list[_Line]:
@@ -118,6 +121,7 @@ def _cover(model: Sheet, title: str, parts: Sequence[str]) -> Leaf:
     items.append(Box(0, y, frame.width, 3 * POINT, frame.accent))
     y += 16 * POINT
     for text, face, ink in (
+        (on_one_line(model, mark_line), frame.face(17, bold=True), INK),
         (series[0], frame.face(28, bold=True), frame.accent),
         (series[1], frame.face(15), MUTED),
         (place[0], frame.face(13), INK),

@@ -5,7 +5,16 @@ from skatedesk.exports.paper.breaks import settable
 from skatedesk.exports.paper.fonts import POINT, Face
 from skatedesk.exports.paper.lines import Fitted, fitted, shrunk
 from skatedesk.exports.paper.page import INK, LINE, MUTED, SOFT, WHITE, Box, Frame, Image, Item, Piece, Rule, Side, put
-from skatedesk.exports.wording import both, box_titles, division_line, moment_line, place_line, state_line
+from skatedesk.exports.wording import (
+    both,
+    box_titles,
+    division_line,
+    mark_line,
+    moment_line,
+    on_one_line,
+    place_line,
+    state_line,
+)
 from skatedesk.sheets.sheet import Sheet, Use
 from skatedesk.words import _
 
@@ -25,6 +34,7 @@ def top(sheet: Sheet, frame: Frame) -> Piece:
     room = frame.width - left - right
     series, place = both(sheet, lambda one: one.heading.series), both(sheet, place_line)
     lines = [
+        (on_one_line(sheet, mark_line), frame.face(14, bold=True), INK, 0.6),
         (series[0], frame.face(17, bold=True), frame.accent, 0.6),
         (series[1], frame.face(9.5), MUTED, 0.8),
         (place[0], frame.face(9.5), MUTED, 0.8),
