@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from skatedesk import places, words
+from skatedesk.services import desk_settings
 
 DEMO_FOLDER = Path("out")
 
@@ -35,8 +36,8 @@ def main() -> int:
 
 
 def language() -> str:
-    """The language to speak: SKATEDESK_LANGUAGE, or that of the system, such as nl_NL."""
-    return os.environ.get("SKATEDESK_LANGUAGE") or locale.getlocale()[0] or "en"
+    """The language to speak: SKATEDESK_LANGUAGE, the one of the settings, or that of the system, such as nl_NL."""
+    return os.environ.get("SKATEDESK_LANGUAGE") or desk_settings.chosen().language or locale.getlocale()[0] or "en"
 
 
 def _open(path: Path | None) -> int:

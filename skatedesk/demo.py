@@ -6,7 +6,6 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from platformdirs import user_data_path
 from PySide6.QtCore import QEventLoop, QSize, QTimer, QtMsgType, qInstallMessageHandler
 
 from skatedesk.app import make_app, names_display, open_desk
@@ -19,7 +18,6 @@ from skatedesk.ui.style.tokens import DARK, LIGHT
 from skatedesk.ui.window import Window
 from skatedesk.words import _
 
-SAMPLE = "World Cup 2025-26.skatedesk"
 _CALM_MS = 100
 _PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
 
@@ -27,16 +25,14 @@ _PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
 def demo(out: Path) -> int:
     """Open the sample World Cup; without a display write its sheets and pictures of the window to `out`."""
     if has_display():
-        path = user_data_path("skatedesk", appauthor=False, ensure_exists=True) / SAMPLE
-        if not path.exists():
-            sample.write_sample(path).close()
+        path = sample.own_copy()
         print(_("The sample World Cup lies in {path}.").format(path=path))
         return open_desk(path)
     print(_("There is no display. The sheets and pictures of the window go to {folder}.").format(folder=out))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qInstallMessageHandler(_leave_out_what_offscreen_cannot)
     out.mkdir(parents=True, exist_ok=True)
-    path = out / SAMPLE
+    path = out / sample.FILE
     path.unlink(missing_ok=True)
     file = sample.write_sample(path)
     for name in [path, *[one.path for one in _write_workbooks(file, out)], *_take_pictures(file, out)]:

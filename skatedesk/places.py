@@ -19,6 +19,13 @@ def resources() -> Path:
     raise FileNotFoundError(f"skatedesk is not installed completely: no resources folder at {_CANDIDATES[-1]}")
 
 
+def manual() -> Path:
+    """The folder with the pages of the manual and their pictures; it need not be there."""
+    installed = _PACKAGE / "manual"
+    beside = Path(getattr(sys, "_MEIPASS", _PACKAGE.parent)) / "docs" / "manual"
+    return installed if installed.is_dir() else beside
+
+
 def translations() -> Path:
     """The folder with a file for each language."""
     return resources() / "i18n"

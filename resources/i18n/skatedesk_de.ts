@@ -28,14 +28,6 @@
    <translation>Öffnen: skatedesk {file}</translation>
   </message>
   <message>
-   <source>{file} is ready for the season {season}.</source>
-   <translation>{file} ist bereit für die Saison {season}.</translation>
-  </message>
-  <message>
-   <source>Bring races in: skatedesk import {file} SOURCE...</source>
-   <translation>Rennen übernehmen: skatedesk import {file} QUELLE...</translation>
-  </message>
-  <message>
    <source>There is no file {file}. Make it: skatedesk new {quoted} --season 2025/26 --rules {rules}</source>
    <translation>Es gibt keine Datei {file}. Anlegen: skatedesk new {quoted} --season 2025/26 --rules {rules}</translation>
   </message>
@@ -72,8 +64,8 @@
    <translation>das Beispiel schreiben: Weltcup 1 und 2 von 2025/26</translation>
   </message>
   <message>
-   <source>make an empty results file</source>
-   <translation>eine leere Ergebnisdatei anlegen</translation>
+   <source>make a results file, empty or with a competition and its programme</source>
+   <translation>eine Ergebnisdatei anlegen, leer oder mit einem Wettkampf und seinem Programm</translation>
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
@@ -196,14 +188,6 @@
   2  etwas wurde abgelehnt oder ist falsch, ein Satz sagt, was</translation>
   </message>
   <message>
-   <source>from one summer to the next, such as 2025/26</source>
-   <translation>von einem Sommer zum nächsten, etwa 2025/26</translation>
-  </message>
-  <message>
-   <source>the rule file: {names}, or the path of another one</source>
-   <translation>die Regeldatei: {names}, oder der Pfad einer anderen</translation>
-  </message>
-  <message>
    <source>a .json file with one race, or a folder of them</source>
    <translation>eine .json-Datei mit einem Rennen oder ein Ordner davon</translation>
   </message>
@@ -214,6 +198,10 @@
   <message>
    <source>the sheet of the workbook, where several have entries</source>
    <translation>das Tabellenblatt der Arbeitsmappe, wenn mehrere Meldungen haben</translation>
+  </message>
+  <message>
+   <source>the nation of rows that name none; without it, the country of the competition if no column says it</source>
+   <translation>die Nation der Zeilen, die keine nennen; ohne sie das Land des Wettkampfs, wenn keine Spalte sie nennt</translation>
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
@@ -336,6 +324,66 @@
    <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
+   <source>draw a plot into a picture (.png) or a drawing (.svg); without --to, print its values</source>
+   <translation>ein Diagramm als Bild (.png) oder Zeichnung (.svg) ausgeben; ohne --to seine Werte ausgeben</translation>
+  </message>
+  <message>
+   <source>laps or opener of a race; cup (places after each competition), cup-points (points after each) or points (still to win) of a cup; bests of a skater over a distance</source>
+   <translation>laps oder opener eines Rennens; cup (Ränge nach jedem Wettkampf), cup-points (Punkte danach) oder points (noch zu holende) eines Cups; bests eines Läufers über eine Strecke</translation>
+  </message>
+  <message>
+   <source>the number of the pair or heat</source>
+   <translation>die Nummer des Paars oder Laufs</translation>
+  </message>
+  <message>
+   <source>the cup, such as “M 500”</source>
+   <translation>der Cup, etwa „M 500“</translation>
+  </message>
+  <message>
+   <source>the skater; in a cup the one brought out</source>
+   <translation>der Läufer; in einem Cup der hervorgehobene</translation>
+  </message>
+  <message>
+   <source>the distance in metres</source>
+   <translation>die Strecke in Metern</translation>
+  </message>
+  <message>
+   <source>how many races are to come that the file does not have, for the points still to win</source>
+   <translation>wie viele Rennen noch kommen, die nicht in der Datei sind, für die noch zu holenden Punkte</translation>
+  </message>
+  <message>
+   <source>write it to this file, by its ending as .png or .svg</source>
+   <translation>in diese Datei schreiben, nach ihrer Endung als .png oder .svg</translation>
+  </message>
+  <message>
+   <source>Written: {name}.</source>
+   <translation>Geschrieben: {name}.</translation>
+  </message>
+  <message>
+   <source>Say of which race the plot is: --competition N --race M.</source>
+   <translation>Angeben, von welchem Rennen das Diagramm ist: --competition N --race M.</translation>
+  </message>
+  <message>
+   <source>Say of which pair the laps are: --pair P.</source>
+   <translation>Angeben, von welchem Paar die Runden sind: --pair P.</translation>
+  </message>
+  <message>
+   <source>Say of which cup the plot is, such as --cup “M 500”.</source>
+   <translation>Angeben, von welchem Cup das Diagramm ist, etwa --cup „M 500“.</translation>
+  </message>
+  <message>
+   <source>Say of whom and over what the plot is: --name PART --distance M.</source>
+   <translation>Angeben, von wem und worüber das Diagramm ist: --name TEIL --distance M.</translation>
+  </message>
+  <message>
+   <source>Nobody is called “{part}”.</source>
+   <translation>Niemand heißt „{part}“.</translation>
+  </message>
+  <message>
+   <source>Several are called “{part}”: {names}. Type more of the name.</source>
+   <translation>Mehrere heißen „{part}“: {names}. Mehr vom Namen eingeben.</translation>
+  </message>
+  <message>
    <source>{event} has no races with divisions that count for a cup.</source>
    <translation>{event} hat keine Rennen mit Divisionen, die für einen Cup zählen.</translation>
   </message>
@@ -354,6 +402,10 @@
   <message>
    <source>Nothing was changed. Take the rows with --apply.</source>
    <translation>Nichts wurde geändert. Mit --apply die Zeilen übernehmen.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no nation code. Write three letters, such as NOR.</source>
+   <translation>„{text}“ ist kein Nationencode. Drei Buchstaben schreiben, etwa NOR.</translation>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
@@ -480,6 +532,10 @@
    <translation>Muss behoben werden: {sentence}</translation>
   </message>
   <message>
+   <source>Reminder: {sentence}</source>
+   <translation>Erinnerung: {sentence}</translation>
+  </message>
+  <message>
    <source>Overruled: {remark}</source>
    <translation>Übergangen: {remark}</translation>
   </message>
@@ -576,12 +632,80 @@
    <extra-po-msgid_plural>{count} rows were taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>from one summer to the next, such as 2025/26; without it, that of the day</source>
+   <translation>von einem Sommer zum nächsten, etwa 2025/26; ohne sie die des Tages</translation>
+  </message>
+  <message>
+   <source>the rule file: {names}, or the path of another one; without it, that of the season</source>
+   <translation>die Regeldatei: {names}, oder der Pfad einer anderen; ohne sie die der Saison</translation>
+  </message>
+  <message>
+   <source>with a competition and the races of this programme, such as "club meet" or "world cup"</source>
+   <translation>mit einem Wettkampf und den Rennen dieses Programms, etwa "club meet" oder "world cup"</translation>
+  </message>
+  <message>
+   <source>what the competition is called</source>
+   <translation>wie der Wettkampf heißt</translation>
+  </message>
+  <message>
+   <source>the series it belongs to</source>
+   <translation>die Serie, zu der er gehört</translation>
+  </message>
+  <message>
+   <source>the oval, by its name or its town; where it lies is known of many</source>
+   <translation>die Eisbahn, mit ihrem Namen oder ihrer Stadt; bei vielen ist bekannt, wo sie liegt</translation>
+  </message>
+  <message>
+   <source>the first day, such as 2025-11-21</source>
+   <translation>der erste Tag, etwa 2025-11-21</translation>
+  </message>
+  <message>
+   <source>take skaters, best times, teams, looks and officials from this results file</source>
+   <translation>Läufer, Bestzeiten, Teams, Aussehen und Kampfrichter aus dieser Ergebnisdatei übernehmen</translation>
+  </message>
+  <message>
+   <source>{file} is ready for the season {season}.</source>
+   <translation>{file} ist bereit für die Saison {season}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{event}: {count} race.</source>
+   <translation>
+    <numerusform>{event}: {count} Rennen.</numerusform>
+    <numerusform>{event}: {count} Rennen.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{event}: {count} races.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Bring races in: skatedesk import {file} SOURCE...</source>
+   <translation>Rennen übernehmen: skatedesk import {file} QUELLE...</translation>
+  </message>
+  <message>
+   <source>Bring entries in: skatedesk entries import {file} LIST --competition {number} --apply</source>
+   <translation>Meldungen hereinholen: skatedesk entries import {file} LISTE --competition {number} --apply</translation>
+  </message>
+  <message>
+   <source>Say what the competition is called with --event, or choose a programme with --template.</source>
+   <translation>Mit --event angeben, wie der Wettkampf heißt, oder mit --template ein Programm wählen.</translation>
+  </message>
+  <message>
    <source>write all that the file holds on one person</source>
    <translation>alles schreiben, was die Datei über eine Person enthält</translation>
   </message>
   <message>
+   <source>put another name in the place of a person's; results stay, and the journal still knows the name</source>
+   <translation>den Namen einer Person durch einen anderen ersetzen; Ergebnisse bleiben, und das Journal kennt den Namen noch</translation>
+  </message>
+  <message>
    <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
    <translation>eine neue Datei schreiben, in der eine Person nicht mehr genannt ist; Ergebnisse bleiben, das Journal beginnt neu</translation>
+  </message>
+  <message>
+   <source>{file}: {name} stands in the place of the name.</source>
+   <translation>{file}: {name} steht jetzt statt des Namens.</translation>
+  </message>
+  <message>
+   <source>The journal still has the name, and Undo brings it back. A file without it: {command}</source>
+   <translation>Das Journal hat den Namen noch, und Rückgängig holt ihn wieder. Eine Datei ohne ihn: {command}</translation>
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
@@ -600,8 +724,8 @@
    <translation>die neue Ergebnisdatei; die alte bleibt, wie sie ist</translation>
   </message>
   <message>
-   <source>why, without the name; it is kept in the new file</source>
-   <translation>warum, ohne den Namen; es bleibt in der neuen Datei stehen</translation>
+   <source>why, without the name; it is kept in the file</source>
+   <translation>warum, ohne den Namen; es bleibt in der Datei</translation>
   </message>
   <message>
    <source>the name that lists give instead; without it, Skater and a number</source>
@@ -630,6 +754,34 @@
   <message>
    <source>{file}: {pages}, {lists}</source>
    <translation>{file}: {pages}, {lists}</translation>
+  </message>
+  <message>
+   <source>give a start number to everybody entered who has none</source>
+   <translation>allen Gemeldeten ohne Startnummer eine geben</translation>
+  </message>
+  <message>
+   <source>enter times of a race; what cannot be read leaves all of them out</source>
+   <translation>Zeiten eines Rennens eingeben; was nicht lesbar ist, lässt alle weg</translation>
+  </message>
+  <message>
+   <source>who did what: a start number or a name, then =, then a time, DNF, DNS or DQ</source>
+   <translation>wer was erreicht hat: eine Startnummer oder ein Name, dann =, dann eine Zeit, DNF, DNS oder DQ</translation>
+  </message>
+  <message>
+   <source>“{text}” is no result: write WHO=WHAT, such as 201=41.25.</source>
+   <translation>„{text}“ ist kein Ergebnis: WER=WAS schreiben, etwa 201=41.25.</translation>
+  </message>
+  <message>
+   <source>{name} is given two results. Give one.</source>
+   <translation>{name} hat zwei Ergebnisse bekommen. Nur eines angeben.</translation>
+  </message>
+  <message>
+   <source>Nobody on the start list has the number or the name “{text}”. Look at the start list.</source>
+   <translation>Niemand auf der Startliste hat die Nummer oder den Namen „{text}“. Die Startliste ansehen.</translation>
+  </message>
+  <message>
+   <source>Several on the start list are called “{text}”. Give the start number.</source>
+   <translation>Mehrere auf der Startliste heißen „{text}“. Die Startnummer angeben.</translation>
   </message>
   <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
@@ -684,6 +836,42 @@
    <translation>Die Datei hat keinen solchen Rekord. Eine Liste übernehmen: skatedesk records FILE --import SOURCE --apply</translation>
   </message>
   <message>
+   <source>copy a file, and play a competition in it with made-up times; nothing of that is a result</source>
+   <translation>eine Datei kopieren und darin einen Wettkampf mit erfundenen Zeiten spielen; nichts davon ist ein Ergebnis</translation>
+  </message>
+  <message>
+   <source>its number in the series</source>
+   <translation>seine Nummer in der Serie</translation>
+  </message>
+  <message>
+   <source>the series, where the number is not enough</source>
+   <translation>die Serie, wenn die Nummer nicht reicht</translation>
+  </message>
+  <message>
+   <source>the new file; one that is there already is never written over</source>
+   <translation>die neue Datei; eine vorhandene wird nie überschrieben</translation>
+  </message>
+  <message>
+   <source>the first race that is played</source>
+   <translation>das erste Rennen, das gespielt wird</translation>
+  </message>
+  <message>
+   <source>the same number gives the same times again</source>
+   <translation>dieselbe Zahl gibt wieder dieselben Zeiten</translation>
+  </message>
+  <message>
+   <source>how much goes wrong: {known}</source>
+   <translation>wie viel schiefgeht: {known}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} pair played, seed number {seed}. This is a rehearsal, not a result.</source>
+   <translation>
+    <numerusform>{file}: {count} Paar gespielt, Startwert {seed}. Das ist eine Probe, kein Ergebnis.</numerusform>
+    <numerusform>{file}: {count} Paare gespielt, Startwert {seed}. Das ist eine Probe, kein Ergebnis.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} pairs played, seed number {seed}. This is a rehearsal, not a result.</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>save what can be read of a damaged file into a new one, and say what is lost</source>
    <translation>aus einer beschädigten Datei Lesbares in eine neue retten und sagen, was verloren ist</translation>
   </message>
@@ -730,10 +918,6 @@
   <message>
    <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
    <translation>„{text}“ sagt nicht, was gedacht werden soll: --result WER=WAS schreiben, etwa M118=1 oder M118=34.10.</translation>
-  </message>
-  <message>
-   <source>{name} is given two results. Give one.</source>
-   <translation>{name} hat zwei Ergebnisse bekommen. Nur eines angeben.</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give the key.</source>
@@ -3620,6 +3804,10 @@
    <translation>Inhalt</translation>
   </message>
   <message>
+   <source>A plot is written as .png or as .svg.</source>
+   <translation>Ein Diagramm wird als .png oder als .svg geschrieben.</translation>
+  </message>
+  <message>
    <source>official</source>
    <translation>offiziell</translation>
   </message>
@@ -3792,8 +3980,8 @@
    <translation>Zeile {row}: eine Zeit für mehrere Strecken. Jeder Strecke eine Spalte für ihre Zeit geben.</translation>
   </message>
   <message>
-   <source>Row {row}: no distance is named. Mark one.</source>
-   <translation>Zeile {row}: keine Strecke ist genannt. Eine ankreuzen.</translation>
+   <source>Row {row}: no distance is named. Name one, or put an x or a time into its column.</source>
+   <translation>Zeile {row}: keine Strecke ist genannt. Eine nennen, oder ein x oder eine Zeit in ihre Spalte setzen.</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Write it as 500 m</source>
@@ -3802,6 +3990,10 @@
   <message>
    <source>Row {row}, column {column}: {reason}.</source>
    <translation>Zeile {row}, Spalte {column}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Clipboard</source>
+   <translation>Zwischenablage</translation>
   </message>
   <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
@@ -3818,6 +4010,14 @@
   <message>
    <source>{source} is a workbook of an old kind. Open it in a spreadsheet and save it as .xlsx.</source>
    <translation>{source} ist eine Arbeitsmappe alter Art. In einer Tabellenkalkulation öffnen und als .xlsx speichern.</translation>
+  </message>
+  <message>
+   <source>There is no text to paste. Copy the rows with their headings in the spreadsheet first.</source>
+   <translation>Es gibt keinen Text einzufügen. Zuerst in der Tabellenkalkulation die Zeilen mit ihren Überschriften kopieren.</translation>
+  </message>
+  <message>
+   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
+   <translation>{source}: mehr als {count} MB. Einen kleineren Teil nehmen.</translation>
   </message>
   <message>
    <source>{source} was read as {encoding} text; look at the letters with accents.</source>
@@ -4002,10 +4202,6 @@
   <message>
    <source>{source}: cannot be read ({reason}). Choose another file, or copy it to this computer.</source>
    <translation>{source}: nicht lesbar ({reason}). Eine andere Datei wählen oder sie auf diesen Rechner kopieren.</translation>
-  </message>
-  <message>
-   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
-   <translation>{source}: mehr als {count} MB. Einen kleineren Teil nehmen.</translation>
   </message>
   <message>
    <source>{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.</source>
@@ -4344,6 +4540,138 @@
    <translation>{count} starten in Paar {pair}, Bahn {lane}.</translation>
   </message>
   <message>
+   <source>Ticked: {words}</source>
+   <translation>Abgehakt: {words}</translation>
+  </message>
+  <message>
+   <source>Not ticked any more: {words}</source>
+   <translation>Nicht mehr abgehakt: {words}</translation>
+  </message>
+  <message>
+   <source>Ticks itself again: {words}</source>
+   <translation>Hakt sich wieder selbst ab: {words}</translation>
+  </message>
+  <message>
+   <source>New on the checklist: {words}</source>
+   <translation>Neu auf der Checkliste: {words}</translation>
+  </message>
+  <message>
+   <source>Checklist: {words}</source>
+   <translation>Checkliste: {words}</translation>
+  </message>
+  <message>
+   <source>Off the checklist: {words}</source>
+   <translation>Von der Checkliste entfernt: {words}</translation>
+  </message>
+  <message>
+   <source>Checklist in another order: {words}</source>
+   <translation>Checkliste in anderer Reihenfolge: {words}</translation>
+  </message>
+  <message>
+   <source>The checklist has no line {number} any more.</source>
+   <translation>Die Checkliste hat keine Zeile {number} mehr.</translation>
+  </message>
+  <message>
+   <source>Say what is to be done, such as Timing tested.</source>
+   <translation>Angeben, was zu tun ist, etwa: Zeitnahme getestet.</translation>
+  </message>
+  <message>
+   <source>A line of the checklist has at most {most} letters. Say it in fewer words.</source>
+   <translation>Eine Zeile der Checkliste hat höchstens {most} Zeichen. Mit weniger Wörtern sagen.</translation>
+  </message>
+  <message>
+   <source>Every race has entries</source>
+   <translation>Jedes Rennen hat Meldungen</translation>
+  </message>
+  <message>
+   <source>Start numbers given</source>
+   <translation>Startnummern vergeben</translation>
+  </message>
+  <message>
+   <source>Times of the races planned</source>
+   <translation>Zeiten der Rennen geplant</translation>
+  </message>
+  <message>
+   <source>Officials named</source>
+   <translation>Kampfrichter benannt</translation>
+  </message>
+  <message>
+   <source>Races of the day drawn</source>
+   <translation>Rennen des Tages ausgelost</translation>
+  </message>
+  <message>
+   <source>Start lists of the day out</source>
+   <translation>Startlisten des Tages heraus</translation>
+  </message>
+  <message>
+   <source>Ice and air written down</source>
+   <translation>Eis und Luft notiert</translation>
+  </message>
+  <message>
+   <source>Results of the day complete</source>
+   <translation>Ergebnisse des Tages vollständig</translation>
+  </message>
+  <message>
+   <source>All races official</source>
+   <translation>Alle Rennen offiziell</translation>
+  </message>
+  <message>
+   <source>Results out</source>
+   <translation>Ergebnisse heraus</translation>
+  </message>
+  <message>
+   <source>Backup in a second place</source>
+   <translation>Sicherung an einem zweiten Ort</translation>
+  </message>
+  <message>
+   <source>Printer ready</source>
+   <translation>Drucker bereit</translation>
+  </message>
+  <message>
+   <source>Nothing changed since it was printed</source>
+   <translation>Seit dem Druck nichts geändert</translation>
+  </message>
+  <message>
+   <source>Team leaders' meeting held</source>
+   <translation>Mannschaftsführersitzung abgehalten</translation>
+  </message>
+  <message>
+   <source>Timing tested</source>
+   <translation>Zeitnahme getestet</translation>
+  </message>
+  <message>
+   <source>Radios tested</source>
+   <translation>Funkgeräte getestet</translation>
+  </message>
+  <message>
+   <source>Doctor present</source>
+   <translation>Arzt anwesend</translation>
+  </message>
+  <message>
+   <source>Medals and prizes ready</source>
+   <translation>Medaillen und Preise bereit</translation>
+  </message>
+  <message>
+   <source>Results sent to the federation</source>
+   <translation>Ergebnisse an den Verband gesendet</translation>
+  </message>
+  <message>
+   <source>Protocol written</source>
+   <translation>Protokoll geschrieben</translation>
+  </message>
+  <message>
+   <source>Race day</source>
+   <translation>Wettkampftag</translation>
+  </message>
+  <message>
+   <source>World Cup</source>
+   <translation>Weltcup</translation>
+  </message>
+  <message>
+   <source>Club meet</source>
+   <translation>Vereinswettkampf</translation>
+  </message>
+  <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
    <translation>{event} hat keine Kombination für {sex}. Eine davon nennen: {names}.</translation>
   </message>
@@ -4366,6 +4694,74 @@
   <message>
    <source>{source}: competition {number} of {series} is “{known}” already, not “{event}”.</source>
    <translation>{source}: Wettkampf {number} von {series} ist schon „{known}“, nicht „{event}“.</translation>
+  </message>
+  <message>
+   <source>Competition</source>
+   <translation>Wettkampf</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <source>Points after each competition</source>
+   <translation>Punkte nach jedem Wettkampf</translation>
+  </message>
+  <message>
+   <source>Places after each competition</source>
+   <translation>Ränge nach jedem Wettkampf</translation>
+  </message>
+  <message>
+   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
+   <translation>In diesem Cup hat noch niemand Punkte. Mit der ersten Zeit beginnt die Wertung.</translation>
+  </message>
+  <message>
+   <source>Points still to win</source>
+   <translation>Noch zu holende Punkte</translation>
+  </message>
+  <message>
+   <source>leader now</source>
+   <translation>führt jetzt</translation>
+  </message>
+  <message>
+   <source>Full mark: points now. Open mark: the most that can be reached. Dotted: can no longer win.</source>
+   <translation>Volles Zeichen: Punkte jetzt. Offenes Zeichen: das höchste Erreichbare. Gepunktet: kann nicht mehr gewinnen.</translation>
+  </message>
+  <message>
+   <source>Points now</source>
+   <translation>Punkte jetzt</translation>
+  </message>
+  <message>
+   <source>Can still reach</source>
+   <translation>Noch erreichbar</translation>
+  </message>
+  <message>
+   <source>Season {season}</source>
+   <translation>Saison {season}</translation>
+  </message>
+  <message>
+   <source>{name}, after {cup}{number}: place {rank}, {points} points</source>
+   <translation>{name}, nach {cup}{number}: Rang {rank}, {points} Punkte</translation>
+  </message>
+  <message>
+   <source>{name} has {points} points</source>
+   <translation>{name} hat {points} Punkte</translation>
+  </message>
+  <message>
+   <source>{name} has {points} points now</source>
+   <translation>{name} hat jetzt {points} Punkte</translation>
+  </message>
+  <message>
+   <source>{name} can still reach {points} points</source>
+   <translation>{name} kann noch {points} Punkte erreichen</translation>
+  </message>
+  <message>
+   <source>{name} can still reach {points} points and can no longer win</source>
+   <translation>{name} kann noch {points} Punkte erreichen und nicht mehr gewinnen</translation>
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
@@ -4494,6 +4890,22 @@
   <message>
    <source>There is no list “{key}” of this competition.</source>
    <translation>Es gibt keine Liste „{key}“ dieses Wettkampfs.</translation>
+  </message>
+  <message>
+   <source>Race {number}: {reason}</source>
+   <translation>Rennen {number}: {reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Draw of race {numbers}</source>
+   <translation>
+    <numerusform>Auslosung von Rennen {numbers}</numerusform>
+    <numerusform>Auslosung der Rennen {numbers}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw of races {numbers}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>its order comes from what is skated before it.</source>
+   <translation>die Reihenfolge ergibt sich aus dem, was davor gelaufen wird.</translation>
   </message>
   <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
@@ -4752,6 +5164,10 @@
    <translation>{source}: keine Spalte nennt: {what}. Eine wählen.</translation>
   </message>
   <message>
+   <source>{source}: no column says {what}. Choose one, or name the nation of all rows.</source>
+   <translation>{source}: keine Spalte nennt: {what}. Eine wählen oder die Nation aller Zeilen angeben.</translation>
+  </message>
+  <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
    <translation>Zeile {row} von {source} kann nicht so beantwortet werden. Die Vorschau neu ansehen.</translation>
   </message>
@@ -4810,6 +5226,10 @@
   <message>
    <source>The list has no rows.</source>
    <translation>Die Liste hat keine Zeilen.</translation>
+  </message>
+  <message>
+   <source>{nation} is taken for rows that name no nation.</source>
+   <translation>{nation} gilt für Zeilen, die keine Nation nennen.</translation>
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
@@ -4938,6 +5358,10 @@
   <message>
    <source>Row {row}: {name} has number {number} already. Give another one.</source>
    <translation>Zeile {row}: {name} hat schon die Nummer {number}. Eine andere geben.</translation>
+  </message>
+  <message>
+   <source>number {number} is not given, as race {race} is official; make it provisional first</source>
+   <translation>Nummer {number} wird nicht vergeben, weil Rennen {race} offiziell ist; zuerst vorläufig machen</translation>
   </message>
   <message>
    <source>number {number}</source>
@@ -5164,6 +5588,10 @@
    <extra-po-msgid_plural>{race}: {count} rows taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>{name} is spelled so now; {told}.</source>
+   <translation>{name} wird jetzt so geschrieben; {told}.</translation>
+  </message>
+  <message>
    <source>{folder}: there is no .json file in this folder.</source>
    <translation>{folder}: in diesem Ordner ist keine .json-Datei.</translation>
   </message>
@@ -5246,6 +5674,78 @@
   <message>
    <source>dropped</source>
    <translation>verworfen</translation>
+  </message>
+  <message>
+   <source>{name} is the open file itself. Choose the file of the last season.</source>
+   <translation>{name} ist die offene Datei selbst. Die Datei der letzten Saison wählen.</translation>
+  </message>
+  <message>
+   <source>From {source}: {what}</source>
+   <translation>Aus {source}: {what}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} skater was left out: several are called so.</source>
+   <translation>
+    <numerusform>{count} Läufer blieb weg: mehrere heißen so.</numerusform>
+    <numerusform>{count} Läufer blieben weg: mehrere heißen so.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} skaters were left out: several are called so.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} best time</source>
+   <translation>
+    <numerusform>{count} Bestzeit</numerusform>
+    <numerusform>{count} Bestzeiten</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} best times</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} team</source>
+   <translation>
+    <numerusform>{count} Team</numerusform>
+    <numerusform>{count} Teams</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>the look of {count} competition</source>
+   <translation>
+    <numerusform>das Aussehen von {count} Wettkampf</numerusform>
+    <numerusform>das Aussehen von {count} Wettkämpfen</numerusform>
+   </translation>
+   <extra-po-msgid_plural>the look of {count} competitions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>officials of {count} competition</source>
+   <translation>
+    <numerusform>Kampfrichter von {count} Wettkampf</numerusform>
+    <numerusform>Kampfrichter von {count} Wettkämpfen</numerusform>
+   </translation>
+   <extra-po-msgid_plural>officials of {count} competitions</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>skaters</source>
+   <translation>Läufer</translation>
+  </message>
+  <message>
+   <source>best times</source>
+   <translation>Bestzeiten</translation>
+  </message>
+  <message>
+   <source>teams</source>
+   <translation>Teams</translation>
+  </message>
+  <message>
+   <source>look of the sheets</source>
+   <translation>Aussehen der Blätter</translation>
+  </message>
+  <message>
+   <source>officials</source>
+   <translation>Kampfrichter</translation>
+  </message>
+  <message>
+   <source>nothing new</source>
+   <translation>nichts Neues</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
@@ -5456,6 +5956,18 @@
    <translation>{event}, Rennen {number}: {title}</translation>
   </message>
   <message>
+   <source>The address of the announcements begins with https://.</source>
+   <translation>Die Adresse der Ankündigungen beginnt mit https://.</translation>
+  </message>
+  <message>
+   <source>{address} did not tell the newest version: {reason}. The program is as it was.</source>
+   <translation>{address} nannte die neueste Version nicht: {reason}. Das Programm ist, wie es war.</translation>
+  </message>
+  <message>
+   <source>{address} tells a version that is no number.</source>
+   <translation>{address} nennt eine Version, die keine Zahl ist.</translation>
+  </message>
+  <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
    <translation>Es gibt keine Serie „{series}“. Die Serien sind: {names}.</translation>
   </message>
@@ -5478,6 +5990,22 @@
   <message>
    <source>{office}: type the name, or take the nation out.</source>
    <translation>{office}: den Namen eingeben oder die Nation entfernen.</translation>
+  </message>
+  <message>
+   <source>{name} would have another start number in race {number}, which is official. Make it provisional first.</source>
+   <translation>{name} hätte in Rennen {number}, das offiziell ist, eine andere Startnummer. Zuerst vorläufig machen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>race {numbers} is official, issue its sheets again</source>
+   <translation>
+    <numerusform>Rennen {numbers} ist offiziell, die Blätter neu herausgeben</numerusform>
+    <numerusform>Rennen {numbers} sind offiziell, die Blätter neu herausgeben</numerusform>
+   </translation>
+   <extra-po-msgid_plural>races {numbers} are official, issue their sheets again</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{act}; {told}</source>
+   <translation>{act}; {told}</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}, a new pair</source>
@@ -5848,6 +6376,86 @@
    <translation>Die Datei hat kein Weltcuprennen, das für {event} zählt. Zuerst die Rennen der Saison übernehmen.</translation>
   </message>
   <message>
+   <source>Heat {number}</source>
+   <translation>Lauf {number}</translation>
+  </message>
+  <message>
+   <source>Pair {number}</source>
+   <translation>Paar {number}</translation>
+  </message>
+  <message>
+   <source>Passing</source>
+   <translation>Durchgang</translation>
+  </message>
+  <message>
+   <source>m</source>
+   <translation>m</translation>
+  </message>
+  <message>
+   <source>Lap time</source>
+   <translation>Rundenzeit</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
+  </message>
+  <message>
+   <source>Lap times</source>
+   <translation>Rundenzeiten</translation>
+  </message>
+  <message>
+   <source>Behind the leader</source>
+   <translation>Rückstand auf die Spitze</translation>
+  </message>
+  <message>
+   <source>First {metres} m</source>
+   <translation>Erste {metres} m</translation>
+  </message>
+  <message>
+   <source>Average lap</source>
+   <translation>Mittlere Runde</translation>
+  </message>
+  <message>
+   <source>Lap</source>
+   <translation>Runde</translation>
+  </message>
+  <message>
+   <source>Opener against lap</source>
+   <translation>Angang und Runde</translation>
+  </message>
+  <message>
+   <source>{rank}. {name}: first {metres} m {opener}, then {lap} a lap, {time}</source>
+   <translation>{rank}. {name}: erste {metres} m {opener}, dann {lap} je Runde, {time}</translation>
+  </message>
+  <message>
+   <source>Nobody starts in this pair. Draw the race, or choose another pair.</source>
+   <translation>In diesem Paar startet niemand. Das Rennen auslosen oder ein anderes Paar wählen.</translation>
+  </message>
+  <message>
+   <source>No clock is read at the lines of this race, so there are no laps to plot.</source>
+   <translation>An den Linien dieses Rennens wird keine Uhr abgelesen, also gibt es keine Runden zu zeichnen.</translation>
+  </message>
+  <message>
+   <source>No passing is entered yet. The plot begins with the first one.</source>
+   <translation>Noch kein Durchgang ist eingegeben. Das Diagramm beginnt mit dem ersten.</translation>
+  </message>
+  <message>
+   <source>{name}, leads</source>
+   <translation>{name}, führt</translation>
+  </message>
+  <message>
+   <source>{name}, best</source>
+   <translation>{name}, Bestzeit</translation>
+  </message>
+  <message>
+   <source>{name}, {metres} m: lap {lap}, clock {clock}</source>
+   <translation>{name}, {metres} m: Runde {lap}, Uhr {clock}</translation>
+  </message>
+  <message>
+   <source>{name}, {metres} m: {gap} behind the leader, clock {clock}</source>
+   <translation>{name}, {metres} m: {gap} hinter der Spitze, Uhr {clock}</translation>
+  </message>
+  <message>
    <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
    <translation>{office} steht zweimal. Ein Rennen hat eines; mehrere davon stehen beim Wettkampf.</translation>
   </message>
@@ -5954,14 +6562,6 @@
   <message>
    <source>{day} is still to come. Correct the date of the record.</source>
    <translation>{day} liegt noch in der Zukunft. Das Datum des Rekords berichtigen.</translation>
-  </message>
-  <message>
-   <source>Place</source>
-   <translation>Ort</translation>
-  </message>
-  <message>
-   <source>Competition</source>
-   <translation>Wettkampf</translation>
   </message>
   <message>
    <source>Source</source>
@@ -6076,6 +6676,66 @@
    <translation>Dieser Rekord wurde nicht in dieser Datei gelaufen, also gibt es nichts zu beantragen.</translation>
   </message>
   <message>
+   <source>None of these races has a start list. Make a draw first, then rehearse.</source>
+   <translation>Keines dieser Rennen hat eine Startliste. Zuerst auslosen, dann proben.</translation>
+  </message>
+  <message>
+   <source>Results taken out for a rehearsal</source>
+   <translation>Ergebnisse für eine Probe entfernt</translation>
+  </message>
+  <message>
+   <source>Rehearsal of {name}, seed number {seed}</source>
+   <translation>Probe von {name}, Startwert {seed}</translation>
+  </message>
+  <message>
+   <source>{where}, {name}: {said}</source>
+   <translation>{where}, {name}: {said}</translation>
+  </message>
+  <message>
+   <source>lap {lap}: {order}</source>
+   <translation>Runde {lap}: {order}</translation>
+  </message>
+  <message>
+   <source>finish: {order}</source>
+   <translation>Ziel: {order}</translation>
+  </message>
+  <message>
+   <source>To type: {what}</source>
+   <translation>Einzugeben: {what}</translation>
+  </message>
+  <message>
+   <source>{race} · pair {pair}</source>
+   <translation>{race} · Paar {pair}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: clock failure, times by hand: {told}</source>
+   <translation>Paar {pair}: Uhr ausgefallen, Zeiten von Hand: {told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: the clock was wrong, right is: {told}</source>
+   <translation>Paar {pair}: die Uhr ging falsch, richtig ist: {told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: {told}</source>
+   <translation>Paar {pair}: {told}</translation>
+  </message>
+  <message>
+   <source>inner</source>
+   <translation>innen</translation>
+  </message>
+  <message>
+   <source>outer</source>
+   <translation>außen</translation>
+  </message>
+  <message>
+   <source>not entered, it was {right}</source>
+   <translation>nicht eingegeben, richtig: {right}</translation>
+  </message>
+  <message>
+   <source>{entered} instead of {right}</source>
+   <translation>{entered} statt {right}</translation>
+  </message>
+  <message>
    <source>Nothing has changed since.</source>
    <translation>Seitdem hat sich nichts geändert.</translation>
   </message>
@@ -6098,6 +6758,10 @@
   <message>
    <source>{backup} is no backup of {name}. Choose one of its own.</source>
    <translation>{backup} ist keine Sicherung von {name}. Eine der eigenen wählen.</translation>
+  </message>
+  <message>
+   <source>Restored from the backup of {moment}: {name}</source>
+   <translation>Aus der Sicherung von {moment} zurückgeholt: {name}</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
@@ -6220,14 +6884,6 @@
    <translation>Lauf {pair} {name}</translation>
   </message>
   <message>
-   <source>inner</source>
-   <translation>innen</translation>
-  </message>
-  <message>
-   <source>outer</source>
-   <translation>außen</translation>
-  </message>
-  <message>
    <source>pair {pair} {lane}, {name}</source>
    <translation>Paar {pair} {lane}, {name}</translation>
   </message>
@@ -6296,6 +6952,54 @@
    <translation>{table}: ein Teil war nicht lesbar, und es könnten mehr Zeilen als diese {kept} gewesen sein.</translation>
   </message>
   <message>
+   <source>{event} is planned twice. Give it a name of its own.</source>
+   <translation>{event} ist zweimal geplant. Einen eigenen Namen geben.</translation>
+  </message>
+  <message>
+   <source>Number {number} is taken by a competition before. Choose another one.</source>
+   <translation>Nummer {number} hat schon ein Wettkampf davor. Eine andere wählen.</translation>
+  </message>
+  <message>
+   <source>{day} is not in the season {season}, which goes from July to June.</source>
+   <translation>{day} liegt nicht in der Saison {season}, die von Juli bis Juni geht.</translation>
+  </message>
+  <message>
+   <source>Competition {number}</source>
+   <translation>Wettkampf {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} programme</source>
+   <translation>
+    <numerusform>{count} Programm</numerusform>
+    <numerusform>{count} Programme</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} programmes</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} cup</source>
+   <translation>
+    <numerusform>{count} Cup</numerusform>
+    <numerusform>{count} Cups</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} cups</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>your own file</source>
+   <translation>eigene Datei</translation>
+  </message>
+  <message>
+   <source>comes with the program</source>
+   <translation>gehört zum Programm</translation>
+  </message>
+  <message>
+   <source>Points, draw, offences and records of {season}: {cups}, {programmes}; {origin}.</source>
+   <translation>Punkte, Auslosung, Verstöße und Rekorde von {season}: {cups}, {programmes}; {origin}.</translation>
+  </message>
+  <message>
+   <source>No rule file was made for {season} yet: look at its points and dates.</source>
+   <translation>Für {season} gibt es noch keine Regeldatei: ihre Punkte und Tage prüfen.</translation>
+  </message>
+  <message>
    <source>PB, SB</source>
    <translation>PB, SB</translation>
   </message>
@@ -6306,6 +7010,42 @@
   <message>
    <source>SB</source>
    <translation>SB</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <source>All times</source>
+   <translation>Alle Zeiten</translation>
+  </message>
+  <message>
+   <source>Season bests</source>
+   <translation>Saisonbestzeiten</translation>
+  </message>
+  <message>
+   <source>Best of {season} so far: {said}</source>
+   <translation>Bestzeit {season} bisher: {said}</translation>
+  </message>
+  <message>
+   <source>best time {time}</source>
+   <translation>Bestzeit {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} time has no day and is not drawn.</source>
+   <translation>
+    <numerusform>{count} Zeit hat keinen Tag und ist nicht gezeichnet.</numerusform>
+    <numerusform>{count} Zeiten haben keinen Tag und sind nicht gezeichnet.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times have no day and are not drawn.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>No day is known of the times of {name}, so they cannot be drawn.</source>
+   <translation>Von den Zeiten von {name} ist kein Tag bekannt, also lassen sie sich nicht zeichnen.</translation>
+  </message>
+  <message>
+   <source>{name} has no time over this distance yet.</source>
+   <translation>{name} hat über diese Strecke noch keine Zeit.</translation>
   </message>
   <message>
    <source>{name} is on the start list already.</source>
@@ -6418,6 +7158,82 @@
   <message>
    <source>As it stood on {moment}.</source>
    <translation>Stand vom {moment}.</translation>
+  </message>
+  <message>
+   <source>New break: {break_}</source>
+   <translation>Neue Pause: {break_}</translation>
+  </message>
+  <message>
+   <source>Break changed: {break_}</source>
+   <translation>Pause geändert: {break_}</translation>
+  </message>
+  <message>
+   <source>Break taken out: {break_}</source>
+   <translation>Pause entfernt: {break_}</translation>
+  </message>
+  <message>
+   <source>Say by how many minutes: 10 for later, -10 for earlier.</source>
+   <translation>Angeben, um wie viele Minuten: 10 für später, -10 für früher.</translation>
+  </message>
+  <message>
+   <source>No race from here on has a time that could be moved.</source>
+   <translation>Ab hier hat kein Rennen eine Zeit, die sich verschieben ließe.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} race {minutes} min later</source>
+   <translation>
+    <numerusform>{count} Rennen {minutes} Min. später</numerusform>
+    <numerusform>{count} Rennen {minutes} Min. später</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races {minutes} min later</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} race {minutes} min earlier</source>
+   <translation>
+    <numerusform>{count} Rennen {minutes} Min. früher</numerusform>
+    <numerusform>{count} Rennen {minutes} Min. früher</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races {minutes} min earlier</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>No race is left to reckon. Type when the first race of the day begins.</source>
+   <translation>Kein Rennen ist mehr zu berechnen. Eingeben, wann das erste Rennen des Tages beginnt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} time reckoned</source>
+   <translation>
+    <numerusform>{count} Zeit berechnet</numerusform>
+    <numerusform>{count} Zeiten berechnet</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times reckoned</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Race {number} would not begin on the same day. Move the times by less.</source>
+   <translation>Rennen {number} begänne nicht am selben Tag. Die Zeiten um weniger verschieben.</translation>
+  </message>
+  <message>
+   <source>A break takes from 1 to {most} minutes, not {minutes}.</source>
+   <translation>Eine Pause dauert 1 bis {most} Minuten, nicht {minutes}.</translation>
+  </message>
+  <message>
+   <source>A break in the middle of a race comes behind one of its pairs, such as 8.</source>
+   <translation>Eine Pause mitten im Rennen kommt nach einem seiner Paare, etwa 8.</translation>
+  </message>
+  <message>
+   <source>after race {number}</source>
+   <translation>nach Rennen {number}</translation>
+  </message>
+  <message>
+   <source>before the first race</source>
+   <translation>vor dem ersten Rennen</translation>
+  </message>
+  <message>
+   <source>race {number}, after pair {pair}</source>
+   <translation>Rennen {number}, nach Paar {pair}</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} Min.</translation>
   </message>
   <message>
    <source>This standing is imagined.</source>
@@ -6812,6 +7628,38 @@
    <translation>Meldungen</translation>
   </message>
   <message>
+   <source>rehearsal</source>
+   <translation>Probe</translation>
+  </message>
+  <message>
+   <source>after race</source>
+   <translation>nach Rennen</translation>
+  </message>
+  <message>
+   <source>after pair</source>
+   <translation>nach Paar</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>Minuten</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>ticks itself</source>
+   <translation>hakt sich selbst ab</translation>
+  </message>
+  <message>
+   <source>ticked</source>
+   <translation>abgehakt</translation>
+  </message>
+  <message>
+   <source>ticked by hand</source>
+   <translation>von Hand abgehakt</translation>
+  </message>
+  <message>
    <source>family name</source>
    <translation>Familienname</translation>
   </message>
@@ -6906,14 +7754,6 @@
     <numerusform>{count} Zeiten von anderswo</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times from elsewhere</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} team</source>
-   <translation>
-    <numerusform>{count} Team</numerusform>
-    <numerusform>{count} Teams</numerusform>
-   </translation>
-   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} number</source>
@@ -7067,6 +7907,38 @@
    </translation>
    <extra-po-msgid_plural>{count} bulletins</extra-po-msgid_plural>
   </message>
+  <message numerus="yes">
+   <source>{count} break</source>
+   <translation>
+    <numerusform>{count} Pause</numerusform>
+    <numerusform>{count} Pausen</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} breaks</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} line to tick</source>
+   <translation>
+    <numerusform>{count} Zeile zum Abhaken</numerusform>
+    <numerusform>{count} Zeilen zum Abhaken</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lines to tick</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{y} against {x}</source>
+   <translation>{y} gegen {x}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more line</source>
+   <translation>
+    <numerusform>{count} weitere Linie</numerusform>
+    <numerusform>{count} weitere Linien</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} more lines</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name}: {first} to {last}, {count} marks</source>
+   <translation>{name}: {first} bis {last}, {count} Zeichen</translation>
+  </message>
   <message>
    <source>Classification</source>
    <translation>Gesamtklassement</translation>
@@ -7090,10 +7962,6 @@
   <message>
    <source>Sprint</source>
    <translation>Sprint</translation>
-  </message>
-  <message>
-   <source>Points</source>
-   <translation>Punkte</translation>
   </message>
   <message numerus="yes">
    <source>after {count} distance</source>
@@ -7312,10 +8180,6 @@
    <translation>Kopf</translation>
   </message>
   <message>
-   <source>officials</source>
-   <translation>Kampfrichter</translation>
-  </message>
-  <message>
    <source>conditions of the ice</source>
    <translation>Eisbedingungen</translation>
   </message>
@@ -7426,10 +8290,6 @@
   <message>
    <source>second run in the other lane</source>
    <translation>zweiter Lauf auf der anderen Bahn</translation>
-  </message>
-  <message>
-   <source>teams</source>
-   <translation>Teams</translation>
   </message>
   <message>
    <source>mass start</source>
@@ -7644,6 +8504,10 @@
    <translation>Die Liste sagt</translation>
   </message>
   <message>
+   <source>Rehearsal – not a result</source>
+   <translation>Probe – kein Ergebnis</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Was</translation>
   </message>
@@ -7682,18 +8546,6 @@
   <message>
    <source>What was changed</source>
    <translation>Was geändert wurde</translation>
-  </message>
-  <message>
-   <source>Passing</source>
-   <translation>Durchgang</translation>
-  </message>
-  <message>
-   <source>m</source>
-   <translation>m</translation>
-  </message>
-  <message>
-   <source>Lap</source>
-   <translation>Runde</translation>
   </message>
   <message>
    <source>Race {number}: a lap sheet needs a distance, and none is known.</source>
@@ -7876,10 +8728,6 @@
    <translation>Ende</translation>
   </message>
   <message>
-   <source>Pair {number}</source>
-   <translation>Paar {number}</translation>
-  </message>
-  <message>
    <source>Podiums by distance</source>
    <translation>Podeste nach Strecke</translation>
   </message>
@@ -7986,10 +8834,6 @@
   <message>
    <source>Of nation</source>
    <translation>In Nat.</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Tag</translation>
   </message>
   <message>
    <source>By World Cup points</source>
@@ -8524,22 +9368,6 @@
    <translation>Sicherung fehlgeschlagen</translation>
   </message>
   <message>
-   <source>&amp;File</source>
-   <translation>&amp;Datei</translation>
-  </message>
-  <message>
-   <source>&amp;New…</source>
-   <translation>&amp;Neu…</translation>
-  </message>
-  <message>
-   <source>&amp;Open…</source>
-   <translation>Ö&amp;ffnen…</translation>
-  </message>
-  <message>
-   <source>&amp;Quit</source>
-   <translation>&amp;Beenden</translation>
-  </message>
-  <message>
    <source>&amp;Edit</source>
    <translation>&amp;Bearbeiten</translation>
   </message>
@@ -8600,6 +9428,10 @@
    <translation>&amp;Offiziell machen oder vorläufig</translation>
   </message>
   <message>
+   <source>Print t&amp;he result…</source>
+   <translation>E&amp;rgebnis drucken…</translation>
+  </message>
+  <message>
    <source>&amp;Bulletin…</source>
    <translation>&amp;Pressemitteilung…</translation>
   </message>
@@ -8610,6 +9442,10 @@
   <message>
    <source>&amp;Time box</source>
    <translation>&amp;Zeitfeld</translation>
+  </message>
+  <message>
+   <source>Bi&amp;g digits at the line</source>
+   <translation>&amp;Große Ziffern an der Linie</translation>
   </message>
   <message>
    <source>Next without a &amp;result</source>
@@ -8628,32 +9464,8 @@
    <translation>&amp;Voriges Rennen</translation>
   </message>
   <message>
-   <source>&amp;View</source>
-   <translation>&amp;Ansicht</translation>
-  </message>
-  <message>
-   <source>&amp;Light</source>
-   <translation>&amp;Hell</translation>
-  </message>
-  <message>
-   <source>&amp;Dark</source>
-   <translation>&amp;Dunkel</translation>
-  </message>
-  <message>
-   <source>High &amp;contrast, for a bright rink</source>
-   <translation>Hoher &amp;Kontrast, für helle Bahnen</translation>
-  </message>
-  <message>
-   <source>L&amp;arger</source>
-   <translation>&amp;Größer</translation>
-  </message>
-  <message>
-   <source>&amp;Smaller</source>
-   <translation>K&amp;leiner</translation>
-  </message>
-  <message>
-   <source>&amp;Help</source>
-   <translation>&amp;Hilfe</translation>
+   <source>&amp;Settings…</source>
+   <translation>&amp;Einstellungen…</translation>
   </message>
   <message>
    <source>&amp;Why?</source>
@@ -8662,10 +9474,6 @@
   <message>
    <source>&amp;Keys</source>
    <translation>&amp;Tasten</translation>
-  </message>
-  <message>
-   <source>skatedesk {version}</source>
-   <translation>skatedesk {version}</translation>
   </message>
   <message>
    <source>&amp;Undo: {label}</source>
@@ -8702,6 +9510,14 @@
   <message>
    <source>{sentence} It is tried again.</source>
    <translation>{sentence} Es wird erneut versucht.</translation>
+  </message>
+  <message>
+   <source>It is thrown away in the end, so no second copy of it is kept.</source>
+   <translation>Sie wird am Ende verworfen, also wird keine zweite Kopie davon gehalten.</translation>
+  </message>
+  <message>
+   <source>No backup of a rehearsal</source>
+   <translation>Keine Sicherung einer Probe</translation>
   </message>
   <message>
    <source>Every change is saved in the file. A stick or a share would keep a second copy of it.</source>
@@ -8796,6 +9612,42 @@
    <translation>Die Datei ist wieder, wie sie um {time} war. Der Stand davor bleibt als {kept} erhalten; {keys} holt ihn zurück.</translation>
   </message>
   <message>
+   <source>Big digits</source>
+   <translation>Große Ziffern</translation>
+  </message>
+  <message>
+   <source>Esc leaves · F4 to F9 decide</source>
+   <translation>Esc verlässt · F4 bis F9 entscheiden</translation>
+  </message>
+  <message>
+   <source>Esc leaves · Return saves · Tab to the passings · Page Down next · F4 to F9 decide</source>
+   <translation>Esc verlässt · Return speichert · Tab zu den Durchgängen · PgDown weiter · F4 bis F9 entscheiden</translation>
+  </message>
+  <message>
+   <source>Heat {pair} of {all}</source>
+   <translation>Lauf {pair} von {all}</translation>
+  </message>
+  <message>
+   <source>Pair {pair} of {all}</source>
+   <translation>Paar {pair} von {all}</translation>
+  </message>
+  <message>
+   <source>This is the last heat.</source>
+   <translation>Dies ist der letzte Lauf.</translation>
+  </message>
+  <message>
+   <source>This is the last pair.</source>
+   <translation>Dies ist das letzte Paar.</translation>
+  </message>
+  <message>
+   <source>Next: heat {pair}</source>
+   <translation>Als Nächstes: Lauf {pair}</translation>
+  </message>
+  <message>
+   <source>Next: pair {pair}</source>
+   <translation>Als Nächstes: Paar {pair}</translation>
+  </message>
+  <message>
    <source>Draw ceremony</source>
    <translation>Auslosungszeremonie</translation>
   </message>
@@ -8860,8 +9712,8 @@
    <translation>Leertaste weiter · Rücktaste zurück · End alle auf einmal · F11 Vollbild · Ctrl+Return bestätigt · Esc verlässt</translation>
   </message>
   <message>
-   <source>All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves</source>
-   <translation>Alle sind gezeigt, noch ist nichts gespeichert · Ctrl+Return bestätigt die Auslosung · Esc verlässt</translation>
+   <source>All are shown, nothing is stored yet · Return confirms the draw · Esc leaves</source>
+   <translation>Alle sind gezeigt, noch ist nichts gespeichert · Return bestätigt die Auslosung · Esc verlässt</translation>
   </message>
   <message>
    <source>All are shown.</source>
@@ -8908,6 +9760,14 @@
    <translation>Quartett {number}</translation>
   </message>
   <message>
+   <source>There is no plot to save yet.</source>
+   <translation>Es gibt noch kein Diagramm zu speichern.</translation>
+  </message>
+  <message>
+   <source>Save the plot</source>
+   <translation>Diagramm speichern</translation>
+  </message>
+  <message>
    <source>&amp;Competition</source>
    <translation>&amp;Wettkampf</translation>
   </message>
@@ -8946,6 +9806,10 @@
   <message>
    <source>Import earlier &amp;times…</source>
    <translation>&amp;Frühere Zeiten importieren…</translation>
+  </message>
+  <message>
+   <source>Import from last &amp;season…</source>
+   <translation>Aus letzter &amp;Saison importieren…</translation>
   </message>
   <message>
    <source>Export this &amp;race…</source>
@@ -9156,6 +10020,10 @@
    <translation>&amp;Auslosen…</translation>
   </message>
   <message>
+   <source>Draw all ra&amp;ces…</source>
+   <translation>Alle Rennen aus&amp;losen…</translation>
+  </message>
+  <message>
    <source>Another &amp;seed</source>
    <translation>Anderer &amp;Startwert</translation>
   </message>
@@ -9165,15 +10033,19 @@
   </message>
   <message>
    <source>&amp;Export the protocol…</source>
-   <translation>Protokoll &amp;exportieren…</translation>
+   <translation>Pro&amp;tokoll exportieren…</translation>
   </message>
   <message>
    <source>Semi-finals from the &amp;quarter-finals</source>
-   <translation>Halbfinals aus den &amp;Viertelfinals</translation>
+   <translation>Halbf&amp;inals aus den Viertelfinals</translation>
   </message>
   <message>
-   <source>&amp;Finals from the semi-finals</source>
+   <source>Fi&amp;nals from the semi-finals</source>
    <translation>&amp;Finals aus den Halbfinals</translation>
+  </message>
+  <message>
+   <source>No race with entries waits for its draw. Enter skaters first, or choose Draw anew.</source>
+   <translation>Kein Rennen mit Meldungen wartet auf die Auslosung. Zuerst Läufer melden, oder Neu auslosen wählen.</translation>
   </message>
   <message>
    <source>This race was not drawn here yet, so there is no protocol to export.</source>
@@ -9288,6 +10160,10 @@
    <translation>&amp;Läufer melden…</translation>
   </message>
   <message>
+   <source>P&amp;aste entries…</source>
+   <translation>Meldungen ein&amp;fügen…</translation>
+  </message>
+  <message>
    <source>&amp;Withdraw, or take it back</source>
    <translation>&amp;Zurückziehen oder zurücknehmen</translation>
   </message>
@@ -9336,6 +10212,10 @@
    <translation>&amp;Divisionen bilden</translation>
   </message>
   <message>
+   <source>Making the sample …</source>
+   <translation>Das Beispiel wird angelegt …</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Öffnen</translation>
   </message>
@@ -9355,6 +10235,14 @@
    <source>Races ({pattern})</source>
    <translation>Rennen ({pattern})</translation>
   </message>
+  <message>
+   <source>Race {number} has no result to print yet.</source>
+   <translation>Rennen {number} hat noch kein Ergebnis zu drucken.</translation>
+  </message>
+  <message>
+   <source>Result {race}</source>
+   <translation>Ergebnis {race}</translation>
+  </message>
   <message numerus="yes">
    <source>{count} race taken.</source>
    <translation>
@@ -9370,6 +10258,90 @@
     <numerusform>Geschrieben und geprüft: {names}, {rows} Zeilen.</numerusform>
    </translation>
    <extra-po-msgid_plural>Written and checked: {names}, {rows} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <source>&amp;New…</source>
+   <translation>&amp;Neu…</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>Ö&amp;ffnen…</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>Zuletzt &amp;geöffnet</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>S&amp;chließen</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Beenden</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>&amp;Hell</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>&amp;Dunkel</translation>
+  </message>
+  <message>
+   <source>High &amp;contrast, for a bright rink</source>
+   <translation>Hoher &amp;Kontrast, für helle Bahnen</translation>
+  </message>
+  <message>
+   <source>L&amp;arger</source>
+   <translation>&amp;Größer</translation>
+  </message>
+  <message>
+   <source>&amp;Smaller</source>
+   <translation>K&amp;leiner</translation>
+  </message>
+  <message>
+   <source>&amp;Rows close together</source>
+   <translation>&amp;Zeilen eng beieinander</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <source>skatedesk {version}</source>
+   <translation>skatedesk {version}</translation>
+  </message>
+  <message>
+   <source>{name} (missing)</source>
+   <translation>{name} (fehlt)</translation>
+  </message>
+  <message>
+   <source>Take the missing files &amp;off the list</source>
+   <translation>Fehlende Dateien von der Liste &amp;nehmen</translation>
+  </message>
+  <message>
+   <source>&amp;Manual</source>
+   <translation>Handbu&amp;ch</translation>
+  </message>
+  <message>
+   <source>What's &amp;this?</source>
+   <translation>Was ist &amp;das?</translation>
+  </message>
+  <message>
+   <source>What &amp;goes in here?</source>
+   <translation>Was &amp;gehört hier hinein?</translation>
+  </message>
+  <message>
+   <source>&amp;Quick card…</source>
+   <translation>&amp;Kurzübersicht…</translation>
   </message>
   <message>
    <source>Histor&amp;y</source>
@@ -9504,6 +10476,138 @@
    <translation>Startliste des &amp;Finales</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Listen</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Dokumente</translation>
+  </message>
+  <message>
+   <source>Find anything</source>
+   <translation>Alles finden</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>Los</translation>
+  </message>
+  <message>
+   <source>Arrows choose, Return goes there, Esc leaves</source>
+   <translation>Pfeile wählen, Return geht dorthin, Esc verlässt</translation>
+  </message>
+  <message>
+   <source>“{act}”: {reason}.</source>
+   <translation>„{act}“: {reason}.</translation>
+  </message>
+  <message>
+   <source>Nothing here has “{text}” in it.</source>
+   <translation>Hier enthält nichts „{text}“.</translation>
+  </message>
+  <message>
+   <source>Last used</source>
+   <translation>Zuletzt benutzt</translation>
+  </message>
+  <message>
+   <source>{group}, {shown} of {count}</source>
+   <translation>{group}, {shown} von {count}</translation>
+  </message>
+  <message>
+   <source>Race, skater, act or document</source>
+   <translation>Rennen, Läufer, Befehl oder Dokument</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
+   <source>Acts</source>
+   <translation>Befehle</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>Handbuch</translation>
+  </message>
+  <message>
+   <source>Open a file first</source>
+   <translation>Zuerst eine Datei öffnen</translation>
+  </message>
+  <message>
+   <source>Only on the page {page}</source>
+   <translation>Nur auf der Seite {page}</translation>
+  </message>
+  <message>
+   <source>Not possible here</source>
+   <translation>Hier nicht möglich</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Was gefunden wurde</translation>
+  </message>
+  <message>
+   <source>&amp;Find anything…</source>
+   <translation>Alles &amp;finden…</translation>
+  </message>
+  <message>
+   <source>Choose a race first.</source>
+   <translation>Zuerst ein Rennen wählen.</translation>
+  </message>
+  <message>
+   <source>Pair or heat</source>
+   <translation>Paar oder Lauf</translation>
+  </message>
+  <message>
+   <source>Of what</source>
+   <translation>Wovon</translation>
+  </message>
+  <message>
+   <source>Plots of the race</source>
+   <translation>Diagramme des Rennens</translation>
+  </message>
+  <message>
+   <source>There is no standing to plot yet.</source>
+   <translation>Es gibt noch keine Wertung zu zeichnen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} race to come</source>
+   <translation>
+    <numerusform>{count} Rennen kommt noch</numerusform>
+    <numerusform>{count} Rennen kommen noch</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races to come</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>races as in the rule file</source>
+   <translation>Rennen laut Regeldatei</translation>
+  </message>
+  <message>
+   <source>Races to come</source>
+   <translation>Kommende Rennen</translation>
+  </message>
+  <message>
+   <source>Plots of the cup</source>
+   <translation>Diagramme des Cups</translation>
+  </message>
+  <message>
+   <source>Choose a skater first.</source>
+   <translation>Zuerst einen Läufer wählen.</translation>
+  </message>
+  <message>
+   <source>This skater has no time yet, so there is nothing to plot.</source>
+   <translation>Dieser Läufer hat noch keine Zeit, also gibt es nichts zu zeichnen.</translation>
+  </message>
+  <message>
+   <source>Plots of the skater</source>
+   <translation>Diagramme des Läufers</translation>
+  </message>
+  <message>
+   <source>&amp;Plots of this page…</source>
+   <translation>Di&amp;agramme dieser Seite…</translation>
+  </message>
+  <message>
    <source>All that is kept of {name}</source>
    <translation>Alles über {name}</translation>
   </message>
@@ -9556,7 +10660,7 @@
    <translation>Das steht noch nicht in der Liste. Zuerst mit Rekorde, Übernehmen aufnehmen.</translation>
   </message>
   <message>
-   <source>Re&amp;cords</source>
+   <source>Recor&amp;ds</source>
    <translation>&amp;Rekorde</translation>
   </message>
   <message>
@@ -9652,6 +10756,110 @@
    <translation>Verzeichnis e&amp;xportieren…</translation>
   </message>
   <message>
+   <source>Slower</source>
+   <translation>Langsamer</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>Schneller</translation>
+  </message>
+  <message>
+   <source>End…</source>
+   <translation>Beenden…</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>{count}×</source>
+   <translation>{count}×</translation>
+  </message>
+  <message>
+   <source>Seed number {number}</source>
+   <translation>Startwert {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>({count} more)</source>
+   <translation>
+    <numerusform>({count} weitere)</numerusform>
+    <numerusform>({count} weitere)</numerusform>
+   </translation>
+   <extra-po-msgid_plural>({count} more)</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>To enter: {task} {more}</source>
+   <translation>Einzugeben: {task} {more}</translation>
+  </message>
+  <message>
+   <source>Re&amp;hearsal…</source>
+   <translation>&amp;Probe…</translation>
+  </message>
+  <message>
+   <source>Rehea&amp;rsal</source>
+   <translation>&amp;Probe</translation>
+  </message>
+  <message>
+   <source>&amp;Pause, or go on</source>
+   <translation>&amp;Pause oder weiter</translation>
+  </message>
+  <message>
+   <source>&amp;Next pair</source>
+   <translation>&amp;Nächstes Paar</translation>
+  </message>
+  <message>
+   <source>&amp;Slower</source>
+   <translation>&amp;Langsamer</translation>
+  </message>
+  <message>
+   <source>&amp;Faster</source>
+   <translation>&amp;Schneller</translation>
+  </message>
+  <message>
+   <source>Making the rehearsal …</source>
+   <translation>Die Probe wird vorbereitet …</translation>
+  </message>
+  <message numerus="yes">
+   <source>A rehearsal was not ended. Delete it?</source>
+   <translation>
+    <numerusform>Eine Probe wurde nicht beendet. Löschen?</numerusform>
+    <numerusform>{count} Proben wurden nicht beendet. Löschen?</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} rehearsals were not ended. Delete them?</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{names}. Nothing in a rehearsal is a result.</source>
+   <translation>{names}. Nichts in einer Probe ist ein Ergebnis.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Rehearsal – {name} – skatedesk</source>
+   <translation>Probe – {name} – skatedesk</translation>
+  </message>
+  <message>
+   <source>On the ice: {who}</source>
+   <translation>Auf dem Eis: {who}</translation>
+  </message>
+  <message>
+   <source>All races are skated. End the rehearsal to see how it went.</source>
+   <translation>Alle Rennen sind gelaufen. Die Probe beenden, um zu sehen, wie es ging.</translation>
+  </message>
+  <message>
+   <source>{race} has no start list yet. Make the draw, or leave it out with Next pair.</source>
+   <translation>{race} hat noch keine Startliste. Auslosen, oder mit Nächstes Paar auslassen.</translation>
+  </message>
+  <message>
+   <source>Next: {race}</source>
+   <translation>Als Nächstes: {race}</translation>
+  </message>
+  <message>
    <source>S&amp;tandings</source>
    <translation>Wer&amp;tungen</translation>
   </message>
@@ -9736,6 +10944,18 @@
    <extra-po-msgid_plural>{count} lists changed since they went out.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>Toda&amp;y</source>
+   <translation>H&amp;eute</translation>
+  </message>
+  <message>
+   <source>&amp;Timetable…</source>
+   <translation>&amp;Zeitplan…</translation>
+  </message>
+  <message>
+   <source>&amp;Checklist…</source>
+   <translation>&amp;Checkliste…</translation>
+  </message>
+  <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
    <translation>Es gibt noch keine Zahl zu erklären. Sie kommt mit der ersten Zeit.</translation>
   </message>
@@ -9748,20 +10968,8 @@
    <translation>Wettkampf und Seiten</translation>
   </message>
   <message>
-   <source>Lists</source>
-   <translation>Listen</translation>
-  </message>
-  <message>
-   <source>Documents</source>
-   <translation>Dokumente</translation>
-  </message>
-  <message>
    <source>No competition</source>
    <translation>Kein Wettkampf</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>Seiten</translation>
   </message>
   <message>
    <source>Referee's approval</source>
@@ -9980,6 +11188,82 @@
    <translation>Sprache der Pressemitteilung</translation>
   </message>
   <message>
+   <source>Save as picture…</source>
+   <translation>Als Bild speichern…</translation>
+  </message>
+  <message>
+   <source>Which plot</source>
+   <translation>Welches Diagramm</translation>
+  </message>
+  <message>
+   <source>The same values as a table</source>
+   <translation>Dieselben Werte als Tabelle</translation>
+  </message>
+  <message>
+   <source>Plot or table</source>
+   <translation>Diagramm oder Tabelle</translation>
+  </message>
+  <message>
+   <source>Plot</source>
+   <translation>Diagramm</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <source>Checklist</source>
+   <translation>Checkliste</translation>
+  </message>
+  <message>
+   <source>Add the line</source>
+   <translation>Zeile hinzufügen</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Zeilen</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>Neue Zeile</translation>
+  </message>
+  <message>
+   <source>Something else that must be done</source>
+   <translation>Etwas anderes, das zu tun ist</translation>
+  </message>
+  <message>
+   <source>Take another list</source>
+   <translation>Andere Liste nehmen</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Nach oben</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Nach unten</translation>
+  </message>
+  <message>
+   <source>Take another list …</source>
+   <translation>Andere Liste nehmen …</translation>
+  </message>
+  <message>
+   <source>Type into a line to call it differently. It is ticked on the page Today, with the space bar.</source>
+   <translation>In eine Zeile schreiben, um sie anders zu nennen. Abgehakt wird auf der Seite Heute, mit der Leertaste.</translation>
+  </message>
+  <message>
+   <source>What must be done</source>
+   <translation>Was zu tun ist</translation>
+  </message>
+  <message>
+   <source>Ticked</source>
+   <translation>Abgehakt</translation>
+  </message>
+  <message>
+   <source>by itself</source>
+   <translation>von selbst</translation>
+  </message>
+  <message>
    <source>New competition</source>
    <translation>Neuer Wettkampf</translation>
   </message>
@@ -10071,6 +11355,26 @@
    <source>One &amp;more</source>
    <translation>Noch &amp;einer</translation>
   </message>
+  <message numerus="yes">
+   <source>Draw {count} race</source>
+   <translation>
+    <numerusform>{count} Rennen auslosen</numerusform>
+    <numerusform>{count} Rennen auslosen</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw {count} races</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Draw all races</source>
+   <translation>Alle Rennen auslosen</translation>
+  </message>
+  <message>
+   <source>Left out. {sentence}</source>
+   <translation>Ausgelassen. {sentence}</translation>
+  </message>
+  <message>
+   <source>Each race gets a seed of its own, which is kept with its draw. One undo takes all of them back.</source>
+   <translation>Jedes Rennen bekommt einen eigenen Startwert, der bei seiner Auslosung bleibt. Ein Rückgängig nimmt alle zurück.</translation>
+  </message>
   <message>
    <source>Enter teams</source>
    <translation>Teams melden</translation>
@@ -10128,8 +11432,20 @@
    <translation>Gelesen als</translation>
   </message>
   <message>
+   <source>Nation of rows that name none</source>
+   <translation>Nation der Zeilen, die keine nennen</translation>
+  </message>
+  <message>
+   <source>none: such rows are refused</source>
+   <translation>keine: solche Zeilen werden abgelehnt</translation>
+  </message>
+  <message>
    <source>No column says {what}. Choose one.</source>
    <translation>Keine Spalte nennt: {what}. Eine wählen.</translation>
+  </message>
+  <message>
+   <source>No column says {what}. Choose one, or the nation of all rows at the bottom.</source>
+   <translation>Keine Spalte nennt: {what}. Eine wählen, oder unten die Nation aller Zeilen.</translation>
   </message>
   <message>
    <source>“{heading}” is read as</source>
@@ -10232,8 +11548,8 @@
    <translation>{file} wird gelesen …</translation>
   </message>
   <message>
-   <source>Nothing can be taken from this file.</source>
-   <translation>Aus dieser Datei lässt sich nichts übernehmen.</translation>
+   <source>Nothing can be taken from this list.</source>
+   <translation>Aus dieser Liste lässt sich nichts übernehmen.</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} row</source>
@@ -10436,10 +11752,6 @@
    <extra-po-msgid_plural>{count} times:</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Nothing here has “{text}” in it.</source>
-   <translation>Hier enthält nichts „{text}“.</translation>
-  </message>
-  <message>
    <source>Such as NOR</source>
    <translation>Etwa NOR</translation>
   </message>
@@ -10560,6 +11872,282 @@
    <translation>Taste</translation>
   </message>
   <message>
+   <source>Keys of the desk</source>
+   <translation>Tasten des Programms</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>Ziffern</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Buchstaben</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Return</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Shift+Tab</source>
+   <translation>Shift+Tab</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Rücktaste</translation>
+  </message>
+  <message>
+   <source>Arrows</source>
+   <translation>Pfeile</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDown</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>Überall</translation>
+  </message>
+  <message>
+   <source>To the next part of the page, or the one before</source>
+   <translation>Zum nächsten Teil der Seite oder zum vorigen</translation>
+  </message>
+  <message>
+   <source>To another line of a list</source>
+   <translation>Zu einer anderen Zeile einer Liste</translation>
+  </message>
+  <message>
+   <source>To the first or the last line of a list</source>
+   <translation>Zur ersten oder letzten Zeile einer Liste</translation>
+  </message>
+  <message>
+   <source>What can be done with the line, in a menu</source>
+   <translation>Was sich mit der Zeile tun lässt, in einem Menü</translation>
+  </message>
+  <message>
+   <source>Find in the list</source>
+   <translation>In der Liste finden</translation>
+  </message>
+  <message>
+   <source>Copy the row</source>
+   <translation>Zeile kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>Ganze Liste kopieren</translation>
+  </message>
+  <message>
+   <source>Leave a question as it was</source>
+   <translation>Eine Frage verlassen, wie sie war</translation>
+  </message>
+  <message>
+   <source>Take a long question from any of its fields</source>
+   <translation>Eine lange Frage aus jedem ihrer Felder annehmen</translation>
+  </message>
+  <message>
+   <source>Time box</source>
+   <translation>Zeitfeld</translation>
+  </message>
+  <message>
+   <source>The time without colon and point: 10650 is 1:06.50</source>
+   <translation>Die Zeit ohne Doppelpunkt und Punkt: 10650 ist 1:06.50</translation>
+  </message>
+  <message>
+   <source>Save the time and go to the next skater</source>
+   <translation>Zeit speichern und zum nächsten Läufer</translation>
+  </message>
+  <message>
+   <source>Save the time and go to the passings</source>
+   <translation>Zeit speichern und zu den Durchgängen</translation>
+  </message>
+  <message>
+   <source>The skater before, or the next one; the time is not saved</source>
+   <translation>Voriger oder nächster Läufer; die Zeit wird nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>Bring back the time that is saved</source>
+   <translation>Die gespeicherte Zeit zurückholen</translation>
+  </message>
+  <message>
+   <source>Save the passing and go to the next one</source>
+   <translation>Durchgang speichern und zum nächsten</translation>
+  </message>
+  <message>
+   <source>Save the passing and go to the one before</source>
+   <translation>Durchgang speichern und zum vorigen</translation>
+  </message>
+  <message>
+   <source>The same passing of another skater</source>
+   <translation>Derselbe Durchgang eines anderen Läufers</translation>
+  </message>
+  <message>
+   <source>Bring back the passing that is saved</source>
+   <translation>Den gespeicherten Durchgang zurückholen</translation>
+  </message>
+  <message>
+   <source>Helmet numbers in the order of the sprint or the finish</source>
+   <translation>Helmnummern in der Reihenfolge des Zwischensprints oder des Ziels</translation>
+  </message>
+  <message>
+   <source>The sprint before, or the next one</source>
+   <translation>Voriger oder nächster Zwischensprint</translation>
+  </message>
+  <message>
+   <source>Take the last lap back, while nothing is typed</source>
+   <translation>Die letzte Runde zurücknehmen, solange nichts eingegeben ist</translation>
+  </message>
+  <message>
+   <source>Another race</source>
+   <translation>Anderes Rennen</translation>
+  </message>
+  <message>
+   <source>The race of this number</source>
+   <translation>Das Rennen mit dieser Nummer</translation>
+  </message>
+  <message>
+   <source>To the page of the race</source>
+   <translation>Zur Seite des Rennens</translation>
+  </message>
+  <message>
+   <source>Box above a list</source>
+   <translation>Feld über einer Liste</translation>
+  </message>
+  <message>
+   <source>Only what has these words; accents do not matter</source>
+   <translation>Nur was diese Wörter hat; Akzente spielen keine Rolle</translation>
+  </message>
+  <message>
+   <source>Into the list</source>
+   <translation>In die Liste</translation>
+  </message>
+  <message>
+   <source>Take the highlighted line</source>
+   <translation>Die hervorgehobene Zeile nehmen</translation>
+  </message>
+  <message>
+   <source>All of the list again</source>
+   <translation>Wieder die ganze Liste</translation>
+  </message>
+  <message>
+   <source>Pairs on the draw page</source>
+   <translation>Paare auf der Auslosungsseite</translation>
+  </message>
+  <message>
+   <source>Late withdrawal</source>
+   <translation>Später Rückzug</translation>
+  </message>
+  <message>
+   <source>Forget the mark</source>
+   <translation>Markierung vergessen</translation>
+  </message>
+  <message>
+   <source>What if</source>
+   <translation>Was wäre wenn</translation>
+  </message>
+  <message>
+   <source>Imagine the skater in this place</source>
+   <translation>Den Läufer auf diesem Platz denken</translation>
+  </message>
+  <message>
+   <source>Take the imagined place out</source>
+   <translation>Den gedachten Platz entfernen</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Vorschau</translation>
+  </message>
+  <message>
+   <source>Larger or smaller</source>
+   <translation>Größer oder kleiner</translation>
+  </message>
+  <message>
+   <source>As wide as there is room</source>
+   <translation>So breit, wie Platz ist</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>Weiter nach unten</translation>
+  </message>
+  <message>
+   <source>The first or the last page</source>
+   <translation>Erste oder letzte Seite</translation>
+  </message>
+  <message>
+   <source>Lists as they stood then</source>
+   <translation>Listen, wie sie damals standen</translation>
+  </message>
+  <message>
+   <source>Go to the moment that is typed</source>
+   <translation>Zum eingegebenen Zeitpunkt</translation>
+  </message>
+  <message>
+   <source>The change before, or the next one</source>
+   <translation>Vorige oder nächste Änderung</translation>
+  </message>
+  <message>
+   <source>Tick the line, or take the tick back</source>
+   <translation>Zeile abhaken oder Haken zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Big digits at the line</source>
+   <translation>Große Ziffern an der Linie</translation>
+  </message>
+  <message>
+   <source>To another mark, or to another line</source>
+   <translation>Zu einem anderen Zeichen oder einer anderen Linie</translation>
+  </message>
+  <message>
+   <source>To the first or the last mark</source>
+   <translation>Zum ersten oder letzten Zeichen</translation>
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation>Als Bild speichern</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>Warum?</translation>
+  </message>
+  <message>
+   <source>The figure beside this one</source>
+   <translation>Die Zahl daneben</translation>
+  </message>
+  <message>
+   <source>Copy the answer</source>
+   <translation>Antwort kopieren</translation>
+  </message>
+  <message>
+   <source>The next one</source>
+   <translation>Das nächste</translation>
+  </message>
+  <message>
+   <source>The one before</source>
+   <translation>Das vorige</translation>
+  </message>
+  <message>
+   <source>All at once</source>
+   <translation>Alle auf einmal</translation>
+  </message>
+  <message>
+   <source>The whole screen, or a window</source>
+   <translation>Ganzer Bildschirm oder Fenster</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>Englisch</translation>
   </message>
@@ -10596,12 +12184,68 @@
    <translation>Französisch</translation>
   </message>
   <message>
-   <source>Withdraw and issue revision {number}</source>
-   <translation>Zurückziehen und Revision {number} herausgeben</translation>
+   <source>File of the last season</source>
+   <translation>Datei der letzten Saison</translation>
   </message>
   <message>
-   <source>Late withdrawal</source>
-   <translation>Später Rückzug</translation>
+   <source>none: begin without</source>
+   <translation>keine: ohne beginnen</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation>&amp;Wählen…</translation>
+  </message>
+  <message>
+   <source>There is no file of this name.</source>
+   <translation>Es gibt keine Datei mit diesem Namen.</translation>
+  </message>
+  <message>
+   <source>No results are taken: the new season begins empty. Best times come along as times skated elsewhere.</source>
+   <translation>Ergebnisse werden nicht übernommen: die neue Saison beginnt leer. Bestzeiten kommen mit, als anderswo gelaufene Zeiten.</translation>
+  </message>
+  <message>
+   <source>{source}, season {season}.</source>
+   <translation>{source}, Saison {season}.</translation>
+  </message>
+  <message>
+   <source>Into {file}</source>
+   <translation>In {file}</translation>
+  </message>
+  <message>
+   <source>Import from last season</source>
+   <translation>Aus letzter Saison importieren</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Choose the file of the last season.</source>
+   <translation>Die Datei der letzten Saison wählen.</translation>
+  </message>
+  <message>
+   <source>Tick what is to be taken over.</source>
+   <translation>Ankreuzen, was übernommen werden soll.</translation>
+  </message>
+  <message>
+   <source>Skaters with ids, names, nations, birth dates and clubs</source>
+   <translation>Läufer mit Kennungen, Namen, Nationen, Geburtsdaten und Vereinen</translation>
+  </message>
+  <message>
+   <source>Their best times, personal and of the last season</source>
+   <translation>Ihre Bestzeiten, persönliche und der letzten Saison</translation>
+  </message>
+  <message>
+   <source>How the sheets look, with pictures, at the same oval</source>
+   <translation>Aussehen der Blätter mit Bildern, auf derselben Eisbahn</translation>
+  </message>
+  <message>
+   <source>Officials, at the same oval</source>
+   <translation>Kampfrichter, auf derselben Eisbahn</translation>
+  </message>
+  <message>
+   <source>Withdraw and issue revision {number}</source>
+   <translation>Zurückziehen und Revision {number} herausgeben</translation>
   </message>
   <message>
    <source>Nobody on this list is called so. Type another name or number.</source>
@@ -10610,10 +12254,6 @@
   <message>
    <source>Nobody else is concerned.</source>
    <translation>Sonst ist niemand betroffen.</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation>Weiter</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws</source>
@@ -10756,10 +12396,6 @@
    <translation>Zusammenlegen</translation>
   </message>
   <message>
-   <source>&amp;Next pair</source>
-   <translation>&amp;Nächstes Paar</translation>
-  </message>
-  <message>
    <source>Pair &amp;before</source>
    <translation>&amp;Voriges Paar</translation>
   </message>
@@ -10838,34 +12474,6 @@
   <message>
    <source>Goes into it</source>
    <translation>Geht darin auf</translation>
-  </message>
-  <message>
-   <source>New results file</source>
-   <translation>Neue Ergebnisdatei</translation>
-  </message>
-  <message>
-   <source>Rules</source>
-   <translation>Regeln</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Datei</translation>
-  </message>
-  <message>
-   <source>Choose…</source>
-   <translation>Wählen…</translation>
-  </message>
-  <message>
-   <source>Make the file</source>
-   <translation>Datei anlegen</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <source>Say where the file should lie.</source>
-   <translation>Angeben, wo die Datei liegen soll.</translation>
   </message>
   <message>
    <source>New race</source>
@@ -11020,6 +12628,10 @@
    <translation>Return geht dorthin, wo es behoben wird; Tab geht zur Bemerkung, die übergeht.</translation>
   </message>
   <message>
+   <source>Reminder</source>
+   <translation>Erinnerung</translation>
+  </message>
+  <message>
    <source>May be overruled</source>
    <translation>Kann übergangen werden</translation>
   </message>
@@ -11058,6 +12670,30 @@
   <message>
    <source>&amp;Take out</source>
    <translation>&amp;Entfernen</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Drucken…</translation>
+  </message>
+  <message>
+   <source>Web page ({pattern})</source>
+   <translation>Webseite ({pattern})</translation>
+  </message>
+  <message>
+   <source>PDF ({pattern})</source>
+   <translation>PDF ({pattern})</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer. Set one up in its system, or write a PDF with Save.</source>
+   <translation>Dieser Rechner kennt keinen Drucker. Im System einen einrichten, oder mit Speichern ein PDF schreiben.</translation>
+  </message>
+  <message>
+   <source>Written and checked: {name}.</source>
+   <translation>Geschrieben und geprüft: {name}.</translation>
   </message>
   <message>
    <source>New skater</source>
@@ -11152,20 +12788,16 @@
    <translation>Noch keine Rennen. Unten angeben, was gelaufen wird, und Return drücken.</translation>
   </message>
   <message>
-   <source>Up</source>
-   <translation>Nach oben</translation>
-  </message>
-  <message>
-   <source>Down</source>
-   <translation>Nach unten</translation>
-  </message>
-  <message>
    <source>Type into day, time or title. Alt+Up and Alt+Down move a race, Del takes it out.</source>
    <translation>In Tag, Uhrzeit oder Titel schreiben. Alt+Up und Alt+Down verschieben ein Rennen, Del entfernt es.</translation>
   </message>
   <message>
    <source>Write the time of day as 14:30.</source>
    <translation>Die Uhrzeit als 14:30 schreiben.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Degrees Celsius and per cent, with a point or a comma: -8,2. What is left empty is not printed.</source>
@@ -11308,10 +12940,6 @@
    <translation>Vor dem Übernehmen der Zeilen wird nichts geändert. Ctrl+Return übernimmt sie.</translation>
   </message>
   <message>
-   <source>Nothing can be taken from this list.</source>
-   <translation>Aus dieser Liste lässt sich nichts übernehmen.</translation>
-  </message>
-  <message>
    <source>Export the registry</source>
    <translation>Verzeichnis exportieren</translation>
   </message>
@@ -11330,6 +12958,194 @@
   <message>
    <source>Birth dates are private: give them only to those who need them.</source>
    <translation>Geburtsdaten sind privat: nur denen geben, die sie brauchen.</translation>
+  </message>
+  <message>
+   <source>A copy of the file is opened, in which the results from this race on are taken out and times are made up. The file itself stays as it is, and the copy is thrown away in the end.</source>
+   <translation>Eine Kopie der Datei wird geöffnet, in der die Ergebnisse ab diesem Rennen entfernt sind und Zeiten erfunden werden. Die Datei selbst bleibt, wie sie ist, und die Kopie wird am Ende verworfen.</translation>
+  </message>
+  <message>
+   <source>Rehearse {competition}</source>
+   <translation>{competition} proben</translation>
+  </message>
+  <message>
+   <source>Begin the rehearsal</source>
+   <translation>Probe beginnen</translation>
+  </message>
+  <message>
+   <source>From race</source>
+   <translation>Ab Rennen</translation>
+  </message>
+  <message>
+   <source>What goes wrong</source>
+   <translation>Was schiefgeht</translation>
+  </message>
+  <message>
+   <source>The player; the crew only what the clock leaves to it</source>
+   <translation>Die Probe selbst; das Büro nur, was die Uhr ihm überlässt</translation>
+  </message>
+  <message>
+   <source>Who types</source>
+   <translation>Wer eingibt</translation>
+  </message>
+  <message>
+   <source>The crew types everything</source>
+   <translation>Das Büro gibt alles ein</translation>
+  </message>
+  <message>
+   <source>Seed number</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>The same seed number gives the same times again.</source>
+   <translation>Derselbe Startwert gibt wieder dieselben Zeiten.</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as {number}.</source>
+   <translation>Eine ganze Zahl eingeben, etwa {number}.</translation>
+  </message>
+  <message>
+   <source>The rehearsal is thrown away, and {name} is opened again as it was.</source>
+   <translation>Die Probe wird verworfen, und {name} wird wieder geöffnet, wie sie war.</translation>
+  </message>
+  <message>
+   <source>The rehearsal is closed.</source>
+   <translation>Die Probe ist geschlossen.</translation>
+  </message>
+  <message>
+   <source>End the rehearsal?</source>
+   <translation>Probe beenden?</translation>
+  </message>
+  <message>
+   <source>End the rehearsal</source>
+   <translation>Probe beenden</translation>
+  </message>
+  <message>
+   <source>What is not as it was skated</source>
+   <translation>Was nicht ist, wie es gelaufen wurde</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nichts</translation>
+  </message>
+  <message>
+   <source>As on a usual day</source>
+   <translation>Wie an einem üblichen Tag</translation>
+  </message>
+  <message>
+   <source>As on a bad day</source>
+   <translation>Wie an einem schlechten Tag</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} start is right.</source>
+   <translation>
+    <numerusform>{count} Start ist richtig.</numerusform>
+    <numerusform>{count} Starts sind richtig.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} starts are right.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} mistake.</source>
+   <translation>
+    <numerusform>{count} Fehler.</numerusform>
+    <numerusform>{count} Fehler.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} mistakes.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} is missing.</source>
+   <translation>
+    <numerusform>{count} fehlt.</numerusform>
+    <numerusform>{count} fehlen.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} are missing.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>The crew usually took {count} second.</source>
+   <translation>
+    <numerusform>Das Büro brauchte meist {count} Sekunde.</numerusform>
+    <numerusform>Das Büro brauchte meist {count} Sekunden.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The crew usually took {count} seconds.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} cannot be opened</source>
+   <translation>{name} lässt sich nicht öffnen</translation>
+  </message>
+  <message>
+   <source>What was saved</source>
+   <translation>Was gerettet wurde</translation>
+  </message>
+  <message>
+   <source>&amp;Save what can be read…</source>
+   <translation>Lesbares &amp;retten…</translation>
+  </message>
+  <message>
+   <source>Looking for backups …</source>
+   <translation>Sicherungen werden gesucht …</translation>
+  </message>
+  <message>
+   <source>Saving what can be read …</source>
+   <translation>Lesbares wird gerettet …</translation>
+  </message>
+  <message>
+   <source>{name} (saved)</source>
+   <translation>{name} (gerettet)</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>&amp;Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>&amp;Open another file…</source>
+   <translation>Andere Datei ö&amp;ffnen…</translation>
+  </message>
+  <message>
+   <source>No backup of it was found, neither beside it nor in the second place.</source>
+   <translation>Keine Sicherung davon gefunden, weder daneben noch am zweiten Ort.</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>&amp;Zurückholen</translation>
+  </message>
+  <message>
+   <source>{name} is the new file. The damaged one is as it was.</source>
+   <translation>{name} ist die neue Datei. Die beschädigte ist, wie sie war.</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>&amp;Weiter</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: a part of it cannot be read.</source>
+   <translation>{path} ist beschädigt: ein Teil davon ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>{path} is no results file, or its beginning is lost.</source>
+   <translation>{path} ist keine Ergebnisdatei, oder ihr Anfang ist verloren.</translation>
+  </message>
+  <message>
+   <source>Look at this</source>
+   <translation>Dies ansehen</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Alter</translation>
+  </message>
+  <message>
+   <source>Its last change is from {time}; what was entered later is not in it.</source>
+   <translation>Ihre letzte Änderung ist von {time}; was später eingegeben wurde, fehlt darin.</translation>
+  </message>
+  <message>
+   <source>It has everything that was entered.</source>
+   <translation>Sie hat alles, was eingegeben wurde.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} change that came later is not in it.</source>
+   <translation>
+    <numerusform>{count} spätere Änderung fehlt darin.</numerusform>
+    <numerusform>{count} spätere Änderungen fehlen darin.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changes that came later are not in it.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Grant a reskate</source>
@@ -11376,6 +13192,158 @@
    <translation>Zurückholen</translation>
   </message>
   <message>
+   <source>New season</source>
+   <translation>Neue Saison</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: {title}</source>
+   <translation>Schritt {number} von {count}: {title}</translation>
+  </message>
+  <message>
+   <source>Make the file</source>
+   <translation>Datei anlegen</translation>
+  </message>
+  <message>
+   <source>{name} is ready. Enter the skaters next: Ctrl+1, or a list with Competition, Import entries.</source>
+   <translation>{name} ist bereit. Als Nächstes die Läufer melden: Ctrl+1, oder eine Liste mit Wettkampf, Meldungen importieren.</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Kalender</translation>
+  </message>
+  <message>
+   <source>Competitions</source>
+   <translation>Wettkämpfe</translation>
+  </message>
+  <message>
+   <source>Such as 2025-11-21</source>
+   <translation>Etwa 2025-11-21</translation>
+  </message>
+  <message>
+   <source>Begin to type: the known ovals are offered</source>
+   <translation>Zu tippen beginnen: bekannte Eisbahnen werden angeboten</translation>
+  </message>
+  <message>
+   <source>A&amp;nother competition</source>
+   <translation>Noch ein &amp;Wettkampf</translation>
+  </message>
+  <message>
+   <source>Take &amp;out</source>
+   <translation>&amp;Entfernen</translation>
+  </message>
+  <message>
+   <source>Say where the file should lie.</source>
+   <translation>Angeben, wo die Datei liegen soll.</translation>
+  </message>
+  <message>
+   <source>What is held</source>
+   <translation>Was stattfindet</translation>
+  </message>
+  <message>
+   <source>Such as Regional Cup; empty for a single meet</source>
+   <translation>Etwa Regionalcup; leer für einen einzelnen Wettkampf</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>Regeln</translation>
+  </message>
+  <message>
+   <source>Season and rules</source>
+   <translation>Saison und Regeln</translation>
+  </message>
+  <message>
+   <source>A rule file of your own…</source>
+   <translation>Eine eigene Regeldatei…</translation>
+  </message>
+  <message>
+   <source>Begins without races: say on the page Programme what is skated, or later.</source>
+   <translation>Beginnt ohne Rennen: auf der Seite Programm angeben, was gelaufen wird, oder später.</translation>
+  </message>
+  <message>
+   <source>Rule file</source>
+   <translation>Regeldatei</translation>
+  </message>
+  <message>
+   <source>Rule files ({pattern})</source>
+   <translation>Regeldateien ({pattern})</translation>
+  </message>
+  <message>
+   <source>Skated: {what}</source>
+   <translation>Gelaufen: {what}</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Tage</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Etwas anderes</translation>
+  </message>
+  <message>
+   <source>From last season</source>
+   <translation>Aus letzter Saison</translation>
+  </message>
+  <message>
+   <source>No races yet. Choose a programme, or say below what is skated.</source>
+   <translation>Noch keine Rennen. Ein Programm wählen, oder unten angeben, was gelaufen wird.</translation>
+  </message>
+  <message>
+   <source>&amp;Add the race</source>
+   <translation>Rennen &amp;hinzufügen</translation>
+  </message>
+  <message numerus="yes">
+   <source>on {count} day</source>
+   <translation>
+    <numerusform>an {count} Tag</numerusform>
+    <numerusform>an {count} Tagen</numerusform>
+   </translation>
+   <extra-po-msgid_plural>on {count} days</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Del takes a race out.</source>
+   <translation>Del entfernt ein Rennen.</translation>
+  </message>
+  <message>
+   <source>{title} is in the programme already.</source>
+   <translation>{title} ist schon im Programm.</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Übersicht</translation>
+  </message>
+  <message>
+   <source>What will be made</source>
+   <translation>Was angelegt wird</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Wie</translation>
+  </message>
+  <message>
+   <source>oval not known yet</source>
+   <translation>Eisbahn noch nicht bekannt</translation>
+  </message>
+  <message>
+   <source>day not known yet</source>
+   <translation>Tag noch nicht bekannt</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
    <source>Set the time</source>
    <translation>Zeit setzen</translation>
   </message>
@@ -11390,6 +13358,98 @@
   <message>
    <source>“{text}” is no day. Write it as 2026-01-31.</source>
    <translation>„{text}“ ist kein Tag. Als 2026-01-31 schreiben.</translation>
+  </message>
+  <message>
+   <source>For this desk only; nothing here changes a results file.</source>
+   <translation>Nur für diesen Arbeitsplatz; nichts hier ändert eine Ergebnisdatei.</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <source>Size of the text</source>
+   <translation>Textgröße</translation>
+  </message>
+  <message>
+   <source>Rows of the lists</source>
+   <translation>Zeilen der Listen</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Ihr Name</translation>
+  </message>
+  <message>
+   <source>Stands in the history</source>
+   <translation>Steht im Verlauf</translation>
+  </message>
+  <message>
+   <source>Desk</source>
+   <translation>Arbeitsplatz</translation>
+  </message>
+  <message>
+   <source>Such as finish line</source>
+   <translation>Etwa Ziellinie</translation>
+  </message>
+  <message>
+   <source>New versions</source>
+   <translation>Neue Versionen</translation>
+  </message>
+  <message>
+   <source>&amp;Look for a newer version</source>
+   <translation>Nach neuerer Version &amp;suchen</translation>
+  </message>
+  <message>
+   <source>Asking …</source>
+   <translation>Wird gefragt …</translation>
+  </message>
+  <message>
+   <source>{version} is there. This is {own}. {page}</source>
+   <translation>{version} ist da. Dies ist {own}. {page}</translation>
+  </message>
+  <message>
+   <source>This is {own}, the newest version.</source>
+   <translation>Dies ist {own}, die neueste Version.</translation>
+  </message>
+  <message>
+   <source>The second place of the backups is chosen with File, Backups.</source>
+   <translation>Der zweite Ort der Sicherungen wird mit Datei, Sicherungen gewählt.</translation>
+  </message>
+  <message>
+   <source>As the computer</source>
+   <translation>Wie der Rechner</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>High contrast, for a bright rink</source>
+   <translation>Hoher Kontrast, für helle Bahnen</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>Bequem</translation>
+  </message>
+  <message>
+   <source>Close together</source>
+   <translation>Eng beieinander</translation>
+  </message>
+  <message>
+   <source>This is skatedesk {version}. Nobody is asked before you want it.</source>
+   <translation>Dies ist skatedesk {version}. Es wird erst gefragt, wenn Sie es wollen.</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -11444,16 +13504,8 @@
    <translation>Blatteinstellungen</translation>
   </message>
   <message>
-   <source>Preview</source>
-   <translation>Vorschau</translation>
-  </message>
-  <message>
    <source>There is no list yet to look at. The settings hold for all that come.</source>
    <translation>Es gibt noch keine Liste anzusehen. Die Einstellungen gelten für alle künftigen.</translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>Einstellungen</translation>
   </message>
   <message>
    <source>Stopped after some laps</source>
@@ -11524,16 +13576,8 @@
    <translation>Papier</translation>
   </message>
   <message>
-   <source>Language</source>
-   <translation>Sprache</translation>
-  </message>
-  <message>
    <source>Second language</source>
    <translation>Zweite Sprache</translation>
-  </message>
-  <message>
-   <source>Days</source>
-   <translation>Tage</translation>
   </message>
   <message>
    <source>S&amp;hort lists share a page</source>
@@ -11576,16 +13620,88 @@
    <translation>Noch keine Teams. Sie kommen mit ihren Rennen, oder hier eines anlegen.</translation>
   </message>
   <message>
-   <source>Why?</source>
-   <translation>Warum?</translation>
+   <source>Timetable</source>
+   <translation>Zeitplan</translation>
+  </message>
+  <message>
+   <source>Move the times</source>
+   <translation>Zeiten verschieben</translation>
+  </message>
+  <message>
+   <source>Races and breaks</source>
+   <translation>Rennen und Pausen</translation>
+  </message>
+  <message>
+   <source>No races yet. Add them with Competition, Programme.</source>
+   <translation>Noch keine Rennen. Mit Wettkampf, Programm hinzufügen.</translation>
+  </message>
+  <message>
+   <source>By how many minutes, such as 10 or -10</source>
+   <translation>Um wie viele Minuten, etwa 10 oder -10</translation>
+  </message>
+  <message>
+   <source>10 or -10</source>
+   <translation>10 oder -10</translation>
+  </message>
+  <message>
+   <source>Break below</source>
+   <translation>Pause darunter</translation>
+  </message>
+  <message>
+   <source>Reckon times</source>
+   <translation>Zeiten berechnen</translation>
+  </message>
+  <message>
+   <source>Choose the race from which on the times are moved.</source>
+   <translation>Das Rennen wählen, ab dem die Zeiten verschoben werden.</translation>
+  </message>
+  <message>
+   <source>A race has a day and a time here. Its title is changed in the programme (Ctrl+Shift+G).</source>
+   <translation>Ein Rennen hat hier Tag und Zeit. Sein Titel wird im Programm geändert (Ctrl+Shift+G).</translation>
+  </message>
+  <message>
+   <source>A break has words, minutes and the pair it follows; its time follows from the races.</source>
+   <translation>Eine Pause hat einen Text, Minuten und das Paar, dem sie folgt; ihre Zeit ergibt sich aus den Rennen.</translation>
+  </message>
+  <message>
+   <source>Ice resurfacing</source>
+   <translation>Eisaufbereitung</translation>
+  </message>
+  <message>
+   <source>Move the times from the chosen race on, in minutes</source>
+   <translation>Die Zeiten ab dem gewählten Rennen verschieben, in Minuten</translation>
+  </message>
+  <message>
+   <source>Type a time as 1430 or 14:30; Return goes on to the next race. Ins adds a break, Del takes it out.</source>
+   <translation>Eine Zeit als 1430 oder 14:30 eingeben; Return geht zum nächsten Rennen. Ins fügt eine Pause ein, Del entfernt sie.</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as 15.</source>
+   <translation>Eine ganze Zahl eingeben, etwa 15.</translation>
+  </message>
+  <message>
+   <source>Race or break</source>
+   <translation>Rennen oder Pause</translation>
+  </message>
+  <message>
+   <source>After pair</source>
+   <translation>Nach Paar</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>Minuten</translation>
+  </message>
+  <message>
+   <source>Reckoned</source>
+   <translation>Berechnet</translation>
+  </message>
+  <message>
+   <source>Break</source>
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
    <translation>Pfeiltasten gehen zu den Zahlen daneben.</translation>
-  </message>
-  <message>
-   <source>nothing</source>
-   <translation>nichts</translation>
   </message>
   <message>
    <source>The steps to it</source>
@@ -11594,6 +13710,654 @@
   <message>
    <source>In the rule file:</source>
    <translation>In der Regeldatei:</translation>
+  </message>
+  <message>
+   <source>A code of the rules or words of it, such as T08 or crossing; Space takes several.</source>
+   <translation>Ein Code der Regeln oder Wörter daraus, etwa T08 oder Wechsel; die Leertaste nimmt mehrere.</translation>
+  </message>
+  <message>
+   <source>Why the skater may start again, such as: hindered at the crossing. It is printed.</source>
+   <translation>Warum der Läufer noch einmal starten darf, etwa: beim Wechsel behindert. Es wird gedruckt.</translation>
+  </message>
+  <message>
+   <source>The points in place of those of the table, a whole number such as 44.</source>
+   <translation>Die Punkte statt derer der Tabelle, eine ganze Zahl wie 44.</translation>
+  </message>
+  <message>
+   <source>Why it was decided so, in a few words; it is kept with the decision, for whoever asks later.</source>
+   <translation>Warum so entschieden wurde, in wenigen Worten; es bleibt bei der Entscheidung, falls später jemand fragt.</translation>
+  </message>
+  <message>
+   <source>How many laps the skater had done when stopped, such as 12.</source>
+   <translation>Wie viele Runden der Läufer geschafft hatte, als er angehalten wurde, etwa 12.</translation>
+  </message>
+  <message>
+   <source>The clock when the skater was stopped, such as 5:41.04; empty where nobody took it.</source>
+   <translation>Die Uhr, als der Läufer angehalten wurde, etwa 5:41.04; leer, wenn niemand sie nahm.</translation>
+  </message>
+  <message>
+   <source>The rank this skater gets among those with equal points; equal ranks are allowed.</source>
+   <translation>Der Rang dieses Läufers unter denen mit gleichen Punkten; gleiche Ränge sind erlaubt.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name; Space puts the skater into the team or takes them out.</source>
+   <translation>Ein paar Buchstaben eines Namens; die Leertaste nimmt den Läufer ins Team oder heraus.</translation>
+  </message>
+  <message>
+   <source>When it was measured, as 14:30 or 2:30 pm.</source>
+   <translation>Wann gemessen wurde, als 14:30 oder 2:30 pm.</translation>
+  </message>
+  <message>
+   <source>Temperature of the air in degrees Celsius, such as 12,5 or 12.5.</source>
+   <translation>Lufttemperatur in Grad Celsius, etwa 12,5 oder 12.5.</translation>
+  </message>
+  <message>
+   <source>Humidity of the air in per cent, such as 41.</source>
+   <translation>Luftfeuchte in Prozent, etwa 41.</translation>
+  </message>
+  <message>
+   <source>Temperature of the ice in degrees Celsius, such as -8,2 or -8.2.</source>
+   <translation>Eistemperatur in Grad Celsius, etwa -8,2 oder -8.2.</translation>
+  </message>
+  <message>
+   <source>The language in which the bulletin is told.</source>
+   <translation>Die Sprache, in der die Pressemitteilung verfasst ist.</translation>
+  </message>
+  <message>
+   <source>The text as it goes out. Change it as you like; facts you untick leave it.</source>
+   <translation>Der Text, wie er hinausgeht. Beliebig ändern; abgewählte Fakten fallen heraus.</translation>
+  </message>
+  <message>
+   <source>Which plot of this page is shown.</source>
+   <translation>Welches Diagramm dieser Seite gezeigt wird.</translation>
+  </message>
+  <message>
+   <source>Of which pair, cup or distance the plot is.</source>
+   <translation>Von welchem Paar, Cup oder welcher Strecke das Diagramm ist.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation or a number. Return enters the highlighted one.</source>
+   <translation>Ein paar Buchstaben eines Namens, einer Nation oder eine Nummer. Return meldet den hervorgehobenen Läufer.</translation>
+  </message>
+  <message>
+   <source>Tick every distance the skater is entered for; Return enters for all of them.</source>
+   <translation>Jede Strecke ankreuzen, für die der Läufer gemeldet wird; Return meldet für alle.</translation>
+  </message>
+  <message>
+   <source>Name, number or nation of who withdraws; the ways to go on stand below.</source>
+   <translation>Name, Nummer oder Nation dessen, der zurückzieht; die Möglichkeiten stehen darunter.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name or a nation; the arrows choose, Return takes.</source>
+   <translation>Ein paar Buchstaben eines Namens oder einer Nation; die Pfeile wählen, Return nimmt.</translation>
+  </message>
+  <message>
+   <source>The start number in this competition, a whole number such as 24. Empty takes it away.</source>
+   <translation>Die Startnummer in diesem Wettkampf, eine ganze Zahl wie 24. Leer nimmt sie weg.</translation>
+  </message>
+  <message>
+   <source>The time by which the skater is placed, such as 36.52.</source>
+   <translation>Die Zeit, nach der der Läufer gereiht wird, etwa 36.52.</translation>
+  </message>
+  <message>
+   <source>The distance that time was skated over, such as 500.</source>
+   <translation>Die Strecke, über die diese Zeit gelaufen wurde, etwa 500.</translation>
+  </message>
+  <message>
+   <source>When it was skated, as 2025-11-21; empty where nobody knows.</source>
+   <translation>Wann sie gelaufen wurde, als 2025-11-21; leer, wenn es niemand weiß.</translation>
+  </message>
+  <message>
+   <source>Where it was skated, such as Heerenveen.</source>
+   <translation>Wo sie gelaufen wurde, etwa Heerenveen.</translation>
+  </message>
+  <message>
+   <source>What this column of the list holds. Columns that are not needed are left out.</source>
+   <translation>Was diese Spalte der Liste enthält. Nicht benötigte Spalten werden weggelassen.</translation>
+  </message>
+  <message>
+   <source>The nation of all rows that name none, as in the list of a club.</source>
+   <translation>Die Nation aller Zeilen, die keine nennen, wie in der Liste eines Vereins.</translation>
+  </message>
+  <message>
+   <source>The sheet of the workbook that has the entries.</source>
+   <translation>Das Tabellenblatt der Arbeitsmappe mit den Meldungen.</translation>
+  </message>
+  <message>
+   <source>The distance of the times in the file, where the file does not say it.</source>
+   <translation>Die Strecke der Zeiten in der Datei, wenn die Datei sie nicht nennt.</translation>
+  </message>
+  <message>
+   <source>Which skater this row is: one who is known, somebody new, or nobody to enter.</source>
+   <translation>Welcher Läufer diese Zeile ist: ein bekannter, ein neuer oder niemand, der gemeldet wird.</translation>
+  </message>
+  <message>
+   <source>The family name as it is printed, with its accents: Żurek. Capitals come by themselves.</source>
+   <translation>Der Familienname, wie er gedruckt wird, mit Akzenten: Żurek. Großbuchstaben kommen von selbst.</translation>
+  </message>
+  <message>
+   <source>The given name as it is printed, such as Damian.</source>
+   <translation>Der Vorname, wie er gedruckt wird, etwa Damian.</translation>
+  </message>
+  <message>
+   <source>The name in the skater's own script, such as 髙木 美帆; empty where it is the same.</source>
+   <translation>Der Name in der eigenen Schrift des Läufers, etwa 髙木 美帆; leer, wenn er gleich ist.</translation>
+  </message>
+  <message>
+   <source>The three letters of the nation, such as NOR.</source>
+   <translation>Die drei Buchstaben der Nation, etwa NOR.</translation>
+  </message>
+  <message>
+   <source>Women or men, as the race is announced; teams may be mixed.</source>
+   <translation>Frauen oder Männer, wie das Rennen ausgeschrieben ist; Teams können gemischt sein.</translation>
+  </message>
+  <message>
+   <source>The birth date as 2001-02-03. It decides the age class, and stands on no public list.</source>
+   <translation>Das Geburtsdatum als 2001-02-03. Es bestimmt die Altersklasse und steht auf keiner öffentlichen Liste.</translation>
+  </message>
+  <message>
+   <source>The club, such as SC Berlin; empty where nobody knows.</source>
+   <translation>Der Verein, etwa SC Berlin; leer, wenn ihn niemand weiß.</translation>
+  </message>
+  <message>
+   <source>The id of the federation, such as NOR7. It tells people of one name apart.</source>
+   <translation>Die Kennung des Verbands, etwa NOR7. Sie unterscheidet Personen gleichen Namens.</translation>
+  </message>
+  <message>
+   <source>Another way the name is written in lists that come in, such as a maiden name.</source>
+   <translation>Eine andere Schreibweise des Namens in eingehenden Listen, etwa ein Mädchenname.</translation>
+  </message>
+  <message>
+   <source>The name of the team as it is printed, such as Norway 1.</source>
+   <translation>Der Name des Teams, wie er gedruckt wird, etwa Norway 1.</translation>
+  </message>
+  <message>
+   <source>Tick it only for the federation's own use: birth dates are personal data.</source>
+   <translation>Nur für den eigenen Gebrauch des Verbands ankreuzen: Geburtsdaten sind personenbezogene Daten.</translation>
+  </message>
+  <message>
+   <source>What stands in the place of the name from now on, such as Skater 4711.</source>
+   <translation>Was künftig statt des Namens dasteht, etwa Läufer 4711.</translation>
+  </message>
+  <message>
+   <source>Why the name goes, without the name itself, such as: asked for on 12 May.</source>
+   <translation>Warum der Name wegfällt, ohne den Namen selbst, etwa: verlangt am 12. Mai.</translation>
+  </message>
+  <message>
+   <source>The name goes from this file; undo could bring it back.</source>
+   <translation>Der Name fällt aus dieser Datei weg; Rückgängig könnte ihn zurückholen.</translation>
+  </message>
+  <message>
+   <source>A new file is written in which nothing of the name is left; the old one stays.</source>
+   <translation>Eine neue Datei wird geschrieben, in der vom Namen nichts bleibt; die alte bleibt bestehen.</translation>
+  </message>
+  <message>
+   <source>Which kind of record it is, such as a world or a track record.</source>
+   <translation>Welche Art von Rekord es ist, etwa ein Welt- oder Bahnrekord.</translation>
+  </message>
+  <message>
+   <source>Where it holds: the three letters of a nation, the name of a track, or a championship.</source>
+   <translation>Wo er gilt: die drei Buchstaben einer Nation, der Name einer Bahn oder eine Meisterschaft.</translation>
+  </message>
+  <message>
+   <source>The distance or the event the record is of.</source>
+   <translation>Die Strecke oder Disziplin, zu der der Rekord gehört.</translation>
+  </message>
+  <message>
+   <source>Whose records they are, where the list does not say so itself.</source>
+   <translation>Wessen Rekorde es sind, wenn die Liste es nicht selbst sagt.</translation>
+  </message>
+  <message>
+   <source>The time of the record, such as 33.61 or 1:05.37.</source>
+   <translation>Die Zeit des Rekords, etwa 33.61 oder 1:05.37.</translation>
+  </message>
+  <message>
+   <source>Who holds it, as printed; for a team the names or the nation.</source>
+   <translation>Wer ihn hält, wie gedruckt; bei einem Team die Namen oder die Nation.</translation>
+  </message>
+  <message>
+   <source>When it was set, as 2025-11-21; empty where nobody knows.</source>
+   <translation>Wann er gelaufen wurde, als 2025-11-21; leer, wenn es niemand weiß.</translation>
+  </message>
+  <message>
+   <source>Where it was set, such as Salt Lake City.</source>
+   <translation>Wo er gelaufen wurde, etwa Salt Lake City.</translation>
+  </message>
+  <message>
+   <source>The competition it was set in, such as World Cup #1.</source>
+   <translation>Der Wettkampf, bei dem er gelaufen wurde, etwa Weltcup #1.</translation>
+  </message>
+  <message>
+   <source>Who ratified it: an official or a federation.</source>
+   <translation>Wer ihn anerkannt hat: ein Kampfrichter oder ein Verband.</translation>
+  </message>
+  <message>
+   <source>The day it was ratified, as 2025-12-01.</source>
+   <translation>Der Tag der Anerkennung, als 2025-12-01.</translation>
+  </message>
+  <message>
+   <source>The page to go to. With the keys: Ctrl and the number of the page.</source>
+   <translation>Die Seite, zu der gewechselt wird. Mit den Tasten: Ctrl und die Nummer der Seite.</translation>
+  </message>
+  <message>
+   <source>The competition whose programme is shown below, and which every page is on.</source>
+   <translation>Der Wettkampf, dessen Programm unten steht und auf dem jede Seite ist.</translation>
+  </message>
+  <message>
+   <source>What you type stands in this cell of the list. Return takes it, Esc leaves it.</source>
+   <translation>Das Eingegebene steht in dieser Zelle der Liste. Return nimmt es an, Esc lässt es.</translation>
+  </message>
+  <message>
+   <source>A few letters of any cell; accents do not matter. Return goes to the next hit.</source>
+   <translation>Ein paar Buchstaben irgendeiner Zelle; Akzente spielen keine Rolle. Return geht zum nächsten Treffer.</translation>
+  </message>
+  <message>
+   <source>A few letters of whatever you look for, such as “zur”, “undo” or “mass start”.</source>
+   <translation>Ein paar Buchstaben des Gesuchten, etwa „zur“, „rückgängig“ oder „Massenstart“.</translation>
+  </message>
+  <message>
+   <source>Words to find in the manual, such as “helmet”. Return goes to the next place.</source>
+   <translation>Wörter, die im Handbuch zu finden sind, etwa „helmet“. Return geht zur nächsten Stelle.</translation>
+  </message>
+  <message>
+   <source>The time without colon and point: 3652 is 36.52, 10650 is 1:06.50. Also 36,52 and 1:06.504; by hand 36.5M, or two or three watches with spaces between. Return saves it.</source>
+   <translation>Die Zeit ohne Doppelpunkt und Punkt: 3652 ist 36.52, 10650 ist 1:06.50. Auch 36,52 und 1:06.504; von Hand 36.5M, oder zwei oder drei Uhren mit Leerzeichen dazwischen. Return speichert.</translation>
+  </message>
+  <message>
+   <source>The clock at this line since the start, typed like a time: 2512 is 25.12. Lap times follow from it.</source>
+   <translation>Die Uhr an dieser Linie seit dem Start, eingegeben wie eine Zeit: 2512 ist 25.12. Daraus folgen die Rundenzeiten.</translation>
+  </message>
+  <message>
+   <source>Helmet numbers in the order of the sprint or the finish, with spaces between: 7 12 3.</source>
+   <translation>Helmnummern in der Reihenfolge des Zwischensprints oder des Ziels, mit Leerzeichen dazwischen: 7 12 3.</translation>
+  </message>
+  <message>
+   <source>Which entries are listed: all of a distance, those who start, reserves and so on.</source>
+   <translation>Welche Meldungen gezeigt werden: alle einer Strecke, die Startenden, Reserven und so weiter.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation, or a start number, such as “zur” or 24.</source>
+   <translation>Ein paar Buchstaben eines Namens, eine Nation oder eine Startnummer, etwa „zur“ oder 24.</translation>
+  </message>
+  <message>
+   <source>How the pairs are made. The rule file says which way is usual for this race.</source>
+   <translation>Wie die Paare gebildet werden. Die Regeldatei sagt, was bei diesem Rennen üblich ist.</translation>
+  </message>
+  <message>
+   <source>The number all lots come from: the same seed gives the same draw again. Such as 4153, from dice.</source>
+   <translation>Die Zahl, aus der alle Lose kommen: derselbe Startwert gibt wieder dieselbe Auslosung. Etwa 4153, gewürfelt.</translation>
+  </message>
+  <message>
+   <source>Which pair the ceremony shows first, such as the last one to keep the best for the end.</source>
+   <translation>Welches Paar die Zeremonie zuerst zeigt, etwa das letzte, um das beste für den Schluss aufzuheben.</translation>
+  </message>
+  <message>
+   <source>Which draw of this race is shown; those that were replaced are kept.</source>
+   <translation>Welche Auslosung dieses Rennens gezeigt wird; ersetzte bleiben erhalten.</translation>
+  </message>
+  <message>
+   <source>The competition after which the standing is shown; all so far as a rule.</source>
+   <translation>Der Wettkampf, nach dem die Wertung gezeigt wird; in der Regel alle bisher.</translation>
+  </message>
+  <message>
+   <source>The race in which results are imagined. Nothing of it is stored.</source>
+   <translation>Das Rennen, in dem Ergebnisse gedacht werden. Nichts davon wird gespeichert.</translation>
+  </message>
+  <message>
+   <source>What the skater would do there: a rank such as 3, a time such as 1:09.65, or DNF or DQ.</source>
+   <translation>Was der Läufer dort erreichen würde: ein Rang wie 3, eine Zeit wie 1:09.65, oder DNF oder DQ.</translation>
+  </message>
+  <message>
+   <source>A few letters of who is imagined there; the arrows choose, Return takes.</source>
+   <translation>Ein paar Buchstaben dessen, der dort gedacht wird; die Pfeile wählen, Return nimmt.</translation>
+  </message>
+  <message>
+   <source>How many races of this cup are still to come besides those in the file, such as 4.</source>
+   <translation>Wie viele Rennen dieses Cups außer denen in der Datei noch kommen, etwa 4.</translation>
+  </message>
+  <message>
+   <source>The championship for which places are counted below.</source>
+   <translation>Die Meisterschaft, für die unten Plätze gezählt werden.</translation>
+  </message>
+  <message>
+   <source>A few letters of any name, a nation, a club, an id or a start number.</source>
+   <translation>Ein paar Buchstaben eines Namens, eine Nation, ein Verein, eine Kennung oder eine Startnummer.</translation>
+  </message>
+  <message>
+   <source>By whose rules the age class beside the birth date is counted, such as ISU.</source>
+   <translation>Nach wessen Regeln die Altersklasse neben dem Geburtsdatum gezählt wird, etwa ISU.</translation>
+  </message>
+  <message>
+   <source>Which kind of record is listed, such as world records or those of this track.</source>
+   <translation>Welche Art von Rekorden gezeigt wird, etwa Weltrekorde oder die dieser Bahn.</translation>
+  </message>
+  <message>
+   <source>Whose records are listed: of women, of men, or both.</source>
+   <translation>Wessen Rekorde gezeigt werden: die der Frauen, der Männer oder beide.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation, a place, or a distance such as 1500.</source>
+   <translation>Ein paar Buchstaben eines Namens, einer Nation, eines Orts, oder eine Strecke wie 1500.</translation>
+  </message>
+  <message>
+   <source>Whether the list counts this competition alone or all of its series.</source>
+   <translation>Ob die Liste nur diesen Wettkampf zählt oder alle seiner Serie.</translation>
+  </message>
+  <message>
+   <source>The distance or event the list is about.</source>
+   <translation>Die Strecke oder Disziplin, um die es in der Liste geht.</translation>
+  </message>
+  <message>
+   <source>The competition after which the list is counted.</source>
+   <translation>Der Wettkampf, nach dem die Liste gezählt wird.</translation>
+  </message>
+  <message>
+   <source>Which lists are shown: all, those that changed since they went out, and so on.</source>
+   <translation>Welche Listen gezeigt werden: alle, seit dem Hinausgehen geänderte und so weiter.</translation>
+  </message>
+  <message>
+   <source>Which kind of list is shown, such as start lists or results.</source>
+   <translation>Welche Art von Listen gezeigt wird, etwa Startlisten oder Ergebnisse.</translation>
+  </message>
+  <message>
+   <source>A name, words of a change, who did it, or a time of day such as 14:32.</source>
+   <translation>Ein Name, Wörter einer Änderung, von wem sie ist, oder eine Uhrzeit wie 14:32.</translation>
+  </message>
+  <message>
+   <source>Only changes of this race are listed.</source>
+   <translation>Nur Änderungen dieses Rennens werden gezeigt.</translation>
+  </message>
+  <message>
+   <source>Only changes by this person or desk are listed.</source>
+   <translation>Nur Änderungen dieser Person oder dieses Arbeitsplatzes werden gezeigt.</translation>
+  </message>
+  <message>
+   <source>The moment to look back to, as 14:32 of this day or 2025-11-14 14:32. Up and Down go change by change.</source>
+   <translation>Der Zeitpunkt, auf den zurückgeblickt wird, als 14:32 dieses Tages oder 2025-11-14 14:32. Pfeil auf und Pfeil ab gehen Änderung für Änderung.</translation>
+  </message>
+  <message>
+   <source>The list that is shown as it stood at that moment.</source>
+   <translation>Die Liste, die gezeigt wird, wie sie zu diesem Zeitpunkt stand.</translation>
+  </message>
+  <message>
+   <source>The series, such as ISU World Cup Speed Skating. Competitions of one series count for its cups.</source>
+   <translation>Die Serie, etwa ISU World Cup Speed Skating. Wettkämpfe einer Serie zählen für ihre Cups.</translation>
+  </message>
+  <message>
+   <source>The season, 1 July to 30 June, as 2025/26.</source>
+   <translation>Die Saison, 1. Juli bis 30. Juni, als 2025/26.</translation>
+  </message>
+  <message>
+   <source>The rule file: points, draw, codes and programmes of a season. Take that of your season, or your own.</source>
+   <translation>Die Regeldatei: Punkte, Auslosung, Codes und Programme einer Saison. Die der eigenen Saison nehmen, oder eine eigene.</translation>
+  </message>
+  <message>
+   <source>What the competition is called, such as World Cup #3 or Club meet.</source>
+   <translation>Wie der Wettkampf heißt, etwa Weltcup #3 oder Vereinswettkampf.</translation>
+  </message>
+  <message>
+   <source>Which one of its series it is, such as 3; the command line and the cups count by it.</source>
+   <translation>Der wievielte seiner Serie er ist, etwa 3; die Befehlszeile und die Cups zählen danach.</translation>
+  </message>
+  <message>
+   <source>The oval, such as Thialf. Those that are known are offered, with city and country.</source>
+   <translation>Die Eisbahn, etwa Thialf. Bekannte werden angeboten, mit Stadt und Land.</translation>
+  </message>
+  <message>
+   <source>The city of the oval, such as Heerenveen.</source>
+   <translation>Die Stadt der Eisbahn, etwa Heerenveen.</translation>
+  </message>
+  <message>
+   <source>The three letters of the country, such as NED.</source>
+   <translation>Die drei Buchstaben des Landes, etwa NED.</translation>
+  </message>
+  <message>
+   <source>The day it begins, as 2025-11-21.</source>
+   <translation>Der Tag, an dem er beginnt, als 2025-11-21.</translation>
+  </message>
+  <message>
+   <source>The days as the sheets print them, such as 21 - 23 Nov 2025; made by itself where you leave it.</source>
+   <translation>Die Tage, wie die Blätter sie drucken, etwa 21 - 23 Nov 2025; von selbst ergänzt, wenn nichts dasteht.</translation>
+  </message>
+  <message>
+   <source>The competition whose programme is shown below.</source>
+   <translation>Der Wettkampf, dessen Programm unten steht.</translation>
+  </message>
+  <message>
+   <source>The races to begin with, such as those of a World Cup or a club meet. Change them below.</source>
+   <translation>Die Rennen zum Anfang, etwa die eines Weltcups oder eines Vereinswettkampfs. Sie lassen sich unten ändern.</translation>
+  </message>
+  <message>
+   <source>The distance in metres, such as 500.</source>
+   <translation>Die Strecke in Metern, etwa 500.</translation>
+  </message>
+  <message>
+   <source>What is skated: a distance in pairs, a mass start, or a race of teams.</source>
+   <translation>Was gelaufen wird: eine Strecke in Paaren, ein Massenstart oder ein Teamrennen.</translation>
+  </message>
+  <message>
+   <source>Whether women or men skate it.</source>
+   <translation>Ob Frauen oder Männer es laufen.</translation>
+  </message>
+  <message>
+   <source>The division of the race; none where the field is not divided.</source>
+   <translation>Die Division des Rennens; keine, wenn das Feld nicht geteilt ist.</translation>
+  </message>
+  <message>
+   <source>Which run it is, where a distance is skated twice.</source>
+   <translation>Welcher Lauf es ist, wenn eine Strecke zweimal gelaufen wird.</translation>
+  </message>
+  <message>
+   <source>Where the new file lies and what it is called, ending in .skatedesk.</source>
+   <translation>Wo die neue Datei liegt und wie sie heißt, mit der Endung .skatedesk.</translation>
+  </message>
+  <message>
+   <source>A results file of last season. People, teams and officials come from it, no results.</source>
+   <translation>Eine Ergebnisdatei der letzten Saison. Personen, Teams und Kampfrichter kommen daraus, keine Ergebnisse.</translation>
+  </message>
+  <message>
+   <source>Tick what is taken over from the other file.</source>
+   <translation>Ankreuzen, was aus der anderen Datei übernommen wird.</translation>
+  </message>
+  <message>
+   <source>By how many minutes the chosen race and all after it move, such as 10 or -10.</source>
+   <translation>Um wie viele Minuten das gewählte Rennen und alle danach verschoben werden, etwa 10 oder -10.</translation>
+  </message>
+  <message>
+   <source>Something else that must be done, such as: water for the starters. Return adds it.</source>
+   <translation>Etwas anderes, das zu tun ist, etwa: Wasser für die Starter. Return fügt es hinzu.</translation>
+  </message>
+  <message>
+   <source>Another list to begin with; lines you added yourself stay.</source>
+   <translation>Eine andere Liste zum Anfang; selbst hinzugefügte Zeilen bleiben.</translation>
+  </message>
+  <message>
+   <source>The race with which the rehearsal begins; its results are taken out in the copy.</source>
+   <translation>Das Rennen, mit dem die Probe beginnt; seine Ergebnisse werden in der Kopie entfernt.</translation>
+  </message>
+  <message>
+   <source>How many falls, late withdrawals and failures of the clock there are.</source>
+   <translation>Wie viele Stürze, späte Rückzüge und Ausfälle der Uhr es gibt.</translation>
+  </message>
+  <message>
+   <source>Whether the times come by themselves, or the crew types them as called out.</source>
+   <translation>Ob die Zeiten von selbst kommen, oder das Büro sie nach Zuruf eingibt.</translation>
+  </message>
+  <message>
+   <source>Any whole number; the same one gives the same times again.</source>
+   <translation>Eine beliebige ganze Zahl; dieselbe gibt wieder dieselben Zeiten.</translation>
+  </message>
+  <message>
+   <source>Which lists are written into the folder.</source>
+   <translation>Welche Listen in den Ordner geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>Tick every format that is to be written; all of them say the same.</source>
+   <translation>Jedes Format ankreuzen, das geschrieben werden soll; alle sagen dasselbe.</translation>
+  </message>
+  <message>
+   <source>Where the list hangs, such as: by the changing rooms. You are told when it has to go.</source>
+   <translation>Wo die Liste hängt, etwa: bei den Umkleiden. Es wird gemeldet, wann sie weg muss.</translation>
+  </message>
+  <message>
+   <source>The referee who says that the list is right, first name and NAME.</source>
+   <translation>Der Schiedsrichter, der die Liste für richtig erklärt, Vorname und NAME.</translation>
+  </message>
+  <message>
+   <source>When the referee approved it, as 14:30.</source>
+   <translation>Wann der Schiedsrichter sie genehmigt hat, als 14:30.</translation>
+  </message>
+  <message>
+   <source>The picture of the signature that is printed; none leaves a line to sign on.</source>
+   <translation>Das Bild der Unterschrift, die gedruckt wird; keines lässt eine Linie zum Unterschreiben.</translation>
+  </message>
+  <message>
+   <source>The paper in the printer: A4 in most of the world, Letter in North America.</source>
+   <translation>Das Papier im Drucker: A4 fast überall auf der Welt, Letter in Nordamerika.</translation>
+  </message>
+  <message>
+   <source>Whether pages stand upright or lie on their side.</source>
+   <translation>Ob die Seiten im Hoch- oder Querformat stehen.</translation>
+  </message>
+  <message>
+   <source>The language of the sheets; the window may speak another one.</source>
+   <translation>Die Sprache der Blätter; das Fenster kann eine andere sprechen.</translation>
+  </message>
+  <message>
+   <source>A second language for titles and headings, beside the first.</source>
+   <translation>Eine zweite Sprache für Titel und Überschriften, neben der ersten.</translation>
+  </message>
+  <message>
+   <source>How days are written on the sheets.</source>
+   <translation>Wie Tage auf den Blättern geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>How the time of day is written on the sheets.</source>
+   <translation>Wie die Uhrzeit auf den Blättern geschrieben wird.</translation>
+  </message>
+  <message>
+   <source>Whether times have a point or a comma on the sheets.</source>
+   <translation>Ob Zeiten auf den Blättern einen Punkt oder ein Komma haben.</translation>
+  </message>
+  <message>
+   <source>Who publishes the sheets, such as a federation; it stands at the foot of each page.</source>
+   <translation>Wer die Blätter herausgibt, etwa ein Verband; es steht am Fuß jeder Seite.</translation>
+  </message>
+  <message>
+   <source>The colour of lines and headings as #1F5FA8; empty for black and white.</source>
+   <translation>Die Farbe von Linien und Überschriften, als #1F5FA8; leer für Schwarzweiß.</translation>
+  </message>
+  <message>
+   <source>Tick it to save paper: short lists stand on one page.</source>
+   <translation>Ankreuzen, um Papier zu sparen: kurze Listen stehen auf einer Seite.</translation>
+  </message>
+  <message>
+   <source>Tick it to print a square code; scanned, it tells which revision the page is.</source>
+   <translation>Ankreuzen, um einen quadratischen Code zu drucken; gescannt nennt er die Revision der Seite.</translation>
+  </message>
+  <message>
+   <source>Tick it only where birth dates must be public on entry lists.</source>
+   <translation>Nur ankreuzen, wo Geburtsdaten auf Meldelisten öffentlich sein müssen.</translation>
+  </message>
+  <message>
+   <source>What the picture is: the sign of the event or of a sponsor.</source>
+   <translation>Was das Bild ist: das Zeichen der Veranstaltung oder eines Sponsors.</translation>
+  </message>
+  <message>
+   <source>What the picture shows, in words, for those who cannot see it.</source>
+   <translation>Was das Bild zeigt, in Worten, für alle, die es nicht sehen können.</translation>
+  </message>
+  <message>
+   <source>Words of an act, or a key such as F5.</source>
+   <translation>Wörter eines Befehls, oder eine Taste wie F5.</translation>
+  </message>
+  <message>
+   <source>How often a backup is made while something changes.</source>
+   <translation>Wie oft gesichert wird, solange sich etwas ändert.</translation>
+  </message>
+  <message>
+   <source>The language of the window. Sheets have a language of their own.</source>
+   <translation>Die Sprache des Fensters. Die Blätter haben eine eigene Sprache.</translation>
+  </message>
+  <message>
+   <source>Light, dark, or high contrast for a bright rink.</source>
+   <translation>Hell, dunkel oder hoher Kontrast für eine helle Bahn.</translation>
+  </message>
+  <message>
+   <source>How large everything is drawn: up to 200 % for a screen far away.</source>
+   <translation>Wie groß alles gezeichnet wird: bis 200 % für einen weit entfernten Bildschirm.</translation>
+  </message>
+  <message>
+   <source>How far apart the rows of all lists stand.</source>
+   <translation>Wie weit die Zeilen aller Listen auseinander stehen.</translation>
+  </message>
+  <message>
+   <source>Your name; it stands beside your changes in the history. Nobody else is told.</source>
+   <translation>Ihr Name; er steht im Verlauf neben Ihren Änderungen. Sonst erfährt ihn niemand.</translation>
+  </message>
+  <message>
+   <source>Which desk this is, such as finish line; it stands beside your name.</source>
+   <translation>Welcher Arbeitsplatz dies ist, etwa Ziellinie; es steht neben Ihrem Namen.</translation>
+  </message>
+  <message>
+   <source>Where to ask for a newer version, only when you press the button; empty asks nobody.</source>
+   <translation>Wo nach einer neueren Version gefragt wird, nur auf Knopfdruck; leer fragt niemanden.</translation>
+  </message>
+  <message>
+   <source>Tick it only where whoever gets the report may read names.</source>
+   <translation>Nur ankreuzen, wenn die Empfänger des Berichts Namen lesen dürfen.</translation>
+  </message>
+  <message>
+   <source>What went wrong, for those who look for the cause. Read it before you pass it on.</source>
+   <translation>Was schiefging, für die Fehlersuche. Vor dem Weitergeben lesen.</translation>
+  </message>
+  <message>
+   <source>Page of the manual</source>
+   <translation>Seite des Handbuchs</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>&amp;Zurück</translation>
+  </message>
+  <message>
+   <source>&amp;Forward</source>
+   <translation>&amp;Vor</translation>
+  </message>
+  <message>
+   <source>{page} – Manual</source>
+   <translation>{page} – Handbuch</translation>
+  </message>
+  <message>
+   <source>The manual is not installed. It is in docs/manual where the program comes from.</source>
+   <translation>Das Handbuch ist nicht installiert. Es liegt in docs/manual, dort, wo das Programm herkommt.</translation>
+  </message>
+  <message>
+   <source>The manual is in English; keys are as they are here.</source>
+   <translation>Das Handbuch ist auf Englisch; die Tasten sind wie hier.</translation>
+  </message>
+  <message>
+   <source>In the menus: {way}</source>
+   <translation>In den Menüs: {way}</translation>
+  </message>
+  <message>
+   <source>Find in the manual</source>
+   <translation>Im Handbuch finden</translation>
+  </message>
+  <message>
+   <source>No page has all these words.</source>
+   <translation>Keine Seite hat alle diese Wörter.</translation>
+  </message>
+  <message>
+   <source>Mistakes</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <source>One page for beside the keyboard.</source>
+   <translation>Eine Seite zum Danebenlegen, neben die Tastatur.</translation>
+  </message>
+  <message>
+   <source>Quick card</source>
+   <translation>Kurzübersicht</translation>
   </message>
   <message>
    <source>World Cups</source>
@@ -11742,10 +14506,6 @@
   <message>
    <source>Export…</source>
    <translation>Exportieren…</translation>
-  </message>
-  <message>
-   <source>Print…</source>
-   <translation>Drucken…</translation>
   </message>
   <message>
    <source>Kind of list</source>
@@ -12136,6 +14896,10 @@
    <extra-po-msgid_plural>{count} shortfalls</extra-po-msgid_plural>
   </message>
   <message>
+   <source>numbers are missing: Ctrl+Shift+B gives them</source>
+   <translation>Nummern fehlen: Ctrl+Shift+B vergibt sie</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>Was nicht stimmt</translation>
   </message>
@@ -12184,8 +14948,8 @@
    <translation>Das Programm hat noch keine Rennen. Mit Wettkampf, Programm aufnehmen oder Ergebnisse importieren.</translation>
   </message>
   <message>
-   <source>Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.</source>
-   <translation>Hier ist noch niemand gemeldet. Mit Ins melden, oder mit Wettkampf, Meldungen importieren eine Liste übernehmen.</translation>
+   <source>Nobody is entered here yet. Take a list in with Ctrl+Shift+I, paste rows of a spreadsheet with Ctrl+V, or enter them one by one with Ins.</source>
+   <translation>Hier ist noch niemand gemeldet. Mit Ctrl+Shift+I eine Liste hereinholen, mit Ctrl+V Zeilen einer Tabellenkalkulation einfügen, oder mit Ins einzeln melden.</translation>
   </message>
   <message>
    <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
@@ -12327,6 +15091,138 @@
    <source>Name, time or words</source>
    <translation>Name, Zeit oder Wörter</translation>
   </message>
+  <message>
+   <source>On the ice</source>
+   <translation>Auf dem Eis</translation>
+  </message>
+  <message>
+   <source>next</source>
+   <translation>nächstes</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} to go</source>
+   <translation>
+    <numerusform>noch {count}</numerusform>
+    <numerusform>noch {count}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} to go</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>heat {pair} of {all}</source>
+   <translation>Lauf {pair} von {all}</translation>
+  </message>
+  <message>
+   <source>pair {pair} of {all}</source>
+   <translation>Paar {pair} von {all}</translation>
+  </message>
+  <message>
+   <source>Not drawn yet</source>
+   <translation>Noch nicht ausgelost</translation>
+  </message>
+  <message>
+   <source>No races yet.</source>
+   <translation>Noch keine Rennen.</translation>
+  </message>
+  <message>
+   <source>All races of this day are over.</source>
+   <translation>Alle Rennen dieses Tages sind vorbei.</translation>
+  </message>
+  <message>
+   <source>No race of this day is drawn yet.</source>
+   <translation>Noch kein Rennen dieses Tages ist ausgelost.</translation>
+  </message>
+  <message>
+   <source>Then heat {pair}: {names}</source>
+   <translation>Dann Lauf {pair}: {names}</translation>
+  </message>
+  <message>
+   <source>Then pair {pair}: {names}</source>
+   <translation>Dann Paar {pair}: {names}</translation>
+  </message>
+  <message>
+   <source>Then race {race}</source>
+   <translation>Dann Rennen {race}</translation>
+  </message>
+  <message>
+   <source>Saved last {time} · {what}</source>
+   <translation>Zuletzt gespeichert {time} · {what}</translation>
+  </message>
+  <message>
+   <source>File, backup, printer and clock</source>
+   <translation>Datei, Sicherung, Drucker und Uhr</translation>
+  </message>
+  <message>
+   <source>The desk</source>
+   <translation>Der Arbeitsplatz</translation>
+  </message>
+  <message>
+   <source>File out of reach</source>
+   <translation>Datei nicht erreichbar</translation>
+  </message>
+  <message>
+   <source>{path} cannot be reached.</source>
+   <translation>{path} ist nicht erreichbar.</translation>
+  </message>
+  <message>
+   <source>{path} is not there any more.</source>
+   <translation>{path} ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <source>Only {count} MB are free where the file lies. Make room.</source>
+   <translation>Wo die Datei liegt, sind nur {count} MB frei. Platz schaffen.</translation>
+  </message>
+  <message>
+   <source>Disk nearly full</source>
+   <translation>Datenträger fast voll</translation>
+  </message>
+  <message>
+   <source>Every change is saved in {name}.</source>
+   <translation>Jede Änderung ist in {name} gespeichert.</translation>
+  </message>
+  <message>
+   <source>Compared with the counter of this machine since {since}; no other clock is asked.</source>
+   <translation>Seit {since} mit dem Zähler dieses Rechners verglichen; eine andere Uhr wird nicht gefragt.</translation>
+  </message>
+  <message>
+   <source>Clock steady</source>
+   <translation>Uhr geht stetig</translation>
+  </message>
+  <message>
+   <source>At {time} it went {seconds} s against the counter of this machine. Compare it with the hall clock.</source>
+   <translation>Um {time} ging sie gegenüber dem Zähler dieses Rechners {seconds} s falsch. Mit der Hallenuhr vergleichen.</translation>
+  </message>
+  <message>
+   <source>Clock jumped</source>
+   <translation>Uhr gesprungen</translation>
+  </message>
+  <message>
+   <source>No printer</source>
+   <translation>Kein Drucker</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer. Lists can be saved as PDF.</source>
+   <translation>Dieser Rechner kennt keinen Drucker. Listen lassen sich als PDF speichern.</translation>
+  </message>
+  <message>
+   <source>Printer not chosen</source>
+   <translation>Drucker nicht gewählt</translation>
+  </message>
+  <message>
+   <source>{count} known, none is the usual one.</source>
+   <translation>{count} bekannt, keiner ist der übliche.</translation>
+  </message>
+  <message>
+   <source>Printer stopped</source>
+   <translation>Drucker steht</translation>
+  </message>
+  <message>
+   <source>{name} reports an error. Look at it.</source>
+   <translation>{name} meldet einen Fehler. Nachsehen.</translation>
+  </message>
+  <message>
+   <source>Printer at work</source>
+   <translation>Drucker arbeitet</translation>
+  </message>
   <message numerus="yes">
    <source>lap to go</source>
    <translation>
@@ -12350,6 +15246,10 @@
   <message>
    <source>F</source>
    <translation>Z</translation>
+  </message>
+  <message>
+   <source>Lap times of the pair</source>
+   <translation>Rundenzeiten des Paars</translation>
   </message>
   <message>
    <source>By race</source>
@@ -12484,6 +15384,14 @@
    <translation>Return zählt eine Runde. Helme und Return schreiben die Reihenfolge auf. Page Up: der Zwischensprint davor.</translation>
   </message>
   <message>
+   <source>Opening {name} …</source>
+   <translation>{name} wird geöffnet …</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>Wird geöffnet …</translation>
+  </message>
+  <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
    <translation>{name} hat keine Bahn abzugeben. Zuerst {name} markieren.</translation>
   </message>
@@ -12514,6 +15422,14 @@
   <message>
    <source>Nobody starts here. Choose somebody first.</source>
    <translation>Hier startet niemand. Zuerst jemanden wählen.</translation>
+  </message>
+  <message>
+   <source>Next p&amp;air or heat</source>
+   <translation>Nächstes P&amp;aar (Lauf)</translation>
+  </message>
+  <message>
+   <source>Pair or heat b&amp;efore</source>
+   <translation>Voriges Paar (La&amp;uf)</translation>
   </message>
   <message>
    <source>Passing at {metres} m</source>
@@ -12596,8 +15512,8 @@
    <translation>Startliste oder Ergebnis</translation>
   </message>
   <message>
-   <source>Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
-   <translation>Auf dieser Startliste ist noch niemand. Das Rennen auslosen (Ctrl+2) oder seine Ergebnisse importieren (Ctrl+I).</translation>
+   <source>Nobody is on this start list yet. Enter the skaters (Ctrl+1), draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
+   <translation>Auf dieser Startliste ist noch niemand. Die Läufer melden (Ctrl+1), das Rennen auslosen (Ctrl+2) oder seine Ergebnisse importieren (Ctrl+I).</translation>
   </message>
   <message>
    <source>This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).</source>
@@ -12618,6 +15534,10 @@
   <message>
    <source>Everybody on the list has a result.</source>
    <translation>Alle auf der Liste haben ein Ergebnis.</translation>
+  </message>
+  <message>
+   <source>Standing or lap times</source>
+   <translation>Wertung oder Rundenzeiten</translation>
   </message>
   <message>
    <source>All records, or those of this competition</source>
@@ -12666,10 +15586,6 @@
   <message>
    <source>New record…</source>
    <translation>Neuer Rekord…</translation>
-  </message>
-  <message>
-   <source>Take over</source>
-   <translation>Übernehmen</translation>
   </message>
   <message>
    <source>Ratify…</source>
@@ -12732,6 +15648,18 @@
    <translation>Die Wertung steht hier, sobald ein Rennen dieses Cups Ergebnisse hat.</translation>
   </message>
   <message>
+   <source>What comes next</source>
+   <translation>Was als Nächstes kommt</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of {count} race over</source>
+   <translation>
+    <numerusform>{done} von {count} Rennen vorbei</numerusform>
+    <numerusform>{done} von {count} Rennen vorbei</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{done} of {count} races over</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>New skater…</source>
    <translation>Neuer Läufer…</translation>
   </message>
@@ -12758,6 +15686,10 @@
   <message>
    <source>Nobody fits. Type the beginning of a name, a nation such as NED, an id or a number.</source>
    <translation>Niemand passt. Den Anfang eines Namens, eine Nation wie NED, eine Kennung oder eine Nummer eingeben.</translation>
+  </message>
+  <message>
+   <source>Plot…</source>
+   <translation>Diagramm…</translation>
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
@@ -12792,8 +15724,8 @@
    <translation>GEDACHT</translation>
   </message>
   <message>
-   <source>What if</source>
-   <translation>Was wäre wenn</translation>
+   <source>Plots…</source>
+   <translation>Diagramme…</translation>
   </message>
   <message>
    <source>Standing or cups</source>
@@ -12806,10 +15738,6 @@
   <message>
    <source>No race in this file counts for a World Cup yet. Take the races of a World Cup in with Competition, Import results; the standing follows every time entered.</source>
    <translation>Noch zählt kein Rennen in dieser Datei für einen Weltcup. Mit Wettkampf, Ergebnisse importieren die Rennen eines Weltcups übernehmen; die Wertung folgt jeder eingegebenen Zeit.</translation>
-  </message>
-  <message>
-   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
-   <translation>In diesem Cup hat noch niemand Punkte. Mit der ersten Zeit beginnt die Wertung.</translation>
   </message>
   <message>
    <source>No standing yet</source>
@@ -12842,10 +15770,6 @@
     <numerusform>{skated} von {count} Rennen</numerusform>
    </translation>
    <extra-po-msgid_plural>{skated} of {count} races</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Season {season}</source>
-   <translation>Saison {season}</translation>
   </message>
   <message>
    <source>after {event}</source>
@@ -12886,6 +15810,10 @@
   <message>
    <source>not drawn</source>
    <translation>nicht ausgelost</translation>
+  </message>
+  <message>
+   <source>lap {lap}</source>
+   <translation>Runde {lap}</translation>
   </message>
   <message>
    <source>Members…</source>
@@ -12954,6 +15882,186 @@
   <message>
    <source>last lap {lap}</source>
    <translation>letzte Runde {lap}</translation>
+  </message>
+  <message>
+   <source>Timetable…</source>
+   <translation>Zeitplan…</translation>
+  </message>
+  <message>
+   <source>Checklist…</source>
+   <translation>Checkliste…</translation>
+  </message>
+  <message>
+   <source>Changed since printed</source>
+   <translation>Seit dem Druck geändert</translation>
+  </message>
+  <message>
+   <source>What is going on, or what is to be checked</source>
+   <translation>Was läuft, oder was zu prüfen ist</translation>
+  </message>
+  <message>
+   <source>Make one with Competition, New competition (Ctrl+M).</source>
+   <translation>Einen anlegen mit Wettkampf, Neuer Wettkampf (Ctrl+M).</translation>
+  </message>
+  <message>
+   <source>No competition yet</source>
+   <translation>Noch kein Wettkampf</translation>
+  </message>
+  <message>
+   <source>Checklist · {done} of {count}</source>
+   <translation>Checkliste · {done} von {count}</translation>
+  </message>
+  <message>
+   <source>There is nothing to check yet.</source>
+   <translation>Es gibt noch nichts zu prüfen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list changed since printed</source>
+   <translation>
+    <numerusform>{count} Liste seit dem Druck geändert</numerusform>
+    <numerusform>{count} Listen seit dem Druck geändert</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since printed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nothing was printed or exported yet.</source>
+   <translation>Noch nichts wurde gedruckt oder exportiert.</translation>
+  </message>
+  <message>
+   <source>Nothing changed: what went out still holds.</source>
+   <translation>Nichts geändert: was hinausging, gilt noch.</translation>
+  </message>
+  <message>
+   <source>by hand {time}</source>
+   <translation>von Hand {time}</translation>
+  </message>
+  <message>
+   <source>{done} of {count}</source>
+   <translation>{done} von {count}</translation>
+  </message>
+  <message>
+   <source>to do</source>
+   <translation>zu tun</translation>
+  </message>
+  <message>
+   <source>begins in {span}</source>
+   <translation>beginnt in {span}</translation>
+  </message>
+  <message>
+   <source>in time</source>
+   <translation>im Zeitplan</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} min in hand</source>
+   <translation>
+    <numerusform>{count} Min. Vorsprung</numerusform>
+    <numerusform>{count} Min. Vorsprung</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} min in hand</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} min behind</source>
+   <translation>
+    <numerusform>{count} Min. Verspätung</numerusform>
+    <numerusform>{count} Min. Verspätung</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} min behind</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} Std. {minutes} Min.</translation>
+  </message>
+  <message>
+   <source>Ends about {time}</source>
+   <translation>Ende gegen {time}</translation>
+  </message>
+  <message>
+   <source>Would end about {time}</source>
+   <translation>Ende wäre gegen {time}</translation>
+  </message>
+  <message>
+   <source>{every} from start to start, a guess: nothing of today is known yet</source>
+   <translation>{every} von Start zu Start, geschätzt: von heute ist noch nichts bekannt</translation>
+  </message>
+  <message numerus="yes">
+   <source>{every} from start to start, by the last {count}</source>
+   <translation>
+    <numerusform>{every} von Start zu Start, nach dem letzten</numerusform>
+    <numerusform>{every} von Start zu Start, nach den letzten {count}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{every} from start to start, by the last {count}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Geplant</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>Erwartet</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Verzug</translation>
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation>gegen {time}</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>Willkommen</translation>
+  </message>
+  <message>
+   <source>The results desk for long-track speed skating</source>
+   <translation>Das Ergebnisbüro für den Eisschnelllauf</translation>
+  </message>
+  <message>
+   <source>Recent files</source>
+   <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <source>The files you open are listed here, the last one first.</source>
+   <translation>Geöffnete Dateien stehen hier, die letzte zuerst.</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Beginnen</translation>
+  </message>
+  <message>
+   <source>&amp;New season…</source>
+   <translation>&amp;Neue Saison…</translation>
+  </message>
+  <message>
+   <source>Calendar, rules and programmes, step by step; also for a single club meet</source>
+   <translation>Kalender, Regeln und Programme, Schritt für Schritt; auch für einen einzelnen Vereinswettkampf</translation>
+  </message>
+  <message>
+   <source>A results file on this machine or a share</source>
+   <translation>Eine Ergebnisdatei auf diesem Rechner oder einer Freigabe</translation>
+  </message>
+  <message>
+   <source>Open the &amp;sample</source>
+   <translation>&amp;Beispiel öffnen</translation>
+  </message>
+  <message>
+   <source>Two World Cups with every result, to look around and try things out</source>
+   <translation>Zwei Weltcups mit allen Ergebnissen, zum Umsehen und Ausprobieren</translation>
+  </message>
+  <message>
+   <source>From &amp;last season…</source>
+   <translation>Aus letzter &amp;Saison…</translation>
+  </message>
+  <message>
+   <source>Skaters, teams and officials of another file into a new one</source>
+   <translation>Läufer, Teams und Kampfrichter einer anderen Datei in eine neue</translation>
+  </message>
+  <message>
+   <source>Everything explained, task by task</source>
+   <translation>Alles erklärt, Aufgabe für Aufgabe</translation>
+  </message>
+  <message>
+   <source>Not in {folder} any more. Delete takes it off this list.</source>
+   <translation>Nicht mehr in {folder}. Delete nimmt sie von dieser Liste.</translation>
   </message>
   <message>
    <source>What would follow</source>
@@ -13056,10 +16164,6 @@
    <translation>Gedacht</translation>
   </message>
   <message>
-   <source>How</source>
-   <translation>Wie</translation>
-  </message>
-  <message>
    <source>Nothing yet. Type a name and press Return.</source>
    <translation>Noch nichts. Einen Namen eingeben und Return drücken.</translation>
   </message>
@@ -13076,8 +16180,64 @@
    <translation>Andere</translation>
   </message>
   <message>
+   <source>{hit} of {hits}</source>
+   <translation>{hit} von {hits}</translation>
+  </message>
+  <message>
+   <source>{column}, largest first</source>
+   <translation>{column}, größte zuerst</translation>
+  </message>
+  <message>
+   <source>{column}, smallest first</source>
+   <translation>{column}, kleinste zuerst</translation>
+  </message>
+  <message>
    <source>{column}: {value}</source>
    <translation>{column}: {value}</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Zeichen</translation>
+  </message>
+  <message>
+   <source>up {places}</source>
+   <translation>{places} nach oben</translation>
+  </message>
+  <message>
+   <source>down {places}</source>
+   <translation>{places} nach unten</translation>
+  </message>
+  <message>
+   <source>the same rank</source>
+   <translation>gleicher Rang</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <source>&amp;Copy the row</source>
+   <translation>Zeile &amp;kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the whole &amp;list</source>
+   <translation>Ganze &amp;Liste kopieren</translation>
+  </message>
+  <message>
+   <source>&amp;Find in the list</source>
+   <translation>In der Liste &amp;finden</translation>
+  </message>
+  <message>
+   <source>&amp;Order by</source>
+   <translation>&amp;Ordnen nach</translation>
+  </message>
+  <message>
+   <source>As on paper</source>
+   <translation>Wie auf Papier</translation>
+  </message>
+  <message>
+   <source>Col&amp;umns</source>
+   <translation>S&amp;palten</translation>
   </message>
  </context>
 </TS>

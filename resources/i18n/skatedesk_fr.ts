@@ -28,14 +28,6 @@
    <translation>Pour l'ouvrir : skatedesk {file}</translation>
   </message>
   <message>
-   <source>{file} is ready for the season {season}.</source>
-   <translation>{file} est prêt pour la saison {season}.</translation>
-  </message>
-  <message>
-   <source>Bring races in: skatedesk import {file} SOURCE...</source>
-   <translation>Pour y reprendre des courses : skatedesk import {file} SOURCE...</translation>
-  </message>
-  <message>
    <source>There is no file {file}. Make it: skatedesk new {quoted} --season 2025/26 --rules {rules}</source>
    <translation>Il n'y a pas de fichier {file}. Créez-le : skatedesk new {quoted} --season 2025/26 --rules {rules}</translation>
   </message>
@@ -72,8 +64,8 @@
    <translation>écrire l'exemple : Coupes du monde 1 et 2 de 2025/26</translation>
   </message>
   <message>
-   <source>make an empty results file</source>
-   <translation>créer un fichier de résultats vide</translation>
+   <source>make a results file, empty or with a competition and its programme</source>
+   <translation>créer un fichier de résultats, vide ou avec une compétition et son programme</translation>
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
@@ -196,14 +188,6 @@
   2  quelque chose est refusé ou faux, et une phrase dit quoi</translation>
   </message>
   <message>
-   <source>from one summer to the next, such as 2025/26</source>
-   <translation>d'un été à l'autre, par exemple 2025/26</translation>
-  </message>
-  <message>
-   <source>the rule file: {names}, or the path of another one</source>
-   <translation>le fichier de règles : {names}, ou le chemin d'un autre</translation>
-  </message>
-  <message>
    <source>a .json file with one race, or a folder of them</source>
    <translation>un fichier .json avec une course, ou un dossier de tels fichiers</translation>
   </message>
@@ -214,6 +198,10 @@
   <message>
    <source>the sheet of the workbook, where several have entries</source>
    <translation>la feuille du classeur, si plusieurs ont des engagements</translation>
+  </message>
+  <message>
+   <source>the nation of rows that name none; without it, the country of the competition if no column says it</source>
+   <translation>la nation des lignes qui n'en nomment pas ; sans elle, le pays de la compétition si aucune colonne ne la dit</translation>
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
@@ -336,6 +324,66 @@
    <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
+   <source>draw a plot into a picture (.png) or a drawing (.svg); without --to, print its values</source>
+   <translation>tracer un graphique en image (.png) ou en dessin (.svg) ; sans --to, en afficher les valeurs</translation>
+  </message>
+  <message>
+   <source>laps or opener of a race; cup (places after each competition), cup-points (points after each) or points (still to win) of a cup; bests of a skater over a distance</source>
+   <translation>laps ou opener d'une course ; cup (places après chaque compétition), cup-points (points après chacune) ou points (encore à gagner) d'une coupe ; bests d'un patineur sur une distance</translation>
+  </message>
+  <message>
+   <source>the number of the pair or heat</source>
+   <translation>le numéro de la paire ou de la série</translation>
+  </message>
+  <message>
+   <source>the cup, such as “M 500”</source>
+   <translation>la coupe, par exemple « M 500 »</translation>
+  </message>
+  <message>
+   <source>the skater; in a cup the one brought out</source>
+   <translation>le patineur ; dans une coupe, celui mis en évidence</translation>
+  </message>
+  <message>
+   <source>the distance in metres</source>
+   <translation>la distance en mètres</translation>
+  </message>
+  <message>
+   <source>how many races are to come that the file does not have, for the points still to win</source>
+   <translation>combien de courses à venir le fichier n'a pas encore, pour les points encore à gagner</translation>
+  </message>
+  <message>
+   <source>write it to this file, by its ending as .png or .svg</source>
+   <translation>l'écrire dans ce fichier, en .png ou .svg selon sa terminaison</translation>
+  </message>
+  <message>
+   <source>Written: {name}.</source>
+   <translation>Écrit : {name}.</translation>
+  </message>
+  <message>
+   <source>Say of which race the plot is: --competition N --race M.</source>
+   <translation>Dites de quelle course est le graphique : --competition N --race M.</translation>
+  </message>
+  <message>
+   <source>Say of which pair the laps are: --pair P.</source>
+   <translation>Dites de quelle paire sont les tours : --pair P.</translation>
+  </message>
+  <message>
+   <source>Say of which cup the plot is, such as --cup “M 500”.</source>
+   <translation>Dites de quelle coupe est le graphique, par exemple --cup « M 500 ».</translation>
+  </message>
+  <message>
+   <source>Say of whom and over what the plot is: --name PART --distance M.</source>
+   <translation>Dites de qui et sur quoi est le graphique : --name PART --distance M.</translation>
+  </message>
+  <message>
+   <source>Nobody is called “{part}”.</source>
+   <translation>Personne ne s'appelle « {part} ».</translation>
+  </message>
+  <message>
+   <source>Several are called “{part}”: {names}. Type more of the name.</source>
+   <translation>Plusieurs s'appellent « {part} » : {names}. Saisissez plus de lettres du nom.</translation>
+  </message>
+  <message>
    <source>{event} has no races with divisions that count for a cup.</source>
    <translation>{event} n'a pas de courses à divisions qui comptent pour une coupe.</translation>
   </message>
@@ -354,6 +402,10 @@
   <message>
    <source>Nothing was changed. Take the rows with --apply.</source>
    <translation>Rien n'a été changé. Reprenez les lignes avec --apply.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no nation code. Write three letters, such as NOR.</source>
+   <translation>« {text} » n'est pas un code de nation. Écrivez trois lettres, par exemple NOR.</translation>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
@@ -480,6 +532,10 @@
    <translation>À corriger : {sentence}</translation>
   </message>
   <message>
+   <source>Reminder: {sentence}</source>
+   <translation>Rappel : {sentence}</translation>
+  </message>
+  <message>
    <source>Overruled: {remark}</source>
    <translation>Passé outre : {remark}</translation>
   </message>
@@ -576,12 +632,80 @@
    <extra-po-msgid_plural>{count} rows were taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>from one summer to the next, such as 2025/26; without it, that of the day</source>
+   <translation>d'un été à l'autre, par exemple 2025/26 ; sans elle, celle du jour</translation>
+  </message>
+  <message>
+   <source>the rule file: {names}, or the path of another one; without it, that of the season</source>
+   <translation>le fichier de règles : {names}, ou le chemin d'un autre ; sans lui, celui de la saison</translation>
+  </message>
+  <message>
+   <source>with a competition and the races of this programme, such as "club meet" or "world cup"</source>
+   <translation>avec une compétition et les courses de ce programme, par exemple "club meet" ou "world cup"</translation>
+  </message>
+  <message>
+   <source>what the competition is called</source>
+   <translation>le nom de la compétition</translation>
+  </message>
+  <message>
+   <source>the series it belongs to</source>
+   <translation>la série à laquelle elle appartient</translation>
+  </message>
+  <message>
+   <source>the oval, by its name or its town; where it lies is known of many</source>
+   <translation>la patinoire, par son nom ou sa ville ; le lieu de beaucoup est connu</translation>
+  </message>
+  <message>
+   <source>the first day, such as 2025-11-21</source>
+   <translation>le premier jour, par exemple 2025-11-21</translation>
+  </message>
+  <message>
+   <source>take skaters, best times, teams, looks and officials from this results file</source>
+   <translation>reprendre patineurs, meilleurs temps, équipes, présentation et officiels de ce fichier de résultats</translation>
+  </message>
+  <message>
+   <source>{file} is ready for the season {season}.</source>
+   <translation>{file} est prêt pour la saison {season}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{event}: {count} race.</source>
+   <translation>
+    <numerusform>{event} : {count} course.</numerusform>
+    <numerusform>{event} : {count} courses.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{event}: {count} races.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Bring races in: skatedesk import {file} SOURCE...</source>
+   <translation>Pour y reprendre des courses : skatedesk import {file} SOURCE...</translation>
+  </message>
+  <message>
+   <source>Bring entries in: skatedesk entries import {file} LIST --competition {number} --apply</source>
+   <translation>Pour reprendre des engagements : skatedesk entries import {file} LIST --competition {number} --apply</translation>
+  </message>
+  <message>
+   <source>Say what the competition is called with --event, or choose a programme with --template.</source>
+   <translation>Donnez le nom de la compétition avec --event, ou choisissez un programme avec --template.</translation>
+  </message>
+  <message>
    <source>write all that the file holds on one person</source>
    <translation>écrire tout ce que le fichier contient sur une personne</translation>
   </message>
   <message>
+   <source>put another name in the place of a person's; results stay, and the journal still knows the name</source>
+   <translation>mettre un autre nom à la place de celui d'une personne ; les résultats restent, et le journal connaît encore le nom</translation>
+  </message>
+  <message>
    <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
    <translation>écrire un nouveau fichier où une personne n'est plus nommée ; les résultats restent, le journal recommence</translation>
+  </message>
+  <message>
+   <source>{file}: {name} stands in the place of the name.</source>
+   <translation>{file} : {name} figure à la place du nom.</translation>
+  </message>
+  <message>
+   <source>The journal still has the name, and Undo brings it back. A file without it: {command}</source>
+   <translation>Le journal a encore le nom, et Annuler le fait revenir. Un fichier sans lui : {command}</translation>
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
@@ -600,8 +724,8 @@
    <translation>le nouveau fichier de résultats ; l'ancien reste tel quel</translation>
   </message>
   <message>
-   <source>why, without the name; it is kept in the new file</source>
-   <translation>pourquoi, sans le nom ; conservé dans le nouveau fichier</translation>
+   <source>why, without the name; it is kept in the file</source>
+   <translation>pourquoi, sans le nom ; c'est gardé dans le fichier</translation>
   </message>
   <message>
    <source>the name that lists give instead; without it, Skater and a number</source>
@@ -630,6 +754,34 @@
   <message>
    <source>{file}: {pages}, {lists}</source>
    <translation>{file} : {pages}, {lists}</translation>
+  </message>
+  <message>
+   <source>give a start number to everybody entered who has none</source>
+   <translation>attribuer un dossard à tous les engagés qui n'en ont pas</translation>
+  </message>
+  <message>
+   <source>enter times of a race; what cannot be read leaves all of them out</source>
+   <translation>saisir des temps d'une course ; si un seul est illisible, aucun n'est repris</translation>
+  </message>
+  <message>
+   <source>who did what: a start number or a name, then =, then a time, DNF, DNS or DQ</source>
+   <translation>qui a fait quoi : un dossard ou un nom, puis =, puis un temps, DNF, DNS ou DQ</translation>
+  </message>
+  <message>
+   <source>“{text}” is no result: write WHO=WHAT, such as 201=41.25.</source>
+   <translation>« {text} » n'est pas un résultat : écrivez WHO=WHAT, par exemple 201=41.25.</translation>
+  </message>
+  <message>
+   <source>{name} is given two results. Give one.</source>
+   <translation>{name} reçoit deux résultats. Donnez-en un.</translation>
+  </message>
+  <message>
+   <source>Nobody on the start list has the number or the name “{text}”. Look at the start list.</source>
+   <translation>Personne sur la liste de départ n'a le dossard ou le nom « {text} ». Regardez la liste de départ.</translation>
+  </message>
+  <message>
+   <source>Several on the start list are called “{text}”. Give the start number.</source>
+   <translation>Plusieurs sur la liste de départ s'appellent « {text} ». Donnez le dossard.</translation>
   </message>
   <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
@@ -684,6 +836,42 @@
    <translation>Le fichier n'a pas ce record. Reprenez une liste : skatedesk records FILE --import SOURCE --apply</translation>
   </message>
   <message>
+   <source>copy a file, and play a competition in it with made-up times; nothing of that is a result</source>
+   <translation>copier un fichier et y jouer une compétition avec des temps inventés ; rien de cela n'est un résultat</translation>
+  </message>
+  <message>
+   <source>its number in the series</source>
+   <translation>son numéro dans la série</translation>
+  </message>
+  <message>
+   <source>the series, where the number is not enough</source>
+   <translation>la série, si le numéro ne suffit pas</translation>
+  </message>
+  <message>
+   <source>the new file; one that is there already is never written over</source>
+   <translation>le nouveau fichier ; un fichier existant n'est jamais écrasé</translation>
+  </message>
+  <message>
+   <source>the first race that is played</source>
+   <translation>la première course jouée</translation>
+  </message>
+  <message>
+   <source>the same number gives the same times again</source>
+   <translation>le même nombre donne les mêmes temps</translation>
+  </message>
+  <message>
+   <source>how much goes wrong: {known}</source>
+   <translation>combien d'incidents : {known}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} pair played, seed number {seed}. This is a rehearsal, not a result.</source>
+   <translation>
+    <numerusform>{file} : {count} paire jouée, graine {seed}. C'est une répétition, pas un résultat.</numerusform>
+    <numerusform>{file} : {count} paires jouées, graine {seed}. C'est une répétition, pas un résultat.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} pairs played, seed number {seed}. This is a rehearsal, not a result.</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>save what can be read of a damaged file into a new one, and say what is lost</source>
    <translation>sauver dans un nouveau fichier ce qui est lisible d'un fichier endommagé, et dire ce qui est perdu</translation>
   </message>
@@ -730,10 +918,6 @@
   <message>
    <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
    <translation>« {text} » ne donne rien à imaginer : écrivez --result WHO=WHAT, par exemple M118=1 ou M118=34.10.</translation>
-  </message>
-  <message>
-   <source>{name} is given two results. Give one.</source>
-   <translation>{name} reçoit deux résultats. Donnez-en un.</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give the key.</source>
@@ -3620,6 +3804,10 @@
    <translation>Sommaire</translation>
   </message>
   <message>
+   <source>A plot is written as .png or as .svg.</source>
+   <translation>Un graphique s'écrit en .png ou en .svg.</translation>
+  </message>
+  <message>
    <source>official</source>
    <translation>officiel</translation>
   </message>
@@ -3792,8 +3980,8 @@
    <translation>Ligne {row} : un seul temps pour plusieurs distances. Donnez à chaque distance une colonne pour son temps.</translation>
   </message>
   <message>
-   <source>Row {row}: no distance is named. Mark one.</source>
-   <translation>Ligne {row} : aucune distance n'est nommée. Cochez-en une.</translation>
+   <source>Row {row}: no distance is named. Name one, or put an x or a time into its column.</source>
+   <translation>Ligne {row} : aucune distance n'est nommée. Nommez-en une, ou mettez un x ou un temps dans sa colonne.</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Write it as 500 m</source>
@@ -3802,6 +3990,10 @@
   <message>
    <source>Row {row}, column {column}: {reason}.</source>
    <translation>Ligne {row}, colonne {column} : {reason}.</translation>
+  </message>
+  <message>
+   <source>Clipboard</source>
+   <translation>Presse-papiers</translation>
   </message>
   <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
@@ -3818,6 +4010,14 @@
   <message>
    <source>{source} is a workbook of an old kind. Open it in a spreadsheet and save it as .xlsx.</source>
    <translation>{source} est un classeur d'un ancien type. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
+  </message>
+  <message>
+   <source>There is no text to paste. Copy the rows with their headings in the spreadsheet first.</source>
+   <translation>Il n'y a pas de texte à coller. Copiez d'abord les lignes avec leurs en-têtes dans le tableur.</translation>
+  </message>
+  <message>
+   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
+   <translation>{source} : plus de {count} Mo. Prenez-en une plus petite partie.</translation>
   </message>
   <message>
    <source>{source} was read as {encoding} text; look at the letters with accents.</source>
@@ -4002,10 +4202,6 @@
   <message>
    <source>{source}: cannot be read ({reason}). Choose another file, or copy it to this computer.</source>
    <translation>{source} : lecture impossible ({reason}). Choisissez un autre fichier, ou copiez-le sur cet ordinateur.</translation>
-  </message>
-  <message>
-   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
-   <translation>{source} : plus de {count} Mo. Prenez-en une plus petite partie.</translation>
   </message>
   <message>
    <source>{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.</source>
@@ -4344,6 +4540,138 @@
    <translation>{count} partent dans la paire {pair}, couloir {lane}.</translation>
   </message>
   <message>
+   <source>Ticked: {words}</source>
+   <translation>Coché : {words}</translation>
+  </message>
+  <message>
+   <source>Not ticked any more: {words}</source>
+   <translation>Décoché : {words}</translation>
+  </message>
+  <message>
+   <source>Ticks itself again: {words}</source>
+   <translation>Se coche de nouveau tout seul : {words}</translation>
+  </message>
+  <message>
+   <source>New on the checklist: {words}</source>
+   <translation>Nouveau sur la liste de contrôle : {words}</translation>
+  </message>
+  <message>
+   <source>Checklist: {words}</source>
+   <translation>Liste de contrôle : {words}</translation>
+  </message>
+  <message>
+   <source>Off the checklist: {words}</source>
+   <translation>Retiré de la liste de contrôle : {words}</translation>
+  </message>
+  <message>
+   <source>Checklist in another order: {words}</source>
+   <translation>Liste de contrôle dans un autre ordre : {words}</translation>
+  </message>
+  <message>
+   <source>The checklist has no line {number} any more.</source>
+   <translation>La liste de contrôle n'a plus de ligne {number}.</translation>
+  </message>
+  <message>
+   <source>Say what is to be done, such as Timing tested.</source>
+   <translation>Dites ce qui est à faire, par exemple Chronométrage testé.</translation>
+  </message>
+  <message>
+   <source>A line of the checklist has at most {most} letters. Say it in fewer words.</source>
+   <translation>Une ligne de la liste de contrôle a au plus {most} lettres. Dites-le en moins de mots.</translation>
+  </message>
+  <message>
+   <source>Every race has entries</source>
+   <translation>Chaque course a des engagés</translation>
+  </message>
+  <message>
+   <source>Start numbers given</source>
+   <translation>Dossards attribués</translation>
+  </message>
+  <message>
+   <source>Times of the races planned</source>
+   <translation>Heures des courses prévues</translation>
+  </message>
+  <message>
+   <source>Officials named</source>
+   <translation>Officiels nommés</translation>
+  </message>
+  <message>
+   <source>Races of the day drawn</source>
+   <translation>Courses du jour tirées au sort</translation>
+  </message>
+  <message>
+   <source>Start lists of the day out</source>
+   <translation>Listes de départ du jour parues</translation>
+  </message>
+  <message>
+   <source>Ice and air written down</source>
+   <translation>Glace et air notés</translation>
+  </message>
+  <message>
+   <source>Results of the day complete</source>
+   <translation>Résultats du jour complets</translation>
+  </message>
+  <message>
+   <source>All races official</source>
+   <translation>Toutes les courses officielles</translation>
+  </message>
+  <message>
+   <source>Results out</source>
+   <translation>Résultats parus</translation>
+  </message>
+  <message>
+   <source>Backup in a second place</source>
+   <translation>Sauvegarde au second emplacement</translation>
+  </message>
+  <message>
+   <source>Printer ready</source>
+   <translation>Imprimante prête</translation>
+  </message>
+  <message>
+   <source>Nothing changed since it was printed</source>
+   <translation>Rien n'a changé depuis l'impression</translation>
+  </message>
+  <message>
+   <source>Team leaders' meeting held</source>
+   <translation>Réunion des chefs d'équipe tenue</translation>
+  </message>
+  <message>
+   <source>Timing tested</source>
+   <translation>Chronométrage testé</translation>
+  </message>
+  <message>
+   <source>Radios tested</source>
+   <translation>Radios testées</translation>
+  </message>
+  <message>
+   <source>Doctor present</source>
+   <translation>Médecin présent</translation>
+  </message>
+  <message>
+   <source>Medals and prizes ready</source>
+   <translation>Médailles et prix prêts</translation>
+  </message>
+  <message>
+   <source>Results sent to the federation</source>
+   <translation>Résultats envoyés à la fédération</translation>
+  </message>
+  <message>
+   <source>Protocol written</source>
+   <translation>Protocole écrit</translation>
+  </message>
+  <message>
+   <source>Race day</source>
+   <translation>Jour de course</translation>
+  </message>
+  <message>
+   <source>World Cup</source>
+   <translation>Coupe du monde</translation>
+  </message>
+  <message>
+   <source>Club meet</source>
+   <translation>Compétition de club</translation>
+  </message>
+  <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
    <translation>{event} n'a pas de combiné pour {sex}. Nommez l'un de : {names}.</translation>
   </message>
@@ -4366,6 +4694,74 @@
   <message>
    <source>{source}: competition {number} of {series} is “{known}” already, not “{event}”.</source>
    <translation>{source} : la compétition {number} de {series} est déjà « {known} », pas « {event} ».</translation>
+  </message>
+  <message>
+   <source>Competition</source>
+   <translation>Compétition</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Points</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Points after each competition</source>
+   <translation>Points après chaque compétition</translation>
+  </message>
+  <message>
+   <source>Places after each competition</source>
+   <translation>Places après chaque compétition</translation>
+  </message>
+  <message>
+   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
+   <translation>Personne n'a encore de points dans cette coupe. Le premier temps saisi commence le classement.</translation>
+  </message>
+  <message>
+   <source>Points still to win</source>
+   <translation>Points encore à gagner</translation>
+  </message>
+  <message>
+   <source>leader now</source>
+   <translation>en tête</translation>
+  </message>
+  <message>
+   <source>Full mark: points now. Open mark: the most that can be reached. Dotted: can no longer win.</source>
+   <translation>Marque pleine : points actuels. Marque vide : le maximum possible. Pointillé : ne peut plus gagner.</translation>
+  </message>
+  <message>
+   <source>Points now</source>
+   <translation>Points actuels</translation>
+  </message>
+  <message>
+   <source>Can still reach</source>
+   <translation>Encore possible</translation>
+  </message>
+  <message>
+   <source>Season {season}</source>
+   <translation>Saison {season}</translation>
+  </message>
+  <message>
+   <source>{name}, after {cup}{number}: place {rank}, {points} points</source>
+   <translation>{name}, après {cup}{number} : place {rank}, {points} points</translation>
+  </message>
+  <message>
+   <source>{name} has {points} points</source>
+   <translation>{name} a {points} points</translation>
+  </message>
+  <message>
+   <source>{name} has {points} points now</source>
+   <translation>{name} a maintenant {points} points</translation>
+  </message>
+  <message>
+   <source>{name} can still reach {points} points</source>
+   <translation>{name} peut encore atteindre {points} points</translation>
+  </message>
+  <message>
+   <source>{name} can still reach {points} points and can no longer win</source>
+   <translation>{name} peut encore atteindre {points} points et ne peut plus gagner</translation>
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
@@ -4494,6 +4890,22 @@
   <message>
    <source>There is no list “{key}” of this competition.</source>
    <translation>Cette compétition n'a pas de liste « {key} ».</translation>
+  </message>
+  <message>
+   <source>Race {number}: {reason}</source>
+   <translation>Course {number} : {reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Draw of race {numbers}</source>
+   <translation>
+    <numerusform>Tirage de la course {numbers}</numerusform>
+    <numerusform>Tirage des courses {numbers}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw of races {numbers}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>its order comes from what is skated before it.</source>
+   <translation>son ordre vient de ce qui est patiné avant elle.</translation>
   </message>
   <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
@@ -4752,6 +5164,10 @@
    <translation>{source} : aucune colonne ne dit {what}. Choisissez-en une.</translation>
   </message>
   <message>
+   <source>{source}: no column says {what}. Choose one, or name the nation of all rows.</source>
+   <translation>{source} : aucune colonne ne dit {what}. Choisissez-en une, ou nommez la nation de toutes les lignes.</translation>
+  </message>
+  <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
    <translation>La ligne {row} de {source} n'admet pas cette réponse. Regardez l'aperçu de nouveau.</translation>
   </message>
@@ -4810,6 +5226,10 @@
   <message>
    <source>The list has no rows.</source>
    <translation>La liste n'a pas de lignes.</translation>
+  </message>
+  <message>
+   <source>{nation} is taken for rows that name no nation.</source>
+   <translation>{nation} est prise pour les lignes qui ne nomment pas de nation.</translation>
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
@@ -4938,6 +5358,10 @@
   <message>
    <source>Row {row}: {name} has number {number} already. Give another one.</source>
    <translation>Ligne {row} : {name} a déjà le numéro {number}. Donnez-en un autre.</translation>
+  </message>
+  <message>
+   <source>number {number} is not given, as race {race} is official; make it provisional first</source>
+   <translation>le dossard {number} n'est pas attribué, car la course {race} est officielle ; rendez-la d'abord provisoire</translation>
   </message>
   <message>
    <source>number {number}</source>
@@ -5164,6 +5588,10 @@
    <extra-po-msgid_plural>{race}: {count} rows taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>{name} is spelled so now; {told}.</source>
+   <translation>{name} s'écrit maintenant ainsi ; {told}.</translation>
+  </message>
+  <message>
    <source>{folder}: there is no .json file in this folder.</source>
    <translation>{folder} : il n'y a pas de fichier .json dans ce dossier.</translation>
   </message>
@@ -5246,6 +5674,78 @@
   <message>
    <source>dropped</source>
    <translation>abandonné</translation>
+  </message>
+  <message>
+   <source>{name} is the open file itself. Choose the file of the last season.</source>
+   <translation>{name} est le fichier ouvert lui-même. Choisissez le fichier de la saison dernière.</translation>
+  </message>
+  <message>
+   <source>From {source}: {what}</source>
+   <translation>De {source} : {what}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} skater was left out: several are called so.</source>
+   <translation>
+    <numerusform>{count} patineur a été laissé de côté : plusieurs portent ce nom.</numerusform>
+    <numerusform>{count} patineurs ont été laissés de côté : plusieurs portent ce nom.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} skaters were left out: several are called so.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} best time</source>
+   <translation>
+    <numerusform>{count} meilleur temps</numerusform>
+    <numerusform>{count} meilleurs temps</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} best times</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} team</source>
+   <translation>
+    <numerusform>{count} équipe</numerusform>
+    <numerusform>{count} équipes</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>the look of {count} competition</source>
+   <translation>
+    <numerusform>la présentation de {count} compétition</numerusform>
+    <numerusform>la présentation de {count} compétitions</numerusform>
+   </translation>
+   <extra-po-msgid_plural>the look of {count} competitions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>officials of {count} competition</source>
+   <translation>
+    <numerusform>les officiels de {count} compétition</numerusform>
+    <numerusform>les officiels de {count} compétitions</numerusform>
+   </translation>
+   <extra-po-msgid_plural>officials of {count} competitions</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>skaters</source>
+   <translation>patineurs</translation>
+  </message>
+  <message>
+   <source>best times</source>
+   <translation>meilleurs temps</translation>
+  </message>
+  <message>
+   <source>teams</source>
+   <translation>équipes</translation>
+  </message>
+  <message>
+   <source>look of the sheets</source>
+   <translation>présentation des feuilles</translation>
+  </message>
+  <message>
+   <source>officials</source>
+   <translation>officiels</translation>
+  </message>
+  <message>
+   <source>nothing new</source>
+   <translation>rien de nouveau</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
@@ -5456,6 +5956,18 @@
    <translation>{event}, course {number} : {title}</translation>
   </message>
   <message>
+   <source>The address of the announcements begins with https://.</source>
+   <translation>L'adresse des annonces commence par https://.</translation>
+  </message>
+  <message>
+   <source>{address} did not tell the newest version: {reason}. The program is as it was.</source>
+   <translation>{address} n'a pas donné la dernière version : {reason}. Le programme est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>{address} tells a version that is no number.</source>
+   <translation>{address} donne une version qui n'est pas un numéro.</translation>
+  </message>
+  <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
    <translation>Il n'y a pas de série « {series} ». Les séries sont : {names}.</translation>
   </message>
@@ -5478,6 +5990,22 @@
   <message>
    <source>{office}: type the name, or take the nation out.</source>
    <translation>{office} : saisissez le nom, ou retirez la nation.</translation>
+  </message>
+  <message>
+   <source>{name} would have another start number in race {number}, which is official. Make it provisional first.</source>
+   <translation>{name} aurait un autre dossard dans la course {number}, qui est officielle. Rendez-la d'abord provisoire.</translation>
+  </message>
+  <message numerus="yes">
+   <source>race {numbers} is official, issue its sheets again</source>
+   <translation>
+    <numerusform>la course {numbers} est officielle, republiez ses feuilles</numerusform>
+    <numerusform>les courses {numbers} sont officielles, republiez leurs feuilles</numerusform>
+   </translation>
+   <extra-po-msgid_plural>races {numbers} are official, issue their sheets again</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{act}; {told}</source>
+   <translation>{act} ; {told}</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}, a new pair</source>
@@ -5848,6 +6376,86 @@
    <translation>Le fichier n'a pas de course de Coupe du monde qui compte pour {event}. Reprenez d'abord les courses de la saison.</translation>
   </message>
   <message>
+   <source>Heat {number}</source>
+   <translation>Série {number}</translation>
+  </message>
+  <message>
+   <source>Pair {number}</source>
+   <translation>Paire {number}</translation>
+  </message>
+  <message>
+   <source>Passing</source>
+   <translation>Passage</translation>
+  </message>
+  <message>
+   <source>m</source>
+   <translation>m</translation>
+  </message>
+  <message>
+   <source>Lap time</source>
+   <translation>Temps au tour</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
+  </message>
+  <message>
+   <source>Lap times</source>
+   <translation>Temps au tour</translation>
+  </message>
+  <message>
+   <source>Behind the leader</source>
+   <translation>Écart sur le premier</translation>
+  </message>
+  <message>
+   <source>First {metres} m</source>
+   <translation>Premiers {metres} m</translation>
+  </message>
+  <message>
+   <source>Average lap</source>
+   <translation>Tour moyen</translation>
+  </message>
+  <message>
+   <source>Lap</source>
+   <translation>Tour</translation>
+  </message>
+  <message>
+   <source>Opener against lap</source>
+   <translation>Ouverture et tour</translation>
+  </message>
+  <message>
+   <source>{rank}. {name}: first {metres} m {opener}, then {lap} a lap, {time}</source>
+   <translation>{rank}. {name} : premiers {metres} m {opener}, puis {lap} au tour, {time}</translation>
+  </message>
+  <message>
+   <source>Nobody starts in this pair. Draw the race, or choose another pair.</source>
+   <translation>Personne ne part dans cette paire. Tirez la course au sort, ou choisissez une autre paire.</translation>
+  </message>
+  <message>
+   <source>No clock is read at the lines of this race, so there are no laps to plot.</source>
+   <translation>Aucun chrono n'est lu aux lignes de cette course : il n'y a pas de tours à tracer.</translation>
+  </message>
+  <message>
+   <source>No passing is entered yet. The plot begins with the first one.</source>
+   <translation>Aucun passage n'est encore saisi. Le graphique commence avec le premier.</translation>
+  </message>
+  <message>
+   <source>{name}, leads</source>
+   <translation>{name}, en tête</translation>
+  </message>
+  <message>
+   <source>{name}, best</source>
+   <translation>{name}, le meilleur</translation>
+  </message>
+  <message>
+   <source>{name}, {metres} m: lap {lap}, clock {clock}</source>
+   <translation>{name}, {metres} m : tour {lap}, chrono {clock}</translation>
+  </message>
+  <message>
+   <source>{name}, {metres} m: {gap} behind the leader, clock {clock}</source>
+   <translation>{name}, {metres} m : à {gap} du premier, chrono {clock}</translation>
+  </message>
+  <message>
    <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
    <translation>{office} figure deux fois. Une course en a un ; les autres figurent avec la compétition.</translation>
   </message>
@@ -5954,14 +6562,6 @@
   <message>
    <source>{day} is still to come. Correct the date of the record.</source>
    <translation>{day} est encore à venir. Corrigez la date du record.</translation>
-  </message>
-  <message>
-   <source>Place</source>
-   <translation>Lieu</translation>
-  </message>
-  <message>
-   <source>Competition</source>
-   <translation>Compétition</translation>
   </message>
   <message>
    <source>Source</source>
@@ -6076,6 +6676,66 @@
    <translation>Ce record n'a pas été établi dans ce fichier, il n'y a donc pas de quoi faire la demande.</translation>
   </message>
   <message>
+   <source>None of these races has a start list. Make a draw first, then rehearse.</source>
+   <translation>Aucune de ces courses n'a de liste de départ. Faites d'abord un tirage, puis la répétition.</translation>
+  </message>
+  <message>
+   <source>Results taken out for a rehearsal</source>
+   <translation>Résultats retirés pour une répétition</translation>
+  </message>
+  <message>
+   <source>Rehearsal of {name}, seed number {seed}</source>
+   <translation>Répétition de {name}, graine {seed}</translation>
+  </message>
+  <message>
+   <source>{where}, {name}: {said}</source>
+   <translation>{where}, {name} : {said}</translation>
+  </message>
+  <message>
+   <source>lap {lap}: {order}</source>
+   <translation>tour {lap} : {order}</translation>
+  </message>
+  <message>
+   <source>finish: {order}</source>
+   <translation>arrivée : {order}</translation>
+  </message>
+  <message>
+   <source>To type: {what}</source>
+   <translation>À saisir : {what}</translation>
+  </message>
+  <message>
+   <source>{race} · pair {pair}</source>
+   <translation>{race} · paire {pair}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: clock failure, times by hand: {told}</source>
+   <translation>Paire {pair} : panne du chrono, temps à la main : {told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: the clock was wrong, right is: {told}</source>
+   <translation>Paire {pair} : le chrono était faux, juste : {told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: {told}</source>
+   <translation>Paire {pair} : {told}</translation>
+  </message>
+  <message>
+   <source>inner</source>
+   <translation>intérieur</translation>
+  </message>
+  <message>
+   <source>outer</source>
+   <translation>extérieur</translation>
+  </message>
+  <message>
+   <source>not entered, it was {right}</source>
+   <translation>non saisi, c'était {right}</translation>
+  </message>
+  <message>
+   <source>{entered} instead of {right}</source>
+   <translation>{entered} au lieu de {right}</translation>
+  </message>
+  <message>
    <source>Nothing has changed since.</source>
    <translation>Rien n'a changé depuis.</translation>
   </message>
@@ -6098,6 +6758,10 @@
   <message>
    <source>{backup} is no backup of {name}. Choose one of its own.</source>
    <translation>{backup} n'est pas une sauvegarde de {name}. Choisissez-en une à lui.</translation>
+  </message>
+  <message>
+   <source>Restored from the backup of {moment}: {name}</source>
+   <translation>Restauré de la sauvegarde de {moment} : {name}</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
@@ -6220,14 +6884,6 @@
    <translation>série {pair} {name}</translation>
   </message>
   <message>
-   <source>inner</source>
-   <translation>intérieur</translation>
-  </message>
-  <message>
-   <source>outer</source>
-   <translation>extérieur</translation>
-  </message>
-  <message>
    <source>pair {pair} {lane}, {name}</source>
    <translation>paire {pair} {lane}, {name}</translation>
   </message>
@@ -6296,6 +6952,54 @@
    <translation>{table} : une partie n'était pas lisible, et il peut y avoir eu plus de lignes que ces {kept}.</translation>
   </message>
   <message>
+   <source>{event} is planned twice. Give it a name of its own.</source>
+   <translation>{event} est prévue deux fois. Donnez-lui un nom à elle.</translation>
+  </message>
+  <message>
+   <source>Number {number} is taken by a competition before. Choose another one.</source>
+   <translation>Le numéro {number} est pris par une compétition précédente. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>{day} is not in the season {season}, which goes from July to June.</source>
+   <translation>{day} n'est pas dans la saison {season}, qui va de juillet à juin.</translation>
+  </message>
+  <message>
+   <source>Competition {number}</source>
+   <translation>Compétition {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} programme</source>
+   <translation>
+    <numerusform>{count} programme</numerusform>
+    <numerusform>{count} programmes</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} programmes</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} cup</source>
+   <translation>
+    <numerusform>{count} coupe</numerusform>
+    <numerusform>{count} coupes</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} cups</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>your own file</source>
+   <translation>votre propre fichier</translation>
+  </message>
+  <message>
+   <source>comes with the program</source>
+   <translation>fourni avec le programme</translation>
+  </message>
+  <message>
+   <source>Points, draw, offences and records of {season}: {cups}, {programmes}; {origin}.</source>
+   <translation>Points, tirage, infractions et records de {season} : {cups}, {programmes} ; {origin}.</translation>
+  </message>
+  <message>
+   <source>No rule file was made for {season} yet: look at its points and dates.</source>
+   <translation>Aucun fichier de règles n'est encore fait pour {season} : vérifiez ses points et ses dates.</translation>
+  </message>
+  <message>
    <source>PB, SB</source>
    <translation>PB, SB</translation>
   </message>
@@ -6306,6 +7010,42 @@
   <message>
    <source>SB</source>
    <translation>SB</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Jour</translation>
+  </message>
+  <message>
+   <source>All times</source>
+   <translation>Tous les temps</translation>
+  </message>
+  <message>
+   <source>Season bests</source>
+   <translation>Meilleurs temps de la saison</translation>
+  </message>
+  <message>
+   <source>Best of {season} so far: {said}</source>
+   <translation>Meilleur temps de {season} jusque-là : {said}</translation>
+  </message>
+  <message>
+   <source>best time {time}</source>
+   <translation>meilleur temps {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} time has no day and is not drawn.</source>
+   <translation>
+    <numerusform>{count} temps est sans jour et n'est pas tracé.</numerusform>
+    <numerusform>{count} temps sont sans jour et ne sont pas tracés.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times have no day and are not drawn.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>No day is known of the times of {name}, so they cannot be drawn.</source>
+   <translation>Le jour des temps de {name} n'est pas connu, ils ne peuvent donc pas être tracés.</translation>
+  </message>
+  <message>
+   <source>{name} has no time over this distance yet.</source>
+   <translation>{name} n'a pas encore de temps sur cette distance.</translation>
   </message>
   <message>
    <source>{name} is on the start list already.</source>
@@ -6418,6 +7158,82 @@
   <message>
    <source>As it stood on {moment}.</source>
    <translation>Tel que c'était à {moment}.</translation>
+  </message>
+  <message>
+   <source>New break: {break_}</source>
+   <translation>Nouvelle pause : {break_}</translation>
+  </message>
+  <message>
+   <source>Break changed: {break_}</source>
+   <translation>Pause changée : {break_}</translation>
+  </message>
+  <message>
+   <source>Break taken out: {break_}</source>
+   <translation>Pause retirée : {break_}</translation>
+  </message>
+  <message>
+   <source>Say by how many minutes: 10 for later, -10 for earlier.</source>
+   <translation>Dites de combien de minutes : 10 pour plus tard, -10 pour plus tôt.</translation>
+  </message>
+  <message>
+   <source>No race from here on has a time that could be moved.</source>
+   <translation>À partir d'ici, aucune course n'a d'heure à déplacer.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} race {minutes} min later</source>
+   <translation>
+    <numerusform>{count} course {minutes} min plus tard</numerusform>
+    <numerusform>{count} courses {minutes} min plus tard</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races {minutes} min later</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} race {minutes} min earlier</source>
+   <translation>
+    <numerusform>{count} course {minutes} min plus tôt</numerusform>
+    <numerusform>{count} courses {minutes} min plus tôt</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races {minutes} min earlier</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>No race is left to reckon. Type when the first race of the day begins.</source>
+   <translation>Il n'y a plus de course à calculer. Saisissez quand commence la première course du jour.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} time reckoned</source>
+   <translation>
+    <numerusform>{count} heure calculée</numerusform>
+    <numerusform>{count} heures calculées</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times reckoned</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Race {number} would not begin on the same day. Move the times by less.</source>
+   <translation>La course {number} ne commencerait pas le même jour. Déplacez les heures de moins.</translation>
+  </message>
+  <message>
+   <source>A break takes from 1 to {most} minutes, not {minutes}.</source>
+   <translation>Une pause dure de 1 à {most} minutes, pas {minutes}.</translation>
+  </message>
+  <message>
+   <source>A break in the middle of a race comes behind one of its pairs, such as 8.</source>
+   <translation>Une pause au milieu d'une course vient après l'une de ses paires, par exemple 8.</translation>
+  </message>
+  <message>
+   <source>after race {number}</source>
+   <translation>après la course {number}</translation>
+  </message>
+  <message>
+   <source>before the first race</source>
+   <translation>avant la première course</translation>
+  </message>
+  <message>
+   <source>race {number}, after pair {pair}</source>
+   <translation>course {number}, après la paire {pair}</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>This standing is imagined.</source>
@@ -6812,6 +7628,38 @@
    <translation>engagements</translation>
   </message>
   <message>
+   <source>rehearsal</source>
+   <translation>répétition</translation>
+  </message>
+  <message>
+   <source>after race</source>
+   <translation>après la course</translation>
+  </message>
+  <message>
+   <source>after pair</source>
+   <translation>après la paire</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>minutes</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>mots</translation>
+  </message>
+  <message>
+   <source>ticks itself</source>
+   <translation>se coche tout seul</translation>
+  </message>
+  <message>
+   <source>ticked</source>
+   <translation>coché</translation>
+  </message>
+  <message>
+   <source>ticked by hand</source>
+   <translation>coché à la main</translation>
+  </message>
+  <message>
    <source>family name</source>
    <translation>nom de famille</translation>
   </message>
@@ -6906,14 +7754,6 @@
     <numerusform>{count} temps d'ailleurs</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times from elsewhere</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} team</source>
-   <translation>
-    <numerusform>{count} équipe</numerusform>
-    <numerusform>{count} équipes</numerusform>
-   </translation>
-   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} number</source>
@@ -7067,6 +7907,38 @@
    </translation>
    <extra-po-msgid_plural>{count} bulletins</extra-po-msgid_plural>
   </message>
+  <message numerus="yes">
+   <source>{count} break</source>
+   <translation>
+    <numerusform>{count} pause</numerusform>
+    <numerusform>{count} pauses</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} breaks</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} line to tick</source>
+   <translation>
+    <numerusform>{count} ligne à cocher</numerusform>
+    <numerusform>{count} lignes à cocher</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lines to tick</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{y} against {x}</source>
+   <translation>{y} selon {x}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more line</source>
+   <translation>
+    <numerusform>encore {count} ligne</numerusform>
+    <numerusform>encore {count} lignes</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} more lines</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name}: {first} to {last}, {count} marks</source>
+   <translation>{name} : de {first} à {last}, {count} marques</translation>
+  </message>
   <message>
    <source>Classification</source>
    <translation>Classement combiné</translation>
@@ -7090,10 +7962,6 @@
   <message>
    <source>Sprint</source>
    <translation>Sprint</translation>
-  </message>
-  <message>
-   <source>Points</source>
-   <translation>Points</translation>
   </message>
   <message numerus="yes">
    <source>after {count} distance</source>
@@ -7312,10 +8180,6 @@
    <translation>en-tête</translation>
   </message>
   <message>
-   <source>officials</source>
-   <translation>officiels</translation>
-  </message>
-  <message>
    <source>conditions of the ice</source>
    <translation>état de la glace</translation>
   </message>
@@ -7426,10 +8290,6 @@
   <message>
    <source>second run in the other lane</source>
    <translation>2e manche dans l'autre couloir</translation>
-  </message>
-  <message>
-   <source>teams</source>
-   <translation>équipes</translation>
   </message>
   <message>
    <source>mass start</source>
@@ -7644,6 +8504,10 @@
    <translation>La liste dit</translation>
   </message>
   <message>
+   <source>Rehearsal – not a result</source>
+   <translation>Répétition – pas un résultat</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Quoi</translation>
   </message>
@@ -7682,18 +8546,6 @@
   <message>
    <source>What was changed</source>
    <translation>Ce qui a changé</translation>
-  </message>
-  <message>
-   <source>Passing</source>
-   <translation>Passage</translation>
-  </message>
-  <message>
-   <source>m</source>
-   <translation>m</translation>
-  </message>
-  <message>
-   <source>Lap</source>
-   <translation>Tour</translation>
   </message>
   <message>
    <source>Race {number}: a lap sheet needs a distance, and none is known.</source>
@@ -7876,10 +8728,6 @@
    <translation>Fin</translation>
   </message>
   <message>
-   <source>Pair {number}</source>
-   <translation>Paire {number}</translation>
-  </message>
-  <message>
    <source>Podiums by distance</source>
    <translation>Podiums par distance</translation>
   </message>
@@ -7986,10 +8834,6 @@
   <message>
    <source>Of nation</source>
    <translation>De la nation</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Jour</translation>
   </message>
   <message>
    <source>By World Cup points</source>
@@ -8524,22 +9368,6 @@
    <translation>Échec de la sauvegarde</translation>
   </message>
   <message>
-   <source>&amp;File</source>
-   <translation>&amp;Fichier</translation>
-  </message>
-  <message>
-   <source>&amp;New…</source>
-   <translation>&amp;Nouveau…</translation>
-  </message>
-  <message>
-   <source>&amp;Open…</source>
-   <translation>&amp;Ouvrir…</translation>
-  </message>
-  <message>
-   <source>&amp;Quit</source>
-   <translation>&amp;Quitter</translation>
-  </message>
-  <message>
    <source>&amp;Edit</source>
    <translation>É&amp;dition</translation>
   </message>
@@ -8600,6 +9428,10 @@
    <translation>Rendre &amp;officiel, ou provisoire</translation>
   </message>
   <message>
+   <source>Print t&amp;he result…</source>
+   <translation>Imprimer &amp;le résultat…</translation>
+  </message>
+  <message>
    <source>&amp;Bulletin…</source>
    <translation>&amp;Bulletin…</translation>
   </message>
@@ -8610,6 +9442,10 @@
   <message>
    <source>&amp;Time box</source>
    <translation>Champ du &amp;temps</translation>
+  </message>
+  <message>
+   <source>Bi&amp;g digits at the line</source>
+   <translation>Gros ch&amp;iffres à la ligne</translation>
   </message>
   <message>
    <source>Next without a &amp;result</source>
@@ -8628,32 +9464,8 @@
    <translation>Course précé&amp;dente</translation>
   </message>
   <message>
-   <source>&amp;View</source>
-   <translation>Affic&amp;hage</translation>
-  </message>
-  <message>
-   <source>&amp;Light</source>
-   <translation>&amp;Clair</translation>
-  </message>
-  <message>
-   <source>&amp;Dark</source>
-   <translation>&amp;Sombre</translation>
-  </message>
-  <message>
-   <source>High &amp;contrast, for a bright rink</source>
-   <translation>Contraste &amp;élevé, pour une patinoire claire</translation>
-  </message>
-  <message>
-   <source>L&amp;arger</source>
-   <translation>Plus &amp;grand</translation>
-  </message>
-  <message>
-   <source>&amp;Smaller</source>
-   <translation>Plus &amp;petit</translation>
-  </message>
-  <message>
-   <source>&amp;Help</source>
-   <translation>A&amp;ide</translation>
+   <source>&amp;Settings…</source>
+   <translation>Ré&amp;glages…</translation>
   </message>
   <message>
    <source>&amp;Why?</source>
@@ -8662,10 +9474,6 @@
   <message>
    <source>&amp;Keys</source>
    <translation>&amp;Touches</translation>
-  </message>
-  <message>
-   <source>skatedesk {version}</source>
-   <translation>skatedesk {version}</translation>
   </message>
   <message>
    <source>&amp;Undo: {label}</source>
@@ -8702,6 +9510,14 @@
   <message>
    <source>{sentence} It is tried again.</source>
    <translation>{sentence} Nouvel essai en cours.</translation>
+  </message>
+  <message>
+   <source>It is thrown away in the end, so no second copy of it is kept.</source>
+   <translation>Elle est jetée à la fin, il n'en est donc gardé aucune copie.</translation>
+  </message>
+  <message>
+   <source>No backup of a rehearsal</source>
+   <translation>Pas de sauvegarde d'une répétition</translation>
   </message>
   <message>
    <source>Every change is saved in the file. A stick or a share would keep a second copy of it.</source>
@@ -8796,6 +9612,42 @@
    <translation>Le fichier est comme il était à {time}. L'état d'avant est conservé dans {kept} ; {keys} le fait revenir.</translation>
   </message>
   <message>
+   <source>Big digits</source>
+   <translation>Gros chiffres</translation>
+  </message>
+  <message>
+   <source>Esc leaves · F4 to F9 decide</source>
+   <translation>Esc quitte · F4 à F9 décident</translation>
+  </message>
+  <message>
+   <source>Esc leaves · Return saves · Tab to the passings · Page Down next · F4 to F9 decide</source>
+   <translation>Esc quitte · Return enregistre · Tab vers les passages · Page Down suivante · F4 à F9 décident</translation>
+  </message>
+  <message>
+   <source>Heat {pair} of {all}</source>
+   <translation>Série {pair} sur {all}</translation>
+  </message>
+  <message>
+   <source>Pair {pair} of {all}</source>
+   <translation>Paire {pair} sur {all}</translation>
+  </message>
+  <message>
+   <source>This is the last heat.</source>
+   <translation>C'est la dernière série.</translation>
+  </message>
+  <message>
+   <source>This is the last pair.</source>
+   <translation>C'est la dernière paire.</translation>
+  </message>
+  <message>
+   <source>Next: heat {pair}</source>
+   <translation>Suivante : série {pair}</translation>
+  </message>
+  <message>
+   <source>Next: pair {pair}</source>
+   <translation>Suivante : paire {pair}</translation>
+  </message>
+  <message>
    <source>Draw ceremony</source>
    <translation>Cérémonie du tirage</translation>
   </message>
@@ -8860,8 +9712,8 @@
    <translation>Espace suivant · Retour arrière précédent · Fin tout d'un coup · F11 plein écran · Ctrl+Return confirme · Esc quitte</translation>
   </message>
   <message>
-   <source>All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves</source>
-   <translation>Tout est montré, rien n'est encore stocké · Ctrl+Return confirme le tirage · Esc quitte</translation>
+   <source>All are shown, nothing is stored yet · Return confirms the draw · Esc leaves</source>
+   <translation>Toutes sont affichées, rien n'est encore enregistré · Return confirme le tirage · Esc quitte</translation>
   </message>
   <message>
    <source>All are shown.</source>
@@ -8908,6 +9760,14 @@
    <translation>Quatuor {number}</translation>
   </message>
   <message>
+   <source>There is no plot to save yet.</source>
+   <translation>Il n'y a pas encore de graphique à enregistrer.</translation>
+  </message>
+  <message>
+   <source>Save the plot</source>
+   <translation>Enregistrer le graphique</translation>
+  </message>
+  <message>
    <source>&amp;Competition</source>
    <translation>&amp;Compétition</translation>
   </message>
@@ -8946,6 +9806,10 @@
   <message>
    <source>Import earlier &amp;times…</source>
    <translation>Importer des &amp;temps antérieurs…</translation>
+  </message>
+  <message>
+   <source>Import from last &amp;season…</source>
+   <translation>Importer de la &amp;saison dernière…</translation>
   </message>
   <message>
    <source>Export this &amp;race…</source>
@@ -9156,6 +10020,10 @@
    <translation>&amp;Tirer au sort…</translation>
   </message>
   <message>
+   <source>Draw all ra&amp;ces…</source>
+   <translation>Tirer to&amp;utes les courses…</translation>
+  </message>
+  <message>
    <source>Another &amp;seed</source>
    <translation>Autre &amp;graine</translation>
   </message>
@@ -9172,8 +10040,12 @@
    <translation>Demi-finales d'après les &amp;quarts de finale</translation>
   </message>
   <message>
-   <source>&amp;Finals from the semi-finals</source>
+   <source>Fi&amp;nals from the semi-finals</source>
    <translation>&amp;Finales d'après les demi-finales</translation>
+  </message>
+  <message>
+   <source>No race with entries waits for its draw. Enter skaters first, or choose Draw anew.</source>
+   <translation>Aucune course avec engagés n'attend son tirage. Engagez d'abord des patineurs, ou choisissez Nouveau tirage.</translation>
   </message>
   <message>
    <source>This race was not drawn here yet, so there is no protocol to export.</source>
@@ -9288,6 +10160,10 @@
    <translation>&amp;Engager des patineurs…</translation>
   </message>
   <message>
+   <source>P&amp;aste entries…</source>
+   <translation>C&amp;oller des engagements…</translation>
+  </message>
+  <message>
    <source>&amp;Withdraw, or take it back</source>
    <translation>&amp;Forfait, ou le lever</translation>
   </message>
@@ -9336,6 +10212,10 @@
    <translation>&amp;Composer les divisions</translation>
   </message>
   <message>
+   <source>Making the sample …</source>
+   <translation>Création de l'exemple …</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Ouvrir</translation>
   </message>
@@ -9355,6 +10235,14 @@
    <source>Races ({pattern})</source>
    <translation>Courses ({pattern})</translation>
   </message>
+  <message>
+   <source>Race {number} has no result to print yet.</source>
+   <translation>La course {number} n'a pas encore de résultat à imprimer.</translation>
+  </message>
+  <message>
+   <source>Result {race}</source>
+   <translation>Résultat {race}</translation>
+  </message>
   <message numerus="yes">
    <source>{count} race taken.</source>
    <translation>
@@ -9370,6 +10258,90 @@
     <numerusform>Écrit et vérifié : {names}, {rows} lignes.</numerusform>
    </translation>
    <extra-po-msgid_plural>Written and checked: {names}, {rows} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Fichier</translation>
+  </message>
+  <message>
+   <source>&amp;New…</source>
+   <translation>&amp;Nouveau…</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>&amp;Ouvrir…</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>Ouvrir &amp;récent</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Quitter</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>Affic&amp;hage</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>&amp;Clair</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>&amp;Sombre</translation>
+  </message>
+  <message>
+   <source>High &amp;contrast, for a bright rink</source>
+   <translation>Contraste &amp;élevé, pour une patinoire claire</translation>
+  </message>
+  <message>
+   <source>L&amp;arger</source>
+   <translation>Plus &amp;grand</translation>
+  </message>
+  <message>
+   <source>&amp;Smaller</source>
+   <translation>Plus &amp;petit</translation>
+  </message>
+  <message>
+   <source>&amp;Rows close together</source>
+   <translation>&amp;Lignes serrées</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>A&amp;ide</translation>
+  </message>
+  <message>
+   <source>skatedesk {version}</source>
+   <translation>skatedesk {version}</translation>
+  </message>
+  <message>
+   <source>{name} (missing)</source>
+   <translation>{name} (introuvable)</translation>
+  </message>
+  <message>
+   <source>Take the missing files &amp;off the list</source>
+   <translation>&amp;Retirer les fichiers introuvables de la liste</translation>
+  </message>
+  <message>
+   <source>&amp;Manual</source>
+   <translation>&amp;Manuel</translation>
+  </message>
+  <message>
+   <source>What's &amp;this?</source>
+   <translation>Qu'est-ce que &amp;c'est ?</translation>
+  </message>
+  <message>
+   <source>What &amp;goes in here?</source>
+   <translation>Que &amp;saisir ici ?</translation>
+  </message>
+  <message>
+   <source>&amp;Quick card…</source>
+   <translation>&amp;Fiche rapide…</translation>
   </message>
   <message>
    <source>Histor&amp;y</source>
@@ -9504,6 +10476,138 @@
    <translation>&amp;Liste de départ de la finale</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>Aujourd'hui</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Listes</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <source>Find anything</source>
+   <translation>Chercher partout</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>Aller</translation>
+  </message>
+  <message>
+   <source>Arrows choose, Return goes there, Esc leaves</source>
+   <translation>Les flèches choisissent, Return y va, Esc quitte</translation>
+  </message>
+  <message>
+   <source>“{act}”: {reason}.</source>
+   <translation>« {act} » : {reason}.</translation>
+  </message>
+  <message>
+   <source>Nothing here has “{text}” in it.</source>
+   <translation>Rien ici ne contient « {text} ».</translation>
+  </message>
+  <message>
+   <source>Last used</source>
+   <translation>Utilisé récemment</translation>
+  </message>
+  <message>
+   <source>{group}, {shown} of {count}</source>
+   <translation>{group}, {shown} sur {count}</translation>
+  </message>
+  <message>
+   <source>Race, skater, act or document</source>
+   <translation>Course, patineur, action ou document</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Acts</source>
+   <translation>Actions</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>Manuel</translation>
+  </message>
+  <message>
+   <source>Open a file first</source>
+   <translation>Ouvrez d'abord un fichier</translation>
+  </message>
+  <message>
+   <source>Only on the page {page}</source>
+   <translation>Seulement sur la page {page}</translation>
+  </message>
+  <message>
+   <source>Not possible here</source>
+   <translation>Pas possible ici</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Ce qui a été trouvé</translation>
+  </message>
+  <message>
+   <source>&amp;Find anything…</source>
+   <translation>&amp;Chercher partout…</translation>
+  </message>
+  <message>
+   <source>Choose a race first.</source>
+   <translation>Choisissez d'abord une course.</translation>
+  </message>
+  <message>
+   <source>Pair or heat</source>
+   <translation>Paire ou série</translation>
+  </message>
+  <message>
+   <source>Of what</source>
+   <translation>De quoi</translation>
+  </message>
+  <message>
+   <source>Plots of the race</source>
+   <translation>Graphiques de la course</translation>
+  </message>
+  <message>
+   <source>There is no standing to plot yet.</source>
+   <translation>Il n'y a pas encore de classement à tracer.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} race to come</source>
+   <translation>
+    <numerusform>{count} course à venir</numerusform>
+    <numerusform>{count} courses à venir</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races to come</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>races as in the rule file</source>
+   <translation>courses comme dans le fichier de règles</translation>
+  </message>
+  <message>
+   <source>Races to come</source>
+   <translation>Courses à venir</translation>
+  </message>
+  <message>
+   <source>Plots of the cup</source>
+   <translation>Graphiques de la coupe</translation>
+  </message>
+  <message>
+   <source>Choose a skater first.</source>
+   <translation>Choisissez d'abord un patineur.</translation>
+  </message>
+  <message>
+   <source>This skater has no time yet, so there is nothing to plot.</source>
+   <translation>Ce patineur n'a pas encore de temps, il n'y a donc rien à tracer.</translation>
+  </message>
+  <message>
+   <source>Plots of the skater</source>
+   <translation>Graphiques du patineur</translation>
+  </message>
+  <message>
+   <source>&amp;Plots of this page…</source>
+   <translation>Grap&amp;hiques de cette page…</translation>
+  </message>
+  <message>
    <source>All that is kept of {name}</source>
    <translation>Tout ce qui est conservé sur {name}</translation>
   </message>
@@ -9556,7 +10660,7 @@
    <translation>Ce n'est pas encore dans la liste. Reprenez-le d'abord avec Records, Reprendre.</translation>
   </message>
   <message>
-   <source>Re&amp;cords</source>
+   <source>Recor&amp;ds</source>
    <translation>Rec&amp;ords</translation>
   </message>
   <message>
@@ -9652,6 +10756,110 @@
    <translation>E&amp;xporter le registre…</translation>
   </message>
   <message>
+   <source>Slower</source>
+   <translation>Plus lent</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>Plus rapide</translation>
+  </message>
+  <message>
+   <source>End…</source>
+   <translation>Terminer…</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>{count}×</source>
+   <translation>{count}×</translation>
+  </message>
+  <message>
+   <source>Seed number {number}</source>
+   <translation>Graine {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>({count} more)</source>
+   <translation>
+    <numerusform>(encore {count})</numerusform>
+    <numerusform>(encore {count})</numerusform>
+   </translation>
+   <extra-po-msgid_plural>({count} more)</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>To enter: {task} {more}</source>
+   <translation>À saisir : {task} {more}</translation>
+  </message>
+  <message>
+   <source>Re&amp;hearsal…</source>
+   <translation>Ré&amp;pétition…</translation>
+  </message>
+  <message>
+   <source>Rehea&amp;rsal</source>
+   <translation>R&amp;épétition</translation>
+  </message>
+  <message>
+   <source>&amp;Pause, or go on</source>
+   <translation>&amp;Pause, ou reprendre</translation>
+  </message>
+  <message>
+   <source>&amp;Next pair</source>
+   <translation>Paire &amp;suivante</translation>
+  </message>
+  <message>
+   <source>&amp;Slower</source>
+   <translation>Plus &amp;lent</translation>
+  </message>
+  <message>
+   <source>&amp;Faster</source>
+   <translation>Plus &amp;rapide</translation>
+  </message>
+  <message>
+   <source>Making the rehearsal …</source>
+   <translation>Création de la répétition …</translation>
+  </message>
+  <message numerus="yes">
+   <source>A rehearsal was not ended. Delete it?</source>
+   <translation>
+    <numerusform>Une répétition n'a pas été terminée. La supprimer ?</numerusform>
+    <numerusform>{count} répétitions n'ont pas été terminées. Les supprimer ?</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} rehearsals were not ended. Delete them?</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{names}. Nothing in a rehearsal is a result.</source>
+   <translation>{names}. Rien dans une répétition n'est un résultat.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Rehearsal – {name} – skatedesk</source>
+   <translation>Répétition – {name} – skatedesk</translation>
+  </message>
+  <message>
+   <source>On the ice: {who}</source>
+   <translation>Sur la glace : {who}</translation>
+  </message>
+  <message>
+   <source>All races are skated. End the rehearsal to see how it went.</source>
+   <translation>Toutes les courses sont patinées. Terminez la répétition pour voir le bilan.</translation>
+  </message>
+  <message>
+   <source>{race} has no start list yet. Make the draw, or leave it out with Next pair.</source>
+   <translation>{race} n'a pas encore de liste de départ. Faites le tirage, ou passez-la avec Paire suivante.</translation>
+  </message>
+  <message>
+   <source>Next: {race}</source>
+   <translation>Suivante : {race}</translation>
+  </message>
+  <message>
    <source>S&amp;tandings</source>
    <translation>Cla&amp;ssements</translation>
   </message>
@@ -9736,6 +10944,18 @@
    <extra-po-msgid_plural>{count} lists changed since they went out.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>Toda&amp;y</source>
+   <translation>Au&amp;jourd'hui</translation>
+  </message>
+  <message>
+   <source>&amp;Timetable…</source>
+   <translation>&amp;Horaire…</translation>
+  </message>
+  <message>
+   <source>&amp;Checklist…</source>
+   <translation>Liste de &amp;contrôle…</translation>
+  </message>
+  <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
    <translation>Il n'y a encore aucun chiffre à expliquer. Cela vient avec le premier temps.</translation>
   </message>
@@ -9748,20 +10968,8 @@
    <translation>Compétition et pages</translation>
   </message>
   <message>
-   <source>Lists</source>
-   <translation>Listes</translation>
-  </message>
-  <message>
-   <source>Documents</source>
-   <translation>Documents</translation>
-  </message>
-  <message>
    <source>No competition</source>
    <translation>Pas de compétition</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>Pages</translation>
   </message>
   <message>
    <source>Referee's approval</source>
@@ -9980,6 +11188,82 @@
    <translation>Langue du bulletin</translation>
   </message>
   <message>
+   <source>Save as picture…</source>
+   <translation>Enregistrer l'image…</translation>
+  </message>
+  <message>
+   <source>Which plot</source>
+   <translation>Quel graphique</translation>
+  </message>
+  <message>
+   <source>The same values as a table</source>
+   <translation>Les mêmes valeurs en tableau</translation>
+  </message>
+  <message>
+   <source>Plot or table</source>
+   <translation>Graphique ou tableau</translation>
+  </message>
+  <message>
+   <source>Plot</source>
+   <translation>Graphique</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <source>Checklist</source>
+   <translation>Liste de contrôle</translation>
+  </message>
+  <message>
+   <source>Add the line</source>
+   <translation>Ajouter la ligne</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Lignes</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>Nouvelle ligne</translation>
+  </message>
+  <message>
+   <source>Something else that must be done</source>
+   <translation>Autre chose à faire</translation>
+  </message>
+  <message>
+   <source>Take another list</source>
+   <translation>Prendre une autre liste</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Monter</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Descendre</translation>
+  </message>
+  <message>
+   <source>Take another list …</source>
+   <translation>Prendre une autre liste …</translation>
+  </message>
+  <message>
+   <source>Type into a line to call it differently. It is ticked on the page Today, with the space bar.</source>
+   <translation>Saisissez dans une ligne pour la renommer. Elle se coche sur la page Aujourd'hui, avec la barre d'espace.</translation>
+  </message>
+  <message>
+   <source>What must be done</source>
+   <translation>À faire</translation>
+  </message>
+  <message>
+   <source>Ticked</source>
+   <translation>Coché</translation>
+  </message>
+  <message>
+   <source>by itself</source>
+   <translation>tout seul</translation>
+  </message>
+  <message>
    <source>New competition</source>
    <translation>Nouvelle compétition</translation>
   </message>
@@ -10071,6 +11355,26 @@
    <source>One &amp;more</source>
    <translation>Un de &amp;plus</translation>
   </message>
+  <message numerus="yes">
+   <source>Draw {count} race</source>
+   <translation>
+    <numerusform>Tirer {count} course</numerusform>
+    <numerusform>Tirer {count} courses</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw {count} races</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Draw all races</source>
+   <translation>Tirer toutes les courses</translation>
+  </message>
+  <message>
+   <source>Left out. {sentence}</source>
+   <translation>Laissée de côté. {sentence}</translation>
+  </message>
+  <message>
+   <source>Each race gets a seed of its own, which is kept with its draw. One undo takes all of them back.</source>
+   <translation>Chaque course reçoit sa propre graine, gardée avec son tirage. Une seule annulation les reprend toutes.</translation>
+  </message>
   <message>
    <source>Enter teams</source>
    <translation>Engager des équipes</translation>
@@ -10128,8 +11432,20 @@
    <translation>Se lit comme</translation>
   </message>
   <message>
+   <source>Nation of rows that name none</source>
+   <translation>Nation des lignes qui n'en nomment pas</translation>
+  </message>
+  <message>
+   <source>none: such rows are refused</source>
+   <translation>aucune : ces lignes sont refusées</translation>
+  </message>
+  <message>
    <source>No column says {what}. Choose one.</source>
    <translation>Aucune colonne ne dit {what}. Choisissez-en une.</translation>
+  </message>
+  <message>
+   <source>No column says {what}. Choose one, or the nation of all rows at the bottom.</source>
+   <translation>Aucune colonne ne dit {what}. Choisissez-en une, ou la nation de toutes les lignes, en bas.</translation>
   </message>
   <message>
    <source>“{heading}” is read as</source>
@@ -10232,8 +11548,8 @@
    <translation>Lecture de {file} …</translation>
   </message>
   <message>
-   <source>Nothing can be taken from this file.</source>
-   <translation>Rien ne peut être repris de ce fichier.</translation>
+   <source>Nothing can be taken from this list.</source>
+   <translation>Rien ne peut être repris de cette liste.</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} row</source>
@@ -10436,10 +11752,6 @@
    <extra-po-msgid_plural>{count} times:</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Nothing here has “{text}” in it.</source>
-   <translation>Rien ici ne contient « {text} ».</translation>
-  </message>
-  <message>
    <source>Such as NOR</source>
    <translation>Par exemple NOR</translation>
   </message>
@@ -10560,6 +11872,282 @@
    <translation>Touche</translation>
   </message>
   <message>
+   <source>Keys of the desk</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>Chiffres</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Lettres</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Return</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Shift+Tab</source>
+   <translation>Shift+Tab</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Retour arrière</translation>
+  </message>
+  <message>
+   <source>Arrows</source>
+   <translation>Flèches</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDown</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>Partout</translation>
+  </message>
+  <message>
+   <source>To the next part of the page, or the one before</source>
+   <translation>Vers la partie suivante de la page, ou la précédente</translation>
+  </message>
+  <message>
+   <source>To another line of a list</source>
+   <translation>Vers une autre ligne d'une liste</translation>
+  </message>
+  <message>
+   <source>To the first or the last line of a list</source>
+   <translation>Vers la première ou la dernière ligne d'une liste</translation>
+  </message>
+  <message>
+   <source>What can be done with the line, in a menu</source>
+   <translation>Ce qu'on peut faire de la ligne, dans un menu</translation>
+  </message>
+  <message>
+   <source>Find in the list</source>
+   <translation>Chercher dans la liste</translation>
+  </message>
+  <message>
+   <source>Copy the row</source>
+   <translation>Copier la ligne</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>Copier toute la liste</translation>
+  </message>
+  <message>
+   <source>Leave a question as it was</source>
+   <translation>Laisser une question telle quelle</translation>
+  </message>
+  <message>
+   <source>Take a long question from any of its fields</source>
+   <translation>Valider une longue question depuis n'importe quel champ</translation>
+  </message>
+  <message>
+   <source>Time box</source>
+   <translation>Champ du temps</translation>
+  </message>
+  <message>
+   <source>The time without colon and point: 10650 is 1:06.50</source>
+   <translation>Le temps sans deux-points ni point : 10650 vaut 1:06.50</translation>
+  </message>
+  <message>
+   <source>Save the time and go to the next skater</source>
+   <translation>Enregistrer le temps et aller au patineur suivant</translation>
+  </message>
+  <message>
+   <source>Save the time and go to the passings</source>
+   <translation>Enregistrer le temps et aller aux passages</translation>
+  </message>
+  <message>
+   <source>The skater before, or the next one; the time is not saved</source>
+   <translation>Le patineur précédent ou suivant ; le temps n'est pas enregistré</translation>
+  </message>
+  <message>
+   <source>Bring back the time that is saved</source>
+   <translation>Faire revenir le temps enregistré</translation>
+  </message>
+  <message>
+   <source>Save the passing and go to the next one</source>
+   <translation>Enregistrer le passage et aller au suivant</translation>
+  </message>
+  <message>
+   <source>Save the passing and go to the one before</source>
+   <translation>Enregistrer le passage et aller au précédent</translation>
+  </message>
+  <message>
+   <source>The same passing of another skater</source>
+   <translation>Le même passage d'un autre patineur</translation>
+  </message>
+  <message>
+   <source>Bring back the passing that is saved</source>
+   <translation>Faire revenir le passage enregistré</translation>
+  </message>
+  <message>
+   <source>Helmet numbers in the order of the sprint or the finish</source>
+   <translation>Numéros de casque dans l'ordre du sprint ou de l'arrivée</translation>
+  </message>
+  <message>
+   <source>The sprint before, or the next one</source>
+   <translation>Le sprint précédent ou suivant</translation>
+  </message>
+  <message>
+   <source>Take the last lap back, while nothing is typed</source>
+   <translation>Reprendre le dernier tour, tant que rien n'est saisi</translation>
+  </message>
+  <message>
+   <source>Another race</source>
+   <translation>Une autre course</translation>
+  </message>
+  <message>
+   <source>The race of this number</source>
+   <translation>La course de ce numéro</translation>
+  </message>
+  <message>
+   <source>To the page of the race</source>
+   <translation>Vers la page de la course</translation>
+  </message>
+  <message>
+   <source>Box above a list</source>
+   <translation>Champ au-dessus d'une liste</translation>
+  </message>
+  <message>
+   <source>Only what has these words; accents do not matter</source>
+   <translation>Seulement ce qui a ces mots ; les accents ne comptent pas</translation>
+  </message>
+  <message>
+   <source>Into the list</source>
+   <translation>Dans la liste</translation>
+  </message>
+  <message>
+   <source>Take the highlighted line</source>
+   <translation>Prendre la ligne en surbrillance</translation>
+  </message>
+  <message>
+   <source>All of the list again</source>
+   <translation>Toute la liste de nouveau</translation>
+  </message>
+  <message>
+   <source>Pairs on the draw page</source>
+   <translation>Paires sur la page Tirage</translation>
+  </message>
+  <message>
+   <source>Late withdrawal</source>
+   <translation>Forfait tardif</translation>
+  </message>
+  <message>
+   <source>Forget the mark</source>
+   <translation>Oublier la marque</translation>
+  </message>
+  <message>
+   <source>What if</source>
+   <translation>Et si</translation>
+  </message>
+  <message>
+   <source>Imagine the skater in this place</source>
+   <translation>Imaginer le patineur à cette place</translation>
+  </message>
+  <message>
+   <source>Take the imagined place out</source>
+   <translation>Retirer la place imaginée</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Aperçu</translation>
+  </message>
+  <message>
+   <source>Larger or smaller</source>
+   <translation>Plus grand ou plus petit</translation>
+  </message>
+  <message>
+   <source>As wide as there is room</source>
+   <translation>Aussi large que possible</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>Plus bas</translation>
+  </message>
+  <message>
+   <source>The first or the last page</source>
+   <translation>La première ou la dernière page</translation>
+  </message>
+  <message>
+   <source>Lists as they stood then</source>
+   <translation>Listes telles qu'elles étaient alors</translation>
+  </message>
+  <message>
+   <source>Go to the moment that is typed</source>
+   <translation>Aller au moment saisi</translation>
+  </message>
+  <message>
+   <source>The change before, or the next one</source>
+   <translation>Le changement précédent ou suivant</translation>
+  </message>
+  <message>
+   <source>Tick the line, or take the tick back</source>
+   <translation>Cocher la ligne, ou la décocher</translation>
+  </message>
+  <message>
+   <source>Big digits at the line</source>
+   <translation>Gros chiffres à la ligne</translation>
+  </message>
+  <message>
+   <source>To another mark, or to another line</source>
+   <translation>Vers une autre marque, ou une autre ligne</translation>
+  </message>
+  <message>
+   <source>To the first or the last mark</source>
+   <translation>Vers la première ou la dernière marque</translation>
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation>Enregistrer l'image</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>Pourquoi ?</translation>
+  </message>
+  <message>
+   <source>The figure beside this one</source>
+   <translation>La valeur d'à côté</translation>
+  </message>
+  <message>
+   <source>Copy the answer</source>
+   <translation>Copier la réponse</translation>
+  </message>
+  <message>
+   <source>The next one</source>
+   <translation>Le suivant</translation>
+  </message>
+  <message>
+   <source>The one before</source>
+   <translation>Le précédent</translation>
+  </message>
+  <message>
+   <source>All at once</source>
+   <translation>Tous à la fois</translation>
+  </message>
+  <message>
+   <source>The whole screen, or a window</source>
+   <translation>Tout l'écran, ou une fenêtre</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>anglais</translation>
   </message>
@@ -10596,12 +12184,68 @@
    <translation>français</translation>
   </message>
   <message>
-   <source>Withdraw and issue revision {number}</source>
-   <translation>Déclarer forfait et publier la révision {number}</translation>
+   <source>File of the last season</source>
+   <translation>Fichier de la saison dernière</translation>
   </message>
   <message>
-   <source>Late withdrawal</source>
-   <translation>Forfait tardif</translation>
+   <source>none: begin without</source>
+   <translation>aucun : commencer sans</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation>C&amp;hoisir…</translation>
+  </message>
+  <message>
+   <source>There is no file of this name.</source>
+   <translation>Il n'y a pas de fichier de ce nom.</translation>
+  </message>
+  <message>
+   <source>No results are taken: the new season begins empty. Best times come along as times skated elsewhere.</source>
+   <translation>Aucun résultat n'est repris : la nouvelle saison commence vide. Les meilleurs temps suivent, comme temps patinés ailleurs.</translation>
+  </message>
+  <message>
+   <source>{source}, season {season}.</source>
+   <translation>{source}, saison {season}.</translation>
+  </message>
+  <message>
+   <source>Into {file}</source>
+   <translation>Dans {file}</translation>
+  </message>
+  <message>
+   <source>Import from last season</source>
+   <translation>Importer de la saison dernière</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Choose the file of the last season.</source>
+   <translation>Choisissez le fichier de la saison dernière.</translation>
+  </message>
+  <message>
+   <source>Tick what is to be taken over.</source>
+   <translation>Cochez ce qui est à reprendre.</translation>
+  </message>
+  <message>
+   <source>Skaters with ids, names, nations, birth dates and clubs</source>
+   <translation>Patineurs avec ids, noms, nations, dates de naissance et clubs</translation>
+  </message>
+  <message>
+   <source>Their best times, personal and of the last season</source>
+   <translation>Leurs meilleurs temps, personnels et de la saison dernière</translation>
+  </message>
+  <message>
+   <source>How the sheets look, with pictures, at the same oval</source>
+   <translation>Présentation des feuilles, avec images, à la même patinoire</translation>
+  </message>
+  <message>
+   <source>Officials, at the same oval</source>
+   <translation>Officiels, à la même patinoire</translation>
+  </message>
+  <message>
+   <source>Withdraw and issue revision {number}</source>
+   <translation>Déclarer forfait et publier la révision {number}</translation>
   </message>
   <message>
    <source>Nobody on this list is called so. Type another name or number.</source>
@@ -10610,10 +12254,6 @@
   <message>
    <source>Nobody else is concerned.</source>
    <translation>Personne d'autre n'est concerné.</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation>Continuer</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws</source>
@@ -10756,10 +12396,6 @@
    <translation>Fusionner</translation>
   </message>
   <message>
-   <source>&amp;Next pair</source>
-   <translation>Paire &amp;suivante</translation>
-  </message>
-  <message>
    <source>Pair &amp;before</source>
    <translation>Paire &amp;précédente</translation>
   </message>
@@ -10838,34 +12474,6 @@
   <message>
    <source>Goes into it</source>
    <translation>Y entre</translation>
-  </message>
-  <message>
-   <source>New results file</source>
-   <translation>Nouveau fichier de résultats</translation>
-  </message>
-  <message>
-   <source>Rules</source>
-   <translation>Règles</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Fichier</translation>
-  </message>
-  <message>
-   <source>Choose…</source>
-   <translation>Choisir…</translation>
-  </message>
-  <message>
-   <source>Make the file</source>
-   <translation>Créer le fichier</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <source>Say where the file should lie.</source>
-   <translation>Dites où le fichier doit se trouver.</translation>
   </message>
   <message>
    <source>New race</source>
@@ -11020,6 +12628,10 @@
    <translation>Return va là où cela se corrige ; Tab va à la remarque qui passe outre.</translation>
   </message>
   <message>
+   <source>Reminder</source>
+   <translation>Rappel</translation>
+  </message>
+  <message>
    <source>May be overruled</source>
    <translation>On peut passer outre</translation>
   </message>
@@ -11058,6 +12670,30 @@
   <message>
    <source>&amp;Take out</source>
    <translation>&amp;Retirer</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
+  </message>
+  <message>
+   <source>Web page ({pattern})</source>
+   <translation>Page web ({pattern})</translation>
+  </message>
+  <message>
+   <source>PDF ({pattern})</source>
+   <translation>PDF ({pattern})</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer. Set one up in its system, or write a PDF with Save.</source>
+   <translation>Cet ordinateur ne connaît aucune imprimante. Installez-en une dans son système, ou écrivez un PDF avec Enregistrer.</translation>
+  </message>
+  <message>
+   <source>Written and checked: {name}.</source>
+   <translation>Écrit et vérifié : {name}.</translation>
   </message>
   <message>
    <source>New skater</source>
@@ -11152,20 +12788,16 @@
    <translation>Pas encore de courses. Dites ci-dessous ce qui est patiné, et pressez Return.</translation>
   </message>
   <message>
-   <source>Up</source>
-   <translation>Monter</translation>
-  </message>
-  <message>
-   <source>Down</source>
-   <translation>Descendre</translation>
-  </message>
-  <message>
    <source>Type into day, time or title. Alt+Up and Alt+Down move a race, Del takes it out.</source>
    <translation>Saisissez dans jour, heure ou titre. Alt+Up et Alt+Down déplacent une course, Del la retire.</translation>
   </message>
   <message>
    <source>Write the time of day as 14:30.</source>
    <translation>Écrivez l'heure comme 14:30.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Degrees Celsius and per cent, with a point or a comma: -8,2. What is left empty is not printed.</source>
@@ -11308,10 +12940,6 @@
    <translation>Rien n'est changé avant la reprise des lignes. Ctrl+Return les reprend.</translation>
   </message>
   <message>
-   <source>Nothing can be taken from this list.</source>
-   <translation>Rien ne peut être repris de cette liste.</translation>
-  </message>
-  <message>
    <source>Export the registry</source>
    <translation>Exporter le registre</translation>
   </message>
@@ -11330,6 +12958,194 @@
   <message>
    <source>Birth dates are private: give them only to those who need them.</source>
    <translation>Les dates de naissance sont privées : ne les donnez qu'à ceux qui en ont besoin.</translation>
+  </message>
+  <message>
+   <source>A copy of the file is opened, in which the results from this race on are taken out and times are made up. The file itself stays as it is, and the copy is thrown away in the end.</source>
+   <translation>Une copie du fichier s'ouvre, où les résultats à partir de cette course sont retirés et les temps inventés. Le fichier lui-même reste tel quel, et la copie est jetée à la fin.</translation>
+  </message>
+  <message>
+   <source>Rehearse {competition}</source>
+   <translation>Répéter {competition}</translation>
+  </message>
+  <message>
+   <source>Begin the rehearsal</source>
+   <translation>Commencer la répétition</translation>
+  </message>
+  <message>
+   <source>From race</source>
+   <translation>À partir de la course</translation>
+  </message>
+  <message>
+   <source>What goes wrong</source>
+   <translation>Ce qui va mal</translation>
+  </message>
+  <message>
+   <source>The player; the crew only what the clock leaves to it</source>
+   <translation>Le simulateur ; le secrétariat seulement ce que le chrono lui laisse</translation>
+  </message>
+  <message>
+   <source>Who types</source>
+   <translation>Qui saisit</translation>
+  </message>
+  <message>
+   <source>The crew types everything</source>
+   <translation>Le secrétariat saisit tout</translation>
+  </message>
+  <message>
+   <source>Seed number</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <source>The same seed number gives the same times again.</source>
+   <translation>La même graine donne les mêmes temps.</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as {number}.</source>
+   <translation>Saisissez un nombre entier, par exemple {number}.</translation>
+  </message>
+  <message>
+   <source>The rehearsal is thrown away, and {name} is opened again as it was.</source>
+   <translation>La répétition est jetée, et {name} s'ouvre de nouveau tel quel.</translation>
+  </message>
+  <message>
+   <source>The rehearsal is closed.</source>
+   <translation>La répétition est fermée.</translation>
+  </message>
+  <message>
+   <source>End the rehearsal?</source>
+   <translation>Terminer la répétition ?</translation>
+  </message>
+  <message>
+   <source>End the rehearsal</source>
+   <translation>Terminer la répétition</translation>
+  </message>
+  <message>
+   <source>What is not as it was skated</source>
+   <translation>Ce qui n'est pas comme patiné</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Rien</translation>
+  </message>
+  <message>
+   <source>As on a usual day</source>
+   <translation>Comme un jour habituel</translation>
+  </message>
+  <message>
+   <source>As on a bad day</source>
+   <translation>Comme un mauvais jour</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} start is right.</source>
+   <translation>
+    <numerusform>{count} départ est juste.</numerusform>
+    <numerusform>{count} départs sont justes.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} starts are right.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} mistake.</source>
+   <translation>
+    <numerusform>{count} erreur.</numerusform>
+    <numerusform>{count} erreurs.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} mistakes.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} is missing.</source>
+   <translation>
+    <numerusform>{count} manque.</numerusform>
+    <numerusform>{count} manquent.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} are missing.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>The crew usually took {count} second.</source>
+   <translation>
+    <numerusform>Le secrétariat a mis en général {count} seconde.</numerusform>
+    <numerusform>Le secrétariat a mis en général {count} secondes.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The crew usually took {count} seconds.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} cannot be opened</source>
+   <translation>{name} ne s'ouvre pas</translation>
+  </message>
+  <message>
+   <source>What was saved</source>
+   <translation>Ce qui a été enregistré</translation>
+  </message>
+  <message>
+   <source>&amp;Save what can be read…</source>
+   <translation>&amp;Enregistrer ce qui est lisible…</translation>
+  </message>
+  <message>
+   <source>Looking for backups …</source>
+   <translation>Recherche de sauvegardes …</translation>
+  </message>
+  <message>
+   <source>Saving what can be read …</source>
+   <translation>Enregistrement de ce qui est lisible …</translation>
+  </message>
+  <message>
+   <source>{name} (saved)</source>
+   <translation>{name} (récupéré)</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>&amp;Réessayer</translation>
+  </message>
+  <message>
+   <source>&amp;Open another file…</source>
+   <translation>&amp;Ouvrir un autre fichier…</translation>
+  </message>
+  <message>
+   <source>No backup of it was found, neither beside it nor in the second place.</source>
+   <translation>Aucune sauvegarde n'en a été trouvée, ni à côté ni au second emplacement.</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>Re&amp;staurer</translation>
+  </message>
+  <message>
+   <source>{name} is the new file. The damaged one is as it was.</source>
+   <translation>{name} est le nouveau fichier. Le fichier endommagé est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>&amp;Continuer</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: a part of it cannot be read.</source>
+   <translation>{path} est endommagé : une partie ne peut pas être lue.</translation>
+  </message>
+  <message>
+   <source>{path} is no results file, or its beginning is lost.</source>
+   <translation>{path} n'est pas un fichier de résultats, ou son début est perdu.</translation>
+  </message>
+  <message>
+   <source>Look at this</source>
+   <translation>À regarder</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Âge</translation>
+  </message>
+  <message>
+   <source>Its last change is from {time}; what was entered later is not in it.</source>
+   <translation>Son dernier changement date de {time} ; ce qui a été saisi plus tard n'y est pas.</translation>
+  </message>
+  <message>
+   <source>It has everything that was entered.</source>
+   <translation>Elle contient tout ce qui a été saisi.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} change that came later is not in it.</source>
+   <translation>
+    <numerusform>{count} changement venu plus tard n'y est pas.</numerusform>
+    <numerusform>{count} changements venus plus tard n'y sont pas.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changes that came later are not in it.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Grant a reskate</source>
@@ -11376,6 +13192,158 @@
    <translation>Restaurer</translation>
   </message>
   <message>
+   <source>New season</source>
+   <translation>Nouvelle saison</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: {title}</source>
+   <translation>Étape {number} sur {count} : {title}</translation>
+  </message>
+  <message>
+   <source>Make the file</source>
+   <translation>Créer le fichier</translation>
+  </message>
+  <message>
+   <source>{name} is ready. Enter the skaters next: Ctrl+1, or a list with Competition, Import entries.</source>
+   <translation>{name} est prêt. Engagez maintenant les patineurs : Ctrl+1, ou une liste avec Compétition, Importer des engagements.</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Calendrier</translation>
+  </message>
+  <message>
+   <source>Competitions</source>
+   <translation>Compétitions</translation>
+  </message>
+  <message>
+   <source>Such as 2025-11-21</source>
+   <translation>Par exemple 2025-11-21</translation>
+  </message>
+  <message>
+   <source>Begin to type: the known ovals are offered</source>
+   <translation>Commencez à saisir : les patinoires connues sont proposées</translation>
+  </message>
+  <message>
+   <source>A&amp;nother competition</source>
+   <translation>&amp;Autre compétition</translation>
+  </message>
+  <message>
+   <source>Take &amp;out</source>
+   <translation>Re&amp;tirer</translation>
+  </message>
+  <message>
+   <source>Say where the file should lie.</source>
+   <translation>Dites où le fichier doit se trouver.</translation>
+  </message>
+  <message>
+   <source>What is held</source>
+   <translation>Ce qui a lieu</translation>
+  </message>
+  <message>
+   <source>Such as Regional Cup; empty for a single meet</source>
+   <translation>Par exemple Coupe régionale ; vide pour une compétition isolée</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>Règles</translation>
+  </message>
+  <message>
+   <source>Season and rules</source>
+   <translation>Saison et règles</translation>
+  </message>
+  <message>
+   <source>A rule file of your own…</source>
+   <translation>Votre propre fichier de règles…</translation>
+  </message>
+  <message>
+   <source>Begins without races: say on the page Programme what is skated, or later.</source>
+   <translation>Commence sans courses : dites sur la page Programme ce qui se patine, ou plus tard.</translation>
+  </message>
+  <message>
+   <source>Rule file</source>
+   <translation>Fichier de règles</translation>
+  </message>
+  <message>
+   <source>Rule files ({pattern})</source>
+   <translation>Fichiers de règles ({pattern})</translation>
+  </message>
+  <message>
+   <source>Skated: {what}</source>
+   <translation>Au programme : {what}</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Genre</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Jours</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Autre chose</translation>
+  </message>
+  <message>
+   <source>From last season</source>
+   <translation>De la saison dernière</translation>
+  </message>
+  <message>
+   <source>No races yet. Choose a programme, or say below what is skated.</source>
+   <translation>Pas encore de courses. Choisissez un programme, ou dites ci-dessous ce qui se patine.</translation>
+  </message>
+  <message>
+   <source>&amp;Add the race</source>
+   <translation>&amp;Ajouter la course</translation>
+  </message>
+  <message numerus="yes">
+   <source>on {count} day</source>
+   <translation>
+    <numerusform>sur {count} jour</numerusform>
+    <numerusform>sur {count} jours</numerusform>
+   </translation>
+   <extra-po-msgid_plural>on {count} days</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Del takes a race out.</source>
+   <translation>Del retire une course.</translation>
+  </message>
+  <message>
+   <source>{title} is in the programme already.</source>
+   <translation>{title} est déjà au programme.</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Résumé</translation>
+  </message>
+  <message>
+   <source>What will be made</source>
+   <translation>Ce qui sera créé</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Comment</translation>
+  </message>
+  <message>
+   <source>oval not known yet</source>
+   <translation>patinoire pas encore connue</translation>
+  </message>
+  <message>
+   <source>day not known yet</source>
+   <translation>jour pas encore connu</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
    <source>Set the time</source>
    <translation>Fixer le temps</translation>
   </message>
@@ -11390,6 +13358,98 @@
   <message>
    <source>“{text}” is no day. Write it as 2026-01-31.</source>
    <translation>« {text} » n'est pas un jour. Écrivez-le comme 2026-01-31.</translation>
+  </message>
+  <message>
+   <source>For this desk only; nothing here changes a results file.</source>
+   <translation>Pour ce poste seulement ; rien ici ne change un fichier de résultats.</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <source>Size of the text</source>
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <source>Rows of the lists</source>
+   <translation>Lignes des listes</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Votre nom</translation>
+  </message>
+  <message>
+   <source>Stands in the history</source>
+   <translation>Figure dans l'historique</translation>
+  </message>
+  <message>
+   <source>Desk</source>
+   <translation>Poste</translation>
+  </message>
+  <message>
+   <source>Such as finish line</source>
+   <translation>Par exemple ligne d'arrivée</translation>
+  </message>
+  <message>
+   <source>New versions</source>
+   <translation>Nouvelles versions</translation>
+  </message>
+  <message>
+   <source>&amp;Look for a newer version</source>
+   <translation>&amp;Chercher une version plus récente</translation>
+  </message>
+  <message>
+   <source>Asking …</source>
+   <translation>Demande en cours …</translation>
+  </message>
+  <message>
+   <source>{version} is there. This is {own}. {page}</source>
+   <translation>{version} est parue. Ici : {own}. {page}</translation>
+  </message>
+  <message>
+   <source>This is {own}, the newest version.</source>
+   <translation>Ici : {own}, la dernière version.</translation>
+  </message>
+  <message>
+   <source>The second place of the backups is chosen with File, Backups.</source>
+   <translation>Le second emplacement des sauvegardes se choisit avec Fichier, Sauvegardes.</translation>
+  </message>
+  <message>
+   <source>As the computer</source>
+   <translation>Comme l'ordinateur</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>High contrast, for a bright rink</source>
+   <translation>Contraste élevé, pour une patinoire claire</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>Espacées</translation>
+  </message>
+  <message>
+   <source>Close together</source>
+   <translation>Serrées</translation>
+  </message>
+  <message>
+   <source>This is skatedesk {version}. Nobody is asked before you want it.</source>
+   <translation>Ceci est skatedesk {version}. Rien n'est demandé avant que vous ne le vouliez.</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -11444,16 +13504,8 @@
    <translation>Réglages des feuilles</translation>
   </message>
   <message>
-   <source>Preview</source>
-   <translation>Aperçu</translation>
-  </message>
-  <message>
    <source>There is no list yet to look at. The settings hold for all that come.</source>
    <translation>Il n'y a encore aucune liste à regarder. Les réglages valent pour toutes celles à venir.</translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>Réglages</translation>
   </message>
   <message>
    <source>Stopped after some laps</source>
@@ -11524,16 +13576,8 @@
    <translation>Papier</translation>
   </message>
   <message>
-   <source>Language</source>
-   <translation>Langue</translation>
-  </message>
-  <message>
    <source>Second language</source>
    <translation>Seconde langue</translation>
-  </message>
-  <message>
-   <source>Days</source>
-   <translation>Jours</translation>
   </message>
   <message>
    <source>S&amp;hort lists share a page</source>
@@ -11576,16 +13620,88 @@
    <translation>Pas encore d'équipes. Elles viennent avec leurs courses, ou créez-en une ici.</translation>
   </message>
   <message>
-   <source>Why?</source>
-   <translation>Pourquoi ?</translation>
+   <source>Timetable</source>
+   <translation>Horaire</translation>
+  </message>
+  <message>
+   <source>Move the times</source>
+   <translation>Déplacer les heures</translation>
+  </message>
+  <message>
+   <source>Races and breaks</source>
+   <translation>Courses et pauses</translation>
+  </message>
+  <message>
+   <source>No races yet. Add them with Competition, Programme.</source>
+   <translation>Pas encore de courses. Ajoutez-les avec Compétition, Programme.</translation>
+  </message>
+  <message>
+   <source>By how many minutes, such as 10 or -10</source>
+   <translation>De combien de minutes, par exemple 10 ou -10</translation>
+  </message>
+  <message>
+   <source>10 or -10</source>
+   <translation>10 ou -10</translation>
+  </message>
+  <message>
+   <source>Break below</source>
+   <translation>Pause en dessous</translation>
+  </message>
+  <message>
+   <source>Reckon times</source>
+   <translation>Calculer les heures</translation>
+  </message>
+  <message>
+   <source>Choose the race from which on the times are moved.</source>
+   <translation>Choisissez la course à partir de laquelle déplacer les heures.</translation>
+  </message>
+  <message>
+   <source>A race has a day and a time here. Its title is changed in the programme (Ctrl+Shift+G).</source>
+   <translation>Une course a ici un jour et une heure. Son titre se change dans le programme (Ctrl+Shift+G).</translation>
+  </message>
+  <message>
+   <source>A break has words, minutes and the pair it follows; its time follows from the races.</source>
+   <translation>Une pause a des mots, des minutes et la paire qu'elle suit ; son heure découle des courses.</translation>
+  </message>
+  <message>
+   <source>Ice resurfacing</source>
+   <translation>Surfaçage de la glace</translation>
+  </message>
+  <message>
+   <source>Move the times from the chosen race on, in minutes</source>
+   <translation>Déplacer les heures à partir de la course choisie, en minutes</translation>
+  </message>
+  <message>
+   <source>Type a time as 1430 or 14:30; Return goes on to the next race. Ins adds a break, Del takes it out.</source>
+   <translation>Saisissez une heure comme 1430 ou 14:30 ; Return passe à la course suivante. Ins ajoute une pause, Del la retire.</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as 15.</source>
+   <translation>Saisissez un nombre entier, par exemple 15.</translation>
+  </message>
+  <message>
+   <source>Race or break</source>
+   <translation>Course ou pause</translation>
+  </message>
+  <message>
+   <source>After pair</source>
+   <translation>Après la paire</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>Minutes</translation>
+  </message>
+  <message>
+   <source>Reckoned</source>
+   <translation>Calculé</translation>
+  </message>
+  <message>
+   <source>Break</source>
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
    <translation>Les flèches vont aux chiffres voisins.</translation>
-  </message>
-  <message>
-   <source>nothing</source>
-   <translation>rien</translation>
   </message>
   <message>
    <source>The steps to it</source>
@@ -11594,6 +13710,654 @@
   <message>
    <source>In the rule file:</source>
    <translation>Dans le fichier de règles :</translation>
+  </message>
+  <message>
+   <source>A code of the rules or words of it, such as T08 or crossing; Space takes several.</source>
+   <translation>Un code des règles ou des mots de celui-ci, par exemple T08 ou croisement ; Espace en prend plusieurs.</translation>
+  </message>
+  <message>
+   <source>Why the skater may start again, such as: hindered at the crossing. It is printed.</source>
+   <translation>Pourquoi le patineur peut repartir, par exemple : gêné au croisement. C'est imprimé.</translation>
+  </message>
+  <message>
+   <source>The points in place of those of the table, a whole number such as 44.</source>
+   <translation>Les points à la place de ceux du barème, un nombre entier, par exemple 44.</translation>
+  </message>
+  <message>
+   <source>Why it was decided so, in a few words; it is kept with the decision, for whoever asks later.</source>
+   <translation>Pourquoi cette décision, en quelques mots ; c'est gardé avec elle, pour qui demande plus tard.</translation>
+  </message>
+  <message>
+   <source>How many laps the skater had done when stopped, such as 12.</source>
+   <translation>Combien de tours le patineur avait faits à l'arrêt, par exemple 12.</translation>
+  </message>
+  <message>
+   <source>The clock when the skater was stopped, such as 5:41.04; empty where nobody took it.</source>
+   <translation>Le chrono à l'arrêt du patineur, par exemple 5:41.04 ; vide si personne ne l'a pris.</translation>
+  </message>
+  <message>
+   <source>The rank this skater gets among those with equal points; equal ranks are allowed.</source>
+   <translation>Le rang de ce patineur parmi ceux à égalité de points ; les rangs égaux sont permis.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name; Space puts the skater into the team or takes them out.</source>
+   <translation>Quelques lettres d'un nom ; Espace met le patineur dans l'équipe ou l'en retire.</translation>
+  </message>
+  <message>
+   <source>When it was measured, as 14:30 or 2:30 pm.</source>
+   <translation>Quand la mesure a été faite, comme 14:30 ou 2:30 pm.</translation>
+  </message>
+  <message>
+   <source>Temperature of the air in degrees Celsius, such as 12,5 or 12.5.</source>
+   <translation>Température de l'air en degrés Celsius, par exemple 12,5 ou 12.5.</translation>
+  </message>
+  <message>
+   <source>Humidity of the air in per cent, such as 41.</source>
+   <translation>Humidité de l'air en pour cent, par exemple 41.</translation>
+  </message>
+  <message>
+   <source>Temperature of the ice in degrees Celsius, such as -8,2 or -8.2.</source>
+   <translation>Température de la glace en degrés Celsius, par exemple -8,2 ou -8.2.</translation>
+  </message>
+  <message>
+   <source>The language in which the bulletin is told.</source>
+   <translation>La langue du bulletin.</translation>
+  </message>
+  <message>
+   <source>The text as it goes out. Change it as you like; facts you untick leave it.</source>
+   <translation>Le texte tel qu'il paraît. Changez-le à votre gré ; les faits que vous décochez en sortent.</translation>
+  </message>
+  <message>
+   <source>Which plot of this page is shown.</source>
+   <translation>Quel graphique de cette page est affiché.</translation>
+  </message>
+  <message>
+   <source>Of which pair, cup or distance the plot is.</source>
+   <translation>De quelle paire, coupe ou distance est le graphique.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation or a number. Return enters the highlighted one.</source>
+   <translation>Quelques lettres d'un nom, une nation ou un numéro. Return engage celui en surbrillance.</translation>
+  </message>
+  <message>
+   <source>Tick every distance the skater is entered for; Return enters for all of them.</source>
+   <translation>Cochez chaque distance où le patineur est engagé ; Return l'engage pour toutes.</translation>
+  </message>
+  <message>
+   <source>Name, number or nation of who withdraws; the ways to go on stand below.</source>
+   <translation>Nom, numéro ou nation de qui déclare forfait ; les suites possibles sont en dessous.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name or a nation; the arrows choose, Return takes.</source>
+   <translation>Quelques lettres d'un nom ou une nation ; les flèches choisissent, Return prend.</translation>
+  </message>
+  <message>
+   <source>The start number in this competition, a whole number such as 24. Empty takes it away.</source>
+   <translation>Le dossard dans cette compétition, un nombre entier, par exemple 24. Vide le retire.</translation>
+  </message>
+  <message>
+   <source>The time by which the skater is placed, such as 36.52.</source>
+   <translation>Le temps selon lequel le patineur est placé, par exemple 36.52.</translation>
+  </message>
+  <message>
+   <source>The distance that time was skated over, such as 500.</source>
+   <translation>La distance sur laquelle ce temps a été patiné, par exemple 500.</translation>
+  </message>
+  <message>
+   <source>When it was skated, as 2025-11-21; empty where nobody knows.</source>
+   <translation>Quand il a été patiné, comme 2025-11-21 ; vide si personne ne le sait.</translation>
+  </message>
+  <message>
+   <source>Where it was skated, such as Heerenveen.</source>
+   <translation>Où il a été patiné, par exemple Heerenveen.</translation>
+  </message>
+  <message>
+   <source>What this column of the list holds. Columns that are not needed are left out.</source>
+   <translation>Ce que contient cette colonne de la liste. Les colonnes inutiles sont laissées de côté.</translation>
+  </message>
+  <message>
+   <source>The nation of all rows that name none, as in the list of a club.</source>
+   <translation>La nation de toutes les lignes qui n'en nomment pas, comme dans la liste d'un club.</translation>
+  </message>
+  <message>
+   <source>The sheet of the workbook that has the entries.</source>
+   <translation>La feuille du classeur qui contient les engagements.</translation>
+  </message>
+  <message>
+   <source>The distance of the times in the file, where the file does not say it.</source>
+   <translation>La distance des temps du fichier, si le fichier ne la dit pas.</translation>
+  </message>
+  <message>
+   <source>Which skater this row is: one who is known, somebody new, or nobody to enter.</source>
+   <translation>Quel patineur est cette ligne : un patineur connu, un nouveau, ou personne à engager.</translation>
+  </message>
+  <message>
+   <source>The family name as it is printed, with its accents: Żurek. Capitals come by themselves.</source>
+   <translation>Le nom de famille tel qu'il est imprimé, avec ses accents : Żurek. Les majuscules viennent toutes seules.</translation>
+  </message>
+  <message>
+   <source>The given name as it is printed, such as Damian.</source>
+   <translation>Le prénom tel qu'il est imprimé, par exemple Damian.</translation>
+  </message>
+  <message>
+   <source>The name in the skater's own script, such as 髙木 美帆; empty where it is the same.</source>
+   <translation>Le nom dans l'écriture du patineur, par exemple 髙木 美帆 ; vide s'il est le même.</translation>
+  </message>
+  <message>
+   <source>The three letters of the nation, such as NOR.</source>
+   <translation>Les trois lettres de la nation, par exemple NOR.</translation>
+  </message>
+  <message>
+   <source>Women or men, as the race is announced; teams may be mixed.</source>
+   <translation>Femmes ou hommes, comme la course est annoncée ; les équipes peuvent être mixtes.</translation>
+  </message>
+  <message>
+   <source>The birth date as 2001-02-03. It decides the age class, and stands on no public list.</source>
+   <translation>La date de naissance, comme 2001-02-03. Elle décide de la catégorie d'âge et ne figure sur aucune liste publique.</translation>
+  </message>
+  <message>
+   <source>The club, such as SC Berlin; empty where nobody knows.</source>
+   <translation>Le club, par exemple SC Berlin ; vide si personne ne le sait.</translation>
+  </message>
+  <message>
+   <source>The id of the federation, such as NOR7. It tells people of one name apart.</source>
+   <translation>L'id de la fédération, par exemple NOR7. Il distingue les homonymes.</translation>
+  </message>
+  <message>
+   <source>Another way the name is written in lists that come in, such as a maiden name.</source>
+   <translation>Une autre façon d'écrire le nom dans les listes reçues, par exemple un nom de jeune fille.</translation>
+  </message>
+  <message>
+   <source>The name of the team as it is printed, such as Norway 1.</source>
+   <translation>Le nom de l'équipe tel qu'il est imprimé, par exemple Norvège 1.</translation>
+  </message>
+  <message>
+   <source>Tick it only for the federation's own use: birth dates are personal data.</source>
+   <translation>Ne cochez que pour l'usage de la fédération : les dates de naissance sont des données personnelles.</translation>
+  </message>
+  <message>
+   <source>What stands in the place of the name from now on, such as Skater 4711.</source>
+   <translation>Ce qui figure désormais à la place du nom, par exemple Patineur 4711.</translation>
+  </message>
+  <message>
+   <source>Why the name goes, without the name itself, such as: asked for on 12 May.</source>
+   <translation>Pourquoi le nom s'en va, sans le nom lui-même, par exemple : demandé le 12 mai.</translation>
+  </message>
+  <message>
+   <source>The name goes from this file; undo could bring it back.</source>
+   <translation>Le nom s'en va de ce fichier ; Annuler pourrait le faire revenir.</translation>
+  </message>
+  <message>
+   <source>A new file is written in which nothing of the name is left; the old one stays.</source>
+   <translation>Un nouveau fichier est écrit, où rien du nom ne reste ; l'ancien est conservé.</translation>
+  </message>
+  <message>
+   <source>Which kind of record it is, such as a world or a track record.</source>
+   <translation>Quel genre de record c'est, par exemple un record du monde ou de la piste.</translation>
+  </message>
+  <message>
+   <source>Where it holds: the three letters of a nation, the name of a track, or a championship.</source>
+   <translation>Où il vaut : les trois lettres d'une nation, le nom d'une piste, ou des championnats.</translation>
+  </message>
+  <message>
+   <source>The distance or the event the record is of.</source>
+   <translation>La distance ou l'épreuve du record.</translation>
+  </message>
+  <message>
+   <source>Whose records they are, where the list does not say so itself.</source>
+   <translation>De qui sont les records, si la liste ne le dit pas elle-même.</translation>
+  </message>
+  <message>
+   <source>The time of the record, such as 33.61 or 1:05.37.</source>
+   <translation>Le temps du record, par exemple 33.61 ou 1:05.37.</translation>
+  </message>
+  <message>
+   <source>Who holds it, as printed; for a team the names or the nation.</source>
+   <translation>Qui le détient, tel qu'imprimé ; pour une équipe, les noms ou la nation.</translation>
+  </message>
+  <message>
+   <source>When it was set, as 2025-11-21; empty where nobody knows.</source>
+   <translation>Quand il a été établi, comme 2025-11-21 ; vide si personne ne le sait.</translation>
+  </message>
+  <message>
+   <source>Where it was set, such as Salt Lake City.</source>
+   <translation>Où il a été établi, par exemple Salt Lake City.</translation>
+  </message>
+  <message>
+   <source>The competition it was set in, such as World Cup #1.</source>
+   <translation>La compétition où il a été établi, par exemple World Cup #1.</translation>
+  </message>
+  <message>
+   <source>Who ratified it: an official or a federation.</source>
+   <translation>Qui l'a homologué : un officiel ou une fédération.</translation>
+  </message>
+  <message>
+   <source>The day it was ratified, as 2025-12-01.</source>
+   <translation>Le jour de l'homologation, comme 2025-12-01.</translation>
+  </message>
+  <message>
+   <source>The page to go to. With the keys: Ctrl and the number of the page.</source>
+   <translation>La page où aller. Au clavier : Ctrl et le numéro de la page.</translation>
+  </message>
+  <message>
+   <source>The competition whose programme is shown below, and which every page is on.</source>
+   <translation>La compétition dont le programme est affiché ci-dessous, et sur laquelle est chaque page.</translation>
+  </message>
+  <message>
+   <source>What you type stands in this cell of the list. Return takes it, Esc leaves it.</source>
+   <translation>Ce que vous saisissez figure dans cette cellule de la liste. Return le prend, Esc le laisse.</translation>
+  </message>
+  <message>
+   <source>A few letters of any cell; accents do not matter. Return goes to the next hit.</source>
+   <translation>Quelques lettres d'une cellule ; les accents ne comptent pas. Return va au résultat suivant.</translation>
+  </message>
+  <message>
+   <source>A few letters of whatever you look for, such as “zur”, “undo” or “mass start”.</source>
+   <translation>Quelques lettres de ce que vous cherchez, par exemple « zur », « annuler » ou « départ groupé ».</translation>
+  </message>
+  <message>
+   <source>Words to find in the manual, such as “helmet”. Return goes to the next place.</source>
+   <translation>Mots à chercher dans le manuel, par exemple « helmet ». Return va à l'endroit suivant.</translation>
+  </message>
+  <message>
+   <source>The time without colon and point: 3652 is 36.52, 10650 is 1:06.50. Also 36,52 and 1:06.504; by hand 36.5M, or two or three watches with spaces between. Return saves it.</source>
+   <translation>Le temps sans deux-points ni point : 3652 vaut 36.52, 10650 vaut 1:06.50. Aussi 36,52 et 1:06.504 ; à la main 36.5M, ou deux ou trois chronos séparés par des espaces. Return l'enregistre.</translation>
+  </message>
+  <message>
+   <source>The clock at this line since the start, typed like a time: 2512 is 25.12. Lap times follow from it.</source>
+   <translation>Le chrono à cette ligne depuis le départ, saisi comme un temps : 2512 vaut 25.12. Les temps au tour en découlent.</translation>
+  </message>
+  <message>
+   <source>Helmet numbers in the order of the sprint or the finish, with spaces between: 7 12 3.</source>
+   <translation>Numéros de casque dans l'ordre du sprint ou de l'arrivée, séparés par des espaces : 7 12 3.</translation>
+  </message>
+  <message>
+   <source>Which entries are listed: all of a distance, those who start, reserves and so on.</source>
+   <translation>Quels engagements sont listés : tous ceux d'une distance, les partants, les réserves, etc.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation, or a start number, such as “zur” or 24.</source>
+   <translation>Quelques lettres d'un nom, une nation ou un dossard, par exemple « zur » ou 24.</translation>
+  </message>
+  <message>
+   <source>How the pairs are made. The rule file says which way is usual for this race.</source>
+   <translation>Comment les paires sont faites. Le fichier de règles dit ce qui est habituel pour cette course.</translation>
+  </message>
+  <message>
+   <source>The number all lots come from: the same seed gives the same draw again. Such as 4153, from dice.</source>
+   <translation>Le nombre dont viennent tous les sorts : la même graine redonne le même tirage. Par exemple 4153, aux dés.</translation>
+  </message>
+  <message>
+   <source>Which pair the ceremony shows first, such as the last one to keep the best for the end.</source>
+   <translation>Quelle paire la cérémonie montre d'abord, par exemple la dernière, pour garder les meilleurs pour la fin.</translation>
+  </message>
+  <message>
+   <source>Which draw of this race is shown; those that were replaced are kept.</source>
+   <translation>Quel tirage de cette course est affiché ; ceux qui ont été remplacés sont gardés.</translation>
+  </message>
+  <message>
+   <source>The competition after which the standing is shown; all so far as a rule.</source>
+   <translation>La compétition après laquelle le classement est affiché ; en général toutes celles courues.</translation>
+  </message>
+  <message>
+   <source>The race in which results are imagined. Nothing of it is stored.</source>
+   <translation>La course où des résultats sont imaginés. Rien n'en est enregistré.</translation>
+  </message>
+  <message>
+   <source>What the skater would do there: a rank such as 3, a time such as 1:09.65, or DNF or DQ.</source>
+   <translation>Ce que le patineur y ferait : un rang comme 3, un temps comme 1:09.65, ou DNF ou DQ.</translation>
+  </message>
+  <message>
+   <source>A few letters of who is imagined there; the arrows choose, Return takes.</source>
+   <translation>Quelques lettres de qui y est imaginé ; les flèches choisissent, Return prend.</translation>
+  </message>
+  <message>
+   <source>How many races of this cup are still to come besides those in the file, such as 4.</source>
+   <translation>Combien de courses de cette coupe sont à venir outre celles du fichier, par exemple 4.</translation>
+  </message>
+  <message>
+   <source>The championship for which places are counted below.</source>
+   <translation>Les championnats pour lesquels les places sont comptées ci-dessous.</translation>
+  </message>
+  <message>
+   <source>A few letters of any name, a nation, a club, an id or a start number.</source>
+   <translation>Quelques lettres d'un nom, une nation, un club, un id ou un dossard.</translation>
+  </message>
+  <message>
+   <source>By whose rules the age class beside the birth date is counted, such as ISU.</source>
+   <translation>Selon les règles de qui est comptée la catégorie d'âge à côté de la date de naissance, par exemple ISU.</translation>
+  </message>
+  <message>
+   <source>Which kind of record is listed, such as world records or those of this track.</source>
+   <translation>Quel genre de record est listé, par exemple les records du monde ou ceux de cette piste.</translation>
+  </message>
+  <message>
+   <source>Whose records are listed: of women, of men, or both.</source>
+   <translation>De qui les records sont listés : des femmes, des hommes, ou les deux.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation, a place, or a distance such as 1500.</source>
+   <translation>Quelques lettres d'un nom, une nation, un lieu, ou une distance comme 1500.</translation>
+  </message>
+  <message>
+   <source>Whether the list counts this competition alone or all of its series.</source>
+   <translation>Si la liste compte cette compétition seule ou toutes celles de sa série.</translation>
+  </message>
+  <message>
+   <source>The distance or event the list is about.</source>
+   <translation>La distance ou l'épreuve dont parle la liste.</translation>
+  </message>
+  <message>
+   <source>The competition after which the list is counted.</source>
+   <translation>La compétition après laquelle la liste est comptée.</translation>
+  </message>
+  <message>
+   <source>Which lists are shown: all, those that changed since they went out, and so on.</source>
+   <translation>Quelles listes sont affichées : toutes, celles changées depuis leur parution, etc.</translation>
+  </message>
+  <message>
+   <source>Which kind of list is shown, such as start lists or results.</source>
+   <translation>Quel genre de liste est affiché, par exemple listes de départ ou résultats.</translation>
+  </message>
+  <message>
+   <source>A name, words of a change, who did it, or a time of day such as 14:32.</source>
+   <translation>Un nom, des mots d'un changement, son auteur, ou une heure comme 14:32.</translation>
+  </message>
+  <message>
+   <source>Only changes of this race are listed.</source>
+   <translation>Seuls les changements de cette course sont listés.</translation>
+  </message>
+  <message>
+   <source>Only changes by this person or desk are listed.</source>
+   <translation>Seuls les changements de cette personne ou de ce poste sont listés.</translation>
+  </message>
+  <message>
+   <source>The moment to look back to, as 14:32 of this day or 2025-11-14 14:32. Up and Down go change by change.</source>
+   <translation>Le moment où revenir, comme 14:32 de ce jour ou 2025-11-14 14:32. Up et Down vont de changement en changement.</translation>
+  </message>
+  <message>
+   <source>The list that is shown as it stood at that moment.</source>
+   <translation>La liste affichée telle qu'elle était à ce moment.</translation>
+  </message>
+  <message>
+   <source>The series, such as ISU World Cup Speed Skating. Competitions of one series count for its cups.</source>
+   <translation>La série, par exemple ISU World Cup Speed Skating. Les compétitions d'une série comptent pour ses coupes.</translation>
+  </message>
+  <message>
+   <source>The season, 1 July to 30 June, as 2025/26.</source>
+   <translation>La saison, du 1er juillet au 30 juin, comme 2025/26.</translation>
+  </message>
+  <message>
+   <source>The rule file: points, draw, codes and programmes of a season. Take that of your season, or your own.</source>
+   <translation>Le fichier de règles : points, tirage, codes et programmes d'une saison. Prenez celui de votre saison, ou le vôtre.</translation>
+  </message>
+  <message>
+   <source>What the competition is called, such as World Cup #3 or Club meet.</source>
+   <translation>Le nom de la compétition, par exemple World Cup #3 ou Compétition de club.</translation>
+  </message>
+  <message>
+   <source>Which one of its series it is, such as 3; the command line and the cups count by it.</source>
+   <translation>Laquelle de sa série c'est, par exemple 3 ; la ligne de commande et les coupes comptent avec.</translation>
+  </message>
+  <message>
+   <source>The oval, such as Thialf. Those that are known are offered, with city and country.</source>
+   <translation>La patinoire, par exemple Thialf. Celles connues sont proposées, avec ville et pays.</translation>
+  </message>
+  <message>
+   <source>The city of the oval, such as Heerenveen.</source>
+   <translation>La ville de la patinoire, par exemple Heerenveen.</translation>
+  </message>
+  <message>
+   <source>The three letters of the country, such as NED.</source>
+   <translation>Les trois lettres du pays, par exemple NED.</translation>
+  </message>
+  <message>
+   <source>The day it begins, as 2025-11-21.</source>
+   <translation>Le jour où elle commence, comme 2025-11-21.</translation>
+  </message>
+  <message>
+   <source>The days as the sheets print them, such as 21 - 23 Nov 2025; made by itself where you leave it.</source>
+   <translation>Les jours tels que les feuilles les impriment, par exemple 21 - 23 Nov 2025 ; fait tout seul si vous n'y touchez pas.</translation>
+  </message>
+  <message>
+   <source>The competition whose programme is shown below.</source>
+   <translation>La compétition dont le programme est affiché ci-dessous.</translation>
+  </message>
+  <message>
+   <source>The races to begin with, such as those of a World Cup or a club meet. Change them below.</source>
+   <translation>Les courses de départ, par exemple celles d'une Coupe du monde ou d'une compétition de club. Changez-les ci-dessous.</translation>
+  </message>
+  <message>
+   <source>The distance in metres, such as 500.</source>
+   <translation>La distance en mètres, par exemple 500.</translation>
+  </message>
+  <message>
+   <source>What is skated: a distance in pairs, a mass start, or a race of teams.</source>
+   <translation>Ce qui se patine : une distance en paires, un départ groupé, ou une course d'équipes.</translation>
+  </message>
+  <message>
+   <source>Whether women or men skate it.</source>
+   <translation>Si elle est patinée par des femmes ou des hommes.</translation>
+  </message>
+  <message>
+   <source>The division of the race; none where the field is not divided.</source>
+   <translation>La division de la course ; aucune si le champ n'est pas divisé.</translation>
+  </message>
+  <message>
+   <source>Which run it is, where a distance is skated twice.</source>
+   <translation>Quelle manche c'est, si une distance est patinée deux fois.</translation>
+  </message>
+  <message>
+   <source>Where the new file lies and what it is called, ending in .skatedesk.</source>
+   <translation>Où se trouve le nouveau fichier et son nom, terminé par .skatedesk.</translation>
+  </message>
+  <message>
+   <source>A results file of last season. People, teams and officials come from it, no results.</source>
+   <translation>Un fichier de résultats de la saison dernière. Personnes, équipes et officiels en viennent, pas les résultats.</translation>
+  </message>
+  <message>
+   <source>Tick what is taken over from the other file.</source>
+   <translation>Cochez ce qui est repris de l'autre fichier.</translation>
+  </message>
+  <message>
+   <source>By how many minutes the chosen race and all after it move, such as 10 or -10.</source>
+   <translation>De combien de minutes se déplacent la course choisie et toutes les suivantes, par exemple 10 ou -10.</translation>
+  </message>
+  <message>
+   <source>Something else that must be done, such as: water for the starters. Return adds it.</source>
+   <translation>Autre chose à faire, par exemple : de l'eau pour les starters. Return l'ajoute.</translation>
+  </message>
+  <message>
+   <source>Another list to begin with; lines you added yourself stay.</source>
+   <translation>Une autre liste pour commencer ; les lignes que vous avez ajoutées restent.</translation>
+  </message>
+  <message>
+   <source>The race with which the rehearsal begins; its results are taken out in the copy.</source>
+   <translation>La course où commence la répétition ; ses résultats sont retirés dans la copie.</translation>
+  </message>
+  <message>
+   <source>How many falls, late withdrawals and failures of the clock there are.</source>
+   <translation>Combien de chutes, de forfaits tardifs et de pannes du chrono il y a.</translation>
+  </message>
+  <message>
+   <source>Whether the times come by themselves, or the crew types them as called out.</source>
+   <translation>Si les temps viennent tout seuls, ou si le secrétariat les saisit à l'annonce.</translation>
+  </message>
+  <message>
+   <source>Any whole number; the same one gives the same times again.</source>
+   <translation>N'importe quel nombre entier ; le même redonne les mêmes temps.</translation>
+  </message>
+  <message>
+   <source>Which lists are written into the folder.</source>
+   <translation>Quelles listes sont écrites dans le dossier.</translation>
+  </message>
+  <message>
+   <source>Tick every format that is to be written; all of them say the same.</source>
+   <translation>Cochez chaque format à écrire ; tous disent la même chose.</translation>
+  </message>
+  <message>
+   <source>Where the list hangs, such as: by the changing rooms. You are told when it has to go.</source>
+   <translation>Où la liste est affichée, par exemple : près des vestiaires. On vous dit quand elle doit être retirée.</translation>
+  </message>
+  <message>
+   <source>The referee who says that the list is right, first name and NAME.</source>
+   <translation>Le juge-arbitre qui dit que la liste est juste, prénom et NOM.</translation>
+  </message>
+  <message>
+   <source>When the referee approved it, as 14:30.</source>
+   <translation>Quand le juge-arbitre l'a approuvée, comme 14:30.</translation>
+  </message>
+  <message>
+   <source>The picture of the signature that is printed; none leaves a line to sign on.</source>
+   <translation>L'image de la signature imprimée ; sans image, une ligne reste pour signer.</translation>
+  </message>
+  <message>
+   <source>The paper in the printer: A4 in most of the world, Letter in North America.</source>
+   <translation>Le papier de l'imprimante : A4 presque partout, Letter en Amérique du Nord.</translation>
+  </message>
+  <message>
+   <source>Whether pages stand upright or lie on their side.</source>
+   <translation>Si les pages sont en portrait ou en paysage.</translation>
+  </message>
+  <message>
+   <source>The language of the sheets; the window may speak another one.</source>
+   <translation>La langue des feuilles ; la fenêtre peut en parler une autre.</translation>
+  </message>
+  <message>
+   <source>A second language for titles and headings, beside the first.</source>
+   <translation>Une seconde langue pour titres et en-têtes, à côté de la première.</translation>
+  </message>
+  <message>
+   <source>How days are written on the sheets.</source>
+   <translation>Comment les jours s'écrivent sur les feuilles.</translation>
+  </message>
+  <message>
+   <source>How the time of day is written on the sheets.</source>
+   <translation>Comment l'heure s'écrit sur les feuilles.</translation>
+  </message>
+  <message>
+   <source>Whether times have a point or a comma on the sheets.</source>
+   <translation>Si les temps ont un point ou une virgule sur les feuilles.</translation>
+  </message>
+  <message>
+   <source>Who publishes the sheets, such as a federation; it stands at the foot of each page.</source>
+   <translation>Qui publie les feuilles, par exemple une fédération ; figure au bas de chaque page.</translation>
+  </message>
+  <message>
+   <source>The colour of lines and headings as #1F5FA8; empty for black and white.</source>
+   <translation>La couleur des lignes et des en-têtes, comme #1F5FA8 ; vide pour noir et blanc.</translation>
+  </message>
+  <message>
+   <source>Tick it to save paper: short lists stand on one page.</source>
+   <translation>Cochez pour économiser le papier : les listes courtes tiennent sur une page.</translation>
+  </message>
+  <message>
+   <source>Tick it to print a square code; scanned, it tells which revision the page is.</source>
+   <translation>Cochez pour imprimer un code carré ; scanné, il dit la révision de la page.</translation>
+  </message>
+  <message>
+   <source>Tick it only where birth dates must be public on entry lists.</source>
+   <translation>Ne cochez que si les dates de naissance doivent être publiques sur les listes d'engagements.</translation>
+  </message>
+  <message>
+   <source>What the picture is: the sign of the event or of a sponsor.</source>
+   <translation>Ce qu'est l'image : l'emblème de l'épreuve ou d'un sponsor.</translation>
+  </message>
+  <message>
+   <source>What the picture shows, in words, for those who cannot see it.</source>
+   <translation>Ce que montre l'image, en mots, pour ceux qui ne la voient pas.</translation>
+  </message>
+  <message>
+   <source>Words of an act, or a key such as F5.</source>
+   <translation>Mots d'une action, ou une touche comme F5.</translation>
+  </message>
+  <message>
+   <source>How often a backup is made while something changes.</source>
+   <translation>Tous les combien une sauvegarde est faite, tant que quelque chose change.</translation>
+  </message>
+  <message>
+   <source>The language of the window. Sheets have a language of their own.</source>
+   <translation>La langue de la fenêtre. Les feuilles ont la leur.</translation>
+  </message>
+  <message>
+   <source>Light, dark, or high contrast for a bright rink.</source>
+   <translation>Clair, sombre, ou contraste élevé pour une patinoire claire.</translation>
+  </message>
+  <message>
+   <source>How large everything is drawn: up to 200 % for a screen far away.</source>
+   <translation>La taille de tout l'affichage : jusqu'à 200 % pour un écran éloigné.</translation>
+  </message>
+  <message>
+   <source>How far apart the rows of all lists stand.</source>
+   <translation>L'écart entre les lignes de toutes les listes.</translation>
+  </message>
+  <message>
+   <source>Your name; it stands beside your changes in the history. Nobody else is told.</source>
+   <translation>Votre nom ; il figure à côté de vos changements dans l'historique. Personne d'autre ne le reçoit.</translation>
+  </message>
+  <message>
+   <source>Which desk this is, such as finish line; it stands beside your name.</source>
+   <translation>Quel poste c'est, par exemple ligne d'arrivée ; il figure à côté de votre nom.</translation>
+  </message>
+  <message>
+   <source>Where to ask for a newer version, only when you press the button; empty asks nobody.</source>
+   <translation>Où demander une version plus récente, seulement quand vous pressez le bouton ; vide ne demande à personne.</translation>
+  </message>
+  <message>
+   <source>Tick it only where whoever gets the report may read names.</source>
+   <translation>Ne cochez que si qui reçoit le rapport peut lire les noms.</translation>
+  </message>
+  <message>
+   <source>What went wrong, for those who look for the cause. Read it before you pass it on.</source>
+   <translation>Ce qui s'est mal passé, pour qui en cherche la cause. Lisez-le avant de le transmettre.</translation>
+  </message>
+  <message>
+   <source>Page of the manual</source>
+   <translation>Page du manuel</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>P&amp;récédent</translation>
+  </message>
+  <message>
+   <source>&amp;Forward</source>
+   <translation>&amp;Suivant</translation>
+  </message>
+  <message>
+   <source>{page} – Manual</source>
+   <translation>{page} – Manuel</translation>
+  </message>
+  <message>
+   <source>The manual is not installed. It is in docs/manual where the program comes from.</source>
+   <translation>Le manuel n'est pas installé. Il est dans docs/manual, là d'où vient le programme.</translation>
+  </message>
+  <message>
+   <source>The manual is in English; keys are as they are here.</source>
+   <translation>Le manuel est en anglais ; les touches sont celles d'ici.</translation>
+  </message>
+  <message>
+   <source>In the menus: {way}</source>
+   <translation>Dans les menus : {way}</translation>
+  </message>
+  <message>
+   <source>Find in the manual</source>
+   <translation>Chercher dans le manuel</translation>
+  </message>
+  <message>
+   <source>No page has all these words.</source>
+   <translation>Aucune page n'a tous ces mots.</translation>
+  </message>
+  <message>
+   <source>Mistakes</source>
+   <translation>Erreurs</translation>
+  </message>
+  <message>
+   <source>One page for beside the keyboard.</source>
+   <translation>Une page à garder près du clavier.</translation>
+  </message>
+  <message>
+   <source>Quick card</source>
+   <translation>Fiche rapide</translation>
   </message>
   <message>
    <source>World Cups</source>
@@ -11744,10 +14508,6 @@
    <translation>Exporter…</translation>
   </message>
   <message>
-   <source>Print…</source>
-   <translation>Imprimer…</translation>
-  </message>
-  <message>
    <source>Kind of list</source>
    <translation>Type de liste</translation>
   </message>
@@ -11849,7 +14609,7 @@
   </message>
   <message>
    <source>&amp;Take off the list…</source>
-   <translation>Re&amp;tirer de la liste…</translation>
+   <translation>Retirer &amp;de la liste…</translation>
   </message>
   <message>
    <source>Pairs, checks or revision</source>
@@ -12136,6 +14896,10 @@
    <extra-po-msgid_plural>{count} shortfalls</extra-po-msgid_plural>
   </message>
   <message>
+   <source>numbers are missing: Ctrl+Shift+B gives them</source>
+   <translation>des dossards manquent : Ctrl+Shift+B les attribue</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>Ce qui ne va pas</translation>
   </message>
@@ -12184,8 +14948,8 @@
    <translation>Le programme n'a pas encore de courses. Ajoutez-les avec Compétition, Programme, ou importez des résultats.</translation>
   </message>
   <message>
-   <source>Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.</source>
-   <translation>Personne n'est encore engagé ici. Engagez avec Ins, ou reprenez une liste avec Compétition, Importer des engagements.</translation>
+   <source>Nobody is entered here yet. Take a list in with Ctrl+Shift+I, paste rows of a spreadsheet with Ctrl+V, or enter them one by one with Ins.</source>
+   <translation>Personne n'est encore engagé ici. Reprenez une liste avec Ctrl+Shift+I, collez des lignes d'un tableur avec Ctrl+V, ou engagez un par un avec Ins.</translation>
   </message>
   <message>
    <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
@@ -12327,6 +15091,138 @@
    <source>Name, time or words</source>
    <translation>Nom, heure ou mots</translation>
   </message>
+  <message>
+   <source>On the ice</source>
+   <translation>Sur la glace</translation>
+  </message>
+  <message>
+   <source>next</source>
+   <translation>suivante</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} to go</source>
+   <translation>
+    <numerusform>encore {count}</numerusform>
+    <numerusform>encore {count}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} to go</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>heat {pair} of {all}</source>
+   <translation>série {pair} sur {all}</translation>
+  </message>
+  <message>
+   <source>pair {pair} of {all}</source>
+   <translation>paire {pair} sur {all}</translation>
+  </message>
+  <message>
+   <source>Not drawn yet</source>
+   <translation>Pas encore de tirage</translation>
+  </message>
+  <message>
+   <source>No races yet.</source>
+   <translation>Pas encore de courses.</translation>
+  </message>
+  <message>
+   <source>All races of this day are over.</source>
+   <translation>Toutes les courses de ce jour sont finies.</translation>
+  </message>
+  <message>
+   <source>No race of this day is drawn yet.</source>
+   <translation>Aucune course de ce jour n'est encore tirée au sort.</translation>
+  </message>
+  <message>
+   <source>Then heat {pair}: {names}</source>
+   <translation>Puis série {pair} : {names}</translation>
+  </message>
+  <message>
+   <source>Then pair {pair}: {names}</source>
+   <translation>Puis paire {pair} : {names}</translation>
+  </message>
+  <message>
+   <source>Then race {race}</source>
+   <translation>Puis course {race}</translation>
+  </message>
+  <message>
+   <source>Saved last {time} · {what}</source>
+   <translation>Dernier enregistrement {time} · {what}</translation>
+  </message>
+  <message>
+   <source>File, backup, printer and clock</source>
+   <translation>Fichier, sauvegarde, imprimante et horloge</translation>
+  </message>
+  <message>
+   <source>The desk</source>
+   <translation>Le poste</translation>
+  </message>
+  <message>
+   <source>File out of reach</source>
+   <translation>Fichier hors d'atteinte</translation>
+  </message>
+  <message>
+   <source>{path} cannot be reached.</source>
+   <translation>{path} est inaccessible.</translation>
+  </message>
+  <message>
+   <source>{path} is not there any more.</source>
+   <translation>{path} n'est plus là.</translation>
+  </message>
+  <message>
+   <source>Only {count} MB are free where the file lies. Make room.</source>
+   <translation>Il ne reste que {count} Mo là où se trouve le fichier. Faites de la place.</translation>
+  </message>
+  <message>
+   <source>Disk nearly full</source>
+   <translation>Disque presque plein</translation>
+  </message>
+  <message>
+   <source>Every change is saved in {name}.</source>
+   <translation>Tout changement est enregistré dans {name}.</translation>
+  </message>
+  <message>
+   <source>Compared with the counter of this machine since {since}; no other clock is asked.</source>
+   <translation>Comparée au compteur de cette machine depuis {since} ; aucune autre horloge n'est consultée.</translation>
+  </message>
+  <message>
+   <source>Clock steady</source>
+   <translation>Horloge stable</translation>
+  </message>
+  <message>
+   <source>At {time} it went {seconds} s against the counter of this machine. Compare it with the hall clock.</source>
+   <translation>À {time}, elle a sauté de {seconds} s par rapport au compteur de cette machine. Comparez-la à l'horloge de la patinoire.</translation>
+  </message>
+  <message>
+   <source>Clock jumped</source>
+   <translation>Horloge décalée</translation>
+  </message>
+  <message>
+   <source>No printer</source>
+   <translation>Pas d'imprimante</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer. Lists can be saved as PDF.</source>
+   <translation>Cet ordinateur ne connaît aucune imprimante. Les listes peuvent s'enregistrer en PDF.</translation>
+  </message>
+  <message>
+   <source>Printer not chosen</source>
+   <translation>Imprimante non choisie</translation>
+  </message>
+  <message>
+   <source>{count} known, none is the usual one.</source>
+   <translation>{count} connues, aucune par défaut.</translation>
+  </message>
+  <message>
+   <source>Printer stopped</source>
+   <translation>Imprimante arrêtée</translation>
+  </message>
+  <message>
+   <source>{name} reports an error. Look at it.</source>
+   <translation>{name} signale une erreur. Allez voir.</translation>
+  </message>
+  <message>
+   <source>Printer at work</source>
+   <translation>Impression en cours</translation>
+  </message>
   <message numerus="yes">
    <source>lap to go</source>
    <translation>
@@ -12350,6 +15246,10 @@
   <message>
    <source>F</source>
    <translation>A</translation>
+  </message>
+  <message>
+   <source>Lap times of the pair</source>
+   <translation>Temps au tour de la paire</translation>
   </message>
   <message>
    <source>By race</source>
@@ -12484,6 +15384,14 @@
    <translation>Return compte un tour. Casques et Return notent l'ordre. Page Up : le sprint d'avant.</translation>
   </message>
   <message>
+   <source>Opening {name} …</source>
+   <translation>Ouverture de {name} …</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>Ouverture …</translation>
+  </message>
+  <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
    <translation>{name} n'a pas de couloir à donner. Marquez d'abord {name}.</translation>
   </message>
@@ -12514,6 +15422,14 @@
   <message>
    <source>Nobody starts here. Choose somebody first.</source>
    <translation>Personne ne part ici. Choisissez d'abord quelqu'un.</translation>
+  </message>
+  <message>
+   <source>Next p&amp;air or heat</source>
+   <translation>P&amp;aire ou série suivante</translation>
+  </message>
+  <message>
+   <source>Pair or heat b&amp;efore</source>
+   <translation>Pair&amp;e ou série précédente</translation>
   </message>
   <message>
    <source>Passing at {metres} m</source>
@@ -12596,8 +15512,8 @@
    <translation>Liste de départ ou résultat</translation>
   </message>
   <message>
-   <source>Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
-   <translation>Personne n'est encore sur cette liste de départ. Tirez la course (Ctrl+2), ou importez ses résultats (Ctrl+I).</translation>
+   <source>Nobody is on this start list yet. Enter the skaters (Ctrl+1), draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
+   <translation>Personne n'est encore sur cette liste de départ. Engagez les patineurs (Ctrl+1), faites le tirage (Ctrl+2), ou importez les résultats (Ctrl+I).</translation>
   </message>
   <message>
    <source>This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).</source>
@@ -12618,6 +15534,10 @@
   <message>
    <source>Everybody on the list has a result.</source>
    <translation>Tous sur la liste ont un résultat.</translation>
+  </message>
+  <message>
+   <source>Standing or lap times</source>
+   <translation>Classement ou temps au tour</translation>
   </message>
   <message>
    <source>All records, or those of this competition</source>
@@ -12666,10 +15586,6 @@
   <message>
    <source>New record…</source>
    <translation>Nouveau record…</translation>
-  </message>
-  <message>
-   <source>Take over</source>
-   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Ratify…</source>
@@ -12732,6 +15648,18 @@
    <translation>Le classement figure ici dès qu'une course de cette coupe a des résultats.</translation>
   </message>
   <message>
+   <source>What comes next</source>
+   <translation>Ce qui vient ensuite</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of {count} race over</source>
+   <translation>
+    <numerusform>{done} course sur {count} finie</numerusform>
+    <numerusform>{done} courses sur {count} finies</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{done} of {count} races over</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>New skater…</source>
    <translation>Nouveau patineur…</translation>
   </message>
@@ -12758,6 +15686,10 @@
   <message>
    <source>Nobody fits. Type the beginning of a name, a nation such as NED, an id or a number.</source>
    <translation>Personne ne correspond. Saisissez le début d'un nom, une nation comme NED, un id ou un numéro.</translation>
+  </message>
+  <message>
+   <source>Plot…</source>
+   <translation>Graphique…</translation>
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
@@ -12792,8 +15724,8 @@
    <translation>IMAGINÉ</translation>
   </message>
   <message>
-   <source>What if</source>
-   <translation>Et si</translation>
+   <source>Plots…</source>
+   <translation>Graphiques…</translation>
   </message>
   <message>
    <source>Standing or cups</source>
@@ -12806,10 +15738,6 @@
   <message>
    <source>No race in this file counts for a World Cup yet. Take the races of a World Cup in with Competition, Import results; the standing follows every time entered.</source>
    <translation>Aucune course de ce fichier ne compte encore pour une Coupe du monde. Reprenez les courses d'une Coupe du monde avec Compétition, Importer des résultats ; le classement suit chaque temps saisi.</translation>
-  </message>
-  <message>
-   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
-   <translation>Personne n'a encore de points dans cette coupe. Le premier temps saisi commence le classement.</translation>
   </message>
   <message>
    <source>No standing yet</source>
@@ -12842,10 +15770,6 @@
     <numerusform>{skated} courses sur {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{skated} of {count} races</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Season {season}</source>
-   <translation>Saison {season}</translation>
   </message>
   <message>
    <source>after {event}</source>
@@ -12886,6 +15810,10 @@
   <message>
    <source>not drawn</source>
    <translation>non tiré</translation>
+  </message>
+  <message>
+   <source>lap {lap}</source>
+   <translation>tour {lap}</translation>
   </message>
   <message>
    <source>Members…</source>
@@ -12954,6 +15882,186 @@
   <message>
    <source>last lap {lap}</source>
    <translation>dernier tour {lap}</translation>
+  </message>
+  <message>
+   <source>Timetable…</source>
+   <translation>Horaire…</translation>
+  </message>
+  <message>
+   <source>Checklist…</source>
+   <translation>Liste de contrôle…</translation>
+  </message>
+  <message>
+   <source>Changed since printed</source>
+   <translation>Changées depuis l'impression</translation>
+  </message>
+  <message>
+   <source>What is going on, or what is to be checked</source>
+   <translation>Ce qui se passe, ou ce qui est à vérifier</translation>
+  </message>
+  <message>
+   <source>Make one with Competition, New competition (Ctrl+M).</source>
+   <translation>Créez-en une avec Compétition, Nouvelle compétition (Ctrl+M).</translation>
+  </message>
+  <message>
+   <source>No competition yet</source>
+   <translation>Pas encore de compétition</translation>
+  </message>
+  <message>
+   <source>Checklist · {done} of {count}</source>
+   <translation>Liste de contrôle · {done} sur {count}</translation>
+  </message>
+  <message>
+   <source>There is nothing to check yet.</source>
+   <translation>Il n'y a encore rien à vérifier.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list changed since printed</source>
+   <translation>
+    <numerusform>{count} liste changée depuis l'impression</numerusform>
+    <numerusform>{count} listes changées depuis l'impression</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since printed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nothing was printed or exported yet.</source>
+   <translation>Rien n'a encore été imprimé ni exporté.</translation>
+  </message>
+  <message>
+   <source>Nothing changed: what went out still holds.</source>
+   <translation>Rien n'a changé : ce qui est paru vaut toujours.</translation>
+  </message>
+  <message>
+   <source>by hand {time}</source>
+   <translation>à la main {time}</translation>
+  </message>
+  <message>
+   <source>{done} of {count}</source>
+   <translation>{done} sur {count}</translation>
+  </message>
+  <message>
+   <source>to do</source>
+   <translation>à faire</translation>
+  </message>
+  <message>
+   <source>begins in {span}</source>
+   <translation>commence dans {span}</translation>
+  </message>
+  <message>
+   <source>in time</source>
+   <translation>à l'heure</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} min in hand</source>
+   <translation>
+    <numerusform>{count} min d'avance</numerusform>
+    <numerusform>{count} min d'avance</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} min in hand</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} min behind</source>
+   <translation>
+    <numerusform>{count} min de retard</numerusform>
+    <numerusform>{count} min de retard</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} min behind</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>Ends about {time}</source>
+   <translation>Fin vers {time}</translation>
+  </message>
+  <message>
+   <source>Would end about {time}</source>
+   <translation>Fin prévisible vers {time}</translation>
+  </message>
+  <message>
+   <source>{every} from start to start, a guess: nothing of today is known yet</source>
+   <translation>{every} de départ à départ, estimation : rien d'aujourd'hui n'est encore connu</translation>
+  </message>
+  <message numerus="yes">
+   <source>{every} from start to start, by the last {count}</source>
+   <translation>
+    <numerusform>{every} de départ à départ, d'après le dernier</numerusform>
+    <numerusform>{every} de départ à départ, d'après les {count} derniers</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{every} from start to start, by the last {count}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Prévu</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>Attendu</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Retard</translation>
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation>vers {time}</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>Bienvenue</translation>
+  </message>
+  <message>
+   <source>The results desk for long-track speed skating</source>
+   <translation>Le bureau des résultats du patinage de vitesse longue piste</translation>
+  </message>
+  <message>
+   <source>Recent files</source>
+   <translation>Fichiers récents</translation>
+  </message>
+  <message>
+   <source>The files you open are listed here, the last one first.</source>
+   <translation>Les fichiers que vous ouvrez sont listés ici, le dernier en premier.</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Commencer</translation>
+  </message>
+  <message>
+   <source>&amp;New season…</source>
+   <translation>&amp;Nouvelle saison…</translation>
+  </message>
+  <message>
+   <source>Calendar, rules and programmes, step by step; also for a single club meet</source>
+   <translation>Calendrier, règles et programmes, pas à pas ; aussi pour une seule compétition de club</translation>
+  </message>
+  <message>
+   <source>A results file on this machine or a share</source>
+   <translation>Un fichier de résultats sur cette machine ou un partage</translation>
+  </message>
+  <message>
+   <source>Open the &amp;sample</source>
+   <translation>Ouvrir l'&amp;exemple</translation>
+  </message>
+  <message>
+   <source>Two World Cups with every result, to look around and try things out</source>
+   <translation>Deux Coupes du monde avec tous les résultats, pour regarder et essayer</translation>
+  </message>
+  <message>
+   <source>From &amp;last season…</source>
+   <translation>De &amp;la saison dernière…</translation>
+  </message>
+  <message>
+   <source>Skaters, teams and officials of another file into a new one</source>
+   <translation>Patineurs, équipes et officiels d'un autre fichier dans un nouveau</translation>
+  </message>
+  <message>
+   <source>Everything explained, task by task</source>
+   <translation>Tout expliqué, tâche par tâche</translation>
+  </message>
+  <message>
+   <source>Not in {folder} any more. Delete takes it off this list.</source>
+   <translation>N'est plus dans {folder}. Delete le retire de cette liste.</translation>
   </message>
   <message>
    <source>What would follow</source>
@@ -13056,10 +16164,6 @@
    <translation>Imaginé</translation>
   </message>
   <message>
-   <source>How</source>
-   <translation>Comment</translation>
-  </message>
-  <message>
    <source>Nothing yet. Type a name and press Return.</source>
    <translation>Encore rien. Saisissez un nom et pressez Return.</translation>
   </message>
@@ -13076,8 +16180,64 @@
    <translation>Autres</translation>
   </message>
   <message>
+   <source>{hit} of {hits}</source>
+   <translation>{hit} sur {hits}</translation>
+  </message>
+  <message>
+   <source>{column}, largest first</source>
+   <translation>{column}, le plus grand d'abord</translation>
+  </message>
+  <message>
+   <source>{column}, smallest first</source>
+   <translation>{column}, le plus petit d'abord</translation>
+  </message>
+  <message>
    <source>{column}: {value}</source>
    <translation>{column} : {value}</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Marque</translation>
+  </message>
+  <message>
+   <source>up {places}</source>
+   <translation>monte de {places}</translation>
+  </message>
+  <message>
+   <source>down {places}</source>
+   <translation>descend de {places}</translation>
+  </message>
+  <message>
+   <source>the same rank</source>
+   <translation>le même rang</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Contrôle</translation>
+  </message>
+  <message>
+   <source>&amp;Copy the row</source>
+   <translation>&amp;Copier la ligne</translation>
+  </message>
+  <message>
+   <source>Copy the whole &amp;list</source>
+   <translation>Copier toute la &amp;liste</translation>
+  </message>
+  <message>
+   <source>&amp;Find in the list</source>
+   <translation>C&amp;hercher dans la liste</translation>
+  </message>
+  <message>
+   <source>&amp;Order by</source>
+   <translation>&amp;Trier par</translation>
+  </message>
+  <message>
+   <source>As on paper</source>
+   <translation>Comme sur papier</translation>
+  </message>
+  <message>
+   <source>Col&amp;umns</source>
+   <translation>Col&amp;onnes</translation>
   </message>
  </context>
 </TS>

@@ -28,14 +28,6 @@
    <translation>開くには：skatedesk {file}</translation>
   </message>
   <message>
-   <source>{file} is ready for the season {season}.</source>
-   <translation>{file}はシーズン{season}用に準備できました。</translation>
-  </message>
-  <message>
-   <source>Bring races in: skatedesk import {file} SOURCE...</source>
-   <translation>レースを取り込むには：skatedesk import {file} SOURCE...</translation>
-  </message>
-  <message>
    <source>There is no file {file}. Make it: skatedesk new {quoted} --season 2025/26 --rules {rules}</source>
    <translation>ファイル{file}がありません。作成するには：skatedesk new {quoted} --season 2025/26 --rules {rules}</translation>
   </message>
@@ -70,8 +62,8 @@
    <translation>サンプルを書き出す：2025/26シーズンのワールドカップ第1戦と第2戦</translation>
   </message>
   <message>
-   <source>make an empty results file</source>
-   <translation>空の成績ファイルを作る</translation>
+   <source>make a results file, empty or with a competition and its programme</source>
+   <translation>成績ファイルを作る（空、または大会とプログラム付き）</translation>
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
@@ -194,14 +186,6 @@
   2  拒否または異常。内容を文で示す</translation>
   </message>
   <message>
-   <source>from one summer to the next, such as 2025/26</source>
-   <translation>夏から翌年の夏まで（例：2025/26）</translation>
-  </message>
-  <message>
-   <source>the rule file: {names}, or the path of another one</source>
-   <translation>規則ファイル：{names}、または別のファイルのパス</translation>
-  </message>
-  <message>
    <source>a .json file with one race, or a folder of them</source>
    <translation>1レース分の.jsonファイル、またはそのフォルダー</translation>
   </message>
@@ -212,6 +196,10 @@
   <message>
    <source>the sheet of the workbook, where several have entries</source>
    <translation>エントリーのあるシートが複数あるとき、ブックのシート名</translation>
+  </message>
+  <message>
+   <source>the nation of rows that name none; without it, the country of the competition if no column says it</source>
+   <translation>国のない行に使う国。指定がなく国の列もなければ、大会の開催国</translation>
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
@@ -332,6 +320,66 @@
    <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
+   <source>draw a plot into a picture (.png) or a drawing (.svg); without --to, print its values</source>
+   <translation>グラフを画像（.png）または図（.svg）に描く。--to がなければ値を表示する</translation>
+  </message>
+  <message>
+   <source>laps or opener of a race; cup (places after each competition), cup-points (points after each) or points (still to win) of a cup; bests of a skater over a distance</source>
+   <translation>レースの laps または opener、カップの cup（各大会終了時の順位）、cup-points（各大会終了時のポイント）または points（今後獲得できるポイント）、ある距離での選手の bests</translation>
+  </message>
+  <message>
+   <source>the number of the pair or heat</source>
+   <translation>組またはヒートの番号</translation>
+  </message>
+  <message>
+   <source>the cup, such as “M 500”</source>
+   <translation>カップ（例：「M 500」）</translation>
+  </message>
+  <message>
+   <source>the skater; in a cup the one brought out</source>
+   <translation>選手。カップでは強調する選手</translation>
+  </message>
+  <message>
+   <source>the distance in metres</source>
+   <translation>距離（m）</translation>
+  </message>
+  <message>
+   <source>how many races are to come that the file does not have, for the points still to win</source>
+   <translation>今後獲得できるポイントの計算で、ファイルにない今後のレースの数</translation>
+  </message>
+  <message>
+   <source>write it to this file, by its ending as .png or .svg</source>
+   <translation>このファイルに書き出す。形式は拡張子 .png または .svg で決まる</translation>
+  </message>
+  <message>
+   <source>Written: {name}.</source>
+   <translation>書き出しました：{name}。</translation>
+  </message>
+  <message>
+   <source>Say of which race the plot is: --competition N --race M.</source>
+   <translation>どのレースのグラフか指定してください：--competition N --race M。</translation>
+  </message>
+  <message>
+   <source>Say of which pair the laps are: --pair P.</source>
+   <translation>どの組のラップか指定してください：--pair P。</translation>
+  </message>
+  <message>
+   <source>Say of which cup the plot is, such as --cup “M 500”.</source>
+   <translation>どのカップのグラフか指定してください（例：--cup "M 500"）。</translation>
+  </message>
+  <message>
+   <source>Say of whom and over what the plot is: --name PART --distance M.</source>
+   <translation>誰のどの距離のグラフか指定してください：--name PART --distance M。</translation>
+  </message>
+  <message>
+   <source>Nobody is called “{part}”.</source>
+   <translation>「{part}」に当たる人はいません。</translation>
+  </message>
+  <message>
+   <source>Several are called “{part}”: {names}. Type more of the name.</source>
+   <translation>「{part}」に当たる人が複数います：{names}。名前をもっと長く入力してください。</translation>
+  </message>
+  <message>
    <source>{event} has no races with divisions that count for a cup.</source>
    <translation>{event}には、カップ対象でディビジョンのあるレースがありません。</translation>
   </message>
@@ -350,6 +398,10 @@
   <message>
    <source>Nothing was changed. Take the rows with --apply.</source>
    <translation>何も変更していません。行を取り込むには --apply を付けてください。</translation>
+  </message>
+  <message>
+   <source>“{text}” is no nation code. Write three letters, such as NOR.</source>
+   <translation>「{text}」は国コードではありません。NORのような3文字で書いてください。</translation>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
@@ -472,6 +524,10 @@
    <translation>要修正：{sentence}</translation>
   </message>
   <message>
+   <source>Reminder: {sentence}</source>
+   <translation>注意：{sentence}</translation>
+  </message>
+  <message>
    <source>Overruled: {remark}</source>
    <translation>裁定：{remark}</translation>
   </message>
@@ -567,12 +623,79 @@
    <extra-po-msgid_plural>{count} rows were taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>from one summer to the next, such as 2025/26; without it, that of the day</source>
+   <translation>夏から次の夏まで（例：2025/26）。指定しなければ今日のシーズン</translation>
+  </message>
+  <message>
+   <source>the rule file: {names}, or the path of another one; without it, that of the season</source>
+   <translation>規則ファイル：{names}、または別のファイルのパス。指定しなければシーズンのもの</translation>
+  </message>
+  <message>
+   <source>with a competition and the races of this programme, such as "club meet" or "world cup"</source>
+   <translation>このプログラムの大会とレースを付ける（例："club meet"、"world cup"）</translation>
+  </message>
+  <message>
+   <source>what the competition is called</source>
+   <translation>大会の名前</translation>
+  </message>
+  <message>
+   <source>the series it belongs to</source>
+   <translation>大会が属するシリーズ</translation>
+  </message>
+  <message>
+   <source>the oval, by its name or its town; where it lies is known of many</source>
+   <translation>リンク（名前または都市）。多くは所在地が登録済み</translation>
+  </message>
+  <message>
+   <source>the first day, such as 2025-11-21</source>
+   <translation>初日（例：2025-11-21）</translation>
+  </message>
+  <message>
+   <source>take skaters, best times, teams, looks and officials from this results file</source>
+   <translation>この成績ファイルから選手、ベストタイム、チーム、体裁、競技役員を引き継ぐ</translation>
+  </message>
+  <message>
+   <source>{file} is ready for the season {season}.</source>
+   <translation>{file}はシーズン{season}用に準備できました。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{event}: {count} race.</source>
+   <translation>
+    <numerusform>{event}：{count}レース。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{event}: {count} races.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Bring races in: skatedesk import {file} SOURCE...</source>
+   <translation>レースを取り込むには：skatedesk import {file} SOURCE...</translation>
+  </message>
+  <message>
+   <source>Bring entries in: skatedesk entries import {file} LIST --competition {number} --apply</source>
+   <translation>エントリーを取り込むには：skatedesk entries import {file} LIST --competition {number} --apply</translation>
+  </message>
+  <message>
+   <source>Say what the competition is called with --event, or choose a programme with --template.</source>
+   <translation>--event で大会の名前を指定するか、--template でプログラムを選んでください。</translation>
+  </message>
+  <message>
    <source>write all that the file holds on one person</source>
    <translation>1人についてファイルが持つ情報をすべて書き出す</translation>
   </message>
   <message>
+   <source>put another name in the place of a person's; results stay, and the journal still knows the name</source>
+   <translation>人の名前を別の名前に置き換える。成績は残り、ジャーナルには元の名前が残る</translation>
+  </message>
+  <message>
    <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
    <translation>ある人の名前を消した新しいファイルを書き出す。成績は残り、ジャーナルは新しく始まる</translation>
+  </message>
+  <message>
+   <source>{file}: {name} stands in the place of the name.</source>
+   <translation>{file}：名前の代わりに{name}と表示します。</translation>
+  </message>
+  <message>
+   <source>The journal still has the name, and Undo brings it back. A file without it: {command}</source>
+   <translation>ジャーナルには名前が残り、「元に戻す」で名前が戻ります。名前のないファイルを作るには：{command}</translation>
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
@@ -591,8 +714,8 @@
    <translation>新しい成績ファイル。元のファイルは変わらない</translation>
   </message>
   <message>
-   <source>why, without the name; it is kept in the new file</source>
-   <translation>理由（名前は書かない）。新しいファイルに保存される</translation>
+   <source>why, without the name; it is kept in the file</source>
+   <translation>理由（名前は書かない）。ファイルに残る</translation>
   </message>
   <message>
    <source>the name that lists give instead; without it, Skater and a number</source>
@@ -672,6 +795,41 @@
   <message>
    <source>The file has no such record. Bring a list in: skatedesk records FILE --import SOURCE --apply</source>
    <translation>ファイルに該当する記録がありません。一覧を取り込むには：skatedesk records FILE --import SOURCE --apply</translation>
+  </message>
+  <message>
+   <source>copy a file, and play a competition in it with made-up times; nothing of that is a result</source>
+   <translation>ファイルのコピーで、大会を架空のタイムで進める。実際の結果にはならない</translation>
+  </message>
+  <message>
+   <source>its number in the series</source>
+   <translation>シリーズ内の番号</translation>
+  </message>
+  <message>
+   <source>the series, where the number is not enough</source>
+   <translation>番号だけでは決まらないときのシリーズ</translation>
+  </message>
+  <message>
+   <source>the new file; one that is there already is never written over</source>
+   <translation>新しいファイル。既存のファイルには上書きしない</translation>
+  </message>
+  <message>
+   <source>the first race that is played</source>
+   <translation>最初に進めるレース</translation>
+  </message>
+  <message>
+   <source>the same number gives the same times again</source>
+   <translation>同じ数なら同じタイムになる</translation>
+  </message>
+  <message>
+   <source>how much goes wrong: {known}</source>
+   <translation>トラブルの多さ：{known}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} pair played, seed number {seed}. This is a rehearsal, not a result.</source>
+   <translation>
+    <numerusform>{file}：{count}組を実施、シード値{seed}。これはリハーサルで、実際の結果ではありません。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} pairs played, seed number {seed}. This is a rehearsal, not a result.</extra-po-msgid_plural>
   </message>
   <message>
    <source>save what can be read of a damaged file into a new one, and say what is lost</source>
@@ -3571,6 +3729,10 @@
    <translation>目次</translation>
   </message>
   <message>
+   <source>A plot is written as .png or as .svg.</source>
+   <translation>グラフは.pngまたは.svgで書き出します。</translation>
+  </message>
+  <message>
    <source>official</source>
    <translation>公式</translation>
   </message>
@@ -3742,8 +3904,8 @@
    <translation>{row}行目：複数の距離にタイムが1つです。距離ごとにタイムの列を設けてください。</translation>
   </message>
   <message>
-   <source>Row {row}: no distance is named. Mark one.</source>
-   <translation>{row}行目：距離の指定がありません。1つ印を付けてください。</translation>
+   <source>Row {row}: no distance is named. Name one, or put an x or a time into its column.</source>
+   <translation>{row}行目：距離の指定がありません。距離を書くか、その列にxまたはタイムを入れてください。</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Write it as 500 m</source>
@@ -3752,6 +3914,10 @@
   <message>
    <source>Row {row}, column {column}: {reason}.</source>
    <translation>{row}行目、列{column}：{reason}。</translation>
+  </message>
+  <message>
+   <source>Clipboard</source>
+   <translation>クリップボード</translation>
   </message>
   <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
@@ -3768,6 +3934,14 @@
   <message>
    <source>{source} is a workbook of an old kind. Open it in a spreadsheet and save it as .xlsx.</source>
    <translation>{source}は古い形式のブックです。表計算ソフトで開き、.xlsxとして保存してください。</translation>
+  </message>
+  <message>
+   <source>There is no text to paste. Copy the rows with their headings in the spreadsheet first.</source>
+   <translation>貼り付けるテキストがありません。先に表計算ソフトで、見出しも含めて行をコピーしてください。</translation>
+  </message>
+  <message>
+   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
+   <translation>{source}：{count} MBを超えています。一部だけにしてください。</translation>
   </message>
   <message>
    <source>{source} was read as {encoding} text; look at the letters with accents.</source>
@@ -3952,10 +4126,6 @@
   <message>
    <source>{source}: cannot be read ({reason}). Choose another file, or copy it to this computer.</source>
    <translation>{source}：読み取れません（{reason}）。別のファイルを選ぶか、このコンピューターにコピーしてください。</translation>
-  </message>
-  <message>
-   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
-   <translation>{source}：{count} MBを超えています。一部だけにしてください。</translation>
   </message>
   <message>
    <source>{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.</source>
@@ -4289,6 +4459,138 @@
    <translation>{pair}組のレーン{lane}に{count}名います。</translation>
   </message>
   <message>
+   <source>Ticked: {words}</source>
+   <translation>チェック：{words}</translation>
+  </message>
+  <message>
+   <source>Not ticked any more: {words}</source>
+   <translation>チェックを解除：{words}</translation>
+  </message>
+  <message>
+   <source>Ticks itself again: {words}</source>
+   <translation>自動チェックに戻す：{words}</translation>
+  </message>
+  <message>
+   <source>New on the checklist: {words}</source>
+   <translation>チェックリストに追加：{words}</translation>
+  </message>
+  <message>
+   <source>Checklist: {words}</source>
+   <translation>チェックリスト：{words}</translation>
+  </message>
+  <message>
+   <source>Off the checklist: {words}</source>
+   <translation>チェックリストから削除：{words}</translation>
+  </message>
+  <message>
+   <source>Checklist in another order: {words}</source>
+   <translation>チェックリストの並べ替え：{words}</translation>
+  </message>
+  <message>
+   <source>The checklist has no line {number} any more.</source>
+   <translation>チェックリストに{number}行目はもうありません。</translation>
+  </message>
+  <message>
+   <source>Say what is to be done, such as Timing tested.</source>
+   <translation>「計時テスト済み」のように、すべきことを入力してください。</translation>
+  </message>
+  <message>
+   <source>A line of the checklist has at most {most} letters. Say it in fewer words.</source>
+   <translation>チェックリストの1行は{most}文字までです。短くしてください。</translation>
+  </message>
+  <message>
+   <source>Every race has entries</source>
+   <translation>全レースにエントリーあり</translation>
+  </message>
+  <message>
+   <source>Start numbers given</source>
+   <translation>ゼッケン割り当て済み</translation>
+  </message>
+  <message>
+   <source>Times of the races planned</source>
+   <translation>レースの時刻を設定済み</translation>
+  </message>
+  <message>
+   <source>Officials named</source>
+   <translation>競技役員を登録済み</translation>
+  </message>
+  <message>
+   <source>Races of the day drawn</source>
+   <translation>当日のレースを抽選済み</translation>
+  </message>
+  <message>
+   <source>Start lists of the day out</source>
+   <translation>当日のスタートリスト発行済み</translation>
+  </message>
+  <message>
+   <source>Ice and air written down</source>
+   <translation>氷と気象を記録済み</translation>
+  </message>
+  <message>
+   <source>Results of the day complete</source>
+   <translation>当日の結果がすべて揃った</translation>
+  </message>
+  <message>
+   <source>All races official</source>
+   <translation>全レースが公式</translation>
+  </message>
+  <message>
+   <source>Results out</source>
+   <translation>リザルト発行済み</translation>
+  </message>
+  <message>
+   <source>Backup in a second place</source>
+   <translation>バックアップ先に保存済み</translation>
+  </message>
+  <message>
+   <source>Printer ready</source>
+   <translation>プリンター準備完了</translation>
+  </message>
+  <message>
+   <source>Nothing changed since it was printed</source>
+   <translation>印刷後の変更なし</translation>
+  </message>
+  <message>
+   <source>Team leaders' meeting held</source>
+   <translation>監督会議終了</translation>
+  </message>
+  <message>
+   <source>Timing tested</source>
+   <translation>計時テスト済み</translation>
+  </message>
+  <message>
+   <source>Radios tested</source>
+   <translation>無線機テスト済み</translation>
+  </message>
+  <message>
+   <source>Doctor present</source>
+   <translation>医師の待機を確認</translation>
+  </message>
+  <message>
+   <source>Medals and prizes ready</source>
+   <translation>メダルと賞品の準備完了</translation>
+  </message>
+  <message>
+   <source>Results sent to the federation</source>
+   <translation>連盟へリザルト送付済み</translation>
+  </message>
+  <message>
+   <source>Protocol written</source>
+   <translation>公式記録集を作成済み</translation>
+  </message>
+  <message>
+   <source>Race day</source>
+   <translation>競技当日</translation>
+  </message>
+  <message>
+   <source>World Cup</source>
+   <translation>ワールドカップ</translation>
+  </message>
+  <message>
+   <source>Club meet</source>
+   <translation>クラブ大会</translation>
+  </message>
+  <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
    <translation>{event}には{sex}の総合がありません。次から指定してください：{names}。</translation>
   </message>
@@ -4311,6 +4613,74 @@
   <message>
    <source>{source}: competition {number} of {series} is “{known}” already, not “{event}”.</source>
    <translation>{source}：{series}の大会{number}はすでに「{known}」です。「{event}」ではありません。</translation>
+  </message>
+  <message>
+   <source>Competition</source>
+   <translation>大会</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>ポイント</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>場所</translation>
+  </message>
+  <message>
+   <source>Points after each competition</source>
+   <translation>各大会終了時のポイント</translation>
+  </message>
+  <message>
+   <source>Places after each competition</source>
+   <translation>各大会終了時の順位</translation>
+  </message>
+  <message>
+   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
+   <translation>このカップではまだ誰もポイントがありません。最初のタイムが入ると総合順位が始まります。</translation>
+  </message>
+  <message>
+   <source>Points still to win</source>
+   <translation>今後獲得できるポイント</translation>
+  </message>
+  <message>
+   <source>leader now</source>
+   <translation>現在の首位</translation>
+  </message>
+  <message>
+   <source>Full mark: points now. Open mark: the most that can be reached. Dotted: can no longer win.</source>
+   <translation>塗りつぶし：現在のポイント。白抜き：到達できる最大ポイント。点線：優勝の可能性なし。</translation>
+  </message>
+  <message>
+   <source>Points now</source>
+   <translation>現在のポイント</translation>
+  </message>
+  <message>
+   <source>Can still reach</source>
+   <translation>到達可能</translation>
+  </message>
+  <message>
+   <source>Season {season}</source>
+   <translation>シーズン{season}</translation>
+  </message>
+  <message>
+   <source>{name}, after {cup}{number}: place {rank}, {points} points</source>
+   <translation>{name}、{cup}{number}終了時：{rank}位、{points}ポイント</translation>
+  </message>
+  <message>
+   <source>{name} has {points} points</source>
+   <translation>{name}は{points}ポイント</translation>
+  </message>
+  <message>
+   <source>{name} has {points} points now</source>
+   <translation>{name}は現在{points}ポイント</translation>
+  </message>
+  <message>
+   <source>{name} can still reach {points} points</source>
+   <translation>{name}は最大{points}ポイントまで到達可能</translation>
+  </message>
+  <message>
+   <source>{name} can still reach {points} points and can no longer win</source>
+   <translation>{name}は最大{points}ポイントまで到達可能、優勝の可能性なし</translation>
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
@@ -4438,6 +4808,21 @@
   <message>
    <source>There is no list “{key}” of this competition.</source>
    <translation>この大会に「{key}」という帳票はありません。</translation>
+  </message>
+  <message>
+   <source>Race {number}: {reason}</source>
+   <translation>レース{number}：{reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Draw of race {numbers}</source>
+   <translation>
+    <numerusform>レース{numbers}の抽選</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw of races {numbers}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>its order comes from what is skated before it.</source>
+   <translation>順番は先に行うレースの結果で決まります。</translation>
   </message>
   <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
@@ -4690,6 +5075,10 @@
    <translation>{source}：{what}を示す列がありません。選んでください。</translation>
   </message>
   <message>
+   <source>{source}: no column says {what}. Choose one, or name the nation of all rows.</source>
+   <translation>{source}：{what}の列がありません。列を選ぶか、全行の国を指定してください。</translation>
+  </message>
+  <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
    <translation>{source}の{row}行目にはその回答はできません。プレビューを見直してください。</translation>
   </message>
@@ -4747,6 +5136,10 @@
   <message>
    <source>The list has no rows.</source>
    <translation>一覧に行がありません。</translation>
+  </message>
+  <message>
+   <source>{nation} is taken for rows that name no nation.</source>
+   <translation>国のない行には{nation}を使います。</translation>
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
@@ -4870,6 +5263,10 @@
   <message>
    <source>Row {row}: {name} has number {number} already. Give another one.</source>
    <translation>{row}行目：ゼッケン{number}はすでに{name}のものです。別の番号にしてください。</translation>
+  </message>
+  <message>
+   <source>number {number} is not given, as race {race} is official; make it provisional first</source>
+   <translation>レース{race}が公式のため、ゼッケン{number}を割り当てません。先に暫定にしてください</translation>
   </message>
   <message>
    <source>number {number}</source>
@@ -5092,6 +5489,10 @@
    <extra-po-msgid_plural>{race}: {count} rows taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>{name} is spelled so now; {told}.</source>
+   <translation>{name}はこの表記になりました。{told}。</translation>
+  </message>
+  <message>
    <source>{folder}: there is no .json file in this folder.</source>
    <translation>{folder}：このフォルダーに.jsonファイルがありません。</translation>
   </message>
@@ -5173,6 +5574,73 @@
   <message>
    <source>dropped</source>
    <translation>破棄</translation>
+  </message>
+  <message>
+   <source>{name} is the open file itself. Choose the file of the last season.</source>
+   <translation>{name}は開いているファイル自体です。昨シーズンのファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>From {source}: {what}</source>
+   <translation>{source}から：{what}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} skater was left out: several are called so.</source>
+   <translation>
+    <numerusform>同名の人が複数いるため、{count}名を除きました。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} skaters were left out: several are called so.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} best time</source>
+   <translation>
+    <numerusform>ベストタイム{count}件</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} best times</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} team</source>
+   <translation>
+    <numerusform>{count}チーム</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>the look of {count} competition</source>
+   <translation>
+    <numerusform>{count}大会分の帳票の体裁</numerusform>
+   </translation>
+   <extra-po-msgid_plural>the look of {count} competitions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>officials of {count} competition</source>
+   <translation>
+    <numerusform>{count}大会分の競技役員</numerusform>
+   </translation>
+   <extra-po-msgid_plural>officials of {count} competitions</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>skaters</source>
+   <translation>選手</translation>
+  </message>
+  <message>
+   <source>best times</source>
+   <translation>ベストタイム</translation>
+  </message>
+  <message>
+   <source>teams</source>
+   <translation>チーム</translation>
+  </message>
+  <message>
+   <source>look of the sheets</source>
+   <translation>帳票の体裁</translation>
+  </message>
+  <message>
+   <source>officials</source>
+   <translation>競技役員</translation>
+  </message>
+  <message>
+   <source>nothing new</source>
+   <translation>新しいものなし</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
@@ -5379,6 +5847,18 @@
    <translation>{event}、レース{number}：{title}</translation>
   </message>
   <message>
+   <source>The address of the announcements begins with https://.</source>
+   <translation>告知のアドレスは https:// で始まります。</translation>
+  </message>
+  <message>
+   <source>{address} did not tell the newest version: {reason}. The program is as it was.</source>
+   <translation>{address}から最新版を確認できません：{reason}。プログラムはそのままです。</translation>
+  </message>
+  <message>
+   <source>{address} tells a version that is no number.</source>
+   <translation>{address}の返したバージョンは番号ではありません。</translation>
+  </message>
+  <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
    <translation>シリーズ「{series}」はありません。シリーズ：{names}。</translation>
   </message>
@@ -5401,6 +5881,21 @@
   <message>
    <source>{office}: type the name, or take the nation out.</source>
    <translation>{office}：氏名を入力するか、国を消してください。</translation>
+  </message>
+  <message>
+   <source>{name} would have another start number in race {number}, which is official. Make it provisional first.</source>
+   <translation>公式のレース{number}で{name}のゼッケンが変わってしまいます。先に暫定にしてください。</translation>
+  </message>
+  <message numerus="yes">
+   <source>race {numbers} is official, issue its sheets again</source>
+   <translation>
+    <numerusform>レース{numbers}は公式のため、帳票を再発行してください</numerusform>
+   </translation>
+   <extra-po-msgid_plural>races {numbers} are official, issue their sheets again</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{act}; {told}</source>
+   <translation>{act}。{told}</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}, a new pair</source>
@@ -5765,6 +6260,86 @@
    <translation>ファイルに{event}の対象となるワールドカップのレースがありません。先にシーズンのレースを取り込んでください。</translation>
   </message>
   <message>
+   <source>Heat {number}</source>
+   <translation>ヒート{number}</translation>
+  </message>
+  <message>
+   <source>Pair {number}</source>
+   <translation>{number}組</translation>
+  </message>
+  <message>
+   <source>Passing</source>
+   <translation>通過</translation>
+  </message>
+  <message>
+   <source>m</source>
+   <translation>m</translation>
+  </message>
+  <message>
+   <source>Lap time</source>
+   <translation>ラップタイム</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>秒</translation>
+  </message>
+  <message>
+   <source>Lap times</source>
+   <translation>ラップタイム</translation>
+  </message>
+  <message>
+   <source>Behind the leader</source>
+   <translation>トップとの差</translation>
+  </message>
+  <message>
+   <source>First {metres} m</source>
+   <translation>最初の{metres} m</translation>
+  </message>
+  <message>
+   <source>Average lap</source>
+   <translation>平均ラップ</translation>
+  </message>
+  <message>
+   <source>Lap</source>
+   <translation>ラップ</translation>
+  </message>
+  <message>
+   <source>Opener against lap</source>
+   <translation>入りのタイムとラップ</translation>
+  </message>
+  <message>
+   <source>{rank}. {name}: first {metres} m {opener}, then {lap} a lap, {time}</source>
+   <translation>{rank}. {name}：最初の{metres} m {opener}、以後1周{lap}、{time}</translation>
+  </message>
+  <message>
+   <source>Nobody starts in this pair. Draw the race, or choose another pair.</source>
+   <translation>この組は誰もスタートしません。レースを抽選するか、別の組を選んでください。</translation>
+  </message>
+  <message>
+   <source>No clock is read at the lines of this race, so there are no laps to plot.</source>
+   <translation>このレースではラインで計時しないため、グラフにするラップがありません。</translation>
+  </message>
+  <message>
+   <source>No passing is entered yet. The plot begins with the first one.</source>
+   <translation>通過タイムがまだありません。最初の1つを入力するとグラフが始まります。</translation>
+  </message>
+  <message>
+   <source>{name}, leads</source>
+   <translation>{name}、トップ</translation>
+  </message>
+  <message>
+   <source>{name}, best</source>
+   <translation>{name}、ベスト</translation>
+  </message>
+  <message>
+   <source>{name}, {metres} m: lap {lap}, clock {clock}</source>
+   <translation>{name}、{metres} m：ラップ{lap}、通過{clock}</translation>
+  </message>
+  <message>
+   <source>{name}, {metres} m: {gap} behind the leader, clock {clock}</source>
+   <translation>{name}、{metres} m：トップと{gap}差、通過{clock}</translation>
+  </message>
+  <message>
    <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
    <translation>{office}が重複しています。レースには1名です。複数いる場合は大会に登録します。</translation>
   </message>
@@ -5871,14 +6446,6 @@
   <message>
    <source>{day} is still to come. Correct the date of the record.</source>
    <translation>{day}は未来の日付です。記録の日付を直してください。</translation>
-  </message>
-  <message>
-   <source>Place</source>
-   <translation>場所</translation>
-  </message>
-  <message>
-   <source>Competition</source>
-   <translation>大会</translation>
   </message>
   <message>
    <source>Source</source>
@@ -5992,6 +6559,66 @@
    <translation>この記録はこのファイルで出たものではないため、申請書を作れません。</translation>
   </message>
   <message>
+   <source>None of these races has a start list. Make a draw first, then rehearse.</source>
+   <translation>どのレースにもスタートリストがありません。先に抽選してからリハーサルをしてください。</translation>
+  </message>
+  <message>
+   <source>Results taken out for a rehearsal</source>
+   <translation>リハーサルのため結果を削除</translation>
+  </message>
+  <message>
+   <source>Rehearsal of {name}, seed number {seed}</source>
+   <translation>{name}のリハーサル、シード値{seed}</translation>
+  </message>
+  <message>
+   <source>{where}, {name}: {said}</source>
+   <translation>{where}、{name}：{said}</translation>
+  </message>
+  <message>
+   <source>lap {lap}: {order}</source>
+   <translation>{lap}周目：{order}</translation>
+  </message>
+  <message>
+   <source>finish: {order}</source>
+   <translation>フィニッシュ：{order}</translation>
+  </message>
+  <message>
+   <source>To type: {what}</source>
+   <translation>入力する内容：{what}</translation>
+  </message>
+  <message>
+   <source>{race} · pair {pair}</source>
+   <translation>{race} · {pair}組</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: clock failure, times by hand: {told}</source>
+   <translation>{pair}組：計時装置の故障、手動計時：{told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: the clock was wrong, right is: {told}</source>
+   <translation>{pair}組：計時の誤り、正しくは：{told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: {told}</source>
+   <translation>{pair}組：{told}</translation>
+  </message>
+  <message>
+   <source>inner</source>
+   <translation>イン</translation>
+  </message>
+  <message>
+   <source>outer</source>
+   <translation>アウト</translation>
+  </message>
+  <message>
+   <source>not entered, it was {right}</source>
+   <translation>未入力、正解は{right}</translation>
+  </message>
+  <message>
+   <source>{entered} instead of {right}</source>
+   <translation>入力は{entered}、正解は{right}</translation>
+  </message>
+  <message>
    <source>Nothing has changed since.</source>
    <translation>その後の変更はありません。</translation>
   </message>
@@ -6012,6 +6639,10 @@
   <message>
    <source>{backup} is no backup of {name}. Choose one of its own.</source>
    <translation>{backup}は{name}のバックアップではありません。このファイルのものを選んでください。</translation>
+  </message>
+  <message>
+   <source>Restored from the backup of {moment}: {name}</source>
+   <translation>{moment}のバックアップから復元：{name}</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
@@ -6134,14 +6765,6 @@
    <translation>ヒート{pair} {name}</translation>
   </message>
   <message>
-   <source>inner</source>
-   <translation>イン</translation>
-  </message>
-  <message>
-   <source>outer</source>
-   <translation>アウト</translation>
-  </message>
-  <message>
    <source>pair {pair} {lane}, {name}</source>
    <translation>{pair}組{lane}、{name}</translation>
   </message>
@@ -6206,6 +6829,52 @@
    <translation>{table}：読み取れない部分があり、この{kept}行のほかにもあった可能性があります。</translation>
   </message>
   <message>
+   <source>{event} is planned twice. Give it a name of its own.</source>
+   <translation>{event}が2回あります。別の名前にしてください。</translation>
+  </message>
+  <message>
+   <source>Number {number} is taken by a competition before. Choose another one.</source>
+   <translation>番号{number}は前の大会で使っています。別の番号を選んでください。</translation>
+  </message>
+  <message>
+   <source>{day} is not in the season {season}, which goes from July to June.</source>
+   <translation>{day}はシーズン{season}の期間（7月から6月）外です。</translation>
+  </message>
+  <message>
+   <source>Competition {number}</source>
+   <translation>大会{number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} programme</source>
+   <translation>
+    <numerusform>プログラム{count}件</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} programmes</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} cup</source>
+   <translation>
+    <numerusform>カップ{count}件</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} cups</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>your own file</source>
+   <translation>独自のファイル</translation>
+  </message>
+  <message>
+   <source>comes with the program</source>
+   <translation>skatedesk付属</translation>
+  </message>
+  <message>
+   <source>Points, draw, offences and records of {season}: {cups}, {programmes}; {origin}.</source>
+   <translation>{season}のポイント、抽選、違反、記録：{cups}、{programmes}、{origin}。</translation>
+  </message>
+  <message>
+   <source>No rule file was made for {season} yet: look at its points and dates.</source>
+   <translation>{season}の規則ファイルはまだありません：ポイントと日付を確認してください。</translation>
+  </message>
+  <message>
    <source>PB, SB</source>
    <translation>PB、SB</translation>
   </message>
@@ -6216,6 +6885,41 @@
   <message>
    <source>SB</source>
    <translation>SB</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>All times</source>
+   <translation>全タイム</translation>
+  </message>
+  <message>
+   <source>Season bests</source>
+   <translation>シーズンベスト</translation>
+  </message>
+  <message>
+   <source>Best of {season} so far: {said}</source>
+   <translation>{season}のその時点でのベスト：{said}</translation>
+  </message>
+  <message>
+   <source>best time {time}</source>
+   <translation>ベストタイム {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} time has no day and is not drawn.</source>
+   <translation>
+    <numerusform>日付のないタイム{count}件は表示していません。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times have no day and are not drawn.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>No day is known of the times of {name}, so they cannot be drawn.</source>
+   <translation>{name}のタイムは日付が不明のため、グラフにできません。</translation>
+  </message>
+  <message>
+   <source>{name} has no time over this distance yet.</source>
+   <translation>{name}にはこの距離のタイムがまだありません。</translation>
   </message>
   <message>
    <source>{name} is on the start list already.</source>
@@ -6328,6 +7032,79 @@
   <message>
    <source>As it stood on {moment}.</source>
    <translation>{moment}時点。</translation>
+  </message>
+  <message>
+   <source>New break: {break_}</source>
+   <translation>休憩を追加：{break_}</translation>
+  </message>
+  <message>
+   <source>Break changed: {break_}</source>
+   <translation>休憩を変更：{break_}</translation>
+  </message>
+  <message>
+   <source>Break taken out: {break_}</source>
+   <translation>休憩を削除：{break_}</translation>
+  </message>
+  <message>
+   <source>Say by how many minutes: 10 for later, -10 for earlier.</source>
+   <translation>何分ずらすか入力してください：遅くするなら10、早めるなら-10。</translation>
+  </message>
+  <message>
+   <source>No race from here on has a time that could be moved.</source>
+   <translation>ここから後に、時刻をずらせるレースがありません。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} race {minutes} min later</source>
+   <translation>
+    <numerusform>{count}レースを{minutes}分遅く</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races {minutes} min later</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} race {minutes} min earlier</source>
+   <translation>
+    <numerusform>{count}レースを{minutes}分早く</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races {minutes} min earlier</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>No race is left to reckon. Type when the first race of the day begins.</source>
+   <translation>計算するレースがありません。最初のレースの開始時刻を入力してください。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} time reckoned</source>
+   <translation>
+    <numerusform>時刻を{count}件計算</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times reckoned</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Race {number} would not begin on the same day. Move the times by less.</source>
+   <translation>レース{number}の開始が別の日になります。ずらす時間を短くしてください。</translation>
+  </message>
+  <message>
+   <source>A break takes from 1 to {most} minutes, not {minutes}.</source>
+   <translation>休憩は1分から{most}分です。{minutes}分にはできません。</translation>
+  </message>
+  <message>
+   <source>A break in the middle of a race comes behind one of its pairs, such as 8.</source>
+   <translation>レース途中の休憩は、いずれかの組の後に入ります（例：8）。</translation>
+  </message>
+  <message>
+   <source>after race {number}</source>
+   <translation>レース{number}の後</translation>
+  </message>
+  <message>
+   <source>before the first race</source>
+   <translation>最初のレースの前</translation>
+  </message>
+  <message>
+   <source>race {number}, after pair {pair}</source>
+   <translation>レース{number}、{pair}組の後</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes}分</translation>
   </message>
   <message>
    <source>This standing is imagined.</source>
@@ -6722,6 +7499,38 @@
    <translation>エントリー</translation>
   </message>
   <message>
+   <source>rehearsal</source>
+   <translation>リハーサル</translation>
+  </message>
+  <message>
+   <source>after race</source>
+   <translation>直前のレース</translation>
+  </message>
+  <message>
+   <source>after pair</source>
+   <translation>直前の組</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>分</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>文言</translation>
+  </message>
+  <message>
+   <source>ticks itself</source>
+   <translation>自動チェック</translation>
+  </message>
+  <message>
+   <source>ticked</source>
+   <translation>チェック</translation>
+  </message>
+  <message>
+   <source>ticked by hand</source>
+   <translation>手動チェック</translation>
+  </message>
+  <message>
    <source>family name</source>
    <translation>姓</translation>
   </message>
@@ -6811,13 +7620,6 @@
     <numerusform>他所のタイム{count}件</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times from elsewhere</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} team</source>
-   <translation>
-    <numerusform>{count}チーム</numerusform>
-   </translation>
-   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} number</source>
@@ -6952,6 +7754,35 @@
    </translation>
    <extra-po-msgid_plural>{count} bulletins</extra-po-msgid_plural>
   </message>
+  <message numerus="yes">
+   <source>{count} break</source>
+   <translation>
+    <numerusform>休憩{count}件</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} breaks</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} line to tick</source>
+   <translation>
+    <numerusform>チェック項目{count}件</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lines to tick</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{y} against {x}</source>
+   <translation>{x}に対する{y}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more line</source>
+   <translation>
+    <numerusform>ほか{count}本</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} more lines</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name}: {first} to {last}, {count} marks</source>
+   <translation>{name}：{first}から{last}、{count}個の値</translation>
+  </message>
   <message>
    <source>Classification</source>
    <translation>総合成績</translation>
@@ -6975,10 +7806,6 @@
   <message>
    <source>Sprint</source>
    <translation>スプリント</translation>
-  </message>
-  <message>
-   <source>Points</source>
-   <translation>ポイント</translation>
   </message>
   <message numerus="yes">
    <source>after {count} distance</source>
@@ -7196,10 +8023,6 @@
    <translation>見出し</translation>
   </message>
   <message>
-   <source>officials</source>
-   <translation>競技役員</translation>
-  </message>
-  <message>
    <source>conditions of the ice</source>
    <translation>氷のコンディション</translation>
   </message>
@@ -7310,10 +8133,6 @@
   <message>
    <source>second run in the other lane</source>
    <translation>2本目は逆のレーン</translation>
-  </message>
-  <message>
-   <source>teams</source>
-   <translation>チーム</translation>
   </message>
   <message>
    <source>mass start</source>
@@ -7524,6 +8343,10 @@
    <translation>一覧の記載</translation>
   </message>
   <message>
+   <source>Rehearsal – not a result</source>
+   <translation>リハーサル – 正式な結果ではありません</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>内容</translation>
   </message>
@@ -7562,18 +8385,6 @@
   <message>
    <source>What was changed</source>
    <translation>変更項目</translation>
-  </message>
-  <message>
-   <source>Passing</source>
-   <translation>通過</translation>
-  </message>
-  <message>
-   <source>m</source>
-   <translation>m</translation>
-  </message>
-  <message>
-   <source>Lap</source>
-   <translation>ラップ</translation>
   </message>
   <message>
    <source>Race {number}: a lap sheet needs a distance, and none is known.</source>
@@ -7751,10 +8562,6 @@
    <translation>終了時</translation>
   </message>
   <message>
-   <source>Pair {number}</source>
-   <translation>{number}組</translation>
-  </message>
-  <message>
    <source>Podiums by distance</source>
    <translation>距離別表彰台</translation>
   </message>
@@ -7861,10 +8668,6 @@
   <message>
    <source>Of nation</source>
    <translation>国内順</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>日付</translation>
   </message>
   <message>
    <source>By World Cup points</source>
@@ -8396,22 +9199,6 @@
    <translation>バックアップ失敗</translation>
   </message>
   <message>
-   <source>&amp;File</source>
-   <translation>ファイル(&amp;F)</translation>
-  </message>
-  <message>
-   <source>&amp;New…</source>
-   <translation>新規(&amp;N)…</translation>
-  </message>
-  <message>
-   <source>&amp;Open…</source>
-   <translation>開く(&amp;O)…</translation>
-  </message>
-  <message>
-   <source>&amp;Quit</source>
-   <translation>終了(&amp;Q)</translation>
-  </message>
-  <message>
    <source>&amp;Edit</source>
    <translation>編集(&amp;E)</translation>
   </message>
@@ -8472,6 +9259,10 @@
    <translation>公式・暫定の切り替え(&amp;O)</translation>
   </message>
   <message>
+   <source>Print t&amp;he result…</source>
+   <translation>リザルトを印刷(&amp;H)…</translation>
+  </message>
+  <message>
    <source>&amp;Bulletin…</source>
    <translation>速報(&amp;B)…</translation>
   </message>
@@ -8482,6 +9273,10 @@
   <message>
    <source>&amp;Time box</source>
    <translation>タイム入力欄(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Bi&amp;g digits at the line</source>
+   <translation>ライン用の大型表示(&amp;G)</translation>
   </message>
   <message>
    <source>Next without a &amp;result</source>
@@ -8500,32 +9295,8 @@
    <translation>前のレース(&amp;B)</translation>
   </message>
   <message>
-   <source>&amp;View</source>
-   <translation>表示(&amp;V)</translation>
-  </message>
-  <message>
-   <source>&amp;Light</source>
-   <translation>ライト(&amp;L)</translation>
-  </message>
-  <message>
-   <source>&amp;Dark</source>
-   <translation>ダーク(&amp;D)</translation>
-  </message>
-  <message>
-   <source>High &amp;contrast, for a bright rink</source>
-   <translation>ハイコントラスト（明るいリンク用）(&amp;C)</translation>
-  </message>
-  <message>
-   <source>L&amp;arger</source>
-   <translation>拡大(&amp;A)</translation>
-  </message>
-  <message>
-   <source>&amp;Smaller</source>
-   <translation>縮小(&amp;S)</translation>
-  </message>
-  <message>
-   <source>&amp;Help</source>
-   <translation>ヘルプ(&amp;H)</translation>
+   <source>&amp;Settings…</source>
+   <translation>設定(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;Why?</source>
@@ -8534,10 +9305,6 @@
   <message>
    <source>&amp;Keys</source>
    <translation>キー一覧(&amp;K)</translation>
-  </message>
-  <message>
-   <source>skatedesk {version}</source>
-   <translation>skatedesk {version}</translation>
   </message>
   <message>
    <source>&amp;Undo: {label}</source>
@@ -8562,6 +9329,14 @@
   <message>
    <source>Every change is saved, and the last backup has it.</source>
    <translation>変更はすべて保存され、最後のバックアップにもあります。</translation>
+  </message>
+  <message>
+   <source>It is thrown away in the end, so no second copy of it is kept.</source>
+   <translation>最後に破棄するため、バックアップは残しません。</translation>
+  </message>
+  <message>
+   <source>No backup of a rehearsal</source>
+   <translation>リハーサルはバックアップなし</translation>
   </message>
   <message numerus="yes">
    <source>Backed up, read again and counted: {count} row.</source>
@@ -8663,6 +9438,42 @@
    <translation>ファイルは{time}の状態になりました。前の状態は{kept}として残っています。{keys}で戻せます。</translation>
   </message>
   <message>
+   <source>Big digits</source>
+   <translation>大型表示</translation>
+  </message>
+  <message>
+   <source>Esc leaves · F4 to F9 decide</source>
+   <translation>Escで終了 · F4からF9で判定</translation>
+  </message>
+  <message>
+   <source>Esc leaves · Return saves · Tab to the passings · Page Down next · F4 to F9 decide</source>
+   <translation>Escで終了 · Returnで保存 · Tabで通過へ · Page Downで次へ · F4からF9で判定</translation>
+  </message>
+  <message>
+   <source>Heat {pair} of {all}</source>
+   <translation>ヒート{pair}/{all}</translation>
+  </message>
+  <message>
+   <source>Pair {pair} of {all}</source>
+   <translation>{pair}/{all}組</translation>
+  </message>
+  <message>
+   <source>This is the last heat.</source>
+   <translation>最後のヒートです。</translation>
+  </message>
+  <message>
+   <source>This is the last pair.</source>
+   <translation>最後の組です。</translation>
+  </message>
+  <message>
+   <source>Next: heat {pair}</source>
+   <translation>次：ヒート{pair}</translation>
+  </message>
+  <message>
+   <source>Next: pair {pair}</source>
+   <translation>次：{pair}組</translation>
+  </message>
+  <message>
    <source>Draw ceremony</source>
    <translation>抽選会</translation>
   </message>
@@ -8727,8 +9538,8 @@
    <translation>Space 次へ · Backspace 戻る · End 一度に全部 · F11 全画面 · Ctrl+Return 確定 · Esc 終了</translation>
   </message>
   <message>
-   <source>All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves</source>
-   <translation>すべて表示しました。まだ保存していません · Ctrl+Return 抽選を確定 · Esc 終了</translation>
+   <source>All are shown, nothing is stored yet · Return confirms the draw · Esc leaves</source>
+   <translation>すべて表示済み、まだ保存していません · Returnで抽選を確定 · Escで終了</translation>
   </message>
   <message>
    <source>All are shown.</source>
@@ -8773,6 +9584,14 @@
    <translation>カルテット{number}</translation>
   </message>
   <message>
+   <source>There is no plot to save yet.</source>
+   <translation>保存するグラフがまだありません。</translation>
+  </message>
+  <message>
+   <source>Save the plot</source>
+   <translation>グラフを保存</translation>
+  </message>
+  <message>
    <source>&amp;Competition</source>
    <translation>大会(&amp;C)</translation>
   </message>
@@ -8811,6 +9630,10 @@
   <message>
    <source>Import earlier &amp;times…</source>
    <translation>過去のタイムの取り込み(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>Import from last &amp;season…</source>
+   <translation>昨シーズンからの取り込み(&amp;S)…</translation>
   </message>
   <message>
    <source>Export this &amp;race…</source>
@@ -9020,6 +9843,10 @@
    <translation>抽選(&amp;D)…</translation>
   </message>
   <message>
+   <source>Draw all ra&amp;ces…</source>
+   <translation>全レースを抽選(&amp;C)…</translation>
+  </message>
+  <message>
    <source>Another &amp;seed</source>
    <translation>別のシード値(&amp;S)</translation>
   </message>
@@ -9036,8 +9863,12 @@
    <translation>準々決勝から準決勝を作成(&amp;Q)</translation>
   </message>
   <message>
-   <source>&amp;Finals from the semi-finals</source>
-   <translation>準決勝から決勝を作成(&amp;F)</translation>
+   <source>Fi&amp;nals from the semi-finals</source>
+   <translation>準決勝から決勝を作成(&amp;N)</translation>
+  </message>
+  <message>
+   <source>No race with entries waits for its draw. Enter skaters first, or choose Draw anew.</source>
+   <translation>エントリーがあって抽選待ちのレースはありません。先に選手をエントリーするか、「抽選し直す」を選んでください。</translation>
   </message>
   <message>
    <source>This race was not drawn here yet, so there is no protocol to export.</source>
@@ -9152,6 +9983,10 @@
    <translation>選手をエントリー(&amp;E)…</translation>
   </message>
   <message>
+   <source>P&amp;aste entries…</source>
+   <translation>エントリーを貼り付け(&amp;A)…</translation>
+  </message>
+  <message>
    <source>&amp;Withdraw, or take it back</source>
    <translation>棄権・棄権の取り消し(&amp;W)</translation>
   </message>
@@ -9200,6 +10035,10 @@
    <translation>ディビジョンを振り分け(&amp;C)</translation>
   </message>
   <message>
+   <source>Making the sample …</source>
+   <translation>サンプルを作成中 …</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>開く</translation>
   </message>
@@ -9219,6 +10058,14 @@
    <source>Races ({pattern})</source>
    <translation>レース（{pattern}）</translation>
   </message>
+  <message>
+   <source>Race {number} has no result to print yet.</source>
+   <translation>レース{number}には印刷する結果がまだありません。</translation>
+  </message>
+  <message>
+   <source>Result {race}</source>
+   <translation>リザルト {race}</translation>
+  </message>
   <message numerus="yes">
    <source>{count} race taken.</source>
    <translation>
@@ -9232,6 +10079,86 @@
     <numerusform>書き出して確認しました：{names}、{rows}行。</numerusform>
    </translation>
    <extra-po-msgid_plural>Written and checked: {names}, {rows} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>ファイル(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;New…</source>
+   <translation>新規(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>開く(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>最近使ったファイル(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>閉じる(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>終了(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>表示(&amp;V)</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>ライト(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>ダーク(&amp;D)</translation>
+  </message>
+  <message>
+   <source>High &amp;contrast, for a bright rink</source>
+   <translation>ハイコントラスト（明るいリンク用）(&amp;C)</translation>
+  </message>
+  <message>
+   <source>L&amp;arger</source>
+   <translation>拡大(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Smaller</source>
+   <translation>縮小(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Rows close together</source>
+   <translation>行間を詰める(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>ヘルプ(&amp;H)</translation>
+  </message>
+  <message>
+   <source>skatedesk {version}</source>
+   <translation>skatedesk {version}</translation>
+  </message>
+  <message>
+   <source>{name} (missing)</source>
+   <translation>{name}（見つかりません）</translation>
+  </message>
+  <message>
+   <source>Take the missing files &amp;off the list</source>
+   <translation>見つからないファイルを一覧から外す(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Manual</source>
+   <translation>マニュアル(&amp;M)</translation>
+  </message>
+  <message>
+   <source>What's &amp;this?</source>
+   <translation>これは何(&amp;T)？</translation>
+  </message>
+  <message>
+   <source>&amp;Quick card…</source>
+   <translation>早見表(&amp;Q)…</translation>
   </message>
   <message>
    <source>Histor&amp;y</source>
@@ -9361,6 +10288,137 @@
    <translation>決勝のスタートリスト(&amp;F)</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>今日</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>一覧</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>帳票</translation>
+  </message>
+  <message>
+   <source>Find anything</source>
+   <translation>何でも検索</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>移動</translation>
+  </message>
+  <message>
+   <source>Arrows choose, Return goes there, Esc leaves</source>
+   <translation>矢印キーで選択、Returnで移動、Escで終了</translation>
+  </message>
+  <message>
+   <source>“{act}”: {reason}.</source>
+   <translation>「{act}」：{reason}。</translation>
+  </message>
+  <message>
+   <source>Nothing here has “{text}” in it.</source>
+   <translation>「{text}」を含むものはありません。</translation>
+  </message>
+  <message>
+   <source>Last used</source>
+   <translation>最近の使用</translation>
+  </message>
+  <message>
+   <source>{group}, {shown} of {count}</source>
+   <translation>{group}（{count}件中{shown}件）</translation>
+  </message>
+  <message>
+   <source>Race, skater, act or document</source>
+   <translation>レース、選手、操作、帳票</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>ページ</translation>
+  </message>
+  <message>
+   <source>Acts</source>
+   <translation>操作</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>マニュアル</translation>
+  </message>
+  <message>
+   <source>Open a file first</source>
+   <translation>先にファイルを開いてください</translation>
+  </message>
+  <message>
+   <source>Only on the page {page}</source>
+   <translation>「{page}」ページでのみ使えます</translation>
+  </message>
+  <message>
+   <source>Not possible here</source>
+   <translation>ここでは使えません</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>検索結果</translation>
+  </message>
+  <message>
+   <source>&amp;Find anything…</source>
+   <translation>何でも検索(&amp;F)…</translation>
+  </message>
+  <message>
+   <source>Choose a race first.</source>
+   <translation>先にレースを選んでください。</translation>
+  </message>
+  <message>
+   <source>Pair or heat</source>
+   <translation>組・ヒート</translation>
+  </message>
+  <message>
+   <source>Of what</source>
+   <translation>対象</translation>
+  </message>
+  <message>
+   <source>Plots of the race</source>
+   <translation>レースのグラフ</translation>
+  </message>
+  <message>
+   <source>There is no standing to plot yet.</source>
+   <translation>グラフにする総合順位がまだありません。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} race to come</source>
+   <translation>
+    <numerusform>残り{count}レース</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races to come</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>races as in the rule file</source>
+   <translation>規則ファイルのレース数</translation>
+  </message>
+  <message>
+   <source>Races to come</source>
+   <translation>残りのレース</translation>
+  </message>
+  <message>
+   <source>Plots of the cup</source>
+   <translation>カップのグラフ</translation>
+  </message>
+  <message>
+   <source>Choose a skater first.</source>
+   <translation>先に選手を選んでください。</translation>
+  </message>
+  <message>
+   <source>This skater has no time yet, so there is nothing to plot.</source>
+   <translation>この選手にはタイムがまだないため、グラフにできません。</translation>
+  </message>
+  <message>
+   <source>Plots of the skater</source>
+   <translation>選手のグラフ</translation>
+  </message>
+  <message>
+   <source>&amp;Plots of this page…</source>
+   <translation>このページのグラフ(&amp;P)…</translation>
+  </message>
+  <message>
    <source>All that is kept of {name}</source>
    <translation>{name}について保存されている全情報</translation>
   </message>
@@ -9413,8 +10471,8 @@
    <translation>まだ一覧にありません。先に「記録」の「一覧に追加」で追加してください。</translation>
   </message>
   <message>
-   <source>Re&amp;cords</source>
-   <translation>記録(&amp;C)</translation>
+   <source>Recor&amp;ds</source>
+   <translation>記録(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;New record…</source>
@@ -9509,6 +10567,108 @@
    <translation>選手名簿の書き出し(&amp;X)…</translation>
   </message>
   <message>
+   <source>Slower</source>
+   <translation>遅く</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>速く</translation>
+  </message>
+  <message>
+   <source>End…</source>
+   <translation>終了…</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>一時停止</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>続ける</translation>
+  </message>
+  <message>
+   <source>{count}×</source>
+   <translation>{count}×</translation>
+  </message>
+  <message>
+   <source>Seed number {number}</source>
+   <translation>シード値{number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>({count} more)</source>
+   <translation>
+    <numerusform>（ほか{count}件）</numerusform>
+   </translation>
+   <extra-po-msgid_plural>({count} more)</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>To enter: {task} {more}</source>
+   <translation>入力：{task} {more}</translation>
+  </message>
+  <message>
+   <source>Re&amp;hearsal…</source>
+   <translation>リハーサル(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>Rehea&amp;rsal</source>
+   <translation>リハーサル(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Pause, or go on</source>
+   <translation>一時停止・再開(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Next pair</source>
+   <translation>次の組(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Slower</source>
+   <translation>遅く(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Faster</source>
+   <translation>速く(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Making the rehearsal …</source>
+   <translation>リハーサルを準備中 …</translation>
+  </message>
+  <message numerus="yes">
+   <source>A rehearsal was not ended. Delete it?</source>
+   <translation>
+    <numerusform>終了していないリハーサルが{count}件あります。削除しますか？</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} rehearsals were not ended. Delete them?</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{names}. Nothing in a rehearsal is a result.</source>
+   <translation>{names}。リハーサルの内容は実際の結果ではありません。</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Rehearsal – {name} – skatedesk</source>
+   <translation>リハーサル – {name} – skatedesk</translation>
+  </message>
+  <message>
+   <source>On the ice: {who}</source>
+   <translation>進行中：{who}</translation>
+  </message>
+  <message>
+   <source>All races are skated. End the rehearsal to see how it went.</source>
+   <translation>全レースが終わりました。リハーサルを終了すると、結果を確認できます。</translation>
+  </message>
+  <message>
+   <source>{race} has no start list yet. Make the draw, or leave it out with Next pair.</source>
+   <translation>{race}にはまだスタートリストがありません。抽選するか、「次の組」で飛ばしてください。</translation>
+  </message>
+  <message>
+   <source>Next: {race}</source>
+   <translation>次：{race}</translation>
+  </message>
+  <message>
    <source>S&amp;tandings</source>
    <translation>総合順位(&amp;T)</translation>
   </message>
@@ -9591,6 +10751,18 @@
    <extra-po-msgid_plural>{count} lists changed since they went out.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>Toda&amp;y</source>
+   <translation>今日(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>&amp;Timetable…</source>
+   <translation>タイムテーブル(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>&amp;Checklist…</source>
+   <translation>チェックリスト(&amp;C)…</translation>
+  </message>
+  <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
    <translation>説明する数値がまだありません。最初のタイムが入ると表示できます。</translation>
   </message>
@@ -9603,20 +10775,8 @@
    <translation>大会とページ</translation>
   </message>
   <message>
-   <source>Lists</source>
-   <translation>一覧</translation>
-  </message>
-  <message>
-   <source>Documents</source>
-   <translation>帳票</translation>
-  </message>
-  <message>
    <source>No competition</source>
    <translation>大会なし</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>ページ</translation>
   </message>
   <message>
    <source>Referee's approval</source>
@@ -9833,6 +10993,82 @@
    <translation>速報の言語</translation>
   </message>
   <message>
+   <source>Save as picture…</source>
+   <translation>画像として保存…</translation>
+  </message>
+  <message>
+   <source>Which plot</source>
+   <translation>グラフの種類</translation>
+  </message>
+  <message>
+   <source>The same values as a table</source>
+   <translation>同じ値の表</translation>
+  </message>
+  <message>
+   <source>Plot or table</source>
+   <translation>グラフまたは表</translation>
+  </message>
+  <message>
+   <source>Plot</source>
+   <translation>グラフ</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>表</translation>
+  </message>
+  <message>
+   <source>Checklist</source>
+   <translation>チェックリスト</translation>
+  </message>
+  <message>
+   <source>Add the line</source>
+   <translation>行を追加</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>新しい行</translation>
+  </message>
+  <message>
+   <source>Something else that must be done</source>
+   <translation>ほかにすべきこと</translation>
+  </message>
+  <message>
+   <source>Take another list</source>
+   <translation>別のリストを使う</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>上へ</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>下へ</translation>
+  </message>
+  <message>
+   <source>Take another list …</source>
+   <translation>別のリストを使う …</translation>
+  </message>
+  <message>
+   <source>Type into a line to call it differently. It is ticked on the page Today, with the space bar.</source>
+   <translation>行に入力すると名前を変えられます。チェックは「今日」ページでスペースキーを押します。</translation>
+  </message>
+  <message>
+   <source>What must be done</source>
+   <translation>すべきこと</translation>
+  </message>
+  <message>
+   <source>Ticked</source>
+   <translation>チェック</translation>
+  </message>
+  <message>
+   <source>by itself</source>
+   <translation>自動</translation>
+  </message>
+  <message>
    <source>New competition</source>
    <translation>新しい大会</translation>
   </message>
@@ -9924,6 +11160,25 @@
    <source>One &amp;more</source>
    <translation>1名追加(&amp;M)</translation>
   </message>
+  <message numerus="yes">
+   <source>Draw {count} race</source>
+   <translation>
+    <numerusform>{count}レースを抽選</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw {count} races</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Draw all races</source>
+   <translation>全レースを抽選</translation>
+  </message>
+  <message>
+   <source>Left out. {sentence}</source>
+   <translation>対象外：{sentence}</translation>
+  </message>
+  <message>
+   <source>Each race gets a seed of its own, which is kept with its draw. One undo takes all of them back.</source>
+   <translation>各レースに別々のシード値を使い、抽選とともに保存します。1回の「元に戻す」ですべて取り消せます。</translation>
+  </message>
   <message>
    <source>Enter teams</source>
    <translation>チームをエントリー</translation>
@@ -9980,8 +11235,20 @@
    <translation>読み方</translation>
   </message>
   <message>
+   <source>Nation of rows that name none</source>
+   <translation>国のない行の国</translation>
+  </message>
+  <message>
+   <source>none: such rows are refused</source>
+   <translation>なし：そのような行は拒否</translation>
+  </message>
+  <message>
    <source>No column says {what}. Choose one.</source>
    <translation>{what}を示す列がありません。選んでください。</translation>
+  </message>
+  <message>
+   <source>No column says {what}. Choose one, or the nation of all rows at the bottom.</source>
+   <translation>{what}の列がありません。列を選ぶか、下で全行の国を選んでください。</translation>
   </message>
   <message>
    <source>“{heading}” is read as</source>
@@ -10084,8 +11351,8 @@
    <translation>{file}を読み込み中 …</translation>
   </message>
   <message>
-   <source>Nothing can be taken from this file.</source>
-   <translation>このファイルから取り込めるものはありません。</translation>
+   <source>Nothing can be taken from this list.</source>
+   <translation>この一覧から取り込めるものはありません。</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} row</source>
@@ -10281,10 +11548,6 @@
    <extra-po-msgid_plural>{count} times:</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Nothing here has “{text}” in it.</source>
-   <translation>「{text}」を含むものはありません。</translation>
-  </message>
-  <message>
    <source>Such as NOR</source>
    <translation>例：NOR</translation>
   </message>
@@ -10401,6 +11664,250 @@
    <translation>キー</translation>
   </message>
   <message>
+   <source>Keys of the desk</source>
+   <translation>画面のキー</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>文字</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Return</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Shift+Tab</source>
+   <translation>Shift+Tab</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Space</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Backspace</translation>
+  </message>
+  <message>
+   <source>Arrows</source>
+   <translation>矢印</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDown</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>全画面共通</translation>
+  </message>
+  <message>
+   <source>To the next part of the page, or the one before</source>
+   <translation>ページの次の部分、または前の部分へ</translation>
+  </message>
+  <message>
+   <source>To another line of a list</source>
+   <translation>一覧の別の行へ</translation>
+  </message>
+  <message>
+   <source>To the first or the last line of a list</source>
+   <translation>一覧の最初または最後の行へ</translation>
+  </message>
+  <message>
+   <source>What can be done with the line, in a menu</source>
+   <translation>その行でできる操作のメニュー</translation>
+  </message>
+  <message>
+   <source>Leave a question as it was</source>
+   <translation>何も変えずに画面を閉じる</translation>
+  </message>
+  <message>
+   <source>Take a long question from any of its fields</source>
+   <translation>大きな入力画面を、どの欄からでも確定</translation>
+  </message>
+  <message>
+   <source>Time box</source>
+   <translation>タイム入力欄</translation>
+  </message>
+  <message>
+   <source>The time without colon and point: 10650 is 1:06.50</source>
+   <translation>コロンと小数点なしのタイム：10650は1:06.50</translation>
+  </message>
+  <message>
+   <source>Save the time and go to the next skater</source>
+   <translation>タイムを保存して次の選手へ</translation>
+  </message>
+  <message>
+   <source>Save the time and go to the passings</source>
+   <translation>タイムを保存して通過へ</translation>
+  </message>
+  <message>
+   <source>The skater before, or the next one; the time is not saved</source>
+   <translation>前または次の選手へ（タイムは保存しない）</translation>
+  </message>
+  <message>
+   <source>Bring back the time that is saved</source>
+   <translation>保存済みのタイムに戻す</translation>
+  </message>
+  <message>
+   <source>Save the passing and go to the next one</source>
+   <translation>通過を保存して次へ</translation>
+  </message>
+  <message>
+   <source>Save the passing and go to the one before</source>
+   <translation>通過を保存して前へ</translation>
+  </message>
+  <message>
+   <source>The same passing of another skater</source>
+   <translation>別の選手の同じ通過</translation>
+  </message>
+  <message>
+   <source>Bring back the passing that is saved</source>
+   <translation>保存済みの通過に戻す</translation>
+  </message>
+  <message>
+   <source>Helmet numbers in the order of the sprint or the finish</source>
+   <translation>スプリントまたはフィニッシュの着順のヘルメット番号</translation>
+  </message>
+  <message>
+   <source>The sprint before, or the next one</source>
+   <translation>前または次のスプリント</translation>
+  </message>
+  <message>
+   <source>Take the last lap back, while nothing is typed</source>
+   <translation>最後の周回を取り消す（未入力のとき）</translation>
+  </message>
+  <message>
+   <source>Another race</source>
+   <translation>別のレース</translation>
+  </message>
+  <message>
+   <source>The race of this number</source>
+   <translation>この番号のレース</translation>
+  </message>
+  <message>
+   <source>To the page of the race</source>
+   <translation>レースのページへ</translation>
+  </message>
+  <message>
+   <source>Box above a list</source>
+   <translation>一覧の上の検索欄</translation>
+  </message>
+  <message>
+   <source>Only what has these words; accents do not matter</source>
+   <translation>これらの語を含むものだけ（アクセント記号は無視）</translation>
+  </message>
+  <message>
+   <source>Into the list</source>
+   <translation>一覧へ</translation>
+  </message>
+  <message>
+   <source>Take the highlighted line</source>
+   <translation>選択中の行を採用</translation>
+  </message>
+  <message>
+   <source>All of the list again</source>
+   <translation>一覧をすべて表示</translation>
+  </message>
+  <message>
+   <source>Pairs on the draw page</source>
+   <translation>抽選ページの組</translation>
+  </message>
+  <message>
+   <source>Late withdrawal</source>
+   <translation>直前の棄権</translation>
+  </message>
+  <message>
+   <source>Forget the mark</source>
+   <translation>選択を解除</translation>
+  </message>
+  <message>
+   <source>What if</source>
+   <translation>もしも</translation>
+  </message>
+  <message>
+   <source>Imagine the skater in this place</source>
+   <translation>選手がこの順位になると仮定</translation>
+  </message>
+  <message>
+   <source>Take the imagined place out</source>
+   <translation>仮定した順位を削除</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>プレビュー</translation>
+  </message>
+  <message>
+   <source>Larger or smaller</source>
+   <translation>拡大または縮小</translation>
+  </message>
+  <message>
+   <source>As wide as there is room</source>
+   <translation>幅いっぱいに表示</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>下へスクロール</translation>
+  </message>
+  <message>
+   <source>The first or the last page</source>
+   <translation>最初または最後のページ</translation>
+  </message>
+  <message>
+   <source>Lists as they stood then</source>
+   <translation>その時点の帳票</translation>
+  </message>
+  <message>
+   <source>Go to the moment that is typed</source>
+   <translation>入力した時点へ</translation>
+  </message>
+  <message>
+   <source>The change before, or the next one</source>
+   <translation>前または次の変更</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>なぜ？</translation>
+  </message>
+  <message>
+   <source>The figure beside this one</source>
+   <translation>隣の数値</translation>
+  </message>
+  <message>
+   <source>Copy the answer</source>
+   <translation>答えをコピー</translation>
+  </message>
+  <message>
+   <source>The next one</source>
+   <translation>次へ</translation>
+  </message>
+  <message>
+   <source>The one before</source>
+   <translation>前へ</translation>
+  </message>
+  <message>
+   <source>All at once</source>
+   <translation>一度にすべて</translation>
+  </message>
+  <message>
+   <source>The whole screen, or a window</source>
+   <translation>全画面またはウィンドウ</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>英語</translation>
   </message>
@@ -10437,12 +11944,68 @@
    <translation>フランス語</translation>
   </message>
   <message>
-   <source>Withdraw and issue revision {number}</source>
-   <translation>棄権にして改訂{number}を発行</translation>
+   <source>File of the last season</source>
+   <translation>昨シーズンのファイル</translation>
   </message>
   <message>
-   <source>Late withdrawal</source>
-   <translation>直前の棄権</translation>
+   <source>none: begin without</source>
+   <translation>なし：引き継がずに始める</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation>選ぶ(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>There is no file of this name.</source>
+   <translation>この名前のファイルはありません。</translation>
+  </message>
+  <message>
+   <source>No results are taken: the new season begins empty. Best times come along as times skated elsewhere.</source>
+   <translation>成績は引き継がず、新しいシーズンは空で始まります。ベストタイムは他大会のタイムとして引き継ぎます。</translation>
+  </message>
+  <message>
+   <source>{source}, season {season}.</source>
+   <translation>{source}、シーズン{season}。</translation>
+  </message>
+  <message>
+   <source>Into {file}</source>
+   <translation>{file}へ</translation>
+  </message>
+  <message>
+   <source>Import from last season</source>
+   <translation>昨シーズンからの取り込み</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>一覧に追加</translation>
+  </message>
+  <message>
+   <source>Choose the file of the last season.</source>
+   <translation>昨シーズンのファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>Tick what is to be taken over.</source>
+   <translation>引き継ぐものをチェックしてください。</translation>
+  </message>
+  <message>
+   <source>Skaters with ids, names, nations, birth dates and clubs</source>
+   <translation>選手（ID、名前、国、生年月日、所属）</translation>
+  </message>
+  <message>
+   <source>Their best times, personal and of the last season</source>
+   <translation>選手の自己ベストと昨シーズンのベスト</translation>
+  </message>
+  <message>
+   <source>How the sheets look, with pictures, at the same oval</source>
+   <translation>同じリンクでの帳票の体裁と画像</translation>
+  </message>
+  <message>
+   <source>Officials, at the same oval</source>
+   <translation>同じリンクでの競技役員</translation>
+  </message>
+  <message>
+   <source>Withdraw and issue revision {number}</source>
+   <translation>棄権にして改訂{number}を発行</translation>
   </message>
   <message>
    <source>Nobody on this list is called so. Type another name or number.</source>
@@ -10451,10 +12014,6 @@
   <message>
    <source>Nobody else is concerned.</source>
    <translation>ほかに影響する人はいません。</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation>次へ</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws</source>
@@ -10592,12 +12151,8 @@
    <translation>統合</translation>
   </message>
   <message>
-   <source>&amp;Next pair</source>
-   <translation>次の候補(&amp;N)</translation>
-  </message>
-  <message>
    <source>Pair &amp;before</source>
-   <translation>前の候補(&amp;B)</translation>
+   <translation>前の組(&amp;B)</translation>
   </message>
   <message>
    <source>Pair {place} of {count}</source>
@@ -10672,34 +12227,6 @@
   <message>
    <source>Goes into it</source>
    <translation>統合される</translation>
-  </message>
-  <message>
-   <source>New results file</source>
-   <translation>新しい成績ファイル</translation>
-  </message>
-  <message>
-   <source>Rules</source>
-   <translation>規則</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>ファイル</translation>
-  </message>
-  <message>
-   <source>Choose…</source>
-   <translation>選ぶ…</translation>
-  </message>
-  <message>
-   <source>Make the file</source>
-   <translation>ファイルを作成</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>キャンセル</translation>
-  </message>
-  <message>
-   <source>Say where the file should lie.</source>
-   <translation>ファイルの場所を指定してください。</translation>
   </message>
   <message>
    <source>New race</source>
@@ -10852,6 +12379,10 @@
    <translation>Returnで修正箇所へ、Tabで裁定の備考へ移ります。</translation>
   </message>
   <message>
+   <source>Reminder</source>
+   <translation>注意</translation>
+  </message>
+  <message>
    <source>May be overruled</source>
    <translation>裁定可</translation>
   </message>
@@ -10890,6 +12421,30 @@
   <message>
    <source>&amp;Take out</source>
    <translation>削除(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>印刷…</translation>
+  </message>
+  <message>
+   <source>Web page ({pattern})</source>
+   <translation>Webページ ({pattern})</translation>
+  </message>
+  <message>
+   <source>PDF ({pattern})</source>
+   <translation>PDF ({pattern})</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer. Set one up in its system, or write a PDF with Save.</source>
+   <translation>このコンピューターにはプリンターがありません。システムで設定するか、「保存」でPDFを書き出してください。</translation>
+  </message>
+  <message>
+   <source>Written and checked: {name}.</source>
+   <translation>書き出して確認しました：{name}。</translation>
   </message>
   <message>
    <source>New skater</source>
@@ -10984,20 +12539,16 @@
    <translation>レースはまだありません。下で種目を指定し、Returnを押してください。</translation>
   </message>
   <message>
-   <source>Up</source>
-   <translation>上へ</translation>
-  </message>
-  <message>
-   <source>Down</source>
-   <translation>下へ</translation>
-  </message>
-  <message>
    <source>Type into day, time or title. Alt+Up and Alt+Down move a race, Del takes it out.</source>
    <translation>日付、時刻、名称に入力します。Alt+Up、Alt+Downで移動、Delで削除します。</translation>
   </message>
   <message>
    <source>Write the time of day as 14:30.</source>
    <translation>時刻は14:30のように書いてください。</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Degrees Celsius and per cent, with a point or a comma: -8,2. What is left empty is not printed.</source>
@@ -11138,10 +12689,6 @@
    <translation>行を取り込むまで何も変わりません。Ctrl+Returnで取り込みます。</translation>
   </message>
   <message>
-   <source>Nothing can be taken from this list.</source>
-   <translation>この一覧から取り込めるものはありません。</translation>
-  </message>
-  <message>
    <source>Export the registry</source>
    <translation>選手名簿の書き出し</translation>
   </message>
@@ -11160,6 +12707,189 @@
   <message>
    <source>Birth dates are private: give them only to those who need them.</source>
    <translation>生年月日は個人情報です：必要な人にだけ渡してください。</translation>
+  </message>
+  <message>
+   <source>A copy of the file is opened, in which the results from this race on are taken out and times are made up. The file itself stays as it is, and the copy is thrown away in the end.</source>
+   <translation>ファイルのコピーを開き、このレース以降の結果を削除して架空のタイムで進めます。元のファイルはそのままで、コピーは最後に破棄します。</translation>
+  </message>
+  <message>
+   <source>Rehearse {competition}</source>
+   <translation>{competition}のリハーサル</translation>
+  </message>
+  <message>
+   <source>Begin the rehearsal</source>
+   <translation>リハーサルを開始</translation>
+  </message>
+  <message>
+   <source>From race</source>
+   <translation>開始レース</translation>
+  </message>
+  <message>
+   <source>What goes wrong</source>
+   <translation>トラブル</translation>
+  </message>
+  <message>
+   <source>The player; the crew only what the clock leaves to it</source>
+   <translation>自動（計時で入らないものだけ担当者が入力）</translation>
+  </message>
+  <message>
+   <source>Who types</source>
+   <translation>入力方法</translation>
+  </message>
+  <message>
+   <source>The crew types everything</source>
+   <translation>すべて担当者が入力</translation>
+  </message>
+  <message>
+   <source>Seed number</source>
+   <translation>シード値</translation>
+  </message>
+  <message>
+   <source>The same seed number gives the same times again.</source>
+   <translation>同じシード値なら同じタイムになります。</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as {number}.</source>
+   <translation>{number}のような整数を入力してください。</translation>
+  </message>
+  <message>
+   <source>The rehearsal is thrown away, and {name} is opened again as it was.</source>
+   <translation>リハーサルを破棄し、元の{name}を開き直します。</translation>
+  </message>
+  <message>
+   <source>The rehearsal is closed.</source>
+   <translation>リハーサルを終了しました。</translation>
+  </message>
+  <message>
+   <source>End the rehearsal?</source>
+   <translation>リハーサルを終了しますか？</translation>
+  </message>
+  <message>
+   <source>End the rehearsal</source>
+   <translation>リハーサルを終了</translation>
+  </message>
+  <message>
+   <source>What is not as it was skated</source>
+   <translation>実際の滑走と異なる入力</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>As on a usual day</source>
+   <translation>通常の日と同じ</translation>
+  </message>
+  <message>
+   <source>As on a bad day</source>
+   <translation>悪い日と同じ</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} start is right.</source>
+   <translation>
+    <numerusform>正しい入力{count}件。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} starts are right.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} mistake.</source>
+   <translation>
+    <numerusform>誤り{count}件。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} mistakes.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} is missing.</source>
+   <translation>
+    <numerusform>未入力{count}件。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} are missing.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>The crew usually took {count} second.</source>
+   <translation>
+    <numerusform>入力までの時間は通常{count}秒。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The crew usually took {count} seconds.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} cannot be opened</source>
+   <translation>{name}を開けません</translation>
+  </message>
+  <message>
+   <source>What was saved</source>
+   <translation>保存できた内容</translation>
+  </message>
+  <message>
+   <source>&amp;Save what can be read…</source>
+   <translation>読める部分を保存(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>Looking for backups …</source>
+   <translation>バックアップを検索中 …</translation>
+  </message>
+  <message>
+   <source>Saving what can be read …</source>
+   <translation>読める部分を保存中 …</translation>
+  </message>
+  <message>
+   <source>{name} (saved)</source>
+   <translation>{name} (保存)</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>再試行(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Open another file…</source>
+   <translation>別のファイルを開く(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>No backup of it was found, neither beside it nor in the second place.</source>
+   <translation>ファイルの横にもバックアップ先にも、バックアップは見つかりませんでした。</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>復元(&amp;R)</translation>
+  </message>
+  <message>
+   <source>{name} is the new file. The damaged one is as it was.</source>
+   <translation>新しいファイルは{name}です。破損したファイルはそのままです。</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>続ける(&amp;G)</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: a part of it cannot be read.</source>
+   <translation>{path}は破損しています：一部を読み取れません。</translation>
+  </message>
+  <message>
+   <source>{path} is no results file, or its beginning is lost.</source>
+   <translation>{path}は成績ファイルではないか、先頭部分が失われています。</translation>
+  </message>
+  <message>
+   <source>Look at this</source>
+   <translation>要確認</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>経過</translation>
+  </message>
+  <message>
+   <source>Its last change is from {time}; what was entered later is not in it.</source>
+   <translation>最後の変更は{time}です。それより後の入力は含みません。</translation>
+  </message>
+  <message>
+   <source>It has everything that was entered.</source>
+   <translation>入力した内容をすべて含みます。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} change that came later is not in it.</source>
+   <translation>
+    <numerusform>その後の変更{count}件は含みません。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changes that came later are not in it.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Grant a reskate</source>
@@ -11205,6 +12935,157 @@
    <translation>復元</translation>
   </message>
   <message>
+   <source>New season</source>
+   <translation>新しいシーズン</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>次へ</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: {title}</source>
+   <translation>手順{number}/{count}：{title}</translation>
+  </message>
+  <message>
+   <source>Make the file</source>
+   <translation>ファイルを作成</translation>
+  </message>
+  <message>
+   <source>{name} is ready. Enter the skaters next: Ctrl+1, or a list with Competition, Import entries.</source>
+   <translation>{name}の準備ができました。次に選手をエントリーします：Ctrl+1、または「大会」の「エントリーの取り込み」。</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>日程</translation>
+  </message>
+  <message>
+   <source>Competitions</source>
+   <translation>大会</translation>
+  </message>
+  <message>
+   <source>Such as 2025-11-21</source>
+   <translation>例：2025-11-21</translation>
+  </message>
+  <message>
+   <source>Begin to type: the known ovals are offered</source>
+   <translation>入力すると登録済みのリンクが表示されます</translation>
+  </message>
+  <message>
+   <source>A&amp;nother competition</source>
+   <translation>大会を追加(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Take &amp;out</source>
+   <translation>削除(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Say where the file should lie.</source>
+   <translation>ファイルの場所を指定してください。</translation>
+  </message>
+  <message>
+   <source>What is held</source>
+   <translation>大会の内容</translation>
+  </message>
+  <message>
+   <source>Such as Regional Cup; empty for a single meet</source>
+   <translation>例：Regional Cup。単独の大会なら空欄</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>規則</translation>
+  </message>
+  <message>
+   <source>Season and rules</source>
+   <translation>シーズンと規則</translation>
+  </message>
+  <message>
+   <source>A rule file of your own…</source>
+   <translation>独自の規則ファイル…</translation>
+  </message>
+  <message>
+   <source>Begins without races: say on the page Programme what is skated, or later.</source>
+   <translation>レースなしで始めます：種目は「プログラム」の画面か、後で指定してください。</translation>
+  </message>
+  <message>
+   <source>Rule file</source>
+   <translation>規則ファイル</translation>
+  </message>
+  <message>
+   <source>Rule files ({pattern})</source>
+   <translation>規則ファイル ({pattern})</translation>
+  </message>
+  <message>
+   <source>Skated: {what}</source>
+   <translation>種目：{what}</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>種類</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>日付形式</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>その他</translation>
+  </message>
+  <message>
+   <source>From last season</source>
+   <translation>昨シーズンから</translation>
+  </message>
+  <message>
+   <source>No races yet. Choose a programme, or say below what is skated.</source>
+   <translation>レースがまだありません。プログラムを選ぶか、下で種目を指定してください。</translation>
+  </message>
+  <message>
+   <source>&amp;Add the race</source>
+   <translation>レースを追加(&amp;A)</translation>
+  </message>
+  <message numerus="yes">
+   <source>on {count} day</source>
+   <translation>
+    <numerusform>{count}日間</numerusform>
+   </translation>
+   <extra-po-msgid_plural>on {count} days</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Del takes a race out.</source>
+   <translation>Delでレースを削除します。</translation>
+  </message>
+  <message>
+   <source>{title} is in the programme already.</source>
+   <translation>{title}はすでにプログラムにあります。</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>確認</translation>
+  </message>
+  <message>
+   <source>What will be made</source>
+   <translation>作成する内容</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <source>oval not known yet</source>
+   <translation>リンク未定</translation>
+  </message>
+  <message>
+   <source>day not known yet</source>
+   <translation>日付未定</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>なし</translation>
+  </message>
+  <message>
    <source>Set the time</source>
    <translation>タイムを設定</translation>
   </message>
@@ -11219,6 +13100,98 @@
   <message>
    <source>“{text}” is no day. Write it as 2026-01-31.</source>
    <translation>「{text}」は日付ではありません。2026-01-31のように書いてください。</translation>
+  </message>
+  <message>
+   <source>For this desk only; nothing here changes a results file.</source>
+   <translation>このデスクだけの設定です。成績ファイルは変わりません。</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>言語</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>外観</translation>
+  </message>
+  <message>
+   <source>Size of the text</source>
+   <translation>文字の大きさ</translation>
+  </message>
+  <message>
+   <source>Rows of the lists</source>
+   <translation>一覧の行間</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>あなたの名前</translation>
+  </message>
+  <message>
+   <source>Stands in the history</source>
+   <translation>履歴に表示されます</translation>
+  </message>
+  <message>
+   <source>Desk</source>
+   <translation>デスク名</translation>
+  </message>
+  <message>
+   <source>Such as finish line</source>
+   <translation>例：フィニッシュライン</translation>
+  </message>
+  <message>
+   <source>New versions</source>
+   <translation>新しいバージョン</translation>
+  </message>
+  <message>
+   <source>&amp;Look for a newer version</source>
+   <translation>新しいバージョンを確認(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Asking …</source>
+   <translation>確認中 …</translation>
+  </message>
+  <message>
+   <source>{version} is there. This is {own}. {page}</source>
+   <translation>{version}があります。現在は{own}です。{page}</translation>
+  </message>
+  <message>
+   <source>This is {own}, the newest version.</source>
+   <translation>{own}は最新版です。</translation>
+  </message>
+  <message>
+   <source>The second place of the backups is chosen with File, Backups.</source>
+   <translation>バックアップ先は「ファイル」の「バックアップ」で選びます。</translation>
+  </message>
+  <message>
+   <source>As the computer</source>
+   <translation>コンピューターに合わせる</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>ライト</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>ダーク</translation>
+  </message>
+  <message>
+   <source>High contrast, for a bright rink</source>
+   <translation>ハイコントラスト（明るいリンク用）</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>標準</translation>
+  </message>
+  <message>
+   <source>Close together</source>
+   <translation>詰める</translation>
+  </message>
+  <message>
+   <source>This is skatedesk {version}. Nobody is asked before you want it.</source>
+   <translation>skatedesk {version}です。操作しない限り、どこにも問い合わせません。</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -11273,16 +13246,8 @@
    <translation>帳票の設定</translation>
   </message>
   <message>
-   <source>Preview</source>
-   <translation>プレビュー</translation>
-  </message>
-  <message>
    <source>There is no list yet to look at. The settings hold for all that come.</source>
    <translation>表示できる帳票がまだありません。設定は今後の帳票すべてに使われます。</translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>設定</translation>
   </message>
   <message>
    <source>Stopped after some laps</source>
@@ -11353,16 +13318,8 @@
    <translation>用紙</translation>
   </message>
   <message>
-   <source>Language</source>
-   <translation>言語</translation>
-  </message>
-  <message>
    <source>Second language</source>
    <translation>第2言語</translation>
-  </message>
-  <message>
-   <source>Days</source>
-   <translation>日付形式</translation>
   </message>
   <message>
    <source>S&amp;hort lists share a page</source>
@@ -11405,16 +13362,88 @@
    <translation>チームはまだありません。レースとともに取り込むか、ここで作ってください。</translation>
   </message>
   <message>
-   <source>Why?</source>
-   <translation>なぜ？</translation>
+   <source>Timetable</source>
+   <translation>タイムテーブル</translation>
+  </message>
+  <message>
+   <source>Move the times</source>
+   <translation>時刻をずらす</translation>
+  </message>
+  <message>
+   <source>Races and breaks</source>
+   <translation>レースと休憩</translation>
+  </message>
+  <message>
+   <source>No races yet. Add them with Competition, Programme.</source>
+   <translation>レースがまだありません。「大会」の「プログラム」で追加してください。</translation>
+  </message>
+  <message>
+   <source>By how many minutes, such as 10 or -10</source>
+   <translation>ずらす分数（例：10または-10）</translation>
+  </message>
+  <message>
+   <source>10 or -10</source>
+   <translation>10または-10</translation>
+  </message>
+  <message>
+   <source>Break below</source>
+   <translation>下に休憩</translation>
+  </message>
+  <message>
+   <source>Reckon times</source>
+   <translation>時刻を計算</translation>
+  </message>
+  <message>
+   <source>Choose the race from which on the times are moved.</source>
+   <translation>どのレースから時刻をずらすか選んでください。</translation>
+  </message>
+  <message>
+   <source>A race has a day and a time here. Its title is changed in the programme (Ctrl+Shift+G).</source>
+   <translation>ここで変えられるのはレースの日付と時刻です。名称はプログラムで変更します（Ctrl+Shift+G）。</translation>
+  </message>
+  <message>
+   <source>A break has words, minutes and the pair it follows; its time follows from the races.</source>
+   <translation>休憩には文言、分数、直前の組を入力します。時刻はレースから求めます。</translation>
+  </message>
+  <message>
+   <source>Ice resurfacing</source>
+   <translation>整氷</translation>
+  </message>
+  <message>
+   <source>Move the times from the chosen race on, in minutes</source>
+   <translation>選んだレース以降の時刻をずらす（分）</translation>
+  </message>
+  <message>
+   <source>Type a time as 1430 or 14:30; Return goes on to the next race. Ins adds a break, Del takes it out.</source>
+   <translation>時刻は1430または14:30のように入力し、Returnで次のレースへ。Insで休憩を追加、Delで削除します。</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as 15.</source>
+   <translation>15のような整数を入力してください。</translation>
+  </message>
+  <message>
+   <source>Race or break</source>
+   <translation>レース・休憩</translation>
+  </message>
+  <message>
+   <source>After pair</source>
+   <translation>直前の組</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>分</translation>
+  </message>
+  <message>
+   <source>Reckoned</source>
+   <translation>計算</translation>
+  </message>
+  <message>
+   <source>Break</source>
+   <translation>休憩</translation>
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
    <translation>矢印キーで隣の数値に移ります。</translation>
-  </message>
-  <message>
-   <source>nothing</source>
-   <translation>なし</translation>
   </message>
   <message>
    <source>The steps to it</source>
@@ -11423,6 +13452,654 @@
   <message>
    <source>In the rule file:</source>
    <translation>規則ファイルの記述：</translation>
+  </message>
+  <message>
+   <source>A code of the rules or words of it, such as T08 or crossing; Space takes several.</source>
+   <translation>規則のコードまたはその語（例：T08、crossing）。Spaceで複数を選択します。</translation>
+  </message>
+  <message>
+   <source>Why the skater may start again, such as: hindered at the crossing. It is printed.</source>
+   <translation>もう一度スタートできる理由（例：交差で妨害を受けた）。印刷されます。</translation>
+  </message>
+  <message>
+   <source>The points in place of those of the table, a whole number such as 44.</source>
+   <translation>表の代わりに使うポイント（整数、例：44）。</translation>
+  </message>
+  <message>
+   <source>Why it was decided so, in a few words; it is kept with the decision, for whoever asks later.</source>
+   <translation>そう決めた理由を短く書きます。後で確認できるよう、判断とともに保存されます。</translation>
+  </message>
+  <message>
+   <source>How many laps the skater had done when stopped, such as 12.</source>
+   <translation>選手がやめるまでに滑った周回数（例：12）。</translation>
+  </message>
+  <message>
+   <source>The clock when the skater was stopped, such as 5:41.04; empty where nobody took it.</source>
+   <translation>選手がやめた時点のタイム（例：5:41.04）。計っていなければ空欄。</translation>
+  </message>
+  <message>
+   <source>The rank this skater gets among those with equal points; equal ranks are allowed.</source>
+   <translation>同点の中でのこの選手の順位。同順位も可。</translation>
+  </message>
+  <message>
+   <source>A few letters of a name; Space puts the skater into the team or takes them out.</source>
+   <translation>名前の数文字。Spaceで選手をチームに加えるか、外します。</translation>
+  </message>
+  <message>
+   <source>When it was measured, as 14:30 or 2:30 pm.</source>
+   <translation>測定した時刻（例：14:30、2:30 pm）。</translation>
+  </message>
+  <message>
+   <source>Temperature of the air in degrees Celsius, such as 12,5 or 12.5.</source>
+   <translation>気温（℃、例：12,5または12.5）。</translation>
+  </message>
+  <message>
+   <source>Humidity of the air in per cent, such as 41.</source>
+   <translation>湿度（%、例：41）。</translation>
+  </message>
+  <message>
+   <source>Temperature of the ice in degrees Celsius, such as -8,2 or -8.2.</source>
+   <translation>氷温（℃、例：-8,2または-8.2）。</translation>
+  </message>
+  <message>
+   <source>The language in which the bulletin is told.</source>
+   <translation>速報の言語。</translation>
+  </message>
+  <message>
+   <source>The text as it goes out. Change it as you like; facts you untick leave it.</source>
+   <translation>発行する本文。自由に変更できます。チェックを外した項目は本文から消えます。</translation>
+  </message>
+  <message>
+   <source>Which plot of this page is shown.</source>
+   <translation>このページで表示するグラフ。</translation>
+  </message>
+  <message>
+   <source>Of which pair, cup or distance the plot is.</source>
+   <translation>グラフの対象の組、カップまたは距離。</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation or a number. Return enters the highlighted one.</source>
+   <translation>名前、国または番号の数文字。Returnで選択中の選手をエントリーします。</translation>
+  </message>
+  <message>
+   <source>Tick every distance the skater is entered for; Return enters for all of them.</source>
+   <translation>選手がエントリーする距離をすべてチェックします。Returnですべてにエントリーします。</translation>
+  </message>
+  <message>
+   <source>Name, number or nation of who withdraws; the ways to go on stand below.</source>
+   <translation>棄権する選手の名前、番号または国。対応の方法は下に表示されます。</translation>
+  </message>
+  <message>
+   <source>A few letters of a name or a nation; the arrows choose, Return takes.</source>
+   <translation>名前または国の数文字。矢印キーで選択、Returnで確定します。</translation>
+  </message>
+  <message>
+   <source>The start number in this competition, a whole number such as 24. Empty takes it away.</source>
+   <translation>この大会のゼッケン（整数、例：24）。空欄で取り消します。</translation>
+  </message>
+  <message>
+   <source>The time by which the skater is placed, such as 36.52.</source>
+   <translation>選手の順序を決めるタイム（例：36.52）。</translation>
+  </message>
+  <message>
+   <source>The distance that time was skated over, such as 500.</source>
+   <translation>そのタイムの距離（例：500）。</translation>
+  </message>
+  <message>
+   <source>When it was skated, as 2025-11-21; empty where nobody knows.</source>
+   <translation>そのタイムの日付（例：2025-11-21）。不明なら空欄。</translation>
+  </message>
+  <message>
+   <source>Where it was skated, such as Heerenveen.</source>
+   <translation>そのタイムの場所（例：Heerenveen）。</translation>
+  </message>
+  <message>
+   <source>What this column of the list holds. Columns that are not needed are left out.</source>
+   <translation>一覧のこの列の内容。不要な列は除きます。</translation>
+  </message>
+  <message>
+   <source>The nation of all rows that name none, as in the list of a club.</source>
+   <translation>国のない全行の国（例：クラブの一覧）。</translation>
+  </message>
+  <message>
+   <source>The sheet of the workbook that has the entries.</source>
+   <translation>エントリーのあるブックのシート。</translation>
+  </message>
+  <message>
+   <source>The distance of the times in the file, where the file does not say it.</source>
+   <translation>ファイル内のタイムの距離（ファイルに書かれていないとき）。</translation>
+  </message>
+  <message>
+   <source>Which skater this row is: one who is known, somebody new, or nobody to enter.</source>
+   <translation>この行の選手：登録済みの選手、新しい選手、またはエントリーしない。</translation>
+  </message>
+  <message>
+   <source>The family name as it is printed, with its accents: Żurek. Capitals come by themselves.</source>
+   <translation>印刷する姓（アクセント記号付き）：Żurek。大文字には自動で変わります。</translation>
+  </message>
+  <message>
+   <source>The given name as it is printed, such as Damian.</source>
+   <translation>印刷する名（例：Damian）。</translation>
+  </message>
+  <message>
+   <source>The name in the skater's own script, such as 髙木 美帆; empty where it is the same.</source>
+   <translation>選手本人の文字での名前（例：髙木 美帆）。同じなら空欄。</translation>
+  </message>
+  <message>
+   <source>The three letters of the nation, such as NOR.</source>
+   <translation>国の3文字（例：NOR）。</translation>
+  </message>
+  <message>
+   <source>Women or men, as the race is announced; teams may be mixed.</source>
+   <translation>女子または男子。レースの区分に合わせます。チームは混合もあります。</translation>
+  </message>
+  <message>
+   <source>The birth date as 2001-02-03. It decides the age class, and stands on no public list.</source>
+   <translation>生年月日（例：2001-02-03）。年齢区分を決めます。公開の帳票には載りません。</translation>
+  </message>
+  <message>
+   <source>The club, such as SC Berlin; empty where nobody knows.</source>
+   <translation>所属（例：SC Berlin）。不明なら空欄。</translation>
+  </message>
+  <message>
+   <source>The id of the federation, such as NOR7. It tells people of one name apart.</source>
+   <translation>連盟のID（例：NOR7）。同名の人を区別します。</translation>
+  </message>
+  <message>
+   <source>Another way the name is written in lists that come in, such as a maiden name.</source>
+   <translation>届いた一覧で使われる別の表記（例：旧姓）。</translation>
+  </message>
+  <message>
+   <source>The name of the team as it is printed, such as Norway 1.</source>
+   <translation>印刷するチーム名（例：Norway 1）。</translation>
+  </message>
+  <message>
+   <source>Tick it only for the federation's own use: birth dates are personal data.</source>
+   <translation>連盟内部で使うときだけチェックします：生年月日は個人情報です。</translation>
+  </message>
+  <message>
+   <source>What stands in the place of the name from now on, such as Skater 4711.</source>
+   <translation>今後、名前の代わりに使うもの（例：Skater 4711）。</translation>
+  </message>
+  <message>
+   <source>Why the name goes, without the name itself, such as: asked for on 12 May.</source>
+   <translation>名前を消す理由。名前自体は書きません（例：5月12日に本人の希望）。</translation>
+  </message>
+  <message>
+   <source>The name goes from this file; undo could bring it back.</source>
+   <translation>このファイルから名前が消えます。「元に戻す」で戻せます。</translation>
+  </message>
+  <message>
+   <source>A new file is written in which nothing of the name is left; the old one stays.</source>
+   <translation>名前を一切含まない新しいファイルを書き出します。元のファイルは残ります。</translation>
+  </message>
+  <message>
+   <source>Which kind of record it is, such as a world or a track record.</source>
+   <translation>記録の種類（例：世界記録、リンクレコード）。</translation>
+  </message>
+  <message>
+   <source>Where it holds: the three letters of a nation, the name of a track, or a championship.</source>
+   <translation>記録の範囲：国の3文字、リンク名または選手権。</translation>
+  </message>
+  <message>
+   <source>The distance or the event the record is of.</source>
+   <translation>記録の距離または種目。</translation>
+  </message>
+  <message>
+   <source>Whose records they are, where the list does not say so itself.</source>
+   <translation>一覧に書かれていないとき、誰の記録か。</translation>
+  </message>
+  <message>
+   <source>The time of the record, such as 33.61 or 1:05.37.</source>
+   <translation>記録のタイム（例：33.61、1:05.37）。</translation>
+  </message>
+  <message>
+   <source>Who holds it, as printed; for a team the names or the nation.</source>
+   <translation>記録保持者（印刷どおり）。チームなら名前または国。</translation>
+  </message>
+  <message>
+   <source>When it was set, as 2025-11-21; empty where nobody knows.</source>
+   <translation>記録を出した日付（例：2025-11-21）。不明なら空欄。</translation>
+  </message>
+  <message>
+   <source>Where it was set, such as Salt Lake City.</source>
+   <translation>記録を出した場所（例：Salt Lake City）。</translation>
+  </message>
+  <message>
+   <source>The competition it was set in, such as World Cup #1.</source>
+   <translation>記録を出した大会（例：World Cup #1）。</translation>
+  </message>
+  <message>
+   <source>Who ratified it: an official or a federation.</source>
+   <translation>公認した役員または連盟。</translation>
+  </message>
+  <message>
+   <source>The day it was ratified, as 2025-12-01.</source>
+   <translation>公認した日付（例：2025-12-01）。</translation>
+  </message>
+  <message>
+   <source>The page to go to. With the keys: Ctrl and the number of the page.</source>
+   <translation>移動先のページ。キーではCtrlとページ番号です。</translation>
+  </message>
+  <message>
+   <source>The competition whose programme is shown below, and which every page is on.</source>
+   <translation>下にプログラムを表示し、全ページの対象となる大会。</translation>
+  </message>
+  <message>
+   <source>What you type stands in this cell of the list. Return takes it, Esc leaves it.</source>
+   <translation>入力内容が一覧のこのセルに入ります。Returnで確定、Escで中止します。</translation>
+  </message>
+  <message>
+   <source>A few letters of any cell; accents do not matter. Return goes to the next hit.</source>
+   <translation>いずれかのセルの数文字（アクセント記号は無視）。Returnで次の一致へ移ります。</translation>
+  </message>
+  <message>
+   <source>A few letters of whatever you look for, such as “zur”, “undo” or “mass start”.</source>
+   <translation>探しているものの数文字（例：「zur」、「元に戻す」、「マススタート」）。</translation>
+  </message>
+  <message>
+   <source>Words to find in the manual, such as “helmet”. Return goes to the next place.</source>
+   <translation>マニュアルで探す語（例：helmet）。Returnで次の箇所へ移ります。</translation>
+  </message>
+  <message>
+   <source>The time without colon and point: 3652 is 36.52, 10650 is 1:06.50. Also 36,52 and 1:06.504; by hand 36.5M, or two or three watches with spaces between. Return saves it.</source>
+   <translation>コロンと小数点なしのタイム：3652は36.52、10650は1:06.50です。36,52や1:06.504も可。手動計時は36.5M、または2個か3個の時計のタイムを空白で区切ります。Returnで保存します。</translation>
+  </message>
+  <message>
+   <source>The clock at this line since the start, typed like a time: 2512 is 25.12. Lap times follow from it.</source>
+   <translation>スタートからこのラインまでの時間。タイムと同じように入力します：2512は25.12です。ラップタイムはここから求めます。</translation>
+  </message>
+  <message>
+   <source>Helmet numbers in the order of the sprint or the finish, with spaces between: 7 12 3.</source>
+   <translation>スプリントまたはフィニッシュの着順に、ヘルメット番号を空白で区切って入力します：7 12 3。</translation>
+  </message>
+  <message>
+   <source>Which entries are listed: all of a distance, those who start, reserves and so on.</source>
+   <translation>表示するエントリー：距離の全員、出場者、補欠など。</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation, or a start number, such as “zur” or 24.</source>
+   <translation>名前か国の数文字、またはゼッケン（例：「zur」、24）。</translation>
+  </message>
+  <message>
+   <source>How the pairs are made. The rule file says which way is usual for this race.</source>
+   <translation>組の決め方。このレースの通常の方法は規則ファイルにあります。</translation>
+  </message>
+  <message>
+   <source>The number all lots come from: the same seed gives the same draw again. Such as 4153, from dice.</source>
+   <translation>すべての抽選のもとになる数：同じシード値なら同じ抽選結果になります。さいころで決めた4153など。</translation>
+  </message>
+  <message>
+   <source>Which pair the ceremony shows first, such as the last one to keep the best for the end.</source>
+   <translation>抽選会で最初に見せる組。最良の組を最後に残すなら最後の組から。</translation>
+  </message>
+  <message>
+   <source>Which draw of this race is shown; those that were replaced are kept.</source>
+   <translation>表示するこのレースの抽選。置き換えた抽選も残っています。</translation>
+  </message>
+  <message>
+   <source>The competition after which the standing is shown; all so far as a rule.</source>
+   <translation>総合順位の対象時点の大会。通常はこれまですべて。</translation>
+  </message>
+  <message>
+   <source>The race in which results are imagined. Nothing of it is stored.</source>
+   <translation>結果を仮定するレース。何も保存しません。</translation>
+  </message>
+  <message>
+   <source>What the skater would do there: a rank such as 3, a time such as 1:09.65, or DNF or DQ.</source>
+   <translation>そこでの選手の結果：3のような順位、1:09.65のようなタイム、またはDNFかDQ。</translation>
+  </message>
+  <message>
+   <source>A few letters of who is imagined there; the arrows choose, Return takes.</source>
+   <translation>仮定する選手の名前の数文字。矢印キーで選択、Returnで確定します。</translation>
+  </message>
+  <message>
+   <source>How many races of this cup are still to come besides those in the file, such as 4.</source>
+   <translation>このカップで、ファイルにあるもののほかに残るレースの数（例：4）。</translation>
+  </message>
+  <message>
+   <source>The championship for which places are counted below.</source>
+   <translation>下で出場枠を数える選手権。</translation>
+  </message>
+  <message>
+   <source>A few letters of any name, a nation, a club, an id or a start number.</source>
+   <translation>名前、国、所属、IDまたはゼッケンの数文字。</translation>
+  </message>
+  <message>
+   <source>By whose rules the age class beside the birth date is counted, such as ISU.</source>
+   <translation>生年月日の横の年齢区分に使う規則（例：ISU）。</translation>
+  </message>
+  <message>
+   <source>Which kind of record is listed, such as world records or those of this track.</source>
+   <translation>表示する記録の種類（例：世界記録、このリンクのレコード）。</translation>
+  </message>
+  <message>
+   <source>Whose records are listed: of women, of men, or both.</source>
+   <translation>表示する記録：女子、男子または両方。</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation, a place, or a distance such as 1500.</source>
+   <translation>名前、国、場所の数文字、または1500のような距離。</translation>
+  </message>
+  <message>
+   <source>Whether the list counts this competition alone or all of its series.</source>
+   <translation>この大会だけを数えるか、シリーズすべてを数えるか。</translation>
+  </message>
+  <message>
+   <source>The distance or event the list is about.</source>
+   <translation>一覧の対象の距離または種目。</translation>
+  </message>
+  <message>
+   <source>The competition after which the list is counted.</source>
+   <translation>一覧の対象時点の大会。</translation>
+  </message>
+  <message>
+   <source>Which lists are shown: all, those that changed since they went out, and so on.</source>
+   <translation>表示する帳票：すべて、発行後に変わったものなど。</translation>
+  </message>
+  <message>
+   <source>Which kind of list is shown, such as start lists or results.</source>
+   <translation>表示する帳票の種類（例：スタートリスト、リザルト）。</translation>
+  </message>
+  <message>
+   <source>A name, words of a change, who did it, or a time of day such as 14:32.</source>
+   <translation>名前、変更の語、担当者、または14:32のような時刻。</translation>
+  </message>
+  <message>
+   <source>Only changes of this race are listed.</source>
+   <translation>このレースの変更だけを表示します。</translation>
+  </message>
+  <message>
+   <source>Only changes by this person or desk are listed.</source>
+   <translation>この人またはこのデスクの変更だけを表示します。</translation>
+  </message>
+  <message>
+   <source>The moment to look back to, as 14:32 of this day or 2025-11-14 14:32. Up and Down go change by change.</source>
+   <translation>表示する過去の時点（その日の14:32、または2025-11-14 14:32）。上下キーで変更ごとに移ります。</translation>
+  </message>
+  <message>
+   <source>The list that is shown as it stood at that moment.</source>
+   <translation>その時点の内容を表示する帳票。</translation>
+  </message>
+  <message>
+   <source>The series, such as ISU World Cup Speed Skating. Competitions of one series count for its cups.</source>
+   <translation>シリーズ（例：ISU World Cup Speed Skating）。同じシリーズの大会がカップの対象です。</translation>
+  </message>
+  <message>
+   <source>The season, 1 July to 30 June, as 2025/26.</source>
+   <translation>シーズン（7月1日から6月30日、例：2025/26）。</translation>
+  </message>
+  <message>
+   <source>The rule file: points, draw, codes and programmes of a season. Take that of your season, or your own.</source>
+   <translation>規則ファイル：シーズンのポイント、抽選、コード、プログラム。該当シーズンのもの、または独自のものを使います。</translation>
+  </message>
+  <message>
+   <source>What the competition is called, such as World Cup #3 or Club meet.</source>
+   <translation>大会の名前（例：World Cup #3、クラブ大会）。</translation>
+  </message>
+  <message>
+   <source>Which one of its series it is, such as 3; the command line and the cups count by it.</source>
+   <translation>シリーズの何番目か（例：3）。コマンドラインとカップはこの番号で数えます。</translation>
+  </message>
+  <message>
+   <source>The oval, such as Thialf. Those that are known are offered, with city and country.</source>
+   <translation>リンク（例：Thialf）。登録済みのものは都市と国とともに表示します。</translation>
+  </message>
+  <message>
+   <source>The city of the oval, such as Heerenveen.</source>
+   <translation>リンクの都市（例：Heerenveen）。</translation>
+  </message>
+  <message>
+   <source>The three letters of the country, such as NED.</source>
+   <translation>国の3文字（例：NED）。</translation>
+  </message>
+  <message>
+   <source>The day it begins, as 2025-11-21.</source>
+   <translation>開始日（例：2025-11-21）。</translation>
+  </message>
+  <message>
+   <source>The days as the sheets print them, such as 21 - 23 Nov 2025; made by itself where you leave it.</source>
+   <translation>帳票に印刷する日程（例：21 - 23 Nov 2025）。入力しなければ自動で作ります。</translation>
+  </message>
+  <message>
+   <source>The competition whose programme is shown below.</source>
+   <translation>下にプログラムを表示する大会。</translation>
+  </message>
+  <message>
+   <source>The races to begin with, such as those of a World Cup or a club meet. Change them below.</source>
+   <translation>最初に入れるレース（例：ワールドカップ、クラブ大会のもの）。下で変更できます。</translation>
+  </message>
+  <message>
+   <source>The distance in metres, such as 500.</source>
+   <translation>距離（m、例：500）。</translation>
+  </message>
+  <message>
+   <source>What is skated: a distance in pairs, a mass start, or a race of teams.</source>
+   <translation>種目：2人ずつの距離、マススタートまたはチームのレース。</translation>
+  </message>
+  <message>
+   <source>Whether women or men skate it.</source>
+   <translation>女子のレースか男子のレースか。</translation>
+  </message>
+  <message>
+   <source>The division of the race; none where the field is not divided.</source>
+   <translation>レースのディビジョン。分けないなら「なし」。</translation>
+  </message>
+  <message>
+   <source>Which run it is, where a distance is skated twice.</source>
+   <translation>同じ距離を2回滑るとき、何本目か。</translation>
+  </message>
+  <message>
+   <source>Where the new file lies and what it is called, ending in .skatedesk.</source>
+   <translation>新しいファイルの場所と名前。末尾は.skatedesk。</translation>
+  </message>
+  <message>
+   <source>A results file of last season. People, teams and officials come from it, no results.</source>
+   <translation>昨シーズンの成績ファイル。選手、チーム、競技役員を引き継ぎ、成績は引き継ぎません。</translation>
+  </message>
+  <message>
+   <source>Tick what is taken over from the other file.</source>
+   <translation>別のファイルから引き継ぐものをチェックします。</translation>
+  </message>
+  <message>
+   <source>By how many minutes the chosen race and all after it move, such as 10 or -10.</source>
+   <translation>選んだレース以降をずらす分数（例：10、-10）。</translation>
+  </message>
+  <message>
+   <source>Something else that must be done, such as: water for the starters. Return adds it.</source>
+   <translation>ほかにすべきこと（例：スターターの飲み水）。Returnで追加します。</translation>
+  </message>
+  <message>
+   <source>Another list to begin with; lines you added yourself stay.</source>
+   <translation>最初に使う別のリスト。自分で加えた行は残ります。</translation>
+  </message>
+  <message>
+   <source>The race with which the rehearsal begins; its results are taken out in the copy.</source>
+   <translation>リハーサルを始めるレース。コピーではこれ以降の結果を削除します。</translation>
+  </message>
+  <message>
+   <source>How many falls, late withdrawals and failures of the clock there are.</source>
+   <translation>転倒、直前の棄権、計時装置の故障の多さ。</translation>
+  </message>
+  <message>
+   <source>Whether the times come by themselves, or the crew types them as called out.</source>
+   <translation>タイムを自動で入れるか、読み上げに従って担当者が入力するか。</translation>
+  </message>
+  <message>
+   <source>Any whole number; the same one gives the same times again.</source>
+   <translation>任意の整数。同じ数なら同じタイムになります。</translation>
+  </message>
+  <message>
+   <source>Which lists are written into the folder.</source>
+   <translation>フォルダーに書き出す帳票。</translation>
+  </message>
+  <message>
+   <source>Tick every format that is to be written; all of them say the same.</source>
+   <translation>書き出す形式をすべてチェックします。内容はどれも同じです。</translation>
+  </message>
+  <message>
+   <source>Where the list hangs, such as: by the changing rooms. You are told when it has to go.</source>
+   <translation>帳票の掲示先（例：更衣室の横）。外すときにお知らせします。</translation>
+  </message>
+  <message>
+   <source>The referee who says that the list is right, first name and NAME.</source>
+   <translation>帳票が正しいと認めるレフェリー（名と姓）。</translation>
+  </message>
+  <message>
+   <source>When the referee approved it, as 14:30.</source>
+   <translation>レフェリーが承認した時刻（例：14:30）。</translation>
+  </message>
+  <message>
+   <source>The picture of the signature that is printed; none leaves a line to sign on.</source>
+   <translation>印刷する署名の画像。なしにすると署名欄を残します。</translation>
+  </message>
+  <message>
+   <source>The paper in the printer: A4 in most of the world, Letter in North America.</source>
+   <translation>プリンターの用紙：多くの国ではA4、北米ではLetter。</translation>
+  </message>
+  <message>
+   <source>Whether pages stand upright or lie on their side.</source>
+   <translation>ページの向き：縦または横。</translation>
+  </message>
+  <message>
+   <source>The language of the sheets; the window may speak another one.</source>
+   <translation>帳票の言語。画面の言語と異なってもかまいません。</translation>
+  </message>
+  <message>
+   <source>A second language for titles and headings, beside the first.</source>
+   <translation>名称と見出しに、第1言語と並べる第2言語。</translation>
+  </message>
+  <message>
+   <source>How days are written on the sheets.</source>
+   <translation>帳票の日付の書き方。</translation>
+  </message>
+  <message>
+   <source>How the time of day is written on the sheets.</source>
+   <translation>帳票の時刻の書き方。</translation>
+  </message>
+  <message>
+   <source>Whether times have a point or a comma on the sheets.</source>
+   <translation>帳票のタイムに使う小数点：ピリオドまたはコンマ。</translation>
+  </message>
+  <message>
+   <source>Who publishes the sheets, such as a federation; it stands at the foot of each page.</source>
+   <translation>帳票の発行者（例：連盟）。各ページの下に表示します。</translation>
+  </message>
+  <message>
+   <source>The colour of lines and headings as #1F5FA8; empty for black and white.</source>
+   <translation>線と見出しの色（例：#1F5FA8）。白黒なら空欄。</translation>
+  </message>
+  <message>
+   <source>Tick it to save paper: short lists stand on one page.</source>
+   <translation>チェックすると、短い帳票を1ページにまとめて紙を節約します。</translation>
+  </message>
+  <message>
+   <source>Tick it to print a square code; scanned, it tells which revision the page is.</source>
+   <translation>チェックすると二次元コードを印刷します。読み取るとページの改訂が分かります。</translation>
+  </message>
+  <message>
+   <source>Tick it only where birth dates must be public on entry lists.</source>
+   <translation>エントリーリストで生年月日を公開する必要があるときだけチェックします。</translation>
+  </message>
+  <message>
+   <source>What the picture is: the sign of the event or of a sponsor.</source>
+   <translation>画像の種類：大会またはスポンサーのマーク。</translation>
+  </message>
+  <message>
+   <source>What the picture shows, in words, for those who cannot see it.</source>
+   <translation>見えない人のための、画像の説明。</translation>
+  </message>
+  <message>
+   <source>Words of an act, or a key such as F5.</source>
+   <translation>操作の語、またはF5のようなキー。</translation>
+  </message>
+  <message>
+   <source>How often a backup is made while something changes.</source>
+   <translation>変更があるとき、バックアップする間隔。</translation>
+  </message>
+  <message>
+   <source>The language of the window. Sheets have a language of their own.</source>
+   <translation>画面の言語。帳票の言語は別に選べます。</translation>
+  </message>
+  <message>
+   <source>Light, dark, or high contrast for a bright rink.</source>
+   <translation>ライト、ダーク、または明るいリンク用のハイコントラスト。</translation>
+  </message>
+  <message>
+   <source>How large everything is drawn: up to 200 % for a screen far away.</source>
+   <translation>表示の大きさ：離れた画面には200 %まで。</translation>
+  </message>
+  <message>
+   <source>How far apart the rows of all lists stand.</source>
+   <translation>すべての一覧の行間。</translation>
+  </message>
+  <message>
+   <source>Your name; it stands beside your changes in the history. Nobody else is told.</source>
+   <translation>あなたの名前。履歴で変更の横に表示します。ほかには伝えません。</translation>
+  </message>
+  <message>
+   <source>Which desk this is, such as finish line; it stands beside your name.</source>
+   <translation>このデスクの名前（例：フィニッシュライン）。あなたの名前の横に表示します。</translation>
+  </message>
+  <message>
+   <source>Where to ask for a newer version, only when you press the button; empty asks nobody.</source>
+   <translation>新しいバージョンの確認先。ボタンを押したときだけ確認します。空欄なら確認しません。</translation>
+  </message>
+  <message>
+   <source>Tick it only where whoever gets the report may read names.</source>
+   <translation>レポートを受け取る人が名前を読んでもよいときだけチェックします。</translation>
+  </message>
+  <message>
+   <source>What went wrong, for those who look for the cause. Read it before you pass it on.</source>
+   <translation>原因を調べる人のための、問題の内容。渡す前に読んでください。</translation>
+  </message>
+  <message>
+   <source>Page of the manual</source>
+   <translation>マニュアルのページ</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>戻る(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Forward</source>
+   <translation>進む(&amp;F)</translation>
+  </message>
+  <message>
+   <source>{page} – Manual</source>
+   <translation>{page} – マニュアル</translation>
+  </message>
+  <message>
+   <source>The manual is not installed. It is in docs/manual where the program comes from.</source>
+   <translation>マニュアルがインストールされていません。プログラムの入手元のdocs/manualにあります。</translation>
+  </message>
+  <message>
+   <source>The manual is in English; keys are as they are here.</source>
+   <translation>マニュアルは英語です。キーはこの画面のものと同じです。</translation>
+  </message>
+  <message>
+   <source>In the menus: {way}</source>
+   <translation>メニューでは：{way}</translation>
+  </message>
+  <message>
+   <source>Find in the manual</source>
+   <translation>マニュアルを検索</translation>
+  </message>
+  <message>
+   <source>No page has all these words.</source>
+   <translation>すべての語を含むページはありません。</translation>
+  </message>
+  <message>
+   <source>Mistakes</source>
+   <translation>ミスの修正</translation>
+  </message>
+  <message>
+   <source>One page for beside the keyboard.</source>
+   <translation>キーボードの横に置く1ページの表です。</translation>
+  </message>
+  <message>
+   <source>Quick card</source>
+   <translation>早見表</translation>
   </message>
   <message>
    <source>World Cups</source>
@@ -11570,10 +14247,6 @@
   <message>
    <source>Export…</source>
    <translation>書き出し…</translation>
-  </message>
-  <message>
-   <source>Print…</source>
-   <translation>印刷…</translation>
   </message>
   <message>
    <source>Kind of list</source>
@@ -11956,6 +14629,10 @@
    <extra-po-msgid_plural>{count} shortfalls</extra-po-msgid_plural>
   </message>
   <message>
+   <source>numbers are missing: Ctrl+Shift+B gives them</source>
+   <translation>ゼッケンがありません：Ctrl+Shift+Bで割り当て</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>問題点</translation>
   </message>
@@ -12004,8 +14681,8 @@
    <translation>プログラムにはまだレースがありません。「大会」の「プログラム」で加えるか、リザルトを取り込んでください。</translation>
   </message>
   <message>
-   <source>Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.</source>
-   <translation>まだエントリーがありません。Insでエントリーするか、「大会」の「エントリーの取り込み」で一覧を取り込んでください。</translation>
+   <source>Nobody is entered here yet. Take a list in with Ctrl+Shift+I, paste rows of a spreadsheet with Ctrl+V, or enter them one by one with Ins.</source>
+   <translation>まだエントリーがありません。Ctrl+Shift+Iで一覧を取り込むか、Ctrl+Vで表計算ソフトの行を貼り付けるか、Insで1名ずつエントリーしてください。</translation>
   </message>
   <message>
    <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
@@ -12146,6 +14823,133 @@
    <source>Name, time or words</source>
    <translation>名前、時刻または語</translation>
   </message>
+  <message>
+   <source>On the ice</source>
+   <translation>進行中</translation>
+  </message>
+  <message>
+   <source>All races of this day are over.</source>
+   <translation>この日のレースはすべて終わりました。</translation>
+  </message>
+  <message>
+   <source>No races yet.</source>
+   <translation>レースがまだありません。</translation>
+  </message>
+  <message>
+   <source>next</source>
+   <translation>次</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} to go</source>
+   <translation>
+    <numerusform>残り{count}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} to go</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>heat {pair} of {all}</source>
+   <translation>ヒート{pair}/{all}</translation>
+  </message>
+  <message>
+   <source>pair {pair} of {all}</source>
+   <translation>{pair}/{all}組</translation>
+  </message>
+  <message>
+   <source>Not drawn yet</source>
+   <translation>未抽選</translation>
+  </message>
+  <message>
+   <source>Then heat {pair}: {names}</source>
+   <translation>次はヒート{pair}：{names}</translation>
+  </message>
+  <message>
+   <source>Then pair {pair}: {names}</source>
+   <translation>次は{pair}組：{names}</translation>
+  </message>
+  <message>
+   <source>Then race {race}</source>
+   <translation>次はレース{race}</translation>
+  </message>
+  <message>
+   <source>Saved last {time} · {what}</source>
+   <translation>最終保存 {time} · {what}</translation>
+  </message>
+  <message>
+   <source>File, backup, printer and clock</source>
+   <translation>ファイル、バックアップ、プリンター、時計</translation>
+  </message>
+  <message>
+   <source>The desk</source>
+   <translation>デスクの状態</translation>
+  </message>
+  <message>
+   <source>File out of reach</source>
+   <translation>ファイルに接続不可</translation>
+  </message>
+  <message>
+   <source>{path} cannot be reached.</source>
+   <translation>{path}に接続できません。</translation>
+  </message>
+  <message>
+   <source>{path} is not there any more.</source>
+   <translation>{path}はもうありません。</translation>
+  </message>
+  <message>
+   <source>Only {count} MB are free where the file lies. Make room.</source>
+   <translation>ファイルのある場所の空きは{count} MBだけです。空きを作ってください。</translation>
+  </message>
+  <message>
+   <source>Disk nearly full</source>
+   <translation>ディスク残りわずか</translation>
+  </message>
+  <message>
+   <source>Every change is saved in {name}.</source>
+   <translation>変更はすべて{name}に保存されています。</translation>
+  </message>
+  <message>
+   <source>Compared with the counter of this machine since {since}; no other clock is asked.</source>
+   <translation>{since}からこのコンピューターのカウンターと比較しています。ほかの時計は参照しません。</translation>
+  </message>
+  <message>
+   <source>Clock steady</source>
+   <translation>時計は正常</translation>
+  </message>
+  <message>
+   <source>At {time} it went {seconds} s against the counter of this machine. Compare it with the hall clock.</source>
+   <translation>{time}に、このコンピューターのカウンターに対して{seconds}秒ずれました。会場の時計と比べてください。</translation>
+  </message>
+  <message>
+   <source>Clock jumped</source>
+   <translation>時計にずれ</translation>
+  </message>
+  <message>
+   <source>No printer</source>
+   <translation>プリンターなし</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer. Lists can be saved as PDF.</source>
+   <translation>このコンピューターにはプリンターがありません。帳票はPDFで保存できます。</translation>
+  </message>
+  <message>
+   <source>Printer not chosen</source>
+   <translation>プリンター未選択</translation>
+  </message>
+  <message>
+   <source>{count} known, none is the usual one.</source>
+   <translation>{count}台ありますが、通常使うプリンターが未設定です。</translation>
+  </message>
+  <message>
+   <source>Printer stopped</source>
+   <translation>プリンター停止</translation>
+  </message>
+  <message>
+   <source>{name} reports an error. Look at it.</source>
+   <translation>{name}でエラーが発生しています。確認してください。</translation>
+  </message>
+  <message>
+   <source>Printer at work</source>
+   <translation>印刷中</translation>
+  </message>
   <message numerus="yes">
    <source>lap to go</source>
    <translation>
@@ -12168,6 +14972,10 @@
   <message>
    <source>F</source>
    <translation>F</translation>
+  </message>
+  <message>
+   <source>Lap times of the pair</source>
+   <translation>組のラップタイム</translation>
   </message>
   <message>
    <source>By race</source>
@@ -12301,6 +15109,14 @@
    <translation>Returnで1周数えます。ヘルメットとReturnで着順を記入、Page Upで前のスプリントへ。</translation>
   </message>
   <message>
+   <source>Opening {name} …</source>
+   <translation>{name}を開いています …</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>開いています …</translation>
+  </message>
+  <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
    <translation>{name}には渡せるレーンがありません。先に{name}を選択してください。</translation>
   </message>
@@ -12331,6 +15147,14 @@
   <message>
    <source>Nobody starts here. Choose somebody first.</source>
    <translation>ここには誰もいません。先に誰かを選んでください。</translation>
+  </message>
+  <message>
+   <source>Next p&amp;air or heat</source>
+   <translation>次の組・ヒート(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Pair or heat b&amp;efore</source>
+   <translation>前の組・ヒート(&amp;E)</translation>
   </message>
   <message>
    <source>Passing at {metres} m</source>
@@ -12413,8 +15237,8 @@
    <translation>スタートリストまたはリザルト</translation>
   </message>
   <message>
-   <source>Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
-   <translation>スタートリストにまだ誰もいません。レースを抽選する（Ctrl+2）か、リザルトを取り込んで（Ctrl+I）ください。</translation>
+   <source>Nobody is on this start list yet. Enter the skaters (Ctrl+1), draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
+   <translation>スタートリストにはまだ誰もいません。選手をエントリーするか（Ctrl+1）、レースを抽選するか（Ctrl+2）、リザルトを取り込んでください（Ctrl+I）。</translation>
   </message>
   <message>
    <source>This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).</source>
@@ -12434,6 +15258,10 @@
   <message>
    <source>Everybody on the list has a result.</source>
    <translation>一覧の全員に結果があります。</translation>
+  </message>
+  <message>
+   <source>Standing or lap times</source>
+   <translation>総合順位またはラップタイム</translation>
   </message>
   <message>
    <source>All records, or those of this competition</source>
@@ -12481,10 +15309,6 @@
   <message>
    <source>New record…</source>
    <translation>新しい記録…</translation>
-  </message>
-  <message>
-   <source>Take over</source>
-   <translation>一覧に追加</translation>
   </message>
   <message>
    <source>Ratify…</source>
@@ -12547,6 +15371,17 @@
    <translation>このカップのレースに結果が入ると、総合順位を表示します。</translation>
   </message>
   <message>
+   <source>What comes next</source>
+   <translation>今後の予定</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of {count} race over</source>
+   <translation>
+    <numerusform>{count}レース中{done}レース終了</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{done} of {count} races over</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>New skater…</source>
    <translation>新しい選手…</translation>
   </message>
@@ -12573,6 +15408,10 @@
   <message>
    <source>Nobody fits. Type the beginning of a name, a nation such as NED, an id or a number.</source>
    <translation>合う人はいません。名前の先頭、NEDなどの国、IDまたはゼッケンを入力してください。</translation>
+  </message>
+  <message>
+   <source>Plot…</source>
+   <translation>グラフ…</translation>
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
@@ -12607,8 +15446,8 @@
    <translation>仮定</translation>
   </message>
   <message>
-   <source>What if</source>
-   <translation>もしも</translation>
+   <source>Plots…</source>
+   <translation>グラフ…</translation>
   </message>
   <message>
    <source>Standing or cups</source>
@@ -12621,10 +15460,6 @@
   <message>
    <source>No race in this file counts for a World Cup yet. Take the races of a World Cup in with Competition, Import results; the standing follows every time entered.</source>
    <translation>このファイルにはワールドカップ対象のレースがまだありません。「大会」の「リザルトの取り込み」でワールドカップのレースを取り込むと、タイムの入力ごとに総合順位が更新されます。</translation>
-  </message>
-  <message>
-   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
-   <translation>このカップではまだ誰もポイントがありません。最初のタイムが入ると総合順位が始まります。</translation>
   </message>
   <message>
    <source>No standing yet</source>
@@ -12656,10 +15491,6 @@
     <numerusform>{count}レース中{skated}レース終了</numerusform>
    </translation>
    <extra-po-msgid_plural>{skated} of {count} races</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Season {season}</source>
-   <translation>シーズン{season}</translation>
   </message>
   <message>
    <source>after {event}</source>
@@ -12700,6 +15531,10 @@
   <message>
    <source>not drawn</source>
    <translation>未抽選</translation>
+  </message>
+  <message>
+   <source>lap {lap}</source>
+   <translation>ラップ {lap}</translation>
   </message>
   <message>
    <source>Members…</source>
@@ -12768,6 +15603,182 @@
   <message>
    <source>last lap {lap}</source>
    <translation>直近のラップ {lap}</translation>
+  </message>
+  <message>
+   <source>Timetable…</source>
+   <translation>タイムテーブル…</translation>
+  </message>
+  <message>
+   <source>Checklist…</source>
+   <translation>チェックリスト…</translation>
+  </message>
+  <message>
+   <source>Changed since printed</source>
+   <translation>印刷後に変更</translation>
+  </message>
+  <message>
+   <source>What is going on, or what is to be checked</source>
+   <translation>現在の状況、またはチェック</translation>
+  </message>
+  <message>
+   <source>Make one with Competition, New competition (Ctrl+M).</source>
+   <translation>「大会」の「新しい大会」（Ctrl+M）で作成してください。</translation>
+  </message>
+  <message>
+   <source>No competition yet</source>
+   <translation>大会なし</translation>
+  </message>
+  <message>
+   <source>Checklist · {done} of {count}</source>
+   <translation>チェックリスト · {done}/{count}</translation>
+  </message>
+  <message>
+   <source>There is nothing to check yet.</source>
+   <translation>チェックする項目がまだありません。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list changed since printed</source>
+   <translation>
+    <numerusform>印刷後に変わった帳票{count}件</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since printed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nothing was printed or exported yet.</source>
+   <translation>まだ印刷も書き出しもしていません。</translation>
+  </message>
+  <message>
+   <source>Nothing changed: what went out still holds.</source>
+   <translation>変更なし：発行済みの帳票は有効です。</translation>
+  </message>
+  <message>
+   <source>by hand {time}</source>
+   <translation>手動 {time}</translation>
+  </message>
+  <message>
+   <source>{done} of {count}</source>
+   <translation>{done}/{count}</translation>
+  </message>
+  <message>
+   <source>to do</source>
+   <translation>未完了</translation>
+  </message>
+  <message>
+   <source>begins in {span}</source>
+   <translation>{span}後に開始</translation>
+  </message>
+  <message>
+   <source>in time</source>
+   <translation>定刻どおり</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} min in hand</source>
+   <translation>
+    <numerusform>{count}分早い</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} min in hand</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} min behind</source>
+   <translation>
+    <numerusform>{count}分遅れ</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} min behind</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours}時間{minutes}分</translation>
+  </message>
+  <message>
+   <source>Ends about {time}</source>
+   <translation>終了見込み {time}ごろ</translation>
+  </message>
+  <message>
+   <source>Would end about {time}</source>
+   <translation>終了予定 {time}ごろ</translation>
+  </message>
+  <message>
+   <source>{every} from start to start, a guess: nothing of today is known yet</source>
+   <translation>スタート間隔{every}（推定：今日のデータはまだありません）</translation>
+  </message>
+  <message numerus="yes">
+   <source>{every} from start to start, by the last {count}</source>
+   <translation>
+    <numerusform>スタート間隔{every}（直近{count}組から）</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{every} from start to start, by the last {count}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>予定</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>見込み</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>遅れ</translation>
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation>{time}ごろ</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>ようこそ</translation>
+  </message>
+  <message>
+   <source>The results desk for long-track speed skating</source>
+   <translation>スピードスケート（ロングトラック）の成績デスク</translation>
+  </message>
+  <message>
+   <source>Recent files</source>
+   <translation>最近使ったファイル</translation>
+  </message>
+  <message>
+   <source>The files you open are listed here, the last one first.</source>
+   <translation>開いたファイルを新しい順に表示します。</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>開始</translation>
+  </message>
+  <message>
+   <source>&amp;New season…</source>
+   <translation>新しいシーズン(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>Calendar, rules and programmes, step by step; also for a single club meet</source>
+   <translation>日程、規則、プログラムを順に設定。単独のクラブ大会にも</translation>
+  </message>
+  <message>
+   <source>A results file on this machine or a share</source>
+   <translation>このコンピューターまたは共有フォルダーの成績ファイル</translation>
+  </message>
+  <message>
+   <source>Open the &amp;sample</source>
+   <translation>サンプルを開く(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Two World Cups with every result, to look around and try things out</source>
+   <translation>全結果入りのワールドカップ2大会。見て回ったり試したりできます</translation>
+  </message>
+  <message>
+   <source>From &amp;last season…</source>
+   <translation>昨シーズンから(&amp;L)…</translation>
+  </message>
+  <message>
+   <source>Skaters, teams and officials of another file into a new one</source>
+   <translation>別のファイルの選手、チーム、競技役員を新しいファイルへ</translation>
+  </message>
+  <message>
+   <source>Everything explained, task by task</source>
+   <translation>すべてを作業ごとに説明</translation>
+  </message>
+  <message>
+   <source>Not in {folder} any more. Delete takes it off this list.</source>
+   <translation>{folder}にはもうありません。Deleteで一覧から外します。</translation>
   </message>
   <message>
    <source>What would follow</source>
@@ -12869,10 +15880,6 @@
    <translation>仮定</translation>
   </message>
   <message>
-   <source>How</source>
-   <translation>方法</translation>
-  </message>
-  <message>
    <source>Nothing yet. Type a name and press Return.</source>
    <translation>まだありません。名前を入力してReturnを押してください。</translation>
   </message>
@@ -12889,8 +15896,68 @@
    <translation>ほか</translation>
   </message>
   <message>
+   <source>Find in the list</source>
+   <translation>一覧を検索</translation>
+  </message>
+  <message>
+   <source>{hit} of {hits}</source>
+   <translation>{hits}件中{hit}件目</translation>
+  </message>
+  <message>
+   <source>{column}, largest first</source>
+   <translation>{column}、大きい順</translation>
+  </message>
+  <message>
+   <source>{column}, smallest first</source>
+   <translation>{column}、小さい順</translation>
+  </message>
+  <message>
    <source>{column}: {value}</source>
    <translation>{column}：{value}</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>マーク</translation>
+  </message>
+  <message>
+   <source>up {places}</source>
+   <translation>{places}つ上昇</translation>
+  </message>
+  <message>
+   <source>down {places}</source>
+   <translation>{places}つ後退</translation>
+  </message>
+  <message>
+   <source>the same rank</source>
+   <translation>同じ順位</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>チェック</translation>
+  </message>
+  <message>
+   <source>&amp;Copy the row</source>
+   <translation>行をコピー(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Copy the whole &amp;list</source>
+   <translation>一覧全体をコピー(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Find in the list</source>
+   <translation>一覧を検索(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Order by</source>
+   <translation>並べ替え(&amp;O)</translation>
+  </message>
+  <message>
+   <source>As on paper</source>
+   <translation>帳票のとおり</translation>
+  </message>
+  <message>
+   <source>Col&amp;umns</source>
+   <translation>列(&amp;U)</translation>
   </message>
  </context>
 </TS>

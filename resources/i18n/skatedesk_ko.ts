@@ -28,14 +28,6 @@
    <translation>열기: skatedesk {file}</translation>
   </message>
   <message>
-   <source>{file} is ready for the season {season}.</source>
-   <translation>{file}이(가) {season} 시즌용으로 준비되었습니다.</translation>
-  </message>
-  <message>
-   <source>Bring races in: skatedesk import {file} SOURCE...</source>
-   <translation>경기 가져오기: skatedesk import {file} SOURCE...</translation>
-  </message>
-  <message>
    <source>There is no file {file}. Make it: skatedesk new {quoted} --season 2025/26 --rules {rules}</source>
    <translation>파일 {file}이(가) 없습니다. 만들기: skatedesk new {quoted} --season 2025/26 --rules {rules}</translation>
   </message>
@@ -70,8 +62,8 @@
    <translation>예제 쓰기: 2025/26 월드컵 1차와 2차</translation>
   </message>
   <message>
-   <source>make an empty results file</source>
-   <translation>빈 결과 파일 만들기</translation>
+   <source>make a results file, empty or with a competition and its programme</source>
+   <translation>결과 파일 만들기: 빈 파일, 또는 대회와 프로그램 포함</translation>
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
@@ -194,14 +186,6 @@
   2  거부되었거나 잘못된 것이 있으며 문장으로 알립니다</translation>
   </message>
   <message>
-   <source>from one summer to the next, such as 2025/26</source>
-   <translation>여름부터 다음 여름까지, 예: 2025/26</translation>
-  </message>
-  <message>
-   <source>the rule file: {names}, or the path of another one</source>
-   <translation>규칙 파일: {names} 또는 다른 파일의 경로</translation>
-  </message>
-  <message>
    <source>a .json file with one race, or a folder of them</source>
    <translation>경기 하나가 있는 .json 파일 또는 그런 파일의 폴더</translation>
   </message>
@@ -212,6 +196,10 @@
   <message>
    <source>the sheet of the workbook, where several have entries</source>
    <translation>여러 시트에 참가 신청이 있을 때 통합 문서의 시트</translation>
+  </message>
+  <message>
+   <source>the nation of rows that name none; without it, the country of the competition if no column says it</source>
+   <translation>국가가 없는 행의 국가. 없으면, 그리고 국가 열도 없으면 대회 개최국</translation>
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
@@ -332,6 +320,66 @@
    <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
+   <source>draw a plot into a picture (.png) or a drawing (.svg); without --to, print its values</source>
+   <translation>그래프를 그림(.png)이나 도면(.svg)으로 그림. --to가 없으면 값을 표시</translation>
+  </message>
+  <message>
+   <source>laps or opener of a race; cup (places after each competition), cup-points (points after each) or points (still to win) of a cup; bests of a skater over a distance</source>
+   <translation>경기의 laps 또는 opener, 컵의 cup(대회별 순위), cup-points(대회별 포인트) 또는 points(남은 포인트), 한 거리에서 선수의 bests</translation>
+  </message>
+  <message>
+   <source>the number of the pair or heat</source>
+   <translation>조 또는 히트의 번호</translation>
+  </message>
+  <message>
+   <source>the cup, such as “M 500”</source>
+   <translation>컵, 예: “M 500”</translation>
+  </message>
+  <message>
+   <source>the skater; in a cup the one brought out</source>
+   <translation>선수. 컵에서는 강조할 선수</translation>
+  </message>
+  <message>
+   <source>the distance in metres</source>
+   <translation>거리(미터)</translation>
+  </message>
+  <message>
+   <source>how many races are to come that the file does not have, for the points still to win</source>
+   <translation>남은 포인트를 계산할 때 파일에 없는 예정된 경기의 수</translation>
+  </message>
+  <message>
+   <source>write it to this file, by its ending as .png or .svg</source>
+   <translation>이 파일에 쓰기. 확장자에 따라 .png 또는 .svg</translation>
+  </message>
+  <message>
+   <source>Written: {name}.</source>
+   <translation>저장됨: {name}.</translation>
+  </message>
+  <message>
+   <source>Say of which race the plot is: --competition N --race M.</source>
+   <translation>어느 경기의 그래프인지 정하십시오: --competition N --race M.</translation>
+  </message>
+  <message>
+   <source>Say of which pair the laps are: --pair P.</source>
+   <translation>어느 조의 랩인지 정하십시오: --pair P.</translation>
+  </message>
+  <message>
+   <source>Say of which cup the plot is, such as --cup “M 500”.</source>
+   <translation>어느 컵의 그래프인지 정하십시오. 예: --cup "M 500".</translation>
+  </message>
+  <message>
+   <source>Say of whom and over what the plot is: --name PART --distance M.</source>
+   <translation>누구의 어느 거리 그래프인지 정하십시오: --name PART --distance M.</translation>
+  </message>
+  <message>
+   <source>Nobody is called “{part}”.</source>
+   <translation>“{part}”에 맞는 선수가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Several are called “{part}”: {names}. Type more of the name.</source>
+   <translation>“{part}”에 맞는 선수가 여럿입니다: {names}. 이름을 더 입력하십시오.</translation>
+  </message>
+  <message>
    <source>{event} has no races with divisions that count for a cup.</source>
    <translation>{event}에 컵에 계산되는 디비전 경기가 없습니다.</translation>
   </message>
@@ -350,6 +398,10 @@
   <message>
    <source>Nothing was changed. Take the rows with --apply.</source>
    <translation>변경된 것이 없습니다. --apply로 행을 가져오십시오.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no nation code. Write three letters, such as NOR.</source>
+   <translation>“{text}”은(는) 국가 코드가 아닙니다. NOR처럼 세 글자로 쓰십시오.</translation>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
@@ -472,6 +524,10 @@
    <translation>수정 필요: {sentence}</translation>
   </message>
   <message>
+   <source>Reminder: {sentence}</source>
+   <translation>알림: {sentence}</translation>
+  </message>
+  <message>
    <source>Overruled: {remark}</source>
    <translation>예외 승인됨: {remark}</translation>
   </message>
@@ -567,12 +623,79 @@
    <extra-po-msgid_plural>{count} rows were taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>from one summer to the next, such as 2025/26; without it, that of the day</source>
+   <translation>여름부터 다음 여름까지, 예: 2025/26. 없으면 오늘의 시즌</translation>
+  </message>
+  <message>
+   <source>the rule file: {names}, or the path of another one; without it, that of the season</source>
+   <translation>규칙 파일: {names} 또는 다른 파일의 경로. 없으면 시즌의 규칙 파일</translation>
+  </message>
+  <message>
+   <source>with a competition and the races of this programme, such as "club meet" or "world cup"</source>
+   <translation>이 프로그램의 대회와 경기 포함, 예: "club meet", "world cup"</translation>
+  </message>
+  <message>
+   <source>what the competition is called</source>
+   <translation>대회 이름</translation>
+  </message>
+  <message>
+   <source>the series it belongs to</source>
+   <translation>대회가 속한 시리즈</translation>
+  </message>
+  <message>
+   <source>the oval, by its name or its town; where it lies is known of many</source>
+   <translation>경기장, 이름이나 도시로. 위치가 알려진 곳이 많음</translation>
+  </message>
+  <message>
+   <source>the first day, such as 2025-11-21</source>
+   <translation>첫날, 예: 2025-11-21</translation>
+  </message>
+  <message>
+   <source>take skaters, best times, teams, looks and officials from this results file</source>
+   <translation>이 결과 파일에서 선수, 최고 기록, 팀, 문서 모양, 임원 가져오기</translation>
+  </message>
+  <message>
+   <source>{file} is ready for the season {season}.</source>
+   <translation>{file}이(가) {season} 시즌용으로 준비되었습니다.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{event}: {count} race.</source>
+   <translation>
+    <numerusform>{event}: 경기 {count}개.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{event}: {count} races.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Bring races in: skatedesk import {file} SOURCE...</source>
+   <translation>경기 가져오기: skatedesk import {file} SOURCE...</translation>
+  </message>
+  <message>
+   <source>Bring entries in: skatedesk entries import {file} LIST --competition {number} --apply</source>
+   <translation>참가 신청 가져오기: skatedesk entries import {file} LIST --competition {number} --apply</translation>
+  </message>
+  <message>
+   <source>Say what the competition is called with --event, or choose a programme with --template.</source>
+   <translation>--event로 대회 이름을 정하거나 --template으로 프로그램을 선택하십시오.</translation>
+  </message>
+  <message>
    <source>write all that the file holds on one person</source>
    <translation>한 사람에 관해 파일에 있는 모든 것을 쓰기</translation>
   </message>
   <message>
+   <source>put another name in the place of a person's; results stay, and the journal still knows the name</source>
+   <translation>사람의 이름을 다른 이름으로 바꿈. 결과는 남고 변경 기록에는 원래 이름이 남음</translation>
+  </message>
+  <message>
    <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
    <translation>한 사람의 이름이 없는 새 파일 쓰기. 결과는 남고 변경 기록은 새로 시작</translation>
+  </message>
+  <message>
+   <source>{file}: {name} stands in the place of the name.</source>
+   <translation>{file}: 이름 자리에 {name}이(가) 들어갑니다.</translation>
+  </message>
+  <message>
+   <source>The journal still has the name, and Undo brings it back. A file without it: {command}</source>
+   <translation>변경 기록에는 이름이 남아 있어 실행 취소로 돌아옵니다. 이름 없는 파일: {command}</translation>
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
@@ -591,8 +714,8 @@
    <translation>새 결과 파일. 이전 파일은 그대로 남음</translation>
   </message>
   <message>
-   <source>why, without the name; it is kept in the new file</source>
-   <translation>이유, 이름 없이. 새 파일에 보관</translation>
+   <source>why, without the name; it is kept in the file</source>
+   <translation>이름을 쓰지 않은 이유. 파일에 보관됨</translation>
   </message>
   <message>
    <source>the name that lists give instead; without it, Skater and a number</source>
@@ -672,6 +795,41 @@
   <message>
    <source>The file has no such record. Bring a list in: skatedesk records FILE --import SOURCE --apply</source>
    <translation>파일에 그런 기록이 없습니다. 목록 가져오기: skatedesk records FILE --import SOURCE --apply</translation>
+  </message>
+  <message>
+   <source>copy a file, and play a competition in it with made-up times; nothing of that is a result</source>
+   <translation>파일을 복사하여 가상의 기록으로 대회를 진행. 실제 결과가 아님</translation>
+  </message>
+  <message>
+   <source>its number in the series</source>
+   <translation>시리즈 안의 번호</translation>
+  </message>
+  <message>
+   <source>the series, where the number is not enough</source>
+   <translation>번호만으로 정해지지 않을 때 시리즈</translation>
+  </message>
+  <message>
+   <source>the new file; one that is there already is never written over</source>
+   <translation>새 파일. 이미 있는 파일에는 덮어쓰지 않음</translation>
+  </message>
+  <message>
+   <source>the first race that is played</source>
+   <translation>진행할 첫 경기</translation>
+  </message>
+  <message>
+   <source>the same number gives the same times again</source>
+   <translation>번호가 같으면 기록도 같음</translation>
+  </message>
+  <message>
+   <source>how much goes wrong: {known}</source>
+   <translation>문제가 생기는 정도: {known}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} pair played, seed number {seed}. This is a rehearsal, not a result.</source>
+   <translation>
+    <numerusform>{file}: {count}개 조 진행됨, 시드 {seed}. 리허설이며 실제 결과가 아닙니다.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} pairs played, seed number {seed}. This is a rehearsal, not a result.</extra-po-msgid_plural>
   </message>
   <message>
    <source>save what can be read of a damaged file into a new one, and say what is lost</source>
@@ -3571,6 +3729,10 @@
    <translation>목차</translation>
   </message>
   <message>
+   <source>A plot is written as .png or as .svg.</source>
+   <translation>그래프는 .png 또는 .svg로 씁니다.</translation>
+  </message>
+  <message>
    <source>official</source>
    <translation>공식</translation>
   </message>
@@ -3742,8 +3904,8 @@
    <translation>{row}행: 여러 거리에 기록이 하나입니다. 거리마다 기록 열을 두십시오.</translation>
   </message>
   <message>
-   <source>Row {row}: no distance is named. Mark one.</source>
-   <translation>{row}행: 거리가 없습니다. 하나를 표시하십시오.</translation>
+   <source>Row {row}: no distance is named. Name one, or put an x or a time into its column.</source>
+   <translation>{row}행: 거리가 없습니다. 거리를 쓰거나 그 열에 x 또는 기록을 넣으십시오.</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Write it as 500 m</source>
@@ -3752,6 +3914,10 @@
   <message>
    <source>Row {row}, column {column}: {reason}.</source>
    <translation>{row}행, {column}열: {reason}.</translation>
+  </message>
+  <message>
+   <source>Clipboard</source>
+   <translation>클립보드</translation>
   </message>
   <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
@@ -3768,6 +3934,14 @@
   <message>
    <source>{source} is a workbook of an old kind. Open it in a spreadsheet and save it as .xlsx.</source>
    <translation>{source}은(는) 옛 형식의 통합 문서입니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장하십시오.</translation>
+  </message>
+  <message>
+   <source>There is no text to paste. Copy the rows with their headings in the spreadsheet first.</source>
+   <translation>붙여넣을 텍스트가 없습니다. 먼저 스프레드시트에서 제목 행과 함께 행을 복사하십시오.</translation>
+  </message>
+  <message>
+   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
+   <translation>{source}: {count} MB보다 큽니다. 일부만 가져오십시오.</translation>
   </message>
   <message>
    <source>{source} was read as {encoding} text; look at the letters with accents.</source>
@@ -3952,10 +4126,6 @@
   <message>
    <source>{source}: cannot be read ({reason}). Choose another file, or copy it to this computer.</source>
    <translation>{source}: 읽을 수 없습니다 ({reason}). 다른 파일을 선택하거나 이 컴퓨터에 복사하십시오.</translation>
-  </message>
-  <message>
-   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
-   <translation>{source}: {count} MB보다 큽니다. 일부만 가져오십시오.</translation>
   </message>
   <message>
    <source>{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.</source>
@@ -4289,6 +4459,138 @@
    <translation>{pair}조 {lane} 레인에서 {count}명이 출발합니다.</translation>
   </message>
   <message>
+   <source>Ticked: {words}</source>
+   <translation>체크: {words}</translation>
+  </message>
+  <message>
+   <source>Not ticked any more: {words}</source>
+   <translation>체크 해제: {words}</translation>
+  </message>
+  <message>
+   <source>Ticks itself again: {words}</source>
+   <translation>다시 자동 체크: {words}</translation>
+  </message>
+  <message>
+   <source>New on the checklist: {words}</source>
+   <translation>체크리스트에 추가: {words}</translation>
+  </message>
+  <message>
+   <source>Checklist: {words}</source>
+   <translation>체크리스트: {words}</translation>
+  </message>
+  <message>
+   <source>Off the checklist: {words}</source>
+   <translation>체크리스트에서 삭제: {words}</translation>
+  </message>
+  <message>
+   <source>Checklist in another order: {words}</source>
+   <translation>체크리스트 순서 변경: {words}</translation>
+  </message>
+  <message>
+   <source>The checklist has no line {number} any more.</source>
+   <translation>체크리스트에 {number}번째 줄이 더 이상 없습니다.</translation>
+  </message>
+  <message>
+   <source>Say what is to be done, such as Timing tested.</source>
+   <translation>계시 점검처럼 할 일을 입력하십시오.</translation>
+  </message>
+  <message>
+   <source>A line of the checklist has at most {most} letters. Say it in fewer words.</source>
+   <translation>체크리스트 한 줄은 {most}자까지입니다. 더 짧게 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Every race has entries</source>
+   <translation>모든 경기에 참가 신청 있음</translation>
+  </message>
+  <message>
+   <source>Start numbers given</source>
+   <translation>번호 부여됨</translation>
+  </message>
+  <message>
+   <source>Times of the races planned</source>
+   <translation>경기 시각 정해짐</translation>
+  </message>
+  <message>
+   <source>Officials named</source>
+   <translation>임원 지정됨</translation>
+  </message>
+  <message>
+   <source>Races of the day drawn</source>
+   <translation>당일 경기 추첨됨</translation>
+  </message>
+  <message>
+   <source>Start lists of the day out</source>
+   <translation>당일 스타트 리스트 발행됨</translation>
+  </message>
+  <message>
+   <source>Ice and air written down</source>
+   <translation>빙질과 기온 기록됨</translation>
+  </message>
+  <message>
+   <source>Results of the day complete</source>
+   <translation>당일 결과 모두 입력됨</translation>
+  </message>
+  <message>
+   <source>All races official</source>
+   <translation>모든 경기 공식</translation>
+  </message>
+  <message>
+   <source>Results out</source>
+   <translation>결과 발행됨</translation>
+  </message>
+  <message>
+   <source>Backup in a second place</source>
+   <translation>두 번째 장소에 백업됨</translation>
+  </message>
+  <message>
+   <source>Printer ready</source>
+   <translation>프린터 준비됨</translation>
+  </message>
+  <message>
+   <source>Nothing changed since it was printed</source>
+   <translation>인쇄 후 변경 없음</translation>
+  </message>
+  <message>
+   <source>Team leaders' meeting held</source>
+   <translation>팀 대표자 회의 마침</translation>
+  </message>
+  <message>
+   <source>Timing tested</source>
+   <translation>계시 점검됨</translation>
+  </message>
+  <message>
+   <source>Radios tested</source>
+   <translation>무전기 점검됨</translation>
+  </message>
+  <message>
+   <source>Doctor present</source>
+   <translation>의사 대기</translation>
+  </message>
+  <message>
+   <source>Medals and prizes ready</source>
+   <translation>메달과 시상품 준비됨</translation>
+  </message>
+  <message>
+   <source>Results sent to the federation</source>
+   <translation>연맹에 결과 보냄</translation>
+  </message>
+  <message>
+   <source>Protocol written</source>
+   <translation>기록집 작성됨</translation>
+  </message>
+  <message>
+   <source>Race day</source>
+   <translation>경기 당일</translation>
+  </message>
+  <message>
+   <source>World Cup</source>
+   <translation>월드컵</translation>
+  </message>
+  <message>
+   <source>Club meet</source>
+   <translation>클럽 대회</translation>
+  </message>
+  <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
    <translation>{event}에 {sex} 종합 종목이 없습니다. 다음 중에서 선택하십시오: {names}.</translation>
   </message>
@@ -4311,6 +4613,74 @@
   <message>
    <source>{source}: competition {number} of {series} is “{known}” already, not “{event}”.</source>
    <translation>{source}: {series}의 {number}차 대회는 “{event}”이(가) 아니라 이미 “{known}”입니다.</translation>
+  </message>
+  <message>
+   <source>Competition</source>
+   <translation>대회</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>포인트</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>장소</translation>
+  </message>
+  <message>
+   <source>Points after each competition</source>
+   <translation>대회별 포인트</translation>
+  </message>
+  <message>
+   <source>Places after each competition</source>
+   <translation>대회별 순위</translation>
+  </message>
+  <message>
+   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
+   <translation>이 컵에서 아직 아무도 포인트가 없습니다. 첫 기록이 입력되면 종합 순위가 시작됩니다.</translation>
+  </message>
+  <message>
+   <source>Points still to win</source>
+   <translation>남은 포인트</translation>
+  </message>
+  <message>
+   <source>leader now</source>
+   <translation>현재 선두</translation>
+  </message>
+  <message>
+   <source>Full mark: points now. Open mark: the most that can be reached. Dotted: can no longer win.</source>
+   <translation>채운 표시: 현재 포인트. 빈 표시: 얻을 수 있는 최대 포인트. 점선: 우승할 수 없음.</translation>
+  </message>
+  <message>
+   <source>Points now</source>
+   <translation>현재 포인트</translation>
+  </message>
+  <message>
+   <source>Can still reach</source>
+   <translation>가능한 최대</translation>
+  </message>
+  <message>
+   <source>Season {season}</source>
+   <translation>{season} 시즌</translation>
+  </message>
+  <message>
+   <source>{name}, after {cup}{number}: place {rank}, {points} points</source>
+   <translation>{name}, {cup}{number} 후: {rank}위, {points}포인트</translation>
+  </message>
+  <message>
+   <source>{name} has {points} points</source>
+   <translation>{name}: {points}포인트</translation>
+  </message>
+  <message>
+   <source>{name} has {points} points now</source>
+   <translation>{name}: 현재 {points}포인트</translation>
+  </message>
+  <message>
+   <source>{name} can still reach {points} points</source>
+   <translation>{name}: {points}포인트까지 가능</translation>
+  </message>
+  <message>
+   <source>{name} can still reach {points} points and can no longer win</source>
+   <translation>{name}: {points}포인트까지 가능, 우승할 수 없음</translation>
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
@@ -4438,6 +4808,21 @@
   <message>
    <source>There is no list “{key}” of this competition.</source>
    <translation>이 대회에 “{key}” 리스트가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Race {number}: {reason}</source>
+   <translation>{number}번 경기: {reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Draw of race {numbers}</source>
+   <translation>
+    <numerusform>{numbers}번 경기 추첨</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw of races {numbers}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>its order comes from what is skated before it.</source>
+   <translation>순서는 앞선 경기의 결과로 정해집니다.</translation>
   </message>
   <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
@@ -4690,6 +5075,10 @@
    <translation>{source}: {what}을(를) 나타내는 열이 없습니다. 선택하십시오.</translation>
   </message>
   <message>
+   <source>{source}: no column says {what}. Choose one, or name the nation of all rows.</source>
+   <translation>{source}: {what} 열이 없습니다. 열을 선택하거나 모든 행의 국가를 정하십시오.</translation>
+  </message>
+  <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
    <translation>{source} {row}행은 그렇게 답할 수 없습니다. 미리보기를 다시 보십시오.</translation>
   </message>
@@ -4747,6 +5136,10 @@
   <message>
    <source>The list has no rows.</source>
    <translation>목록에 행이 없습니다.</translation>
+  </message>
+  <message>
+   <source>{nation} is taken for rows that name no nation.</source>
+   <translation>국가가 없는 행에는 {nation}을(를) 씁니다.</translation>
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
@@ -4870,6 +5263,10 @@
   <message>
    <source>Row {row}: {name} has number {number} already. Give another one.</source>
    <translation>{row}행: {name}이(가) 이미 {number}번입니다. 다른 번호를 주십시오.</translation>
+  </message>
+  <message>
+   <source>number {number} is not given, as race {race} is official; make it provisional first</source>
+   <translation>{race}번 경기가 공식이므로 번호 {number}을(를) 부여하지 않았습니다. 먼저 잠정으로 바꾸십시오</translation>
   </message>
   <message>
    <source>number {number}</source>
@@ -5092,6 +5489,10 @@
    <extra-po-msgid_plural>{race}: {count} rows taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>{name} is spelled so now; {told}.</source>
+   <translation>{name}: 이제 이렇게 표기합니다. {told}.</translation>
+  </message>
+  <message>
    <source>{folder}: there is no .json file in this folder.</source>
    <translation>{folder}: 이 폴더에 .json 파일이 없습니다.</translation>
   </message>
@@ -5173,6 +5574,73 @@
   <message>
    <source>dropped</source>
    <translation>버려짐</translation>
+  </message>
+  <message>
+   <source>{name} is the open file itself. Choose the file of the last season.</source>
+   <translation>{name}은(는) 지금 열린 파일입니다. 지난 시즌의 파일을 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>From {source}: {what}</source>
+   <translation>{source}에서: {what}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} skater was left out: several are called so.</source>
+   <translation>
+    <numerusform>같은 이름이 여럿이어서 선수 {count}명을 뺐습니다.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} skaters were left out: several are called so.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} best time</source>
+   <translation>
+    <numerusform>최고 기록 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} best times</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} team</source>
+   <translation>
+    <numerusform>팀 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>the look of {count} competition</source>
+   <translation>
+    <numerusform>대회 {count}개의 문서 모양</numerusform>
+   </translation>
+   <extra-po-msgid_plural>the look of {count} competitions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>officials of {count} competition</source>
+   <translation>
+    <numerusform>대회 {count}개의 임원</numerusform>
+   </translation>
+   <extra-po-msgid_plural>officials of {count} competitions</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>skaters</source>
+   <translation>선수</translation>
+  </message>
+  <message>
+   <source>best times</source>
+   <translation>최고 기록</translation>
+  </message>
+  <message>
+   <source>teams</source>
+   <translation>팀</translation>
+  </message>
+  <message>
+   <source>look of the sheets</source>
+   <translation>문서 모양</translation>
+  </message>
+  <message>
+   <source>officials</source>
+   <translation>임원</translation>
+  </message>
+  <message>
+   <source>nothing new</source>
+   <translation>새로운 것 없음</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
@@ -5379,6 +5847,18 @@
    <translation>{event}, {number}번 경기: {title}</translation>
   </message>
   <message>
+   <source>The address of the announcements begins with https://.</source>
+   <translation>알림 주소는 https://로 시작합니다.</translation>
+  </message>
+  <message>
+   <source>{address} did not tell the newest version: {reason}. The program is as it was.</source>
+   <translation>{address}에서 최신 버전을 알 수 없습니다: {reason}. 프로그램은 그대로입니다.</translation>
+  </message>
+  <message>
+   <source>{address} tells a version that is no number.</source>
+   <translation>{address}에서 알린 버전이 번호가 아닙니다.</translation>
+  </message>
+  <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
    <translation>시리즈 “{series}”은(는) 없습니다. 있는 시리즈: {names}.</translation>
   </message>
@@ -5401,6 +5881,21 @@
   <message>
    <source>{office}: type the name, or take the nation out.</source>
    <translation>{office}: 이름을 입력하거나 국가를 지우십시오.</translation>
+  </message>
+  <message>
+   <source>{name} would have another start number in race {number}, which is official. Make it provisional first.</source>
+   <translation>공식인 {number}번 경기에서 {name}의 번호가 바뀌게 됩니다. 먼저 잠정으로 바꾸십시오.</translation>
+  </message>
+  <message numerus="yes">
+   <source>race {numbers} is official, issue its sheets again</source>
+   <translation>
+    <numerusform>{numbers}번 경기는 공식이므로 문서를 다시 발행하십시오</numerusform>
+   </translation>
+   <extra-po-msgid_plural>races {numbers} are official, issue their sheets again</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{act}; {told}</source>
+   <translation>{act}. {told}</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}, a new pair</source>
@@ -5765,6 +6260,86 @@
    <translation>파일에 {event}에 계산되는 월드컵 경기가 없습니다. 먼저 시즌의 경기를 가져오십시오.</translation>
   </message>
   <message>
+   <source>Heat {number}</source>
+   <translation>{number}히트</translation>
+  </message>
+  <message>
+   <source>Pair {number}</source>
+   <translation>{number}조</translation>
+  </message>
+  <message>
+   <source>Passing</source>
+   <translation>통과</translation>
+  </message>
+  <message>
+   <source>m</source>
+   <translation>m</translation>
+  </message>
+  <message>
+   <source>Lap time</source>
+   <translation>랩 타임</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>초</translation>
+  </message>
+  <message>
+   <source>Lap times</source>
+   <translation>랩 타임</translation>
+  </message>
+  <message>
+   <source>Behind the leader</source>
+   <translation>선두와의 차이</translation>
+  </message>
+  <message>
+   <source>First {metres} m</source>
+   <translation>첫 {metres} m</translation>
+  </message>
+  <message>
+   <source>Average lap</source>
+   <translation>평균 랩</translation>
+  </message>
+  <message>
+   <source>Lap</source>
+   <translation>랩</translation>
+  </message>
+  <message>
+   <source>Opener against lap</source>
+   <translation>첫 구간과 랩</translation>
+  </message>
+  <message>
+   <source>{rank}. {name}: first {metres} m {opener}, then {lap} a lap, {time}</source>
+   <translation>{rank}. {name}: 첫 {metres} m {opener}, 이후 랩당 {lap}, {time}</translation>
+  </message>
+  <message>
+   <source>Nobody starts in this pair. Draw the race, or choose another pair.</source>
+   <translation>이 조에는 출발하는 선수가 없습니다. 경기를 추첨하거나 다른 조를 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>No clock is read at the lines of this race, so there are no laps to plot.</source>
+   <translation>이 경기는 선에서 재는 시각이 없어 그래프로 그릴 랩이 없습니다.</translation>
+  </message>
+  <message>
+   <source>No passing is entered yet. The plot begins with the first one.</source>
+   <translation>통과 기록이 아직 없습니다. 첫 통과 기록부터 그래프가 시작됩니다.</translation>
+  </message>
+  <message>
+   <source>{name}, leads</source>
+   <translation>{name}, 선두</translation>
+  </message>
+  <message>
+   <source>{name}, best</source>
+   <translation>{name}, 최고</translation>
+  </message>
+  <message>
+   <source>{name}, {metres} m: lap {lap}, clock {clock}</source>
+   <translation>{name}, {metres} m: 랩 {lap}, 시계 {clock}</translation>
+  </message>
+  <message>
+   <source>{name}, {metres} m: {gap} behind the leader, clock {clock}</source>
+   <translation>{name}, {metres} m: 선두와 {gap} 차이, 시계 {clock}</translation>
+  </message>
+  <message>
    <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
    <translation>{office}이(가) 두 번 있습니다. 경기에는 한 명이며, 여러 명은 대회 임원에 둡니다.</translation>
   </message>
@@ -5871,14 +6446,6 @@
   <message>
    <source>{day} is still to come. Correct the date of the record.</source>
    <translation>{day}은(는) 아직 오지 않았습니다. 기록의 일자를 수정하십시오.</translation>
-  </message>
-  <message>
-   <source>Place</source>
-   <translation>장소</translation>
-  </message>
-  <message>
-   <source>Competition</source>
-   <translation>대회</translation>
   </message>
   <message>
    <source>Source</source>
@@ -5992,6 +6559,66 @@
    <translation>이 기록은 이 파일에서 세워지지 않아 신청할 근거가 없습니다.</translation>
   </message>
   <message>
+   <source>None of these races has a start list. Make a draw first, then rehearse.</source>
+   <translation>이 경기들에 스타트 리스트가 없습니다. 먼저 추첨한 뒤 리허설하십시오.</translation>
+  </message>
+  <message>
+   <source>Results taken out for a rehearsal</source>
+   <translation>리허설을 위해 결과 삭제</translation>
+  </message>
+  <message>
+   <source>Rehearsal of {name}, seed number {seed}</source>
+   <translation>{name} 리허설, 시드 {seed}</translation>
+  </message>
+  <message>
+   <source>{where}, {name}: {said}</source>
+   <translation>{where}, {name}: {said}</translation>
+  </message>
+  <message>
+   <source>lap {lap}: {order}</source>
+   <translation>{lap}랩: {order}</translation>
+  </message>
+  <message>
+   <source>finish: {order}</source>
+   <translation>결승선: {order}</translation>
+  </message>
+  <message>
+   <source>To type: {what}</source>
+   <translation>입력할 것: {what}</translation>
+  </message>
+  <message>
+   <source>{race} · pair {pair}</source>
+   <translation>{race} · {pair}조</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: clock failure, times by hand: {told}</source>
+   <translation>{pair}조: 시계 고장, 수동 계측: {told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: the clock was wrong, right is: {told}</source>
+   <translation>{pair}조: 시계가 틀렸음, 올바른 기록: {told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: {told}</source>
+   <translation>{pair}조: {told}</translation>
+  </message>
+  <message>
+   <source>inner</source>
+   <translation>인</translation>
+  </message>
+  <message>
+   <source>outer</source>
+   <translation>아웃</translation>
+  </message>
+  <message>
+   <source>not entered, it was {right}</source>
+   <translation>입력 안 됨, 정답 {right}</translation>
+  </message>
+  <message>
+   <source>{entered} instead of {right}</source>
+   <translation>{entered} 입력됨, 정답 {right}</translation>
+  </message>
+  <message>
    <source>Nothing has changed since.</source>
    <translation>이후 변경된 것이 없습니다.</translation>
   </message>
@@ -6012,6 +6639,10 @@
   <message>
    <source>{backup} is no backup of {name}. Choose one of its own.</source>
    <translation>{backup}은(는) {name}의 백업이 아닙니다. 해당 파일의 백업을 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>Restored from the backup of {moment}: {name}</source>
+   <translation>{moment} 백업에서 복원: {name}</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
@@ -6134,14 +6765,6 @@
    <translation>{pair}히트 {name}</translation>
   </message>
   <message>
-   <source>inner</source>
-   <translation>인</translation>
-  </message>
-  <message>
-   <source>outer</source>
-   <translation>아웃</translation>
-  </message>
-  <message>
    <source>pair {pair} {lane}, {name}</source>
    <translation>{pair}조 {lane}, {name}</translation>
   </message>
@@ -6206,6 +6829,52 @@
    <translation>{table}: 일부를 읽을 수 없으며 이 {kept}행보다 많았을 수 있습니다.</translation>
   </message>
   <message>
+   <source>{event} is planned twice. Give it a name of its own.</source>
+   <translation>{event}이(가) 두 번 있습니다. 고유한 이름을 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Number {number} is taken by a competition before. Choose another one.</source>
+   <translation>번호 {number}은(는) 앞의 대회에서 쓰고 있습니다. 다른 번호를 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>{day} is not in the season {season}, which goes from July to June.</source>
+   <translation>{day}은(는) 7월부터 6월까지인 {season} 시즌에 들지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Competition {number}</source>
+   <translation>{number}차 대회</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} programme</source>
+   <translation>
+    <numerusform>프로그램 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} programmes</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} cup</source>
+   <translation>
+    <numerusform>컵 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} cups</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>your own file</source>
+   <translation>직접 만든 파일</translation>
+  </message>
+  <message>
+   <source>comes with the program</source>
+   <translation>skatedesk에 포함됨</translation>
+  </message>
+  <message>
+   <source>Points, draw, offences and records of {season}: {cups}, {programmes}; {origin}.</source>
+   <translation>{season}의 포인트, 추첨, 위반, 기록: {cups}, {programmes}, {origin}.</translation>
+  </message>
+  <message>
+   <source>No rule file was made for {season} yet: look at its points and dates.</source>
+   <translation>{season}의 규칙 파일이 아직 없습니다. 포인트와 날짜를 확인하십시오.</translation>
+  </message>
+  <message>
    <source>PB, SB</source>
    <translation>PB, SB</translation>
   </message>
@@ -6216,6 +6885,41 @@
   <message>
    <source>SB</source>
    <translation>SB</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>일자</translation>
+  </message>
+  <message>
+   <source>All times</source>
+   <translation>모든 기록</translation>
+  </message>
+  <message>
+   <source>Season bests</source>
+   <translation>시즌 최고 기록</translation>
+  </message>
+  <message>
+   <source>Best of {season} so far: {said}</source>
+   <translation>{season} 당시 최고: {said}</translation>
+  </message>
+  <message>
+   <source>best time {time}</source>
+   <translation>최고 기록 {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} time has no day and is not drawn.</source>
+   <translation>
+    <numerusform>날짜 없는 기록 {count}개는 그리지 않았습니다.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times have no day and are not drawn.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>No day is known of the times of {name}, so they cannot be drawn.</source>
+   <translation>{name}의 기록은 날짜를 알 수 없어 그릴 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>{name} has no time over this distance yet.</source>
+   <translation>{name}에게 이 거리의 기록이 아직 없습니다.</translation>
   </message>
   <message>
    <source>{name} is on the start list already.</source>
@@ -6328,6 +7032,79 @@
   <message>
    <source>As it stood on {moment}.</source>
    <translation>{moment} 당시의 상태입니다.</translation>
+  </message>
+  <message>
+   <source>New break: {break_}</source>
+   <translation>휴식 추가: {break_}</translation>
+  </message>
+  <message>
+   <source>Break changed: {break_}</source>
+   <translation>휴식 변경: {break_}</translation>
+  </message>
+  <message>
+   <source>Break taken out: {break_}</source>
+   <translation>휴식 삭제: {break_}</translation>
+  </message>
+  <message>
+   <source>Say by how many minutes: 10 for later, -10 for earlier.</source>
+   <translation>몇 분인지 입력하십시오. 늦추려면 10, 앞당기려면 -10입니다.</translation>
+  </message>
+  <message>
+   <source>No race from here on has a time that could be moved.</source>
+   <translation>여기부터는 시각을 옮길 수 있는 경기가 없습니다.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} race {minutes} min later</source>
+   <translation>
+    <numerusform>경기 {count}개를 {minutes}분 늦춤</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races {minutes} min later</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} race {minutes} min earlier</source>
+   <translation>
+    <numerusform>경기 {count}개를 {minutes}분 앞당김</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races {minutes} min earlier</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>No race is left to reckon. Type when the first race of the day begins.</source>
+   <translation>계산할 경기가 없습니다. 그날 첫 경기의 시작 시각을 입력하십시오.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} time reckoned</source>
+   <translation>
+    <numerusform>시각 {count}개 계산됨</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times reckoned</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Race {number} would not begin on the same day. Move the times by less.</source>
+   <translation>{number}번 경기가 다른 날에 시작하게 됩니다. 더 조금 옮기십시오.</translation>
+  </message>
+  <message>
+   <source>A break takes from 1 to {most} minutes, not {minutes}.</source>
+   <translation>휴식은 1분에서 {most}분까지입니다. {minutes}분은 안 됩니다.</translation>
+  </message>
+  <message>
+   <source>A break in the middle of a race comes behind one of its pairs, such as 8.</source>
+   <translation>경기 중간의 휴식은 8처럼 한 조의 뒤에 들어갑니다.</translation>
+  </message>
+  <message>
+   <source>after race {number}</source>
+   <translation>{number}번 경기 후</translation>
+  </message>
+  <message>
+   <source>before the first race</source>
+   <translation>첫 경기 전</translation>
+  </message>
+  <message>
+   <source>race {number}, after pair {pair}</source>
+   <translation>{number}번 경기, {pair}조 후</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes}분</translation>
   </message>
   <message>
    <source>This standing is imagined.</source>
@@ -6722,6 +7499,38 @@
    <translation>참가 신청</translation>
   </message>
   <message>
+   <source>rehearsal</source>
+   <translation>리허설</translation>
+  </message>
+  <message>
+   <source>after race</source>
+   <translation>앞 경기</translation>
+  </message>
+  <message>
+   <source>after pair</source>
+   <translation>앞 조</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>분</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>문구</translation>
+  </message>
+  <message>
+   <source>ticks itself</source>
+   <translation>자동 체크</translation>
+  </message>
+  <message>
+   <source>ticked</source>
+   <translation>체크</translation>
+  </message>
+  <message>
+   <source>ticked by hand</source>
+   <translation>직접 체크</translation>
+  </message>
+  <message>
    <source>family name</source>
    <translation>성</translation>
   </message>
@@ -6811,13 +7620,6 @@
     <numerusform>외부 기록 {count}개</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times from elsewhere</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} team</source>
-   <translation>
-    <numerusform>팀 {count}개</numerusform>
-   </translation>
-   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} number</source>
@@ -6952,6 +7754,35 @@
    </translation>
    <extra-po-msgid_plural>{count} bulletins</extra-po-msgid_plural>
   </message>
+  <message numerus="yes">
+   <source>{count} break</source>
+   <translation>
+    <numerusform>휴식 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} breaks</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} line to tick</source>
+   <translation>
+    <numerusform>체크 항목 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lines to tick</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{y} against {x}</source>
+   <translation>{x}에 대한 {y}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more line</source>
+   <translation>
+    <numerusform>선 {count}개 더</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} more lines</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name}: {first} to {last}, {count} marks</source>
+   <translation>{name}: {first}에서 {last}까지, 값 {count}개</translation>
+  </message>
   <message>
    <source>Classification</source>
    <translation>종합 성적</translation>
@@ -6975,10 +7806,6 @@
   <message>
    <source>Sprint</source>
    <translation>스프린트</translation>
-  </message>
-  <message>
-   <source>Points</source>
-   <translation>포인트</translation>
   </message>
   <message numerus="yes">
    <source>after {count} distance</source>
@@ -7196,10 +8023,6 @@
    <translation>머리글</translation>
   </message>
   <message>
-   <source>officials</source>
-   <translation>임원</translation>
-  </message>
-  <message>
    <source>conditions of the ice</source>
    <translation>빙질 조건</translation>
   </message>
@@ -7310,10 +8133,6 @@
   <message>
    <source>second run in the other lane</source>
    <translation>2차 경기는 다른 레인</translation>
-  </message>
-  <message>
-   <source>teams</source>
-   <translation>팀</translation>
   </message>
   <message>
    <source>mass start</source>
@@ -7524,6 +8343,10 @@
    <translation>목록 내용</translation>
   </message>
   <message>
+   <source>Rehearsal – not a result</source>
+   <translation>리허설 – 결과 아님</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>내용</translation>
   </message>
@@ -7562,18 +8385,6 @@
   <message>
    <source>What was changed</source>
    <translation>변경 내용</translation>
-  </message>
-  <message>
-   <source>Passing</source>
-   <translation>통과</translation>
-  </message>
-  <message>
-   <source>m</source>
-   <translation>m</translation>
-  </message>
-  <message>
-   <source>Lap</source>
-   <translation>랩</translation>
   </message>
   <message>
    <source>Race {number}: a lap sheet needs a distance, and none is known.</source>
@@ -7751,10 +8562,6 @@
    <translation>종료</translation>
   </message>
   <message>
-   <source>Pair {number}</source>
-   <translation>{number}조</translation>
-  </message>
-  <message>
    <source>Podiums by distance</source>
    <translation>거리별 시상대</translation>
   </message>
@@ -7861,10 +8668,6 @@
   <message>
    <source>Of nation</source>
    <translation>국가별 순번</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>일자</translation>
   </message>
   <message>
    <source>By World Cup points</source>
@@ -8396,22 +9199,6 @@
    <translation>백업 실패</translation>
   </message>
   <message>
-   <source>&amp;File</source>
-   <translation>파일(&amp;F)</translation>
-  </message>
-  <message>
-   <source>&amp;New…</source>
-   <translation>새로 만들기(&amp;N)…</translation>
-  </message>
-  <message>
-   <source>&amp;Open…</source>
-   <translation>열기(&amp;O)…</translation>
-  </message>
-  <message>
-   <source>&amp;Quit</source>
-   <translation>종료(&amp;Q)</translation>
-  </message>
-  <message>
    <source>&amp;Edit</source>
    <translation>편집(&amp;E)</translation>
   </message>
@@ -8472,6 +9259,10 @@
    <translation>공식 또는 잠정으로(&amp;O)</translation>
   </message>
   <message>
+   <source>Print t&amp;he result…</source>
+   <translation>결과 인쇄(&amp;H)…</translation>
+  </message>
+  <message>
    <source>&amp;Bulletin…</source>
    <translation>보도 자료(&amp;B)…</translation>
   </message>
@@ -8482,6 +9273,10 @@
   <message>
    <source>&amp;Time box</source>
    <translation>기록 입력란(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Bi&amp;g digits at the line</source>
+   <translation>결승선용 큰 숫자(&amp;G)</translation>
   </message>
   <message>
    <source>Next without a &amp;result</source>
@@ -8500,32 +9295,8 @@
    <translation>이전 경기(&amp;B)</translation>
   </message>
   <message>
-   <source>&amp;View</source>
-   <translation>보기(&amp;V)</translation>
-  </message>
-  <message>
-   <source>&amp;Light</source>
-   <translation>밝게(&amp;L)</translation>
-  </message>
-  <message>
-   <source>&amp;Dark</source>
-   <translation>어둡게(&amp;D)</translation>
-  </message>
-  <message>
-   <source>High &amp;contrast, for a bright rink</source>
-   <translation>고대비(밝은 링크용)(&amp;C)</translation>
-  </message>
-  <message>
-   <source>L&amp;arger</source>
-   <translation>크게(&amp;A)</translation>
-  </message>
-  <message>
-   <source>&amp;Smaller</source>
-   <translation>작게(&amp;S)</translation>
-  </message>
-  <message>
-   <source>&amp;Help</source>
-   <translation>도움말(&amp;H)</translation>
+   <source>&amp;Settings…</source>
+   <translation>설정(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;Why?</source>
@@ -8534,10 +9305,6 @@
   <message>
    <source>&amp;Keys</source>
    <translation>단축키(&amp;K)</translation>
-  </message>
-  <message>
-   <source>skatedesk {version}</source>
-   <translation>skatedesk {version}</translation>
   </message>
   <message>
    <source>&amp;Undo: {label}</source>
@@ -8562,6 +9329,14 @@
   <message>
    <source>Every change is saved, and the last backup has it.</source>
    <translation>모든 변경이 저장되며 마지막 백업에도 들어 있습니다.</translation>
+  </message>
+  <message>
+   <source>It is thrown away in the end, so no second copy of it is kept.</source>
+   <translation>끝나면 버리므로 두 번째 사본을 보관하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>No backup of a rehearsal</source>
+   <translation>리허설은 백업 없음</translation>
   </message>
   <message numerus="yes">
    <source>Backed up, read again and counted: {count} row.</source>
@@ -8663,6 +9438,42 @@
    <translation>파일이 {time} 상태로 돌아갔습니다. 이전 상태는 {kept}(으)로 보관되며, {keys}(으)로 되돌릴 수 있습니다.</translation>
   </message>
   <message>
+   <source>Big digits</source>
+   <translation>큰 숫자</translation>
+  </message>
+  <message>
+   <source>Esc leaves · F4 to F9 decide</source>
+   <translation>Esc 나가기 · F4–F9 판정</translation>
+  </message>
+  <message>
+   <source>Esc leaves · Return saves · Tab to the passings · Page Down next · F4 to F9 decide</source>
+   <translation>Esc 나가기 · Return 저장 · Tab 통과 기록으로 · Page Down 다음 · F4–F9 판정</translation>
+  </message>
+  <message>
+   <source>Heat {pair} of {all}</source>
+   <translation>{pair} / {all}히트</translation>
+  </message>
+  <message>
+   <source>Pair {pair} of {all}</source>
+   <translation>{pair} / {all}조</translation>
+  </message>
+  <message>
+   <source>This is the last heat.</source>
+   <translation>마지막 히트입니다.</translation>
+  </message>
+  <message>
+   <source>This is the last pair.</source>
+   <translation>마지막 조입니다.</translation>
+  </message>
+  <message>
+   <source>Next: heat {pair}</source>
+   <translation>다음: {pair}히트</translation>
+  </message>
+  <message>
+   <source>Next: pair {pair}</source>
+   <translation>다음: {pair}조</translation>
+  </message>
+  <message>
    <source>Draw ceremony</source>
    <translation>추첨식</translation>
   </message>
@@ -8727,8 +9538,8 @@
    <translation>Space 다음 · Backspace 뒤로 · End 한꺼번에 · F11 전체 화면 · Ctrl+Return 확정 · Esc 나가기</translation>
   </message>
   <message>
-   <source>All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves</source>
-   <translation>모두 표시되었고 아직 저장되지 않았습니다 · Ctrl+Return 추첨 확정 · Esc 나가기</translation>
+   <source>All are shown, nothing is stored yet · Return confirms the draw · Esc leaves</source>
+   <translation>모두 표시됨, 아직 저장되지 않음 · Return 추첨 확정 · Esc 나가기</translation>
   </message>
   <message>
    <source>All are shown.</source>
@@ -8773,6 +9584,14 @@
    <translation>4인조 {number}</translation>
   </message>
   <message>
+   <source>There is no plot to save yet.</source>
+   <translation>저장할 그래프가 아직 없습니다.</translation>
+  </message>
+  <message>
+   <source>Save the plot</source>
+   <translation>그래프 저장</translation>
+  </message>
+  <message>
    <source>&amp;Competition</source>
    <translation>대회(&amp;C)</translation>
   </message>
@@ -8811,6 +9630,10 @@
   <message>
    <source>Import earlier &amp;times…</source>
    <translation>이전 기록 가져오기(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>Import from last &amp;season…</source>
+   <translation>지난 시즌에서 가져오기(&amp;S)…</translation>
   </message>
   <message>
    <source>Export this &amp;race…</source>
@@ -9020,6 +9843,10 @@
    <translation>추첨(&amp;D)…</translation>
   </message>
   <message>
+   <source>Draw all ra&amp;ces…</source>
+   <translation>모든 경기 추첨(&amp;C)…</translation>
+  </message>
+  <message>
    <source>Another &amp;seed</source>
    <translation>다른 시드(&amp;S)</translation>
   </message>
@@ -9036,8 +9863,12 @@
    <translation>준준결승에서 준결승 편성(&amp;Q)</translation>
   </message>
   <message>
-   <source>&amp;Finals from the semi-finals</source>
-   <translation>준결승에서 결승 편성(&amp;F)</translation>
+   <source>Fi&amp;nals from the semi-finals</source>
+   <translation>준결승에서 결승 편성(&amp;N)</translation>
+  </message>
+  <message>
+   <source>No race with entries waits for its draw. Enter skaters first, or choose Draw anew.</source>
+   <translation>참가 신청이 있고 추첨을 기다리는 경기가 없습니다. 먼저 선수를 신청하거나 다시 추첨을 선택하십시오.</translation>
   </message>
   <message>
    <source>This race was not drawn here yet, so there is no protocol to export.</source>
@@ -9152,6 +9983,10 @@
    <translation>선수 신청(&amp;E)…</translation>
   </message>
   <message>
+   <source>P&amp;aste entries…</source>
+   <translation>참가 신청 붙여넣기(&amp;A)…</translation>
+  </message>
+  <message>
    <source>&amp;Withdraw, or take it back</source>
    <translation>기권 또는 기권 취소(&amp;W)</translation>
   </message>
@@ -9200,6 +10035,10 @@
    <translation>디비전 편성(&amp;C)</translation>
   </message>
   <message>
+   <source>Making the sample …</source>
+   <translation>예제를 만드는 중 …</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>열기</translation>
   </message>
@@ -9219,6 +10058,14 @@
    <source>Races ({pattern})</source>
    <translation>경기 ({pattern})</translation>
   </message>
+  <message>
+   <source>Race {number} has no result to print yet.</source>
+   <translation>{number}번 경기에는 인쇄할 결과가 아직 없습니다.</translation>
+  </message>
+  <message>
+   <source>Result {race}</source>
+   <translation>결과 {race}</translation>
+  </message>
   <message numerus="yes">
    <source>{count} race taken.</source>
    <translation>
@@ -9232,6 +10079,86 @@
     <numerusform>쓰고 확인했습니다: {names}, {rows}행.</numerusform>
    </translation>
    <extra-po-msgid_plural>Written and checked: {names}, {rows} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>파일(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;New…</source>
+   <translation>새로 만들기(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>열기(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>최근 파일(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>닫기(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>종료(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>보기(&amp;V)</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>밝게(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>어둡게(&amp;D)</translation>
+  </message>
+  <message>
+   <source>High &amp;contrast, for a bright rink</source>
+   <translation>고대비(밝은 링크용)(&amp;C)</translation>
+  </message>
+  <message>
+   <source>L&amp;arger</source>
+   <translation>크게(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Smaller</source>
+   <translation>작게(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Rows close together</source>
+   <translation>행 간격 좁게(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>도움말(&amp;H)</translation>
+  </message>
+  <message>
+   <source>skatedesk {version}</source>
+   <translation>skatedesk {version}</translation>
+  </message>
+  <message>
+   <source>{name} (missing)</source>
+   <translation>{name} (없음)</translation>
+  </message>
+  <message>
+   <source>Take the missing files &amp;off the list</source>
+   <translation>없는 파일을 목록에서 빼기(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Manual</source>
+   <translation>설명서(&amp;M)</translation>
+  </message>
+  <message>
+   <source>What's &amp;this?</source>
+   <translation>이것은 무엇(&amp;T)?</translation>
+  </message>
+  <message>
+   <source>&amp;Quick card…</source>
+   <translation>빠른 참조표(&amp;Q)…</translation>
   </message>
   <message>
    <source>Histor&amp;y</source>
@@ -9361,6 +10288,137 @@
    <translation>결승 스타트 리스트(&amp;F)</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>오늘</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>리스트</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>문서</translation>
+  </message>
+  <message>
+   <source>Find anything</source>
+   <translation>무엇이든 찾기</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>이동</translation>
+  </message>
+  <message>
+   <source>Arrows choose, Return goes there, Esc leaves</source>
+   <translation>화살표 선택, Return 이동, Esc 나가기</translation>
+  </message>
+  <message>
+   <source>“{act}”: {reason}.</source>
+   <translation>“{act}”: {reason}.</translation>
+  </message>
+  <message>
+   <source>Nothing here has “{text}” in it.</source>
+   <translation>“{text}”이(가) 있는 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Last used</source>
+   <translation>최근 사용</translation>
+  </message>
+  <message>
+   <source>{group}, {shown} of {count}</source>
+   <translation>{group}, {count}개 중 {shown}개</translation>
+  </message>
+  <message>
+   <source>Race, skater, act or document</source>
+   <translation>경기, 선수, 작업, 문서</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>페이지</translation>
+  </message>
+  <message>
+   <source>Acts</source>
+   <translation>작업</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>설명서</translation>
+  </message>
+  <message>
+   <source>Open a file first</source>
+   <translation>먼저 파일을 여십시오</translation>
+  </message>
+  <message>
+   <source>Only on the page {page}</source>
+   <translation>{page} 페이지에서만 가능</translation>
+  </message>
+  <message>
+   <source>Not possible here</source>
+   <translation>여기서는 할 수 없음</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>찾은 것</translation>
+  </message>
+  <message>
+   <source>&amp;Find anything…</source>
+   <translation>무엇이든 찾기(&amp;F)…</translation>
+  </message>
+  <message>
+   <source>Choose a race first.</source>
+   <translation>먼저 경기를 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>Pair or heat</source>
+   <translation>조 또는 히트</translation>
+  </message>
+  <message>
+   <source>Of what</source>
+   <translation>대상</translation>
+  </message>
+  <message>
+   <source>Plots of the race</source>
+   <translation>경기 그래프</translation>
+  </message>
+  <message>
+   <source>There is no standing to plot yet.</source>
+   <translation>그래프로 그릴 종합 순위가 아직 없습니다.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} race to come</source>
+   <translation>
+    <numerusform>남은 경기 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races to come</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>races as in the rule file</source>
+   <translation>규칙 파일의 경기 수</translation>
+  </message>
+  <message>
+   <source>Races to come</source>
+   <translation>남은 경기</translation>
+  </message>
+  <message>
+   <source>Plots of the cup</source>
+   <translation>컵 그래프</translation>
+  </message>
+  <message>
+   <source>Choose a skater first.</source>
+   <translation>먼저 선수를 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>This skater has no time yet, so there is nothing to plot.</source>
+   <translation>이 선수는 기록이 아직 없어 그릴 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Plots of the skater</source>
+   <translation>선수 그래프</translation>
+  </message>
+  <message>
+   <source>&amp;Plots of this page…</source>
+   <translation>이 페이지의 그래프(&amp;P)…</translation>
+  </message>
+  <message>
    <source>All that is kept of {name}</source>
    <translation>{name}의 보관 정보 전체</translation>
   </message>
@@ -9413,8 +10471,8 @@
    <translation>아직 목록에 없습니다. 먼저 기록, 등록으로 등록하십시오.</translation>
   </message>
   <message>
-   <source>Re&amp;cords</source>
-   <translation>기록(&amp;C)</translation>
+   <source>Recor&amp;ds</source>
+   <translation>기록(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;New record…</source>
@@ -9509,6 +10567,108 @@
    <translation>등록부 내보내기(&amp;X)…</translation>
   </message>
   <message>
+   <source>Slower</source>
+   <translation>느리게</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>빠르게</translation>
+  </message>
+  <message>
+   <source>End…</source>
+   <translation>종료…</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>일시 정지</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>계속</translation>
+  </message>
+  <message>
+   <source>{count}×</source>
+   <translation>{count}×</translation>
+  </message>
+  <message>
+   <source>Seed number {number}</source>
+   <translation>시드 {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>({count} more)</source>
+   <translation>
+    <numerusform>(외 {count}건)</numerusform>
+   </translation>
+   <extra-po-msgid_plural>({count} more)</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>To enter: {task} {more}</source>
+   <translation>입력: {task} {more}</translation>
+  </message>
+  <message>
+   <source>Re&amp;hearsal…</source>
+   <translation>리허설(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>Rehea&amp;rsal</source>
+   <translation>리허설(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Pause, or go on</source>
+   <translation>일시 정지 또는 계속(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Next pair</source>
+   <translation>다음(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Slower</source>
+   <translation>느리게(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Faster</source>
+   <translation>빠르게(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Making the rehearsal …</source>
+   <translation>리허설을 준비하는 중 …</translation>
+  </message>
+  <message numerus="yes">
+   <source>A rehearsal was not ended. Delete it?</source>
+   <translation>
+    <numerusform>끝내지 않은 리허설이 {count}개 있습니다. 삭제하시겠습니까?</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} rehearsals were not ended. Delete them?</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{names}. Nothing in a rehearsal is a result.</source>
+   <translation>{names}. 리허설의 내용은 실제 결과가 아닙니다.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>삭제</translation>
+  </message>
+  <message>
+   <source>Rehearsal – {name} – skatedesk</source>
+   <translation>리허설 – {name} – skatedesk</translation>
+  </message>
+  <message>
+   <source>On the ice: {who}</source>
+   <translation>경기 중: {who}</translation>
+  </message>
+  <message>
+   <source>All races are skated. End the rehearsal to see how it went.</source>
+   <translation>모든 경기가 끝났습니다. 리허설을 종료하면 어땠는지 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>{race} has no start list yet. Make the draw, or leave it out with Next pair.</source>
+   <translation>{race}에 아직 스타트 리스트가 없습니다. 추첨하거나 다음 조로 건너뛰십시오.</translation>
+  </message>
+  <message>
+   <source>Next: {race}</source>
+   <translation>다음: {race}</translation>
+  </message>
+  <message>
    <source>S&amp;tandings</source>
    <translation>종합 순위(&amp;T)</translation>
   </message>
@@ -9591,6 +10751,18 @@
    <extra-po-msgid_plural>{count} lists changed since they went out.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>Toda&amp;y</source>
+   <translation>오늘(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>&amp;Timetable…</source>
+   <translation>시간표(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>&amp;Checklist…</source>
+   <translation>체크리스트(&amp;C)…</translation>
+  </message>
+  <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
    <translation>아직 설명할 수치가 없습니다. 첫 기록이 들어오면 생깁니다.</translation>
   </message>
@@ -9603,20 +10775,8 @@
    <translation>대회와 페이지</translation>
   </message>
   <message>
-   <source>Lists</source>
-   <translation>리스트</translation>
-  </message>
-  <message>
-   <source>Documents</source>
-   <translation>문서</translation>
-  </message>
-  <message>
    <source>No competition</source>
    <translation>대회 없음</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>페이지</translation>
   </message>
   <message>
    <source>Referee's approval</source>
@@ -9833,6 +10993,82 @@
    <translation>보도 자료 언어</translation>
   </message>
   <message>
+   <source>Save as picture…</source>
+   <translation>그림으로 저장…</translation>
+  </message>
+  <message>
+   <source>Which plot</source>
+   <translation>그래프 종류</translation>
+  </message>
+  <message>
+   <source>The same values as a table</source>
+   <translation>같은 값의 표</translation>
+  </message>
+  <message>
+   <source>Plot or table</source>
+   <translation>그래프 또는 표</translation>
+  </message>
+  <message>
+   <source>Plot</source>
+   <translation>그래프</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>표</translation>
+  </message>
+  <message>
+   <source>Checklist</source>
+   <translation>체크리스트</translation>
+  </message>
+  <message>
+   <source>Add the line</source>
+   <translation>줄 추가</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>줄</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>새 줄</translation>
+  </message>
+  <message>
+   <source>Something else that must be done</source>
+   <translation>그 밖에 할 일</translation>
+  </message>
+  <message>
+   <source>Take another list</source>
+   <translation>다른 목록 사용</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>위로</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>아래로</translation>
+  </message>
+  <message>
+   <source>Take another list …</source>
+   <translation>다른 목록 사용 …</translation>
+  </message>
+  <message>
+   <source>Type into a line to call it differently. It is ticked on the page Today, with the space bar.</source>
+   <translation>줄에 입력하면 이름을 바꿉니다. 체크는 오늘 페이지에서 스페이스 키로 합니다.</translation>
+  </message>
+  <message>
+   <source>What must be done</source>
+   <translation>할 일</translation>
+  </message>
+  <message>
+   <source>Ticked</source>
+   <translation>체크</translation>
+  </message>
+  <message>
+   <source>by itself</source>
+   <translation>자동</translation>
+  </message>
+  <message>
    <source>New competition</source>
    <translation>새 대회</translation>
   </message>
@@ -9924,6 +11160,25 @@
    <source>One &amp;more</source>
    <translation>한 명 더(&amp;M)</translation>
   </message>
+  <message numerus="yes">
+   <source>Draw {count} race</source>
+   <translation>
+    <numerusform>경기 {count}개 추첨</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw {count} races</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Draw all races</source>
+   <translation>모든 경기 추첨</translation>
+  </message>
+  <message>
+   <source>Left out. {sentence}</source>
+   <translation>제외: {sentence}</translation>
+  </message>
+  <message>
+   <source>Each race gets a seed of its own, which is kept with its draw. One undo takes all of them back.</source>
+   <translation>경기마다 별도의 시드를 쓰며 추첨과 함께 보관합니다. 실행 취소 한 번으로 모두 되돌립니다.</translation>
+  </message>
   <message>
    <source>Enter teams</source>
    <translation>팀 신청</translation>
@@ -9980,8 +11235,20 @@
    <translation>읽는 방식</translation>
   </message>
   <message>
+   <source>Nation of rows that name none</source>
+   <translation>국가 없는 행의 국가</translation>
+  </message>
+  <message>
+   <source>none: such rows are refused</source>
+   <translation>없음: 그런 행은 거부</translation>
+  </message>
+  <message>
    <source>No column says {what}. Choose one.</source>
    <translation>{what}을(를) 나타내는 열이 없습니다. 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>No column says {what}. Choose one, or the nation of all rows at the bottom.</source>
+   <translation>{what} 열이 없습니다. 열을 선택하거나 아래에서 모든 행의 국가를 선택하십시오.</translation>
   </message>
   <message>
    <source>“{heading}” is read as</source>
@@ -10084,8 +11351,8 @@
    <translation>{file} 읽는 중 …</translation>
   </message>
   <message>
-   <source>Nothing can be taken from this file.</source>
-   <translation>이 파일에서 가져올 것이 없습니다.</translation>
+   <source>Nothing can be taken from this list.</source>
+   <translation>이 목록에서 가져올 것이 없습니다.</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} row</source>
@@ -10281,10 +11548,6 @@
    <extra-po-msgid_plural>{count} times:</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Nothing here has “{text}” in it.</source>
-   <translation>“{text}”이(가) 있는 것이 없습니다.</translation>
-  </message>
-  <message>
    <source>Such as NOR</source>
    <translation>예: NOR</translation>
   </message>
@@ -10401,6 +11664,250 @@
    <translation>키</translation>
   </message>
   <message>
+   <source>Keys of the desk</source>
+   <translation>화면 단축키</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>숫자</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>글자</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Return</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Shift+Tab</source>
+   <translation>Shift+Tab</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Space</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Backspace</translation>
+  </message>
+  <message>
+   <source>Arrows</source>
+   <translation>화살표</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDown</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>모든 화면</translation>
+  </message>
+  <message>
+   <source>To the next part of the page, or the one before</source>
+   <translation>페이지의 다음 부분 또는 앞 부분으로</translation>
+  </message>
+  <message>
+   <source>To another line of a list</source>
+   <translation>목록의 다른 줄로</translation>
+  </message>
+  <message>
+   <source>To the first or the last line of a list</source>
+   <translation>목록의 첫 줄 또는 마지막 줄로</translation>
+  </message>
+  <message>
+   <source>What can be done with the line, in a menu</source>
+   <translation>그 줄로 할 수 있는 작업의 메뉴</translation>
+  </message>
+  <message>
+   <source>Leave a question as it was</source>
+   <translation>바꾸지 않고 대화 상자 닫기</translation>
+  </message>
+  <message>
+   <source>Take a long question from any of its fields</source>
+   <translation>긴 대화 상자를 어느 칸에서든 확정</translation>
+  </message>
+  <message>
+   <source>Time box</source>
+   <translation>기록 입력란</translation>
+  </message>
+  <message>
+   <source>The time without colon and point: 10650 is 1:06.50</source>
+   <translation>콜론과 소수점 없는 기록: 10650은 1:06.50</translation>
+  </message>
+  <message>
+   <source>Save the time and go to the next skater</source>
+   <translation>기록을 저장하고 다음 선수로</translation>
+  </message>
+  <message>
+   <source>Save the time and go to the passings</source>
+   <translation>기록을 저장하고 통과 기록으로</translation>
+  </message>
+  <message>
+   <source>The skater before, or the next one; the time is not saved</source>
+   <translation>앞 또는 다음 선수로. 기록은 저장되지 않음</translation>
+  </message>
+  <message>
+   <source>Bring back the time that is saved</source>
+   <translation>저장된 기록 되돌리기</translation>
+  </message>
+  <message>
+   <source>Save the passing and go to the next one</source>
+   <translation>통과 기록을 저장하고 다음으로</translation>
+  </message>
+  <message>
+   <source>Save the passing and go to the one before</source>
+   <translation>통과 기록을 저장하고 앞으로</translation>
+  </message>
+  <message>
+   <source>The same passing of another skater</source>
+   <translation>다른 선수의 같은 통과 기록</translation>
+  </message>
+  <message>
+   <source>Bring back the passing that is saved</source>
+   <translation>저장된 통과 기록 되돌리기</translation>
+  </message>
+  <message>
+   <source>Helmet numbers in the order of the sprint or the finish</source>
+   <translation>스프린트 또는 결승선 순서대로 헬멧 번호</translation>
+  </message>
+  <message>
+   <source>The sprint before, or the next one</source>
+   <translation>앞 또는 다음 스프린트</translation>
+  </message>
+  <message>
+   <source>Take the last lap back, while nothing is typed</source>
+   <translation>아무것도 입력하지 않았을 때 마지막 랩 취소</translation>
+  </message>
+  <message>
+   <source>Another race</source>
+   <translation>다른 경기</translation>
+  </message>
+  <message>
+   <source>The race of this number</source>
+   <translation>이 번호의 경기</translation>
+  </message>
+  <message>
+   <source>To the page of the race</source>
+   <translation>경기 페이지로</translation>
+  </message>
+  <message>
+   <source>Box above a list</source>
+   <translation>목록 위 검색란</translation>
+  </message>
+  <message>
+   <source>Only what has these words; accents do not matter</source>
+   <translation>이 단어가 있는 것만. 악센트 무시</translation>
+  </message>
+  <message>
+   <source>Into the list</source>
+   <translation>목록으로</translation>
+  </message>
+  <message>
+   <source>Take the highlighted line</source>
+   <translation>강조된 줄 선택</translation>
+  </message>
+  <message>
+   <source>All of the list again</source>
+   <translation>목록 전체 다시 표시</translation>
+  </message>
+  <message>
+   <source>Pairs on the draw page</source>
+   <translation>추첨 페이지의 조</translation>
+  </message>
+  <message>
+   <source>Late withdrawal</source>
+   <translation>늦은 기권</translation>
+  </message>
+  <message>
+   <source>Forget the mark</source>
+   <translation>표시 해제</translation>
+  </message>
+  <message>
+   <source>What if</source>
+   <translation>가정해 보기</translation>
+  </message>
+  <message>
+   <source>Imagine the skater in this place</source>
+   <translation>선수가 이 순위라고 가정</translation>
+  </message>
+  <message>
+   <source>Take the imagined place out</source>
+   <translation>가정한 순위 삭제</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>미리보기</translation>
+  </message>
+  <message>
+   <source>Larger or smaller</source>
+   <translation>크게 또는 작게</translation>
+  </message>
+  <message>
+   <source>As wide as there is room</source>
+   <translation>최대 너비로</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>아래로</translation>
+  </message>
+  <message>
+   <source>The first or the last page</source>
+   <translation>첫 쪽 또는 마지막 쪽</translation>
+  </message>
+  <message>
+   <source>Lists as they stood then</source>
+   <translation>당시의 리스트</translation>
+  </message>
+  <message>
+   <source>Go to the moment that is typed</source>
+   <translation>입력한 시점으로 이동</translation>
+  </message>
+  <message>
+   <source>The change before, or the next one</source>
+   <translation>앞 또는 다음 변경</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>이유?</translation>
+  </message>
+  <message>
+   <source>The figure beside this one</source>
+   <translation>옆의 수치</translation>
+  </message>
+  <message>
+   <source>Copy the answer</source>
+   <translation>답변 복사</translation>
+  </message>
+  <message>
+   <source>The next one</source>
+   <translation>다음 것</translation>
+  </message>
+  <message>
+   <source>The one before</source>
+   <translation>앞의 것</translation>
+  </message>
+  <message>
+   <source>All at once</source>
+   <translation>한꺼번에 모두</translation>
+  </message>
+  <message>
+   <source>The whole screen, or a window</source>
+   <translation>전체 화면 또는 창</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>영어</translation>
   </message>
@@ -10437,12 +11944,68 @@
    <translation>프랑스어</translation>
   </message>
   <message>
-   <source>Withdraw and issue revision {number}</source>
-   <translation>기권 처리하고 개정 {number} 발행</translation>
+   <source>File of the last season</source>
+   <translation>지난 시즌의 파일</translation>
   </message>
   <message>
-   <source>Late withdrawal</source>
-   <translation>늦은 기권</translation>
+   <source>none: begin without</source>
+   <translation>없음: 빈 상태로 시작</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation>선택(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>There is no file of this name.</source>
+   <translation>이 이름의 파일이 없습니다.</translation>
+  </message>
+  <message>
+   <source>No results are taken: the new season begins empty. Best times come along as times skated elsewhere.</source>
+   <translation>결과는 가져오지 않으며 새 시즌은 빈 상태로 시작합니다. 최고 기록은 다른 곳에서 낸 기록으로 가져옵니다.</translation>
+  </message>
+  <message>
+   <source>{source}, season {season}.</source>
+   <translation>{source}, {season} 시즌.</translation>
+  </message>
+  <message>
+   <source>Into {file}</source>
+   <translation>{file}(으)로 가져오기</translation>
+  </message>
+  <message>
+   <source>Import from last season</source>
+   <translation>지난 시즌에서 가져오기</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>등록</translation>
+  </message>
+  <message>
+   <source>Choose the file of the last season.</source>
+   <translation>지난 시즌의 파일을 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>Tick what is to be taken over.</source>
+   <translation>가져올 것을 체크하십시오.</translation>
+  </message>
+  <message>
+   <source>Skaters with ids, names, nations, birth dates and clubs</source>
+   <translation>선수: ID, 이름, 국가, 생년월일, 소속</translation>
+  </message>
+  <message>
+   <source>Their best times, personal and of the last season</source>
+   <translation>선수의 개인 최고와 지난 시즌 최고 기록</translation>
+  </message>
+  <message>
+   <source>How the sheets look, with pictures, at the same oval</source>
+   <translation>같은 경기장의 문서 모양과 그림</translation>
+  </message>
+  <message>
+   <source>Officials, at the same oval</source>
+   <translation>같은 경기장의 임원</translation>
+  </message>
+  <message>
+   <source>Withdraw and issue revision {number}</source>
+   <translation>기권 처리하고 개정 {number} 발행</translation>
   </message>
   <message>
    <source>Nobody on this list is called so. Type another name or number.</source>
@@ -10451,10 +12014,6 @@
   <message>
    <source>Nobody else is concerned.</source>
    <translation>다른 선수에게는 영향이 없습니다.</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation>계속</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws</source>
@@ -10592,12 +12151,8 @@
    <translation>합치기</translation>
   </message>
   <message>
-   <source>&amp;Next pair</source>
-   <translation>다음 쌍(&amp;N)</translation>
-  </message>
-  <message>
    <source>Pair &amp;before</source>
-   <translation>앞 쌍(&amp;B)</translation>
+   <translation>이전(&amp;B)</translation>
   </message>
   <message>
    <source>Pair {place} of {count}</source>
@@ -10672,34 +12227,6 @@
   <message>
    <source>Goes into it</source>
    <translation>합쳐짐</translation>
-  </message>
-  <message>
-   <source>New results file</source>
-   <translation>새 결과 파일</translation>
-  </message>
-  <message>
-   <source>Rules</source>
-   <translation>규칙</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>파일</translation>
-  </message>
-  <message>
-   <source>Choose…</source>
-   <translation>선택…</translation>
-  </message>
-  <message>
-   <source>Make the file</source>
-   <translation>파일 만들기</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>취소</translation>
-  </message>
-  <message>
-   <source>Say where the file should lie.</source>
-   <translation>파일을 둘 곳을 정하십시오.</translation>
   </message>
   <message>
    <source>New race</source>
@@ -10852,6 +12379,10 @@
    <translation>Return은 수정할 곳으로, Tab은 예외 승인 메모로 갑니다.</translation>
   </message>
   <message>
+   <source>Reminder</source>
+   <translation>알림</translation>
+  </message>
+  <message>
    <source>May be overruled</source>
    <translation>예외 승인 가능</translation>
   </message>
@@ -10890,6 +12421,30 @@
   <message>
    <source>&amp;Take out</source>
    <translation>삭제(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>저장…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>인쇄…</translation>
+  </message>
+  <message>
+   <source>Web page ({pattern})</source>
+   <translation>웹 페이지 ({pattern})</translation>
+  </message>
+  <message>
+   <source>PDF ({pattern})</source>
+   <translation>PDF ({pattern})</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer. Set one up in its system, or write a PDF with Save.</source>
+   <translation>이 컴퓨터에 프린터가 없습니다. 시스템에서 설정하거나 저장으로 PDF를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Written and checked: {name}.</source>
+   <translation>저장하고 확인함: {name}.</translation>
   </message>
   <message>
    <source>New skater</source>
@@ -10984,20 +12539,16 @@
    <translation>아직 경기가 없습니다. 아래에 종목을 정하고 Return을 누르십시오.</translation>
   </message>
   <message>
-   <source>Up</source>
-   <translation>위로</translation>
-  </message>
-  <message>
-   <source>Down</source>
-   <translation>아래로</translation>
-  </message>
-  <message>
    <source>Type into day, time or title. Alt+Up and Alt+Down move a race, Del takes it out.</source>
    <translation>일자, 시각, 제목에 입력합니다. Alt+위, Alt+아래는 경기를 옮기고 Del은 삭제합니다.</translation>
   </message>
   <message>
    <source>Write the time of day as 14:30.</source>
    <translation>시각은 14:30처럼 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>취소</translation>
   </message>
   <message>
    <source>Degrees Celsius and per cent, with a point or a comma: -8,2. What is left empty is not printed.</source>
@@ -11138,10 +12689,6 @@
    <translation>행을 가져오기 전에는 아무것도 바뀌지 않습니다. Ctrl+Return으로 가져옵니다.</translation>
   </message>
   <message>
-   <source>Nothing can be taken from this list.</source>
-   <translation>이 목록에서 가져올 것이 없습니다.</translation>
-  </message>
-  <message>
    <source>Export the registry</source>
    <translation>등록부 내보내기</translation>
   </message>
@@ -11160,6 +12707,189 @@
   <message>
    <source>Birth dates are private: give them only to those who need them.</source>
    <translation>생년월일은 개인 정보입니다. 필요한 사람에게만 주십시오.</translation>
+  </message>
+  <message>
+   <source>A copy of the file is opened, in which the results from this race on are taken out and times are made up. The file itself stays as it is, and the copy is thrown away in the end.</source>
+   <translation>파일의 사본을 열어 이 경기부터의 결과를 삭제하고 가상의 기록으로 진행합니다. 파일 자체는 그대로이며 사본은 끝나면 버립니다.</translation>
+  </message>
+  <message>
+   <source>Rehearse {competition}</source>
+   <translation>{competition} 리허설</translation>
+  </message>
+  <message>
+   <source>Begin the rehearsal</source>
+   <translation>리허설 시작</translation>
+  </message>
+  <message>
+   <source>From race</source>
+   <translation>시작 경기</translation>
+  </message>
+  <message>
+   <source>What goes wrong</source>
+   <translation>문제 발생</translation>
+  </message>
+  <message>
+   <source>The player; the crew only what the clock leaves to it</source>
+   <translation>자동, 시계로 들어오지 않는 것만 담당자가 입력</translation>
+  </message>
+  <message>
+   <source>Who types</source>
+   <translation>입력 방식</translation>
+  </message>
+  <message>
+   <source>The crew types everything</source>
+   <translation>담당자가 모두 입력</translation>
+  </message>
+  <message>
+   <source>Seed number</source>
+   <translation>시드</translation>
+  </message>
+  <message>
+   <source>The same seed number gives the same times again.</source>
+   <translation>시드가 같으면 기록도 같습니다.</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as {number}.</source>
+   <translation>{number} 같은 정수를 입력하십시오.</translation>
+  </message>
+  <message>
+   <source>The rehearsal is thrown away, and {name} is opened again as it was.</source>
+   <translation>리허설을 버리고 {name}을(를) 이전 상태로 다시 엽니다.</translation>
+  </message>
+  <message>
+   <source>The rehearsal is closed.</source>
+   <translation>리허설을 닫았습니다.</translation>
+  </message>
+  <message>
+   <source>End the rehearsal?</source>
+   <translation>리허설을 종료하시겠습니까?</translation>
+  </message>
+  <message>
+   <source>End the rehearsal</source>
+   <translation>리허설 종료</translation>
+  </message>
+  <message>
+   <source>What is not as it was skated</source>
+   <translation>실제와 다른 입력</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <source>As on a usual day</source>
+   <translation>보통 날처럼</translation>
+  </message>
+  <message>
+   <source>As on a bad day</source>
+   <translation>나쁜 날처럼</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} start is right.</source>
+   <translation>
+    <numerusform>올바른 출발 {count}건.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} starts are right.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} mistake.</source>
+   <translation>
+    <numerusform>실수 {count}건.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} mistakes.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} is missing.</source>
+   <translation>
+    <numerusform>누락 {count}건.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} are missing.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>The crew usually took {count} second.</source>
+   <translation>
+    <numerusform>입력에 보통 {count}초 걸렸습니다.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The crew usually took {count} seconds.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} cannot be opened</source>
+   <translation>{name}을(를) 열 수 없음</translation>
+  </message>
+  <message>
+   <source>What was saved</source>
+   <translation>저장된 내용</translation>
+  </message>
+  <message>
+   <source>&amp;Save what can be read…</source>
+   <translation>읽을 수 있는 것 저장(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>Looking for backups …</source>
+   <translation>백업을 찾는 중 …</translation>
+  </message>
+  <message>
+   <source>Saving what can be read …</source>
+   <translation>읽을 수 있는 것을 저장하는 중 …</translation>
+  </message>
+  <message>
+   <source>{name} (saved)</source>
+   <translation>{name} (저장)</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>다시 시도(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Open another file…</source>
+   <translation>다른 파일 열기(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>No backup of it was found, neither beside it nor in the second place.</source>
+   <translation>파일 옆에도 두 번째 장소에도 백업이 없습니다.</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>복원(&amp;R)</translation>
+  </message>
+  <message>
+   <source>{name} is the new file. The damaged one is as it was.</source>
+   <translation>새 파일은 {name}입니다. 손상된 파일은 그대로입니다.</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>계속(&amp;G)</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: a part of it cannot be read.</source>
+   <translation>{path}이(가) 손상되었습니다. 일부를 읽을 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>{path} is no results file, or its beginning is lost.</source>
+   <translation>{path}은(는) 결과 파일이 아니거나 앞부분이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Look at this</source>
+   <translation>확인 필요</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>경과</translation>
+  </message>
+  <message>
+   <source>Its last change is from {time}; what was entered later is not in it.</source>
+   <translation>마지막 변경은 {time}입니다. 그 후에 입력한 것은 없습니다.</translation>
+  </message>
+  <message>
+   <source>It has everything that was entered.</source>
+   <translation>입력한 것이 모두 있습니다.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} change that came later is not in it.</source>
+   <translation>
+    <numerusform>이후의 변경 {count}건은 없습니다.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changes that came later are not in it.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Grant a reskate</source>
@@ -11205,6 +12935,157 @@
    <translation>복원</translation>
   </message>
   <message>
+   <source>New season</source>
+   <translation>새 시즌</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>다음</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: {title}</source>
+   <translation>{number} / {count}단계: {title}</translation>
+  </message>
+  <message>
+   <source>Make the file</source>
+   <translation>파일 만들기</translation>
+  </message>
+  <message>
+   <source>{name} is ready. Enter the skaters next: Ctrl+1, or a list with Competition, Import entries.</source>
+   <translation>{name}이(가) 준비되었습니다. 다음은 선수 신청입니다. Ctrl+1, 또는 대회의 참가 신청 가져오기를 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>일정</translation>
+  </message>
+  <message>
+   <source>Competitions</source>
+   <translation>대회</translation>
+  </message>
+  <message>
+   <source>Such as 2025-11-21</source>
+   <translation>예: 2025-11-21</translation>
+  </message>
+  <message>
+   <source>Begin to type: the known ovals are offered</source>
+   <translation>입력하면 등록된 경기장이 나옵니다</translation>
+  </message>
+  <message>
+   <source>A&amp;nother competition</source>
+   <translation>대회 추가(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Take &amp;out</source>
+   <translation>삭제(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Say where the file should lie.</source>
+   <translation>파일을 둘 곳을 정하십시오.</translation>
+  </message>
+  <message>
+   <source>What is held</source>
+   <translation>대회 내용</translation>
+  </message>
+  <message>
+   <source>Such as Regional Cup; empty for a single meet</source>
+   <translation>예: Regional Cup. 단일 대회면 비워 둡니다</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>규칙</translation>
+  </message>
+  <message>
+   <source>Season and rules</source>
+   <translation>시즌과 규칙</translation>
+  </message>
+  <message>
+   <source>A rule file of your own…</source>
+   <translation>직접 만든 규칙 파일…</translation>
+  </message>
+  <message>
+   <source>Begins without races: say on the page Programme what is skated, or later.</source>
+   <translation>경기 없이 시작합니다. 종목은 프로그램 화면에서, 또는 나중에 정하십시오.</translation>
+  </message>
+  <message>
+   <source>Rule file</source>
+   <translation>규칙 파일</translation>
+  </message>
+  <message>
+   <source>Rule files ({pattern})</source>
+   <translation>규칙 파일 ({pattern})</translation>
+  </message>
+  <message>
+   <source>Skated: {what}</source>
+   <translation>종목: {what}</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>종류</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>날짜</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>기타</translation>
+  </message>
+  <message>
+   <source>From last season</source>
+   <translation>지난 시즌에서</translation>
+  </message>
+  <message>
+   <source>No races yet. Choose a programme, or say below what is skated.</source>
+   <translation>경기가 아직 없습니다. 프로그램을 선택하거나 아래에서 종목을 정하십시오.</translation>
+  </message>
+  <message>
+   <source>&amp;Add the race</source>
+   <translation>경기 추가(&amp;A)</translation>
+  </message>
+  <message numerus="yes">
+   <source>on {count} day</source>
+   <translation>
+    <numerusform>{count}일간</numerusform>
+   </translation>
+   <extra-po-msgid_plural>on {count} days</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Del takes a race out.</source>
+   <translation>Del로 경기를 삭제합니다.</translation>
+  </message>
+  <message>
+   <source>{title} is in the programme already.</source>
+   <translation>{title}은(는) 이미 프로그램에 있습니다.</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>요약</translation>
+  </message>
+  <message>
+   <source>What will be made</source>
+   <translation>만들 내용</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>파일</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>방식</translation>
+  </message>
+  <message>
+   <source>oval not known yet</source>
+   <translation>경기장 미정</translation>
+  </message>
+  <message>
+   <source>day not known yet</source>
+   <translation>날짜 미정</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>없음</translation>
+  </message>
+  <message>
    <source>Set the time</source>
    <translation>기록 설정</translation>
   </message>
@@ -11219,6 +13100,98 @@
   <message>
    <source>“{text}” is no day. Write it as 2026-01-31.</source>
    <translation>“{text}”은(는) 날짜가 아닙니다. 2026-01-31처럼 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>For this desk only; nothing here changes a results file.</source>
+   <translation>이 컴퓨터에만 적용됩니다. 결과 파일은 바뀌지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>설정</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>화면 모양</translation>
+  </message>
+  <message>
+   <source>Size of the text</source>
+   <translation>글자 크기</translation>
+  </message>
+  <message>
+   <source>Rows of the lists</source>
+   <translation>리스트의 행</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>사용자 이름</translation>
+  </message>
+  <message>
+   <source>Stands in the history</source>
+   <translation>변경 내역에 표시됩니다</translation>
+  </message>
+  <message>
+   <source>Desk</source>
+   <translation>담당 위치</translation>
+  </message>
+  <message>
+   <source>Such as finish line</source>
+   <translation>예: 결승선</translation>
+  </message>
+  <message>
+   <source>New versions</source>
+   <translation>새 버전</translation>
+  </message>
+  <message>
+   <source>&amp;Look for a newer version</source>
+   <translation>새 버전 확인(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Asking …</source>
+   <translation>확인하는 중 …</translation>
+  </message>
+  <message>
+   <source>{version} is there. This is {own}. {page}</source>
+   <translation>{version} 버전이 있습니다. 현재는 {own}입니다. {page}</translation>
+  </message>
+  <message>
+   <source>This is {own}, the newest version.</source>
+   <translation>최신 버전인 {own}입니다.</translation>
+  </message>
+  <message>
+   <source>The second place of the backups is chosen with File, Backups.</source>
+   <translation>백업의 두 번째 장소는 파일, 백업에서 선택합니다.</translation>
+  </message>
+  <message>
+   <source>As the computer</source>
+   <translation>컴퓨터 설정대로</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>밝게</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>어둡게</translation>
+  </message>
+  <message>
+   <source>High contrast, for a bright rink</source>
+   <translation>고대비(밝은 링크용)</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>넓게</translation>
+  </message>
+  <message>
+   <source>Close together</source>
+   <translation>좁게</translation>
+  </message>
+  <message>
+   <source>This is skatedesk {version}. Nobody is asked before you want it.</source>
+   <translation>skatedesk {version}입니다. 원하기 전에는 어디에도 확인하지 않습니다.</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -11273,16 +13246,8 @@
    <translation>문서 설정</translation>
   </message>
   <message>
-   <source>Preview</source>
-   <translation>미리보기</translation>
-  </message>
-  <message>
    <source>There is no list yet to look at. The settings hold for all that come.</source>
    <translation>아직 볼 리스트가 없습니다. 설정은 앞으로의 모든 리스트에 적용됩니다.</translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>설정</translation>
   </message>
   <message>
    <source>Stopped after some laps</source>
@@ -11353,16 +13318,8 @@
    <translation>용지</translation>
   </message>
   <message>
-   <source>Language</source>
-   <translation>언어</translation>
-  </message>
-  <message>
    <source>Second language</source>
    <translation>두 번째 언어</translation>
-  </message>
-  <message>
-   <source>Days</source>
-   <translation>날짜</translation>
   </message>
   <message>
    <source>S&amp;hort lists share a page</source>
@@ -11405,16 +13362,88 @@
    <translation>아직 팀이 없습니다. 출전한 경기와 함께 들어오며 여기서 만들 수도 있습니다.</translation>
   </message>
   <message>
-   <source>Why?</source>
-   <translation>이유?</translation>
+   <source>Timetable</source>
+   <translation>시간표</translation>
+  </message>
+  <message>
+   <source>Move the times</source>
+   <translation>시각 옮기기</translation>
+  </message>
+  <message>
+   <source>Races and breaks</source>
+   <translation>경기와 휴식</translation>
+  </message>
+  <message>
+   <source>No races yet. Add them with Competition, Programme.</source>
+   <translation>경기가 아직 없습니다. 대회, 프로그램에서 추가하십시오.</translation>
+  </message>
+  <message>
+   <source>By how many minutes, such as 10 or -10</source>
+   <translation>옮길 시간(분), 예: 10 또는 -10</translation>
+  </message>
+  <message>
+   <source>10 or -10</source>
+   <translation>10 또는 -10</translation>
+  </message>
+  <message>
+   <source>Break below</source>
+   <translation>아래에 휴식</translation>
+  </message>
+  <message>
+   <source>Reckon times</source>
+   <translation>시각 계산</translation>
+  </message>
+  <message>
+   <source>Choose the race from which on the times are moved.</source>
+   <translation>어느 경기부터 시각을 옮길지 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>A race has a day and a time here. Its title is changed in the programme (Ctrl+Shift+G).</source>
+   <translation>여기서는 경기의 날짜와 시각을 바꿉니다. 제목은 프로그램(Ctrl+Shift+G)에서 바꿉니다.</translation>
+  </message>
+  <message>
+   <source>A break has words, minutes and the pair it follows; its time follows from the races.</source>
+   <translation>휴식에는 문구, 분, 앞 조를 적습니다. 시각은 경기에 따라 정해집니다.</translation>
+  </message>
+  <message>
+   <source>Ice resurfacing</source>
+   <translation>정빙</translation>
+  </message>
+  <message>
+   <source>Move the times from the chosen race on, in minutes</source>
+   <translation>선택한 경기부터 시각 옮기기(분)</translation>
+  </message>
+  <message>
+   <source>Type a time as 1430 or 14:30; Return goes on to the next race. Ins adds a break, Del takes it out.</source>
+   <translation>시각은 1430 또는 14:30으로 입력합니다. Return은 다음 경기로, Ins는 휴식 추가, Del은 삭제입니다.</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as 15.</source>
+   <translation>15처럼 정수를 입력하십시오.</translation>
+  </message>
+  <message>
+   <source>Race or break</source>
+   <translation>경기 또는 휴식</translation>
+  </message>
+  <message>
+   <source>After pair</source>
+   <translation>앞 조</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>분</translation>
+  </message>
+  <message>
+   <source>Reckoned</source>
+   <translation>계산</translation>
+  </message>
+  <message>
+   <source>Break</source>
+   <translation>휴식</translation>
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
    <translation>화살표 키로 옆의 수치로 갑니다.</translation>
-  </message>
-  <message>
-   <source>nothing</source>
-   <translation>없음</translation>
   </message>
   <message>
    <source>The steps to it</source>
@@ -11423,6 +13452,654 @@
   <message>
    <source>In the rule file:</source>
    <translation>규칙 파일 내용:</translation>
+  </message>
+  <message>
+   <source>A code of the rules or words of it, such as T08 or crossing; Space takes several.</source>
+   <translation>규칙의 코드나 그 단어, 예: T08, 교차. Space로 여러 개를 선택합니다.</translation>
+  </message>
+  <message>
+   <source>Why the skater may start again, such as: hindered at the crossing. It is printed.</source>
+   <translation>다시 출발할 수 있는 이유, 예: 교차 구간에서 방해받음. 인쇄됩니다.</translation>
+  </message>
+  <message>
+   <source>The points in place of those of the table, a whole number such as 44.</source>
+   <translation>표의 포인트를 대신할 포인트, 44 같은 정수.</translation>
+  </message>
+  <message>
+   <source>Why it was decided so, in a few words; it is kept with the decision, for whoever asks later.</source>
+   <translation>그렇게 결정한 이유를 짧게. 나중에 물을 때를 위해 결정과 함께 보관됩니다.</translation>
+  </message>
+  <message>
+   <source>How many laps the skater had done when stopped, such as 12.</source>
+   <translation>중단할 때까지 완료한 랩 수, 예: 12.</translation>
+  </message>
+  <message>
+   <source>The clock when the skater was stopped, such as 5:41.04; empty where nobody took it.</source>
+   <translation>중단했을 때의 시계, 예: 5:41.04. 재지 않았으면 비워 둡니다.</translation>
+  </message>
+  <message>
+   <source>The rank this skater gets among those with equal points; equal ranks are allowed.</source>
+   <translation>포인트가 같은 선수 사이에서 이 선수의 순위. 공동 순위도 됩니다.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name; Space puts the skater into the team or takes them out.</source>
+   <translation>이름의 몇 글자. Space로 선수를 팀에 넣거나 뺍니다.</translation>
+  </message>
+  <message>
+   <source>When it was measured, as 14:30 or 2:30 pm.</source>
+   <translation>측정한 시각, 예: 14:30, 2:30 pm.</translation>
+  </message>
+  <message>
+   <source>Temperature of the air in degrees Celsius, such as 12,5 or 12.5.</source>
+   <translation>기온(섭씨), 예: 12,5 또는 12.5.</translation>
+  </message>
+  <message>
+   <source>Humidity of the air in per cent, such as 41.</source>
+   <translation>습도(퍼센트), 예: 41.</translation>
+  </message>
+  <message>
+   <source>Temperature of the ice in degrees Celsius, such as -8,2 or -8.2.</source>
+   <translation>빙온(섭씨), 예: -8,2 또는 -8.2.</translation>
+  </message>
+  <message>
+   <source>The language in which the bulletin is told.</source>
+   <translation>보도 자료의 언어.</translation>
+  </message>
+  <message>
+   <source>The text as it goes out. Change it as you like; facts you untick leave it.</source>
+   <translation>나갈 본문. 원하는 대로 고치십시오. 체크를 해제한 사실은 본문에서 빠집니다.</translation>
+  </message>
+  <message>
+   <source>Which plot of this page is shown.</source>
+   <translation>이 페이지에서 보여 줄 그래프.</translation>
+  </message>
+  <message>
+   <source>Of which pair, cup or distance the plot is.</source>
+   <translation>어느 조, 컵 또는 거리의 그래프인지.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation or a number. Return enters the highlighted one.</source>
+   <translation>이름, 국가 또는 번호의 몇 글자. Return은 강조된 선수를 신청합니다.</translation>
+  </message>
+  <message>
+   <source>Tick every distance the skater is entered for; Return enters for all of them.</source>
+   <translation>선수가 신청할 거리를 모두 체크합니다. Return은 모두 신청합니다.</translation>
+  </message>
+  <message>
+   <source>Name, number or nation of who withdraws; the ways to go on stand below.</source>
+   <translation>기권하는 선수의 이름, 번호 또는 국가. 진행 방법은 아래에 나옵니다.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name or a nation; the arrows choose, Return takes.</source>
+   <translation>이름 또는 국가의 몇 글자. 화살표로 고르고 Return으로 선택합니다.</translation>
+  </message>
+  <message>
+   <source>The start number in this competition, a whole number such as 24. Empty takes it away.</source>
+   <translation>이 대회의 번호, 24 같은 정수. 비우면 번호를 없앱니다.</translation>
+  </message>
+  <message>
+   <source>The time by which the skater is placed, such as 36.52.</source>
+   <translation>선수의 배정에 쓰는 기록, 예: 36.52.</translation>
+  </message>
+  <message>
+   <source>The distance that time was skated over, such as 500.</source>
+   <translation>그 기록의 거리, 예: 500.</translation>
+  </message>
+  <message>
+   <source>When it was skated, as 2025-11-21; empty where nobody knows.</source>
+   <translation>기록을 낸 날, 예: 2025-11-21. 모르면 비워 둡니다.</translation>
+  </message>
+  <message>
+   <source>Where it was skated, such as Heerenveen.</source>
+   <translation>기록을 낸 곳, 예: Heerenveen.</translation>
+  </message>
+  <message>
+   <source>What this column of the list holds. Columns that are not needed are left out.</source>
+   <translation>목록에서 이 열의 내용. 필요 없는 열은 뺍니다.</translation>
+  </message>
+  <message>
+   <source>The nation of all rows that name none, as in the list of a club.</source>
+   <translation>국가가 없는 모든 행의 국가, 예: 클럽 명단.</translation>
+  </message>
+  <message>
+   <source>The sheet of the workbook that has the entries.</source>
+   <translation>참가 신청이 있는 통합 문서의 시트.</translation>
+  </message>
+  <message>
+   <source>The distance of the times in the file, where the file does not say it.</source>
+   <translation>파일에 없을 때 파일 속 기록의 거리.</translation>
+  </message>
+  <message>
+   <source>Which skater this row is: one who is known, somebody new, or nobody to enter.</source>
+   <translation>이 행의 선수: 등록된 선수, 새 선수, 또는 신청 안 함.</translation>
+  </message>
+  <message>
+   <source>The family name as it is printed, with its accents: Żurek. Capitals come by themselves.</source>
+   <translation>인쇄되는 성, 악센트 포함: Żurek. 대문자는 자동으로 바뀝니다.</translation>
+  </message>
+  <message>
+   <source>The given name as it is printed, such as Damian.</source>
+   <translation>인쇄되는 이름, 예: Damian.</translation>
+  </message>
+  <message>
+   <source>The name in the skater's own script, such as 髙木 美帆; empty where it is the same.</source>
+   <translation>선수의 고유 문자 이름, 예: 髙木 美帆. 같으면 비워 둡니다.</translation>
+  </message>
+  <message>
+   <source>The three letters of the nation, such as NOR.</source>
+   <translation>국가의 세 글자, 예: NOR.</translation>
+  </message>
+  <message>
+   <source>Women or men, as the race is announced; teams may be mixed.</source>
+   <translation>여자 또는 남자, 경기의 구분대로. 팀은 혼성일 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>The birth date as 2001-02-03. It decides the age class, and stands on no public list.</source>
+   <translation>생년월일, 2001-02-03 형식. 연령 등급을 정하며 공개 리스트에는 나오지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The club, such as SC Berlin; empty where nobody knows.</source>
+   <translation>소속, 예: SC Berlin. 모르면 비워 둡니다.</translation>
+  </message>
+  <message>
+   <source>The id of the federation, such as NOR7. It tells people of one name apart.</source>
+   <translation>연맹의 ID, 예: NOR7. 이름이 같은 사람을 구별합니다.</translation>
+  </message>
+  <message>
+   <source>Another way the name is written in lists that come in, such as a maiden name.</source>
+   <translation>들어오는 목록에서 쓰는 다른 표기, 예: 결혼 전 성.</translation>
+  </message>
+  <message>
+   <source>The name of the team as it is printed, such as Norway 1.</source>
+   <translation>인쇄되는 팀 이름, 예: Norway 1.</translation>
+  </message>
+  <message>
+   <source>Tick it only for the federation's own use: birth dates are personal data.</source>
+   <translation>연맹 내부에서 쓸 때만 체크하십시오. 생년월일은 개인 정보입니다.</translation>
+  </message>
+  <message>
+   <source>What stands in the place of the name from now on, such as Skater 4711.</source>
+   <translation>이제부터 이름 자리에 쓸 것, 예: Skater 4711.</translation>
+  </message>
+  <message>
+   <source>Why the name goes, without the name itself, such as: asked for on 12 May.</source>
+   <translation>이름을 없애는 이유, 이름은 쓰지 않음. 예: 5월 12일에 요청받음.</translation>
+  </message>
+  <message>
+   <source>The name goes from this file; undo could bring it back.</source>
+   <translation>이 파일에서 이름이 없어집니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>A new file is written in which nothing of the name is left; the old one stays.</source>
+   <translation>이름이 전혀 남지 않은 새 파일을 씁니다. 이전 파일은 남습니다.</translation>
+  </message>
+  <message>
+   <source>Which kind of record it is, such as a world or a track record.</source>
+   <translation>기록의 종류, 예: 세계 기록, 경기장 기록.</translation>
+  </message>
+  <message>
+   <source>Where it holds: the three letters of a nation, the name of a track, or a championship.</source>
+   <translation>기록의 범위: 국가의 세 글자, 경기장 이름 또는 선수권.</translation>
+  </message>
+  <message>
+   <source>The distance or the event the record is of.</source>
+   <translation>기록의 거리 또는 종목.</translation>
+  </message>
+  <message>
+   <source>Whose records they are, where the list does not say so itself.</source>
+   <translation>목록에 없을 때 누구의 기록인지.</translation>
+  </message>
+  <message>
+   <source>The time of the record, such as 33.61 or 1:05.37.</source>
+   <translation>기록, 예: 33.61 또는 1:05.37.</translation>
+  </message>
+  <message>
+   <source>Who holds it, as printed; for a team the names or the nation.</source>
+   <translation>인쇄되는 기록 보유자. 팀이면 이름들 또는 국가.</translation>
+  </message>
+  <message>
+   <source>When it was set, as 2025-11-21; empty where nobody knows.</source>
+   <translation>기록을 세운 날, 예: 2025-11-21. 모르면 비워 둡니다.</translation>
+  </message>
+  <message>
+   <source>Where it was set, such as Salt Lake City.</source>
+   <translation>기록을 세운 곳, 예: Salt Lake City.</translation>
+  </message>
+  <message>
+   <source>The competition it was set in, such as World Cup #1.</source>
+   <translation>기록을 세운 대회, 예: World Cup #1.</translation>
+  </message>
+  <message>
+   <source>Who ratified it: an official or a federation.</source>
+   <translation>공인한 곳: 임원 또는 연맹.</translation>
+  </message>
+  <message>
+   <source>The day it was ratified, as 2025-12-01.</source>
+   <translation>공인한 날, 예: 2025-12-01.</translation>
+  </message>
+  <message>
+   <source>The page to go to. With the keys: Ctrl and the number of the page.</source>
+   <translation>이동할 페이지. 키로는 Ctrl과 페이지 번호입니다.</translation>
+  </message>
+  <message>
+   <source>The competition whose programme is shown below, and which every page is on.</source>
+   <translation>아래에 프로그램이 나오고 모든 페이지가 다루는 대회.</translation>
+  </message>
+  <message>
+   <source>What you type stands in this cell of the list. Return takes it, Esc leaves it.</source>
+   <translation>입력한 것이 목록의 이 칸에 들어갑니다. Return은 확정, Esc는 취소입니다.</translation>
+  </message>
+  <message>
+   <source>A few letters of any cell; accents do not matter. Return goes to the next hit.</source>
+   <translation>아무 칸의 몇 글자. 악센트는 무시합니다. Return은 다음 일치로 갑니다.</translation>
+  </message>
+  <message>
+   <source>A few letters of whatever you look for, such as “zur”, “undo” or “mass start”.</source>
+   <translation>찾는 것의 몇 글자, 예: “zur”, “실행 취소”, “매스스타트”.</translation>
+  </message>
+  <message>
+   <source>Words to find in the manual, such as “helmet”. Return goes to the next place.</source>
+   <translation>설명서에서 찾을 단어, 예: “helmet”. Return은 다음 위치로 갑니다.</translation>
+  </message>
+  <message>
+   <source>The time without colon and point: 3652 is 36.52, 10650 is 1:06.50. Also 36,52 and 1:06.504; by hand 36.5M, or two or three watches with spaces between. Return saves it.</source>
+   <translation>콜론과 소수점 없는 기록: 3652는 36.52, 10650은 1:06.50입니다. 36,52와 1:06.504도 됩니다. 수동 계측은 36.5M, 또는 시계 두세 개의 기록을 띄어 씁니다. Return으로 저장합니다.</translation>
+  </message>
+  <message>
+   <source>The clock at this line since the start, typed like a time: 2512 is 25.12. Lap times follow from it.</source>
+   <translation>출발부터 이 선까지의 시계, 기록처럼 입력합니다: 2512는 25.12입니다. 랩 타임은 여기서 계산됩니다.</translation>
+  </message>
+  <message>
+   <source>Helmet numbers in the order of the sprint or the finish, with spaces between: 7 12 3.</source>
+   <translation>스프린트 또는 결승선 순서대로 헬멧 번호를 띄어 씁니다: 7 12 3.</translation>
+  </message>
+  <message>
+   <source>Which entries are listed: all of a distance, those who start, reserves and so on.</source>
+   <translation>표시할 참가 신청: 한 거리의 모두, 출전자, 예비 등.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation, or a start number, such as “zur” or 24.</source>
+   <translation>이름이나 국가의 몇 글자 또는 번호, 예: “zur”, 24.</translation>
+  </message>
+  <message>
+   <source>How the pairs are made. The rule file says which way is usual for this race.</source>
+   <translation>조를 편성하는 방법. 이 경기의 통상 방식은 규칙 파일에 있습니다.</translation>
+  </message>
+  <message>
+   <source>The number all lots come from: the same seed gives the same draw again. Such as 4153, from dice.</source>
+   <translation>모든 추첨의 바탕이 되는 수. 시드가 같으면 추첨도 같습니다. 예: 주사위로 정한 4153.</translation>
+  </message>
+  <message>
+   <source>Which pair the ceremony shows first, such as the last one to keep the best for the end.</source>
+   <translation>추첨식에서 먼저 보여 줄 조, 예: 가장 좋은 조를 끝에 남기려면 마지막 조부터.</translation>
+  </message>
+  <message>
+   <source>Which draw of this race is shown; those that were replaced are kept.</source>
+   <translation>표시할 이 경기의 추첨. 대체된 추첨도 보관됩니다.</translation>
+  </message>
+  <message>
+   <source>The competition after which the standing is shown; all so far as a rule.</source>
+   <translation>종합 순위의 기준이 되는 대회. 보통은 지금까지 모두입니다.</translation>
+  </message>
+  <message>
+   <source>The race in which results are imagined. Nothing of it is stored.</source>
+   <translation>결과를 가정하는 경기. 아무것도 저장되지 않습니다.</translation>
+  </message>
+  <message>
+   <source>What the skater would do there: a rank such as 3, a time such as 1:09.65, or DNF or DQ.</source>
+   <translation>거기서 선수가 낼 결과: 3 같은 순위, 1:09.65 같은 기록, 또는 DNF나 DQ.</translation>
+  </message>
+  <message>
+   <source>A few letters of who is imagined there; the arrows choose, Return takes.</source>
+   <translation>가정할 선수의 몇 글자. 화살표로 고르고 Return으로 선택합니다.</translation>
+  </message>
+  <message>
+   <source>How many races of this cup are still to come besides those in the file, such as 4.</source>
+   <translation>파일에 있는 것 말고 이 컵에 남은 경기 수, 예: 4.</translation>
+  </message>
+  <message>
+   <source>The championship for which places are counted below.</source>
+   <translation>아래에서 출전권을 계산하는 선수권.</translation>
+  </message>
+  <message>
+   <source>A few letters of any name, a nation, a club, an id or a start number.</source>
+   <translation>이름, 국가, 소속, ID 또는 번호의 몇 글자.</translation>
+  </message>
+  <message>
+   <source>By whose rules the age class beside the birth date is counted, such as ISU.</source>
+   <translation>생년월일 옆의 연령 등급에 쓰는 규칙, 예: ISU.</translation>
+  </message>
+  <message>
+   <source>Which kind of record is listed, such as world records or those of this track.</source>
+   <translation>표시할 기록의 종류, 예: 세계 기록, 이 경기장의 기록.</translation>
+  </message>
+  <message>
+   <source>Whose records are listed: of women, of men, or both.</source>
+   <translation>표시할 기록: 여자, 남자 또는 둘 다.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation, a place, or a distance such as 1500.</source>
+   <translation>이름, 국가, 장소의 몇 글자 또는 1500 같은 거리.</translation>
+  </message>
+  <message>
+   <source>Whether the list counts this competition alone or all of its series.</source>
+   <translation>이 대회만 계산할지, 시리즈 전체를 계산할지.</translation>
+  </message>
+  <message>
+   <source>The distance or event the list is about.</source>
+   <translation>리스트가 다루는 거리 또는 종목.</translation>
+  </message>
+  <message>
+   <source>The competition after which the list is counted.</source>
+   <translation>리스트의 기준이 되는 대회.</translation>
+  </message>
+  <message>
+   <source>Which lists are shown: all, those that changed since they went out, and so on.</source>
+   <translation>표시할 리스트: 모두, 나간 후 변경된 것 등.</translation>
+  </message>
+  <message>
+   <source>Which kind of list is shown, such as start lists or results.</source>
+   <translation>표시할 리스트의 종류, 예: 스타트 리스트, 결과.</translation>
+  </message>
+  <message>
+   <source>A name, words of a change, who did it, or a time of day such as 14:32.</source>
+   <translation>이름, 변경의 단어, 변경한 사람, 또는 14:32 같은 시각.</translation>
+  </message>
+  <message>
+   <source>Only changes of this race are listed.</source>
+   <translation>이 경기의 변경만 표시합니다.</translation>
+  </message>
+  <message>
+   <source>Only changes by this person or desk are listed.</source>
+   <translation>이 사람 또는 이 위치의 변경만 표시합니다.</translation>
+  </message>
+  <message>
+   <source>The moment to look back to, as 14:32 of this day or 2025-11-14 14:32. Up and Down go change by change.</source>
+   <translation>되돌아볼 시점, 그날의 14:32 또는 2025-11-14 14:32. 위아래 키로 변경마다 이동합니다.</translation>
+  </message>
+  <message>
+   <source>The list that is shown as it stood at that moment.</source>
+   <translation>그 시점의 모습으로 보여 줄 리스트.</translation>
+  </message>
+  <message>
+   <source>The series, such as ISU World Cup Speed Skating. Competitions of one series count for its cups.</source>
+   <translation>시리즈, 예: ISU World Cup Speed Skating. 같은 시리즈의 대회가 컵에 계산됩니다.</translation>
+  </message>
+  <message>
+   <source>The season, 1 July to 30 June, as 2025/26.</source>
+   <translation>시즌, 7월 1일부터 6월 30일까지, 예: 2025/26.</translation>
+  </message>
+  <message>
+   <source>The rule file: points, draw, codes and programmes of a season. Take that of your season, or your own.</source>
+   <translation>규칙 파일: 시즌의 포인트, 추첨, 코드, 프로그램. 해당 시즌의 것이나 직접 만든 것을 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>What the competition is called, such as World Cup #3 or Club meet.</source>
+   <translation>대회 이름, 예: World Cup #3, 클럽 대회.</translation>
+  </message>
+  <message>
+   <source>Which one of its series it is, such as 3; the command line and the cups count by it.</source>
+   <translation>시리즈에서 몇 번째 대회인지, 예: 3. 명령줄과 컵이 이 번호를 씁니다.</translation>
+  </message>
+  <message>
+   <source>The oval, such as Thialf. Those that are known are offered, with city and country.</source>
+   <translation>경기장, 예: Thialf. 등록된 곳은 도시, 국가와 함께 나옵니다.</translation>
+  </message>
+  <message>
+   <source>The city of the oval, such as Heerenveen.</source>
+   <translation>경기장의 도시, 예: Heerenveen.</translation>
+  </message>
+  <message>
+   <source>The three letters of the country, such as NED.</source>
+   <translation>국가의 세 글자, 예: NED.</translation>
+  </message>
+  <message>
+   <source>The day it begins, as 2025-11-21.</source>
+   <translation>시작하는 날, 예: 2025-11-21.</translation>
+  </message>
+  <message>
+   <source>The days as the sheets print them, such as 21 - 23 Nov 2025; made by itself where you leave it.</source>
+   <translation>문서에 인쇄되는 날짜, 예: 21 - 23 Nov 2025. 입력하지 않으면 자동으로 만듭니다.</translation>
+  </message>
+  <message>
+   <source>The competition whose programme is shown below.</source>
+   <translation>아래에 프로그램이 나오는 대회.</translation>
+  </message>
+  <message>
+   <source>The races to begin with, such as those of a World Cup or a club meet. Change them below.</source>
+   <translation>처음에 넣을 경기, 예: 월드컵이나 클럽 대회의 경기. 아래에서 바꿀 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>The distance in metres, such as 500.</source>
+   <translation>거리(미터), 예: 500.</translation>
+  </message>
+  <message>
+   <source>What is skated: a distance in pairs, a mass start, or a race of teams.</source>
+   <translation>종목: 두 명씩 타는 거리, 매스스타트 또는 팀 경기.</translation>
+  </message>
+  <message>
+   <source>Whether women or men skate it.</source>
+   <translation>여자 경기인지 남자 경기인지.</translation>
+  </message>
+  <message>
+   <source>The division of the race; none where the field is not divided.</source>
+   <translation>경기의 디비전. 나누지 않으면 없음.</translation>
+  </message>
+  <message>
+   <source>Which run it is, where a distance is skated twice.</source>
+   <translation>한 거리를 두 번 탈 때 몇 차인지.</translation>
+  </message>
+  <message>
+   <source>Where the new file lies and what it is called, ending in .skatedesk.</source>
+   <translation>새 파일의 위치와 이름. 끝은 .skatedesk입니다.</translation>
+  </message>
+  <message>
+   <source>A results file of last season. People, teams and officials come from it, no results.</source>
+   <translation>지난 시즌의 결과 파일. 선수, 팀, 임원을 가져오고 결과는 가져오지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Tick what is taken over from the other file.</source>
+   <translation>다른 파일에서 가져올 것을 체크합니다.</translation>
+  </message>
+  <message>
+   <source>By how many minutes the chosen race and all after it move, such as 10 or -10.</source>
+   <translation>선택한 경기부터 옮길 시간(분), 예: 10 또는 -10.</translation>
+  </message>
+  <message>
+   <source>Something else that must be done, such as: water for the starters. Return adds it.</source>
+   <translation>그 밖에 할 일, 예: 출발 심판의 식수. Return으로 추가합니다.</translation>
+  </message>
+  <message>
+   <source>Another list to begin with; lines you added yourself stay.</source>
+   <translation>처음에 쓸 다른 목록. 직접 추가한 줄은 남습니다.</translation>
+  </message>
+  <message>
+   <source>The race with which the rehearsal begins; its results are taken out in the copy.</source>
+   <translation>리허설을 시작하는 경기. 사본에서는 그 결과를 삭제합니다.</translation>
+  </message>
+  <message>
+   <source>How many falls, late withdrawals and failures of the clock there are.</source>
+   <translation>넘어짐, 늦은 기권, 시계 고장이 얼마나 생기는지.</translation>
+  </message>
+  <message>
+   <source>Whether the times come by themselves, or the crew types them as called out.</source>
+   <translation>기록이 자동으로 들어올지, 불러 주는 대로 담당자가 입력할지.</translation>
+  </message>
+  <message>
+   <source>Any whole number; the same one gives the same times again.</source>
+   <translation>아무 정수. 번호가 같으면 기록도 같습니다.</translation>
+  </message>
+  <message>
+   <source>Which lists are written into the folder.</source>
+   <translation>폴더에 쓸 리스트.</translation>
+  </message>
+  <message>
+   <source>Tick every format that is to be written; all of them say the same.</source>
+   <translation>쓸 형식을 모두 체크합니다. 내용은 모두 같습니다.</translation>
+  </message>
+  <message>
+   <source>Where the list hangs, such as: by the changing rooms. You are told when it has to go.</source>
+   <translation>리스트의 게시 위치, 예: 탈의실 옆. 떼어야 할 때 알려 드립니다.</translation>
+  </message>
+  <message>
+   <source>The referee who says that the list is right, first name and NAME.</source>
+   <translation>리스트가 맞다고 확인하는 심판장, 이름과 성.</translation>
+  </message>
+  <message>
+   <source>When the referee approved it, as 14:30.</source>
+   <translation>심판장이 승인한 시각, 예: 14:30.</translation>
+  </message>
+  <message>
+   <source>The picture of the signature that is printed; none leaves a line to sign on.</source>
+   <translation>인쇄할 서명 그림. 없으면 서명할 줄을 남깁니다.</translation>
+  </message>
+  <message>
+   <source>The paper in the printer: A4 in most of the world, Letter in North America.</source>
+   <translation>프린터 용지: 대부분의 나라는 A4, 북미는 Letter.</translation>
+  </message>
+  <message>
+   <source>Whether pages stand upright or lie on their side.</source>
+   <translation>쪽 방향: 세로 또는 가로.</translation>
+  </message>
+  <message>
+   <source>The language of the sheets; the window may speak another one.</source>
+   <translation>문서의 언어. 창의 언어와 달라도 됩니다.</translation>
+  </message>
+  <message>
+   <source>A second language for titles and headings, beside the first.</source>
+   <translation>제목에 첫 번째 언어와 함께 쓰는 두 번째 언어.</translation>
+  </message>
+  <message>
+   <source>How days are written on the sheets.</source>
+   <translation>문서에서 날짜를 쓰는 방식.</translation>
+  </message>
+  <message>
+   <source>How the time of day is written on the sheets.</source>
+   <translation>문서에서 시각을 쓰는 방식.</translation>
+  </message>
+  <message>
+   <source>Whether times have a point or a comma on the sheets.</source>
+   <translation>문서의 기록에 점을 쓸지 쉼표를 쓸지.</translation>
+  </message>
+  <message>
+   <source>Who publishes the sheets, such as a federation; it stands at the foot of each page.</source>
+   <translation>문서의 발행처, 예: 연맹. 각 쪽의 아래에 표시됩니다.</translation>
+  </message>
+  <message>
+   <source>The colour of lines and headings as #1F5FA8; empty for black and white.</source>
+   <translation>선과 제목의 색, 예: #1F5FA8. 흑백이면 비워 둡니다.</translation>
+  </message>
+  <message>
+   <source>Tick it to save paper: short lists stand on one page.</source>
+   <translation>체크하면 짧은 리스트를 한 쪽에 모아 종이를 아낍니다.</translation>
+  </message>
+  <message>
+   <source>Tick it to print a square code; scanned, it tells which revision the page is.</source>
+   <translation>체크하면 QR 코드를 인쇄합니다. 스캔하면 그 쪽의 개정을 알 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Tick it only where birth dates must be public on entry lists.</source>
+   <translation>참가자 명단에 생년월일을 공개해야 할 때만 체크하십시오.</translation>
+  </message>
+  <message>
+   <source>What the picture is: the sign of the event or of a sponsor.</source>
+   <translation>그림의 종류: 대회 또는 후원사의 로고.</translation>
+  </message>
+  <message>
+   <source>What the picture shows, in words, for those who cannot see it.</source>
+   <translation>볼 수 없는 사람을 위해 그림을 설명하는 말.</translation>
+  </message>
+  <message>
+   <source>Words of an act, or a key such as F5.</source>
+   <translation>작업의 단어 또는 F5 같은 키.</translation>
+  </message>
+  <message>
+   <source>How often a backup is made while something changes.</source>
+   <translation>변경이 있을 때 백업하는 간격.</translation>
+  </message>
+  <message>
+   <source>The language of the window. Sheets have a language of their own.</source>
+   <translation>창의 언어. 문서의 언어는 따로 있습니다.</translation>
+  </message>
+  <message>
+   <source>Light, dark, or high contrast for a bright rink.</source>
+   <translation>밝게, 어둡게, 또는 밝은 링크용 고대비.</translation>
+  </message>
+  <message>
+   <source>How large everything is drawn: up to 200 % for a screen far away.</source>
+   <translation>화면의 크기: 멀리 있는 화면에는 200 %까지.</translation>
+  </message>
+  <message>
+   <source>How far apart the rows of all lists stand.</source>
+   <translation>모든 리스트의 행 간격.</translation>
+  </message>
+  <message>
+   <source>Your name; it stands beside your changes in the history. Nobody else is told.</source>
+   <translation>사용자 이름. 변경 내역에서 변경 옆에 표시됩니다. 다른 곳에는 알리지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Which desk this is, such as finish line; it stands beside your name.</source>
+   <translation>이 컴퓨터의 담당 위치, 예: 결승선. 사용자 이름 옆에 표시됩니다.</translation>
+  </message>
+  <message>
+   <source>Where to ask for a newer version, only when you press the button; empty asks nobody.</source>
+   <translation>새 버전을 확인할 주소. 버튼을 누를 때만 확인합니다. 비우면 확인하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Tick it only where whoever gets the report may read names.</source>
+   <translation>보고를 받는 사람이 이름을 읽어도 될 때만 체크하십시오.</translation>
+  </message>
+  <message>
+   <source>What went wrong, for those who look for the cause. Read it before you pass it on.</source>
+   <translation>원인을 찾는 사람을 위한 오류 내용. 전달하기 전에 읽으십시오.</translation>
+  </message>
+  <message>
+   <source>Page of the manual</source>
+   <translation>설명서 페이지</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>뒤로(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Forward</source>
+   <translation>앞으로(&amp;F)</translation>
+  </message>
+  <message>
+   <source>{page} – Manual</source>
+   <translation>{page} – 설명서</translation>
+  </message>
+  <message>
+   <source>The manual is not installed. It is in docs/manual where the program comes from.</source>
+   <translation>설명서가 설치되어 있지 않습니다. 프로그램을 받은 곳의 docs/manual에 있습니다.</translation>
+  </message>
+  <message>
+   <source>The manual is in English; keys are as they are here.</source>
+   <translation>설명서는 영어입니다. 키는 이 화면과 같습니다.</translation>
+  </message>
+  <message>
+   <source>In the menus: {way}</source>
+   <translation>메뉴에서: {way}</translation>
+  </message>
+  <message>
+   <source>Find in the manual</source>
+   <translation>설명서에서 찾기</translation>
+  </message>
+  <message>
+   <source>No page has all these words.</source>
+   <translation>이 단어가 모두 있는 페이지가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Mistakes</source>
+   <translation>실수 수정</translation>
+  </message>
+  <message>
+   <source>One page for beside the keyboard.</source>
+   <translation>키보드 옆에 둘 한 쪽짜리 표입니다.</translation>
+  </message>
+  <message>
+   <source>Quick card</source>
+   <translation>빠른 참조표</translation>
   </message>
   <message>
    <source>World Cups</source>
@@ -11570,10 +14247,6 @@
   <message>
    <source>Export…</source>
    <translation>내보내기…</translation>
-  </message>
-  <message>
-   <source>Print…</source>
-   <translation>인쇄…</translation>
   </message>
   <message>
    <source>Kind of list</source>
@@ -11956,6 +14629,10 @@
    <extra-po-msgid_plural>{count} shortfalls</extra-po-msgid_plural>
   </message>
   <message>
+   <source>numbers are missing: Ctrl+Shift+B gives them</source>
+   <translation>번호가 없습니다: Ctrl+Shift+B로 부여</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>문제점</translation>
   </message>
@@ -12004,8 +14681,8 @@
    <translation>프로그램에 아직 경기가 없습니다. 대회, 프로그램에서 추가하거나 결과를 가져오십시오.</translation>
   </message>
   <message>
-   <source>Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.</source>
-   <translation>아직 참가 신청이 없습니다. Ins로 신청하거나 대회, 참가 신청 가져오기로 명단을 가져오십시오.</translation>
+   <source>Nobody is entered here yet. Take a list in with Ctrl+Shift+I, paste rows of a spreadsheet with Ctrl+V, or enter them one by one with Ins.</source>
+   <translation>아직 참가 신청이 없습니다. Ctrl+Shift+I로 명단을 가져오거나, Ctrl+V로 스프레드시트의 행을 붙여넣거나, Ins로 한 명씩 신청하십시오.</translation>
   </message>
   <message>
    <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
@@ -12146,6 +14823,133 @@
    <source>Name, time or words</source>
    <translation>이름, 시각 또는 단어</translation>
   </message>
+  <message>
+   <source>On the ice</source>
+   <translation>경기 중</translation>
+  </message>
+  <message>
+   <source>All races of this day are over.</source>
+   <translation>이날의 경기가 모두 끝났습니다.</translation>
+  </message>
+  <message>
+   <source>No races yet.</source>
+   <translation>경기가 아직 없습니다.</translation>
+  </message>
+  <message>
+   <source>next</source>
+   <translation>다음</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} to go</source>
+   <translation>
+    <numerusform>{count} 남음</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} to go</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>heat {pair} of {all}</source>
+   <translation>{pair} / {all}히트</translation>
+  </message>
+  <message>
+   <source>pair {pair} of {all}</source>
+   <translation>{pair} / {all}조</translation>
+  </message>
+  <message>
+   <source>Not drawn yet</source>
+   <translation>추첨 전</translation>
+  </message>
+  <message>
+   <source>Then heat {pair}: {names}</source>
+   <translation>다음 {pair}히트: {names}</translation>
+  </message>
+  <message>
+   <source>Then pair {pair}: {names}</source>
+   <translation>다음 {pair}조: {names}</translation>
+  </message>
+  <message>
+   <source>Then race {race}</source>
+   <translation>다음 경기 {race}</translation>
+  </message>
+  <message>
+   <source>Saved last {time} · {what}</source>
+   <translation>마지막 저장 {time} · {what}</translation>
+  </message>
+  <message>
+   <source>File, backup, printer and clock</source>
+   <translation>파일, 백업, 프린터, 시계</translation>
+  </message>
+  <message>
+   <source>The desk</source>
+   <translation>컴퓨터 상태</translation>
+  </message>
+  <message>
+   <source>File out of reach</source>
+   <translation>파일 연결 안 됨</translation>
+  </message>
+  <message>
+   <source>{path} cannot be reached.</source>
+   <translation>{path}에 연결할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>{path} is not there any more.</source>
+   <translation>{path}이(가) 더 이상 없습니다.</translation>
+  </message>
+  <message>
+   <source>Only {count} MB are free where the file lies. Make room.</source>
+   <translation>파일이 있는 곳에 {count} MB만 남았습니다. 공간을 만드십시오.</translation>
+  </message>
+  <message>
+   <source>Disk nearly full</source>
+   <translation>디스크 거의 참</translation>
+  </message>
+  <message>
+   <source>Every change is saved in {name}.</source>
+   <translation>모든 변경이 {name}에 저장됩니다.</translation>
+  </message>
+  <message>
+   <source>Compared with the counter of this machine since {since}; no other clock is asked.</source>
+   <translation>{since}부터 이 컴퓨터의 카운터와 비교했습니다. 다른 시계는 확인하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Clock steady</source>
+   <translation>시계 정상</translation>
+  </message>
+  <message>
+   <source>At {time} it went {seconds} s against the counter of this machine. Compare it with the hall clock.</source>
+   <translation>{time}에 이 컴퓨터의 카운터와 {seconds}초 어긋났습니다. 경기장 시계와 비교하십시오.</translation>
+  </message>
+  <message>
+   <source>Clock jumped</source>
+   <translation>시계 어긋남</translation>
+  </message>
+  <message>
+   <source>No printer</source>
+   <translation>프린터 없음</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer. Lists can be saved as PDF.</source>
+   <translation>이 컴퓨터에 프린터가 없습니다. 리스트는 PDF로 저장할 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Printer not chosen</source>
+   <translation>프린터 미선택</translation>
+  </message>
+  <message>
+   <source>{count} known, none is the usual one.</source>
+   <translation>프린터 {count}대가 있으나 기본 프린터가 없습니다.</translation>
+  </message>
+  <message>
+   <source>Printer stopped</source>
+   <translation>프린터 멈춤</translation>
+  </message>
+  <message>
+   <source>{name} reports an error. Look at it.</source>
+   <translation>{name}에서 오류를 알립니다. 확인하십시오.</translation>
+  </message>
+  <message>
+   <source>Printer at work</source>
+   <translation>인쇄 중</translation>
+  </message>
   <message numerus="yes">
    <source>lap to go</source>
    <translation>
@@ -12168,6 +14972,10 @@
   <message>
    <source>F</source>
    <translation>F</translation>
+  </message>
+  <message>
+   <source>Lap times of the pair</source>
+   <translation>조의 랩 타임</translation>
   </message>
   <message>
    <source>By race</source>
@@ -12301,6 +15109,14 @@
    <translation>Return은 랩을 셉니다. 헬멧 번호와 Return은 순서를 기록합니다. Page Up: 앞 스프린트.</translation>
   </message>
   <message>
+   <source>Opening {name} …</source>
+   <translation>{name}을(를) 여는 중 …</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>여는 중 …</translation>
+  </message>
+  <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
    <translation>{name}에게는 바꿀 레인이 없습니다. 먼저 {name}을(를) 표시하십시오.</translation>
   </message>
@@ -12331,6 +15147,14 @@
   <message>
    <source>Nobody starts here. Choose somebody first.</source>
    <translation>여기서 출발하는 선수가 없습니다. 먼저 선수를 선택하십시오.</translation>
+  </message>
+  <message>
+   <source>Next p&amp;air or heat</source>
+   <translation>다음 조 또는 히트(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Pair or heat b&amp;efore</source>
+   <translation>앞 조 또는 히트(&amp;E)</translation>
   </message>
   <message>
    <source>Passing at {metres} m</source>
@@ -12413,8 +15237,8 @@
    <translation>스타트 리스트 또는 결과</translation>
   </message>
   <message>
-   <source>Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
-   <translation>이 스타트 리스트에 아직 아무도 없습니다. 경기를 추첨하거나(Ctrl+2) 결과를 가져오십시오(Ctrl+I).</translation>
+   <source>Nobody is on this start list yet. Enter the skaters (Ctrl+1), draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
+   <translation>스타트 리스트에 아직 아무도 없습니다. 선수를 신청하거나(Ctrl+1), 경기를 추첨하거나(Ctrl+2), 결과를 가져오십시오(Ctrl+I).</translation>
   </message>
   <message>
    <source>This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).</source>
@@ -12434,6 +15258,10 @@
   <message>
    <source>Everybody on the list has a result.</source>
    <translation>리스트의 모두에게 결과가 있습니다.</translation>
+  </message>
+  <message>
+   <source>Standing or lap times</source>
+   <translation>종합 순위 또는 랩 타임</translation>
   </message>
   <message>
    <source>All records, or those of this competition</source>
@@ -12481,10 +15309,6 @@
   <message>
    <source>New record…</source>
    <translation>새 기록…</translation>
-  </message>
-  <message>
-   <source>Take over</source>
-   <translation>등록</translation>
   </message>
   <message>
    <source>Ratify…</source>
@@ -12547,6 +15371,17 @@
    <translation>이 컵의 경기 결과가 있으면 여기에 종합 순위가 나옵니다.</translation>
   </message>
   <message>
+   <source>What comes next</source>
+   <translation>다음 일정</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of {count} race over</source>
+   <translation>
+    <numerusform>경기 {count}개 중 {done}개 종료</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{done} of {count} races over</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>New skater…</source>
    <translation>새 선수…</translation>
   </message>
@@ -12573,6 +15408,10 @@
   <message>
    <source>Nobody fits. Type the beginning of a name, a nation such as NED, an id or a number.</source>
    <translation>맞는 선수가 없습니다. 이름의 앞부분, NED 같은 국가, ID 또는 번호를 입력하십시오.</translation>
+  </message>
+  <message>
+   <source>Plot…</source>
+   <translation>그래프…</translation>
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
@@ -12607,8 +15446,8 @@
    <translation>가정</translation>
   </message>
   <message>
-   <source>What if</source>
-   <translation>가정해 보기</translation>
+   <source>Plots…</source>
+   <translation>그래프…</translation>
   </message>
   <message>
    <source>Standing or cups</source>
@@ -12621,10 +15460,6 @@
   <message>
    <source>No race in this file counts for a World Cup yet. Take the races of a World Cup in with Competition, Import results; the standing follows every time entered.</source>
    <translation>이 파일에는 아직 월드컵에 계산되는 경기가 없습니다. 대회, 결과 가져오기로 월드컵 경기를 가져오십시오. 기록이 입력될 때마다 종합 순위가 따라갑니다.</translation>
-  </message>
-  <message>
-   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
-   <translation>이 컵에서 아직 아무도 포인트가 없습니다. 첫 기록이 입력되면 종합 순위가 시작됩니다.</translation>
   </message>
   <message>
    <source>No standing yet</source>
@@ -12656,10 +15491,6 @@
     <numerusform>{count}개 경기 중 {skated}</numerusform>
    </translation>
    <extra-po-msgid_plural>{skated} of {count} races</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Season {season}</source>
-   <translation>{season} 시즌</translation>
   </message>
   <message>
    <source>after {event}</source>
@@ -12700,6 +15531,10 @@
   <message>
    <source>not drawn</source>
    <translation>추첨되지 않음</translation>
+  </message>
+  <message>
+   <source>lap {lap}</source>
+   <translation>랩 {lap}</translation>
   </message>
   <message>
    <source>Members…</source>
@@ -12768,6 +15603,182 @@
   <message>
    <source>last lap {lap}</source>
    <translation>마지막 랩 {lap}</translation>
+  </message>
+  <message>
+   <source>Timetable…</source>
+   <translation>시간표…</translation>
+  </message>
+  <message>
+   <source>Checklist…</source>
+   <translation>체크리스트…</translation>
+  </message>
+  <message>
+   <source>Changed since printed</source>
+   <translation>인쇄 후 변경됨</translation>
+  </message>
+  <message>
+   <source>What is going on, or what is to be checked</source>
+   <translation>진행 상황 또는 점검할 것</translation>
+  </message>
+  <message>
+   <source>Make one with Competition, New competition (Ctrl+M).</source>
+   <translation>대회, 새 대회(Ctrl+M)로 만드십시오.</translation>
+  </message>
+  <message>
+   <source>No competition yet</source>
+   <translation>아직 대회 없음</translation>
+  </message>
+  <message>
+   <source>Checklist · {done} of {count}</source>
+   <translation>체크리스트 · {done} / {count}</translation>
+  </message>
+  <message>
+   <source>There is nothing to check yet.</source>
+   <translation>점검할 것이 아직 없습니다.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list changed since printed</source>
+   <translation>
+    <numerusform>인쇄 후 변경된 리스트 {count}개</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since printed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nothing was printed or exported yet.</source>
+   <translation>아직 인쇄하거나 내보낸 것이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing changed: what went out still holds.</source>
+   <translation>변경 없음: 나간 것이 여전히 유효합니다.</translation>
+  </message>
+  <message>
+   <source>by hand {time}</source>
+   <translation>직접 {time}</translation>
+  </message>
+  <message>
+   <source>{done} of {count}</source>
+   <translation>{done} / {count}</translation>
+  </message>
+  <message>
+   <source>to do</source>
+   <translation>할 일</translation>
+  </message>
+  <message>
+   <source>begins in {span}</source>
+   <translation>{span} 후 시작</translation>
+  </message>
+  <message>
+   <source>in time</source>
+   <translation>정시</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} min in hand</source>
+   <translation>
+    <numerusform>{count}분 빠름</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} min in hand</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} min behind</source>
+   <translation>
+    <numerusform>{count}분 늦음</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} min behind</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours}시간 {minutes}분</translation>
+  </message>
+  <message>
+   <source>Ends about {time}</source>
+   <translation>{time}쯤 종료</translation>
+  </message>
+  <message>
+   <source>Would end about {time}</source>
+   <translation>{time}쯤 종료 예정</translation>
+  </message>
+  <message>
+   <source>{every} from start to start, a guess: nothing of today is known yet</source>
+   <translation>출발 간격 {every}, 추정: 오늘의 자료가 아직 없음</translation>
+  </message>
+  <message numerus="yes">
+   <source>{every} from start to start, by the last {count}</source>
+   <translation>
+    <numerusform>출발 간격 {every}, 최근 {count}개 기준</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{every} from start to start, by the last {count}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>예정</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>예상</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>지연</translation>
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation>{time}쯤</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>환영합니다</translation>
+  </message>
+  <message>
+   <source>The results desk for long-track speed skating</source>
+   <translation>스피드스케이팅 결과 관리 프로그램</translation>
+  </message>
+  <message>
+   <source>Recent files</source>
+   <translation>최근 파일</translation>
+  </message>
+  <message>
+   <source>The files you open are listed here, the last one first.</source>
+   <translation>연 파일이 최근 것부터 여기에 나옵니다.</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>시작</translation>
+  </message>
+  <message>
+   <source>&amp;New season…</source>
+   <translation>새 시즌(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>Calendar, rules and programmes, step by step; also for a single club meet</source>
+   <translation>일정, 규칙, 프로그램을 단계별로. 단일 클럽 대회에도</translation>
+  </message>
+  <message>
+   <source>A results file on this machine or a share</source>
+   <translation>이 컴퓨터 또는 공유 폴더의 결과 파일</translation>
+  </message>
+  <message>
+   <source>Open the &amp;sample</source>
+   <translation>예제 열기(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Two World Cups with every result, to look around and try things out</source>
+   <translation>모든 결과가 있는 월드컵 두 대회. 둘러보고 시험해 보십시오</translation>
+  </message>
+  <message>
+   <source>From &amp;last season…</source>
+   <translation>지난 시즌에서(&amp;L)…</translation>
+  </message>
+  <message>
+   <source>Skaters, teams and officials of another file into a new one</source>
+   <translation>다른 파일의 선수, 팀, 임원을 새 파일로</translation>
+  </message>
+  <message>
+   <source>Everything explained, task by task</source>
+   <translation>모든 것을 작업별로 설명</translation>
+  </message>
+  <message>
+   <source>Not in {folder} any more. Delete takes it off this list.</source>
+   <translation>{folder}에 더 이상 없습니다. Delete로 목록에서 뺍니다.</translation>
   </message>
   <message>
    <source>What would follow</source>
@@ -12869,10 +15880,6 @@
    <translation>가정</translation>
   </message>
   <message>
-   <source>How</source>
-   <translation>방식</translation>
-  </message>
-  <message>
    <source>Nothing yet. Type a name and press Return.</source>
    <translation>아직 없습니다. 이름을 입력하고 Return을 누르십시오.</translation>
   </message>
@@ -12889,8 +15896,68 @@
    <translation>기타</translation>
   </message>
   <message>
+   <source>Find in the list</source>
+   <translation>목록에서 찾기</translation>
+  </message>
+  <message>
+   <source>{hit} of {hits}</source>
+   <translation>{hit} / {hits}</translation>
+  </message>
+  <message>
+   <source>{column}, largest first</source>
+   <translation>{column}, 큰 순</translation>
+  </message>
+  <message>
+   <source>{column}, smallest first</source>
+   <translation>{column}, 작은 순</translation>
+  </message>
+  <message>
    <source>{column}: {value}</source>
    <translation>{column}: {value}</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>표시</translation>
+  </message>
+  <message>
+   <source>up {places}</source>
+   <translation>{places} 상승</translation>
+  </message>
+  <message>
+   <source>down {places}</source>
+   <translation>{places} 하락</translation>
+  </message>
+  <message>
+   <source>the same rank</source>
+   <translation>같은 순위</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>점검</translation>
+  </message>
+  <message>
+   <source>&amp;Copy the row</source>
+   <translation>행 복사(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Copy the whole &amp;list</source>
+   <translation>목록 전체 복사(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Find in the list</source>
+   <translation>목록에서 찾기(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Order by</source>
+   <translation>정렬(&amp;O)</translation>
+  </message>
+  <message>
+   <source>As on paper</source>
+   <translation>문서대로</translation>
+  </message>
+  <message>
+   <source>Col&amp;umns</source>
+   <translation>열(&amp;U)</translation>
   </message>
  </context>
 </TS>

@@ -28,14 +28,6 @@
    <translation>Openen: skatedesk {file}</translation>
   </message>
   <message>
-   <source>{file} is ready for the season {season}.</source>
-   <translation>{file} is klaar voor seizoen {season}.</translation>
-  </message>
-  <message>
-   <source>Bring races in: skatedesk import {file} SOURCE...</source>
-   <translation>Races inlezen: skatedesk import {file} SOURCE...</translation>
-  </message>
-  <message>
    <source>There is no file {file}. Make it: skatedesk new {quoted} --season 2025/26 --rules {rules}</source>
    <translation>Bestand {file} bestaat niet. Maak het: skatedesk new {quoted} --season 2025/26 --rules {rules}</translation>
   </message>
@@ -72,8 +64,8 @@
    <translation>het voorbeeld schrijven: wereldbeker 1 en 2 van 2025/26</translation>
   </message>
   <message>
-   <source>make an empty results file</source>
-   <translation>een leeg uitslagenbestand maken</translation>
+   <source>make a results file, empty or with a competition and its programme</source>
+   <translation>een uitslagenbestand maken, leeg of met een wedstrijd en haar programma</translation>
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
@@ -196,14 +188,6 @@
   2  er is iets geweigerd of fout, en een zin zegt wat</translation>
   </message>
   <message>
-   <source>from one summer to the next, such as 2025/26</source>
-   <translation>van de ene zomer tot de volgende, zoals 2025/26</translation>
-  </message>
-  <message>
-   <source>the rule file: {names}, or the path of another one</source>
-   <translation>het regelbestand: {names}, of het pad van een ander</translation>
-  </message>
-  <message>
    <source>a .json file with one race, or a folder of them</source>
    <translation>een .json-bestand met één race, of een map ermee</translation>
   </message>
@@ -214,6 +198,10 @@
   <message>
    <source>the sheet of the workbook, where several have entries</source>
    <translation>het blad van de werkmap, als meerdere bladen inschrijvingen hebben</translation>
+  </message>
+  <message>
+   <source>the nation of rows that name none; without it, the country of the competition if no column says it</source>
+   <translation>het land van rijen die er geen noemen; zonder dit het land van de wedstrijd, als geen kolom het noemt</translation>
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
@@ -336,6 +324,66 @@
    <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
+   <source>draw a plot into a picture (.png) or a drawing (.svg); without --to, print its values</source>
+   <translation>een grafiek maken als afbeelding (.png) of tekening (.svg); zonder --to de waarden ervan tonen</translation>
+  </message>
+  <message>
+   <source>laps or opener of a race; cup (places after each competition), cup-points (points after each) or points (still to win) of a cup; bests of a skater over a distance</source>
+   <translation>laps of opener van een race; cup (plaatsen na elke wedstrijd), cup-points (punten na elke wedstrijd) of points (nog te winnen) van een beker; bests van een schaatser op een afstand</translation>
+  </message>
+  <message>
+   <source>the number of the pair or heat</source>
+   <translation>het nummer van de rit of serie</translation>
+  </message>
+  <message>
+   <source>the cup, such as “M 500”</source>
+   <translation>de beker, zoals “M 500”</translation>
+  </message>
+  <message>
+   <source>the skater; in a cup the one brought out</source>
+   <translation>de schaatser; bij een beker degene die wordt uitgelicht</translation>
+  </message>
+  <message>
+   <source>the distance in metres</source>
+   <translation>de afstand in meters</translation>
+  </message>
+  <message>
+   <source>how many races are to come that the file does not have, for the points still to win</source>
+   <translation>hoeveel races nog komen die niet in het bestand staan, voor de nog te winnen punten</translation>
+  </message>
+  <message>
+   <source>write it to this file, by its ending as .png or .svg</source>
+   <translation>in dit bestand schrijven, volgens de extensie als .png of .svg</translation>
+  </message>
+  <message>
+   <source>Written: {name}.</source>
+   <translation>Geschreven: {name}.</translation>
+  </message>
+  <message>
+   <source>Say of which race the plot is: --competition N --race M.</source>
+   <translation>Zeg van welke race de grafiek is: --competition N --race M.</translation>
+  </message>
+  <message>
+   <source>Say of which pair the laps are: --pair P.</source>
+   <translation>Zeg van welke rit de ronden zijn: --pair P.</translation>
+  </message>
+  <message>
+   <source>Say of which cup the plot is, such as --cup “M 500”.</source>
+   <translation>Zeg van welke beker de grafiek is, zoals --cup “M 500”.</translation>
+  </message>
+  <message>
+   <source>Say of whom and over what the plot is: --name PART --distance M.</source>
+   <translation>Zeg van wie en waarover de grafiek is: --name DEEL --distance M.</translation>
+  </message>
+  <message>
+   <source>Nobody is called “{part}”.</source>
+   <translation>Niemand heet “{part}”.</translation>
+  </message>
+  <message>
+   <source>Several are called “{part}”: {names}. Type more of the name.</source>
+   <translation>Meerdere heten “{part}”: {names}. Typ meer van de naam.</translation>
+  </message>
+  <message>
    <source>{event} has no races with divisions that count for a cup.</source>
    <translation>{event} heeft geen races met divisies die voor een beker tellen.</translation>
   </message>
@@ -354,6 +402,10 @@
   <message>
    <source>Nothing was changed. Take the rows with --apply.</source>
    <translation>Er is niets gewijzigd. Neem de rijen over met --apply.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no nation code. Write three letters, such as NOR.</source>
+   <translation>“{text}” is geen landcode. Schrijf drie letters, zoals NOR.</translation>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
@@ -480,6 +532,10 @@
    <translation>Moet worden hersteld: {sentence}</translation>
   </message>
   <message>
+   <source>Reminder: {sentence}</source>
+   <translation>Herinnering: {sentence}</translation>
+  </message>
+  <message>
    <source>Overruled: {remark}</source>
    <translation>Terzijde gelegd: {remark}</translation>
   </message>
@@ -576,12 +632,80 @@
    <extra-po-msgid_plural>{count} rows were taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>from one summer to the next, such as 2025/26; without it, that of the day</source>
+   <translation>van de ene zomer tot de volgende, zoals 2025/26; zonder dit dat van de dag</translation>
+  </message>
+  <message>
+   <source>the rule file: {names}, or the path of another one; without it, that of the season</source>
+   <translation>het regelbestand: {names}, of het pad van een ander; zonder dit dat van het seizoen</translation>
+  </message>
+  <message>
+   <source>with a competition and the races of this programme, such as "club meet" or "world cup"</source>
+   <translation>met een wedstrijd en de races van dit programma, zoals "club meet" of "world cup"</translation>
+  </message>
+  <message>
+   <source>what the competition is called</source>
+   <translation>hoe de wedstrijd heet</translation>
+  </message>
+  <message>
+   <source>the series it belongs to</source>
+   <translation>de serie waar ze bij hoort</translation>
+  </message>
+  <message>
+   <source>the oval, by its name or its town; where it lies is known of many</source>
+   <translation>de ijsbaan, bij naam of plaats; van veel banen is bekend waar ze liggen</translation>
+  </message>
+  <message>
+   <source>the first day, such as 2025-11-21</source>
+   <translation>de eerste dag, zoals 2025-11-21</translation>
+  </message>
+  <message>
+   <source>take skaters, best times, teams, looks and officials from this results file</source>
+   <translation>schaatsers, beste tijden, ploegen, opmaak en officials overnemen uit dit uitslagenbestand</translation>
+  </message>
+  <message>
+   <source>{file} is ready for the season {season}.</source>
+   <translation>{file} is klaar voor seizoen {season}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{event}: {count} race.</source>
+   <translation>
+    <numerusform>{event}: {count} race.</numerusform>
+    <numerusform>{event}: {count} races.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{event}: {count} races.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Bring races in: skatedesk import {file} SOURCE...</source>
+   <translation>Races inlezen: skatedesk import {file} SOURCE...</translation>
+  </message>
+  <message>
+   <source>Bring entries in: skatedesk entries import {file} LIST --competition {number} --apply</source>
+   <translation>Inschrijvingen binnenhalen: skatedesk entries import {file} LIJST --competition {number} --apply</translation>
+  </message>
+  <message>
+   <source>Say what the competition is called with --event, or choose a programme with --template.</source>
+   <translation>Zeg met --event hoe de wedstrijd heet, of kies een programma met --template.</translation>
+  </message>
+  <message>
    <source>write all that the file holds on one person</source>
    <translation>alles schrijven wat het bestand over één persoon bevat</translation>
   </message>
   <message>
+   <source>put another name in the place of a person's; results stay, and the journal still knows the name</source>
+   <translation>een andere naam in de plaats van iemands naam zetten; uitslagen blijven, en het logboek kent de naam nog</translation>
+  </message>
+  <message>
    <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
    <translation>een nieuw bestand schrijven waarin een persoon niet meer wordt genoemd; uitslagen blijven, het logboek begint opnieuw</translation>
+  </message>
+  <message>
+   <source>{file}: {name} stands in the place of the name.</source>
+   <translation>{file}: {name} staat nu in plaats van de naam.</translation>
+  </message>
+  <message>
+   <source>The journal still has the name, and Undo brings it back. A file without it: {command}</source>
+   <translation>Het logboek heeft de naam nog, en Ongedaan maken haalt hem terug. Een bestand zonder de naam: {command}</translation>
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
@@ -600,8 +724,8 @@
    <translation>het nieuwe uitslagenbestand; het oude blijft zoals het is</translation>
   </message>
   <message>
-   <source>why, without the name; it is kept in the new file</source>
-   <translation>waarom, zonder de naam; het wordt in het nieuwe bestand bewaard</translation>
+   <source>why, without the name; it is kept in the file</source>
+   <translation>waarom, zonder de naam; het wordt in het bestand bewaard</translation>
   </message>
   <message>
    <source>the name that lists give instead; without it, Skater and a number</source>
@@ -630,6 +754,34 @@
   <message>
    <source>{file}: {pages}, {lists}</source>
    <translation>{file}: {pages}, {lists}</translation>
+  </message>
+  <message>
+   <source>give a start number to everybody entered who has none</source>
+   <translation>iedereen die is ingeschreven zonder startnummer er een geven</translation>
+  </message>
+  <message>
+   <source>enter times of a race; what cannot be read leaves all of them out</source>
+   <translation>tijden van een race invoeren; wat niet te lezen is, houdt ze allemaal tegen</translation>
+  </message>
+  <message>
+   <source>who did what: a start number or a name, then =, then a time, DNF, DNS or DQ</source>
+   <translation>wie deed wat: een startnummer of een naam, dan =, dan een tijd, DNF, DNS of DQ</translation>
+  </message>
+  <message>
+   <source>“{text}” is no result: write WHO=WHAT, such as 201=41.25.</source>
+   <translation>“{text}” is geen resultaat: schrijf WIE=WAT, zoals 201=41.25.</translation>
+  </message>
+  <message>
+   <source>{name} is given two results. Give one.</source>
+   <translation>{name} krijgt twee resultaten. Geef er één.</translation>
+  </message>
+  <message>
+   <source>Nobody on the start list has the number or the name “{text}”. Look at the start list.</source>
+   <translation>Niemand op de startlijst heeft het nummer of de naam “{text}”. Bekijk de startlijst.</translation>
+  </message>
+  <message>
+   <source>Several on the start list are called “{text}”. Give the start number.</source>
+   <translation>Meerdere op de startlijst heten “{text}”. Geef het startnummer.</translation>
   </message>
   <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
@@ -684,6 +836,42 @@
    <translation>Het bestand heeft zo'n record niet. Lees een lijst in: skatedesk records FILE --import SOURCE --apply</translation>
   </message>
   <message>
+   <source>copy a file, and play a competition in it with made-up times; nothing of that is a result</source>
+   <translation>een bestand kopiëren en daarin een wedstrijd met verzonnen tijden naspelen; niets daarvan is een uitslag</translation>
+  </message>
+  <message>
+   <source>its number in the series</source>
+   <translation>haar nummer in de serie</translation>
+  </message>
+  <message>
+   <source>the series, where the number is not enough</source>
+   <translation>de serie, als het nummer niet genoeg is</translation>
+  </message>
+  <message>
+   <source>the new file; one that is there already is never written over</source>
+   <translation>het nieuwe bestand; een bestaand bestand wordt nooit overschreven</translation>
+  </message>
+  <message>
+   <source>the first race that is played</source>
+   <translation>de eerste race die wordt gespeeld</translation>
+  </message>
+  <message>
+   <source>the same number gives the same times again</source>
+   <translation>hetzelfde getal geeft weer dezelfde tijden</translation>
+  </message>
+  <message>
+   <source>how much goes wrong: {known}</source>
+   <translation>hoeveel er misgaat: {known}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} pair played, seed number {seed}. This is a rehearsal, not a result.</source>
+   <translation>
+    <numerusform>{file}: {count} rit gespeeld, lotgetal {seed}. Dit is een repetitie, geen uitslag.</numerusform>
+    <numerusform>{file}: {count} ritten gespeeld, lotgetal {seed}. Dit is een repetitie, geen uitslag.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} pairs played, seed number {seed}. This is a rehearsal, not a result.</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>save what can be read of a damaged file into a new one, and say what is lost</source>
    <translation>wat van een beschadigd bestand te lezen is in een nieuw opslaan, en zeggen wat verloren is</translation>
   </message>
@@ -730,10 +918,6 @@
   <message>
    <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
    <translation>“{text}” zegt niets denkbeeldigs: schrijf --result WHO=WHAT, zoals M118=1 of M118=34.10.</translation>
-  </message>
-  <message>
-   <source>{name} is given two results. Give one.</source>
-   <translation>{name} krijgt twee resultaten. Geef er één.</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give the key.</source>
@@ -3620,6 +3804,10 @@
    <translation>Inhoud</translation>
   </message>
   <message>
+   <source>A plot is written as .png or as .svg.</source>
+   <translation>Een grafiek wordt als .png of als .svg geschreven.</translation>
+  </message>
+  <message>
    <source>official</source>
    <translation>officieel</translation>
   </message>
@@ -3792,8 +3980,8 @@
    <translation>Rij {row}: één tijd voor meerdere afstanden. Geef elke afstand een eigen kolom voor de tijd.</translation>
   </message>
   <message>
-   <source>Row {row}: no distance is named. Mark one.</source>
-   <translation>Rij {row}: geen afstand genoemd. Markeer er een.</translation>
+   <source>Row {row}: no distance is named. Name one, or put an x or a time into its column.</source>
+   <translation>Rij {row}: er is geen afstand genoemd. Noem er een, of zet een x of een tijd in de kolom ervan.</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Write it as 500 m</source>
@@ -3802,6 +3990,10 @@
   <message>
    <source>Row {row}, column {column}: {reason}.</source>
    <translation>Rij {row}, kolom {column}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Clipboard</source>
+   <translation>Klembord</translation>
   </message>
   <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
@@ -3818,6 +4010,14 @@
   <message>
    <source>{source} is a workbook of an old kind. Open it in a spreadsheet and save it as .xlsx.</source>
    <translation>{source} is een werkmap van een oude soort. Open het in een rekenprogramma en sla het op als .xlsx.</translation>
+  </message>
+  <message>
+   <source>There is no text to paste. Copy the rows with their headings in the spreadsheet first.</source>
+   <translation>Er is geen tekst om te plakken. Kopieer eerst de rijen met hun koppen in het rekenprogramma.</translation>
+  </message>
+  <message>
+   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
+   <translation>{source}: meer dan {count} MB. Neem een kleiner deel ervan.</translation>
   </message>
   <message>
    <source>{source} was read as {encoding} text; look at the letters with accents.</source>
@@ -4002,10 +4202,6 @@
   <message>
    <source>{source}: cannot be read ({reason}). Choose another file, or copy it to this computer.</source>
    <translation>{source}: niet te lezen ({reason}). Kies een ander bestand, of kopieer het naar deze computer.</translation>
-  </message>
-  <message>
-   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
-   <translation>{source}: meer dan {count} MB. Neem een kleiner deel ervan.</translation>
   </message>
   <message>
    <source>{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.</source>
@@ -4344,6 +4540,138 @@
    <translation>{count} starten in rit {pair}, baan {lane}.</translation>
   </message>
   <message>
+   <source>Ticked: {words}</source>
+   <translation>Afgevinkt: {words}</translation>
+  </message>
+  <message>
+   <source>Not ticked any more: {words}</source>
+   <translation>Niet meer afgevinkt: {words}</translation>
+  </message>
+  <message>
+   <source>Ticks itself again: {words}</source>
+   <translation>Vinkt zichzelf weer af: {words}</translation>
+  </message>
+  <message>
+   <source>New on the checklist: {words}</source>
+   <translation>Nieuw op de checklist: {words}</translation>
+  </message>
+  <message>
+   <source>Checklist: {words}</source>
+   <translation>Checklist: {words}</translation>
+  </message>
+  <message>
+   <source>Off the checklist: {words}</source>
+   <translation>Van de checklist gehaald: {words}</translation>
+  </message>
+  <message>
+   <source>Checklist in another order: {words}</source>
+   <translation>Checklist in een andere volgorde: {words}</translation>
+  </message>
+  <message>
+   <source>The checklist has no line {number} any more.</source>
+   <translation>De checklist heeft geen regel {number} meer.</translation>
+  </message>
+  <message>
+   <source>Say what is to be done, such as Timing tested.</source>
+   <translation>Zeg wat er moet gebeuren, zoals: tijdwaarneming getest.</translation>
+  </message>
+  <message>
+   <source>A line of the checklist has at most {most} letters. Say it in fewer words.</source>
+   <translation>Een regel van de checklist heeft hoogstens {most} tekens. Zeg het met minder woorden.</translation>
+  </message>
+  <message>
+   <source>Every race has entries</source>
+   <translation>Elke race heeft inschrijvingen</translation>
+  </message>
+  <message>
+   <source>Start numbers given</source>
+   <translation>Startnummers gegeven</translation>
+  </message>
+  <message>
+   <source>Times of the races planned</source>
+   <translation>Tijden van de races gepland</translation>
+  </message>
+  <message>
+   <source>Officials named</source>
+   <translation>Officials benoemd</translation>
+  </message>
+  <message>
+   <source>Races of the day drawn</source>
+   <translation>Races van de dag geloot</translation>
+  </message>
+  <message>
+   <source>Start lists of the day out</source>
+   <translation>Startlijsten van de dag verspreid</translation>
+  </message>
+  <message>
+   <source>Ice and air written down</source>
+   <translation>IJs en lucht genoteerd</translation>
+  </message>
+  <message>
+   <source>Results of the day complete</source>
+   <translation>Uitslagen van de dag compleet</translation>
+  </message>
+  <message>
+   <source>All races official</source>
+   <translation>Alle races officieel</translation>
+  </message>
+  <message>
+   <source>Results out</source>
+   <translation>Uitslagen verspreid</translation>
+  </message>
+  <message>
+   <source>Backup in a second place</source>
+   <translation>Back-up op een tweede plek</translation>
+  </message>
+  <message>
+   <source>Printer ready</source>
+   <translation>Printer klaar</translation>
+  </message>
+  <message>
+   <source>Nothing changed since it was printed</source>
+   <translation>Niets gewijzigd sinds het afdrukken</translation>
+  </message>
+  <message>
+   <source>Team leaders' meeting held</source>
+   <translation>Ploegleidersvergadering gehouden</translation>
+  </message>
+  <message>
+   <source>Timing tested</source>
+   <translation>Tijdwaarneming getest</translation>
+  </message>
+  <message>
+   <source>Radios tested</source>
+   <translation>Portofoons getest</translation>
+  </message>
+  <message>
+   <source>Doctor present</source>
+   <translation>Arts aanwezig</translation>
+  </message>
+  <message>
+   <source>Medals and prizes ready</source>
+   <translation>Medailles en prijzen klaar</translation>
+  </message>
+  <message>
+   <source>Results sent to the federation</source>
+   <translation>Uitslagen naar de bond gestuurd</translation>
+  </message>
+  <message>
+   <source>Protocol written</source>
+   <translation>Protocol geschreven</translation>
+  </message>
+  <message>
+   <source>Race day</source>
+   <translation>Wedstrijddag</translation>
+  </message>
+  <message>
+   <source>World Cup</source>
+   <translation>Wereldbeker</translation>
+  </message>
+  <message>
+   <source>Club meet</source>
+   <translation>Clubwedstrijd</translation>
+  </message>
+  <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
    <translation>{event} heeft geen combinatie voor {sex}. Noem een van: {names}.</translation>
   </message>
@@ -4366,6 +4694,74 @@
   <message>
    <source>{source}: competition {number} of {series} is “{known}” already, not “{event}”.</source>
    <translation>{source}: wedstrijd {number} van {series} is al “{known}”, niet “{event}”.</translation>
+  </message>
+  <message>
+   <source>Competition</source>
+   <translation>Wedstrijd</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>Punten</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Plaats</translation>
+  </message>
+  <message>
+   <source>Points after each competition</source>
+   <translation>Punten na elke wedstrijd</translation>
+  </message>
+  <message>
+   <source>Places after each competition</source>
+   <translation>Plaatsen na elke wedstrijd</translation>
+  </message>
+  <message>
+   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
+   <translation>Nog niemand heeft punten in deze beker. De eerste ingevoerde tijd begint het klassement.</translation>
+  </message>
+  <message>
+   <source>Points still to win</source>
+   <translation>Nog te winnen punten</translation>
+  </message>
+  <message>
+   <source>leader now</source>
+   <translation>leidt nu</translation>
+  </message>
+  <message>
+   <source>Full mark: points now. Open mark: the most that can be reached. Dotted: can no longer win.</source>
+   <translation>Vol teken: punten nu. Open teken: het hoogst haalbare. Gestippeld: kan niet meer winnen.</translation>
+  </message>
+  <message>
+   <source>Points now</source>
+   <translation>Punten nu</translation>
+  </message>
+  <message>
+   <source>Can still reach</source>
+   <translation>Nog haalbaar</translation>
+  </message>
+  <message>
+   <source>Season {season}</source>
+   <translation>Seizoen {season}</translation>
+  </message>
+  <message>
+   <source>{name}, after {cup}{number}: place {rank}, {points} points</source>
+   <translation>{name}, na {cup}{number}: plaats {rank}, {points} punten</translation>
+  </message>
+  <message>
+   <source>{name} has {points} points</source>
+   <translation>{name} heeft {points} punten</translation>
+  </message>
+  <message>
+   <source>{name} has {points} points now</source>
+   <translation>{name} heeft nu {points} punten</translation>
+  </message>
+  <message>
+   <source>{name} can still reach {points} points</source>
+   <translation>{name} kan nog {points} punten halen</translation>
+  </message>
+  <message>
+   <source>{name} can still reach {points} points and can no longer win</source>
+   <translation>{name} kan nog {points} punten halen en niet meer winnen</translation>
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
@@ -4494,6 +4890,22 @@
   <message>
    <source>There is no list “{key}” of this competition.</source>
    <translation>Er is geen lijst “{key}” van deze wedstrijd.</translation>
+  </message>
+  <message>
+   <source>Race {number}: {reason}</source>
+   <translation>Race {number}: {reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Draw of race {numbers}</source>
+   <translation>
+    <numerusform>Loting van race {numbers}</numerusform>
+    <numerusform>Loting van races {numbers}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw of races {numbers}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>its order comes from what is skated before it.</source>
+   <translation>de volgorde volgt uit wat ervoor wordt gereden.</translation>
   </message>
   <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
@@ -4752,6 +5164,10 @@
    <translation>{source}: geen kolom noemt {what}. Kies er een.</translation>
   </message>
   <message>
+   <source>{source}: no column says {what}. Choose one, or name the nation of all rows.</source>
+   <translation>{source}: geen kolom noemt {what}. Kies er een, of geef het land van alle rijen.</translation>
+  </message>
+  <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
    <translation>Rij {row} van {source} kan niet zo worden beantwoord. Bekijk het voorbeeld opnieuw.</translation>
   </message>
@@ -4810,6 +5226,10 @@
   <message>
    <source>The list has no rows.</source>
    <translation>De lijst heeft geen rijen.</translation>
+  </message>
+  <message>
+   <source>{nation} is taken for rows that name no nation.</source>
+   <translation>{nation} geldt voor rijen die geen land noemen.</translation>
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
@@ -4938,6 +5358,10 @@
   <message>
    <source>Row {row}: {name} has number {number} already. Give another one.</source>
    <translation>Rij {row}: {name} heeft nummer {number} al. Geef een ander.</translation>
+  </message>
+  <message>
+   <source>number {number} is not given, as race {race} is official; make it provisional first</source>
+   <translation>nummer {number} wordt niet gegeven, want race {race} is officieel; maak die eerst voorlopig</translation>
   </message>
   <message>
    <source>number {number}</source>
@@ -5164,6 +5588,10 @@
    <extra-po-msgid_plural>{race}: {count} rows taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>{name} is spelled so now; {told}.</source>
+   <translation>{name} wordt nu zo gespeld; {told}.</translation>
+  </message>
+  <message>
    <source>{folder}: there is no .json file in this folder.</source>
    <translation>{folder}: er is geen .json-bestand in deze map.</translation>
   </message>
@@ -5246,6 +5674,78 @@
   <message>
    <source>dropped</source>
    <translation>vervallen</translation>
+  </message>
+  <message>
+   <source>{name} is the open file itself. Choose the file of the last season.</source>
+   <translation>{name} is het geopende bestand zelf. Kies het bestand van het vorige seizoen.</translation>
+  </message>
+  <message>
+   <source>From {source}: {what}</source>
+   <translation>Uit {source}: {what}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} skater was left out: several are called so.</source>
+   <translation>
+    <numerusform>{count} schaatser overgeslagen: meerdere heten zo.</numerusform>
+    <numerusform>{count} schaatsers overgeslagen: meerdere heten zo.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} skaters were left out: several are called so.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} best time</source>
+   <translation>
+    <numerusform>{count} beste tijd</numerusform>
+    <numerusform>{count} beste tijden</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} best times</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} team</source>
+   <translation>
+    <numerusform>{count} ploeg</numerusform>
+    <numerusform>{count} ploegen</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>the look of {count} competition</source>
+   <translation>
+    <numerusform>de lijstopmaak van {count} wedstrijd</numerusform>
+    <numerusform>de lijstopmaak van {count} wedstrijden</numerusform>
+   </translation>
+   <extra-po-msgid_plural>the look of {count} competitions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>officials of {count} competition</source>
+   <translation>
+    <numerusform>officials van {count} wedstrijd</numerusform>
+    <numerusform>officials van {count} wedstrijden</numerusform>
+   </translation>
+   <extra-po-msgid_plural>officials of {count} competitions</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>skaters</source>
+   <translation>schaatsers</translation>
+  </message>
+  <message>
+   <source>best times</source>
+   <translation>beste tijden</translation>
+  </message>
+  <message>
+   <source>teams</source>
+   <translation>ploegen</translation>
+  </message>
+  <message>
+   <source>look of the sheets</source>
+   <translation>lijstopmaak</translation>
+  </message>
+  <message>
+   <source>officials</source>
+   <translation>officials</translation>
+  </message>
+  <message>
+   <source>nothing new</source>
+   <translation>niets nieuws</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
@@ -5456,6 +5956,18 @@
    <translation>{event}, race {number}: {title}</translation>
   </message>
   <message>
+   <source>The address of the announcements begins with https://.</source>
+   <translation>Het adres van de aankondigingen begint met https://.</translation>
+  </message>
+  <message>
+   <source>{address} did not tell the newest version: {reason}. The program is as it was.</source>
+   <translation>{address} noemde de nieuwste versie niet: {reason}. Het programma is zoals het was.</translation>
+  </message>
+  <message>
+   <source>{address} tells a version that is no number.</source>
+   <translation>{address} noemt een versie die geen getal is.</translation>
+  </message>
+  <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
    <translation>Er is geen serie “{series}”. De series zijn: {names}.</translation>
   </message>
@@ -5478,6 +5990,22 @@
   <message>
    <source>{office}: type the name, or take the nation out.</source>
    <translation>{office}: typ de naam, of haal het land weg.</translation>
+  </message>
+  <message>
+   <source>{name} would have another start number in race {number}, which is official. Make it provisional first.</source>
+   <translation>{name} krijgt dan een ander startnummer in race {number}, die officieel is. Maak die eerst voorlopig.</translation>
+  </message>
+  <message numerus="yes">
+   <source>race {numbers} is official, issue its sheets again</source>
+   <translation>
+    <numerusform>race {numbers} is officieel, geef de lijsten opnieuw uit</numerusform>
+    <numerusform>races {numbers} zijn officieel, geef de lijsten opnieuw uit</numerusform>
+   </translation>
+   <extra-po-msgid_plural>races {numbers} are official, issue their sheets again</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{act}; {told}</source>
+   <translation>{act}; {told}</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}, a new pair</source>
@@ -5848,6 +6376,86 @@
    <translation>Het bestand heeft geen wereldbekerrace die telt voor {event}. Lees eerst de races van het seizoen in.</translation>
   </message>
   <message>
+   <source>Heat {number}</source>
+   <translation>Serie {number}</translation>
+  </message>
+  <message>
+   <source>Pair {number}</source>
+   <translation>Rit {number}</translation>
+  </message>
+  <message>
+   <source>Passing</source>
+   <translation>Doorkomst</translation>
+  </message>
+  <message>
+   <source>m</source>
+   <translation>m</translation>
+  </message>
+  <message>
+   <source>Lap time</source>
+   <translation>Rondetijd</translation>
+  </message>
+  <message>
+   <source>s</source>
+   <translation>s</translation>
+  </message>
+  <message>
+   <source>Lap times</source>
+   <translation>Rondetijden</translation>
+  </message>
+  <message>
+   <source>Behind the leader</source>
+   <translation>Achterstand op de leider</translation>
+  </message>
+  <message>
+   <source>First {metres} m</source>
+   <translation>Eerste {metres} m</translation>
+  </message>
+  <message>
+   <source>Average lap</source>
+   <translation>Gemiddelde ronde</translation>
+  </message>
+  <message>
+   <source>Lap</source>
+   <translation>Ronde</translation>
+  </message>
+  <message>
+   <source>Opener against lap</source>
+   <translation>Opening en ronde</translation>
+  </message>
+  <message>
+   <source>{rank}. {name}: first {metres} m {opener}, then {lap} a lap, {time}</source>
+   <translation>{rank}. {name}: eerste {metres} m {opener}, dan {lap} per ronde, {time}</translation>
+  </message>
+  <message>
+   <source>Nobody starts in this pair. Draw the race, or choose another pair.</source>
+   <translation>Niemand start in deze rit. Loot de race, of kies een andere rit.</translation>
+  </message>
+  <message>
+   <source>No clock is read at the lines of this race, so there are no laps to plot.</source>
+   <translation>Bij deze race wordt op de lijnen geen tijd opgenomen, dus zijn er geen ronden voor een grafiek.</translation>
+  </message>
+  <message>
+   <source>No passing is entered yet. The plot begins with the first one.</source>
+   <translation>Er is nog geen doorkomst ingevoerd. De grafiek begint bij de eerste.</translation>
+  </message>
+  <message>
+   <source>{name}, leads</source>
+   <translation>{name}, leidt</translation>
+  </message>
+  <message>
+   <source>{name}, best</source>
+   <translation>{name}, beste</translation>
+  </message>
+  <message>
+   <source>{name}, {metres} m: lap {lap}, clock {clock}</source>
+   <translation>{name}, {metres} m: ronde {lap}, tijd {clock}</translation>
+  </message>
+  <message>
+   <source>{name}, {metres} m: {gap} behind the leader, clock {clock}</source>
+   <translation>{name}, {metres} m: {gap} achter de leider, tijd {clock}</translation>
+  </message>
+  <message>
    <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
    <translation>{office} staat er tweemaal. Een race heeft er één; meer ervan staan bij de wedstrijd.</translation>
   </message>
@@ -5954,14 +6562,6 @@
   <message>
    <source>{day} is still to come. Correct the date of the record.</source>
    <translation>{day} moet nog komen. Corrigeer de datum van het record.</translation>
-  </message>
-  <message>
-   <source>Place</source>
-   <translation>Plaats</translation>
-  </message>
-  <message>
-   <source>Competition</source>
-   <translation>Wedstrijd</translation>
   </message>
   <message>
    <source>Source</source>
@@ -6076,6 +6676,66 @@
    <translation>Dit record is niet in dit bestand gereden, dus valt er niets aan te vragen.</translation>
   </message>
   <message>
+   <source>None of these races has a start list. Make a draw first, then rehearse.</source>
+   <translation>Geen van deze races heeft een startlijst. Loot eerst, en repeteer dan.</translation>
+  </message>
+  <message>
+   <source>Results taken out for a rehearsal</source>
+   <translation>Resultaten verwijderd voor een repetitie</translation>
+  </message>
+  <message>
+   <source>Rehearsal of {name}, seed number {seed}</source>
+   <translation>Repetitie van {name}, lotgetal {seed}</translation>
+  </message>
+  <message>
+   <source>{where}, {name}: {said}</source>
+   <translation>{where}, {name}: {said}</translation>
+  </message>
+  <message>
+   <source>lap {lap}: {order}</source>
+   <translation>ronde {lap}: {order}</translation>
+  </message>
+  <message>
+   <source>finish: {order}</source>
+   <translation>finish: {order}</translation>
+  </message>
+  <message>
+   <source>To type: {what}</source>
+   <translation>In te voeren: {what}</translation>
+  </message>
+  <message>
+   <source>{race} · pair {pair}</source>
+   <translation>{race} · rit {pair}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: clock failure, times by hand: {told}</source>
+   <translation>Rit {pair}: klok uitgevallen, handtijden: {told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: the clock was wrong, right is: {told}</source>
+   <translation>Rit {pair}: de klok was fout, juist is: {told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: {told}</source>
+   <translation>Rit {pair}: {told}</translation>
+  </message>
+  <message>
+   <source>inner</source>
+   <translation>binnen</translation>
+  </message>
+  <message>
+   <source>outer</source>
+   <translation>buiten</translation>
+  </message>
+  <message>
+   <source>not entered, it was {right}</source>
+   <translation>niet ingevoerd, het was {right}</translation>
+  </message>
+  <message>
+   <source>{entered} instead of {right}</source>
+   <translation>{entered} in plaats van {right}</translation>
+  </message>
+  <message>
    <source>Nothing has changed since.</source>
    <translation>Sindsdien is niets veranderd.</translation>
   </message>
@@ -6098,6 +6758,10 @@
   <message>
    <source>{backup} is no backup of {name}. Choose one of its own.</source>
    <translation>{backup} is geen back-up van {name}. Kies een eigen back-up.</translation>
+  </message>
+  <message>
+   <source>Restored from the backup of {moment}: {name}</source>
+   <translation>Teruggezet uit de back-up van {moment}: {name}</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
@@ -6220,14 +6884,6 @@
    <translation>serie {pair} {name}</translation>
   </message>
   <message>
-   <source>inner</source>
-   <translation>binnen</translation>
-  </message>
-  <message>
-   <source>outer</source>
-   <translation>buiten</translation>
-  </message>
-  <message>
    <source>pair {pair} {lane}, {name}</source>
    <translation>rit {pair} {lane}, {name}</translation>
   </message>
@@ -6296,6 +6952,54 @@
    <translation>{table}: een deel was niet te lezen, en er kunnen meer rijen zijn geweest dan deze {kept}.</translation>
   </message>
   <message>
+   <source>{event} is planned twice. Give it a name of its own.</source>
+   <translation>{event} is tweemaal gepland. Geef de wedstrijd een eigen naam.</translation>
+  </message>
+  <message>
+   <source>Number {number} is taken by a competition before. Choose another one.</source>
+   <translation>Nummer {number} is al van een eerdere wedstrijd. Kies een ander.</translation>
+  </message>
+  <message>
+   <source>{day} is not in the season {season}, which goes from July to June.</source>
+   <translation>{day} ligt niet in het seizoen {season}, dat van juli tot en met juni loopt.</translation>
+  </message>
+  <message>
+   <source>Competition {number}</source>
+   <translation>Wedstrijd {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} programme</source>
+   <translation>
+    <numerusform>{count} programma</numerusform>
+    <numerusform>{count} programma's</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} programmes</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} cup</source>
+   <translation>
+    <numerusform>{count} beker</numerusform>
+    <numerusform>{count} bekers</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} cups</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>your own file</source>
+   <translation>eigen bestand</translation>
+  </message>
+  <message>
+   <source>comes with the program</source>
+   <translation>hoort bij het programma</translation>
+  </message>
+  <message>
+   <source>Points, draw, offences and records of {season}: {cups}, {programmes}; {origin}.</source>
+   <translation>Punten, loting, overtredingen en records van {season}: {cups}, {programmes}; {origin}.</translation>
+  </message>
+  <message>
+   <source>No rule file was made for {season} yet: look at its points and dates.</source>
+   <translation>Voor {season} is nog geen regelbestand gemaakt: let op de punten en datums ervan.</translation>
+  </message>
+  <message>
    <source>PB, SB</source>
    <translation>PB, SB</translation>
   </message>
@@ -6306,6 +7010,42 @@
   <message>
    <source>SB</source>
    <translation>SB</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Dag</translation>
+  </message>
+  <message>
+   <source>All times</source>
+   <translation>Alle tijden</translation>
+  </message>
+  <message>
+   <source>Season bests</source>
+   <translation>Seizoensbesten</translation>
+  </message>
+  <message>
+   <source>Best of {season} so far: {said}</source>
+   <translation>Beste van {season} tot dan: {said}</translation>
+  </message>
+  <message>
+   <source>best time {time}</source>
+   <translation>beste tijd {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} time has no day and is not drawn.</source>
+   <translation>
+    <numerusform>{count} tijd heeft geen dag en is niet getekend.</numerusform>
+    <numerusform>{count} tijden hebben geen dag en zijn niet getekend.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times have no day and are not drawn.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>No day is known of the times of {name}, so they cannot be drawn.</source>
+   <translation>Van de tijden van {name} is geen dag bekend, dus zijn ze niet te tekenen.</translation>
+  </message>
+  <message>
+   <source>{name} has no time over this distance yet.</source>
+   <translation>{name} heeft nog geen tijd op deze afstand.</translation>
   </message>
   <message>
    <source>{name} is on the start list already.</source>
@@ -6418,6 +7158,82 @@
   <message>
    <source>As it stood on {moment}.</source>
    <translation>Zoals het was op {moment}.</translation>
+  </message>
+  <message>
+   <source>New break: {break_}</source>
+   <translation>Nieuwe pauze: {break_}</translation>
+  </message>
+  <message>
+   <source>Break changed: {break_}</source>
+   <translation>Pauze gewijzigd: {break_}</translation>
+  </message>
+  <message>
+   <source>Break taken out: {break_}</source>
+   <translation>Pauze verwijderd: {break_}</translation>
+  </message>
+  <message>
+   <source>Say by how many minutes: 10 for later, -10 for earlier.</source>
+   <translation>Zeg met hoeveel minuten: 10 voor later, -10 voor eerder.</translation>
+  </message>
+  <message>
+   <source>No race from here on has a time that could be moved.</source>
+   <translation>Vanaf hier heeft geen race een tijd die verschoven kan worden.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} race {minutes} min later</source>
+   <translation>
+    <numerusform>{count} race {minutes} min later</numerusform>
+    <numerusform>{count} races {minutes} min later</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races {minutes} min later</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} race {minutes} min earlier</source>
+   <translation>
+    <numerusform>{count} race {minutes} min eerder</numerusform>
+    <numerusform>{count} races {minutes} min eerder</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races {minutes} min earlier</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>No race is left to reckon. Type when the first race of the day begins.</source>
+   <translation>Er is geen race meer te berekenen. Typ wanneer de eerste race van de dag begint.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} time reckoned</source>
+   <translation>
+    <numerusform>{count} tijd berekend</numerusform>
+    <numerusform>{count} tijden berekend</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} times reckoned</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Race {number} would not begin on the same day. Move the times by less.</source>
+   <translation>Race {number} zou niet op dezelfde dag beginnen. Verschuif de tijden minder.</translation>
+  </message>
+  <message>
+   <source>A break takes from 1 to {most} minutes, not {minutes}.</source>
+   <translation>Een pauze duurt 1 tot {most} minuten, geen {minutes}.</translation>
+  </message>
+  <message>
+   <source>A break in the middle of a race comes behind one of its pairs, such as 8.</source>
+   <translation>Een pauze midden in een race komt na een van de ritten, zoals 8.</translation>
+  </message>
+  <message>
+   <source>after race {number}</source>
+   <translation>na race {number}</translation>
+  </message>
+  <message>
+   <source>before the first race</source>
+   <translation>voor de eerste race</translation>
+  </message>
+  <message>
+   <source>race {number}, after pair {pair}</source>
+   <translation>race {number}, na rit {pair}</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>This standing is imagined.</source>
@@ -6812,6 +7628,38 @@
    <translation>inschrijvingen</translation>
   </message>
   <message>
+   <source>rehearsal</source>
+   <translation>repetitie</translation>
+  </message>
+  <message>
+   <source>after race</source>
+   <translation>na race</translation>
+  </message>
+  <message>
+   <source>after pair</source>
+   <translation>na rit</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>minuten</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>tekst</translation>
+  </message>
+  <message>
+   <source>ticks itself</source>
+   <translation>vinkt zichzelf af</translation>
+  </message>
+  <message>
+   <source>ticked</source>
+   <translation>afgevinkt</translation>
+  </message>
+  <message>
+   <source>ticked by hand</source>
+   <translation>met de hand afgevinkt</translation>
+  </message>
+  <message>
    <source>family name</source>
    <translation>achternaam</translation>
   </message>
@@ -6906,14 +7754,6 @@
     <numerusform>{count} tijden van elders</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times from elsewhere</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} team</source>
-   <translation>
-    <numerusform>{count} ploeg</numerusform>
-    <numerusform>{count} ploegen</numerusform>
-   </translation>
-   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} number</source>
@@ -7067,6 +7907,38 @@
    </translation>
    <extra-po-msgid_plural>{count} bulletins</extra-po-msgid_plural>
   </message>
+  <message numerus="yes">
+   <source>{count} break</source>
+   <translation>
+    <numerusform>{count} pauze</numerusform>
+    <numerusform>{count} pauzes</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} breaks</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} line to tick</source>
+   <translation>
+    <numerusform>{count} regel om af te vinken</numerusform>
+    <numerusform>{count} regels om af te vinken</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lines to tick</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{y} against {x}</source>
+   <translation>{y} tegen {x}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more line</source>
+   <translation>
+    <numerusform>nog {count} lijn</numerusform>
+    <numerusform>nog {count} lijnen</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} more lines</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name}: {first} to {last}, {count} marks</source>
+   <translation>{name}: {first} tot {last}, {count} tekens</translation>
+  </message>
   <message>
    <source>Classification</source>
    <translation>Eindklassement</translation>
@@ -7090,10 +7962,6 @@
   <message>
    <source>Sprint</source>
    <translation>Sprint</translation>
-  </message>
-  <message>
-   <source>Points</source>
-   <translation>Punten</translation>
   </message>
   <message numerus="yes">
    <source>after {count} distance</source>
@@ -7312,10 +8180,6 @@
    <translation>kop</translation>
   </message>
   <message>
-   <source>officials</source>
-   <translation>officials</translation>
-  </message>
-  <message>
    <source>conditions of the ice</source>
    <translation>ijscondities</translation>
   </message>
@@ -7426,10 +8290,6 @@
   <message>
    <source>second run in the other lane</source>
    <translation>tweede omloop in de andere baan</translation>
-  </message>
-  <message>
-   <source>teams</source>
-   <translation>ploegen</translation>
   </message>
   <message>
    <source>mass start</source>
@@ -7644,6 +8504,10 @@
    <translation>De lijst zegt</translation>
   </message>
   <message>
+   <source>Rehearsal – not a result</source>
+   <translation>Repetitie – geen uitslag</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Wat</translation>
   </message>
@@ -7682,18 +8546,6 @@
   <message>
    <source>What was changed</source>
    <translation>Wat is gewijzigd</translation>
-  </message>
-  <message>
-   <source>Passing</source>
-   <translation>Doorkomst</translation>
-  </message>
-  <message>
-   <source>m</source>
-   <translation>m</translation>
-  </message>
-  <message>
-   <source>Lap</source>
-   <translation>Ronde</translation>
   </message>
   <message>
    <source>Race {number}: a lap sheet needs a distance, and none is known.</source>
@@ -7876,10 +8728,6 @@
    <translation>Einde</translation>
   </message>
   <message>
-   <source>Pair {number}</source>
-   <translation>Rit {number}</translation>
-  </message>
-  <message>
    <source>Podiums by distance</source>
    <translation>Podia per afstand</translation>
   </message>
@@ -7986,10 +8834,6 @@
   <message>
    <source>Of nation</source>
    <translation>Van land</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Dag</translation>
   </message>
   <message>
    <source>By World Cup points</source>
@@ -8524,22 +9368,6 @@
    <translation>Back-up mislukt</translation>
   </message>
   <message>
-   <source>&amp;File</source>
-   <translation>&amp;Bestand</translation>
-  </message>
-  <message>
-   <source>&amp;New…</source>
-   <translation>&amp;Nieuw…</translation>
-  </message>
-  <message>
-   <source>&amp;Open…</source>
-   <translation>&amp;Openen…</translation>
-  </message>
-  <message>
-   <source>&amp;Quit</source>
-   <translation>&amp;Afsluiten</translation>
-  </message>
-  <message>
    <source>&amp;Edit</source>
    <translation>Bew&amp;erken</translation>
   </message>
@@ -8600,6 +9428,10 @@
    <translation>&amp;Officieel of voorlopig maken</translation>
   </message>
   <message>
+   <source>Print t&amp;he result…</source>
+   <translation>&amp;Uitslag afdrukken…</translation>
+  </message>
+  <message>
    <source>&amp;Bulletin…</source>
    <translation>Pers&amp;bericht…</translation>
   </message>
@@ -8610,6 +9442,10 @@
   <message>
    <source>&amp;Time box</source>
    <translation>&amp;Tijdveld</translation>
+  </message>
+  <message>
+   <source>Bi&amp;g digits at the line</source>
+   <translation>&amp;Grote cijfers aan de streep</translation>
   </message>
   <message>
    <source>Next without a &amp;result</source>
@@ -8628,32 +9464,8 @@
    <translation>V&amp;orige race</translation>
   </message>
   <message>
-   <source>&amp;View</source>
-   <translation>Beel&amp;d</translation>
-  </message>
-  <message>
-   <source>&amp;Light</source>
-   <translation>&amp;Licht</translation>
-  </message>
-  <message>
-   <source>&amp;Dark</source>
-   <translation>&amp;Donker</translation>
-  </message>
-  <message>
-   <source>High &amp;contrast, for a bright rink</source>
-   <translation>Hoog &amp;contrast, voor een lichte baan</translation>
-  </message>
-  <message>
-   <source>L&amp;arger</source>
-   <translation>&amp;Groter</translation>
-  </message>
-  <message>
-   <source>&amp;Smaller</source>
-   <translation>&amp;Kleiner</translation>
-  </message>
-  <message>
-   <source>&amp;Help</source>
-   <translation>&amp;Help</translation>
+   <source>&amp;Settings…</source>
+   <translation>&amp;Instellingen…</translation>
   </message>
   <message>
    <source>&amp;Why?</source>
@@ -8662,10 +9474,6 @@
   <message>
    <source>&amp;Keys</source>
    <translation>&amp;Toetsen</translation>
-  </message>
-  <message>
-   <source>skatedesk {version}</source>
-   <translation>skatedesk {version}</translation>
   </message>
   <message>
    <source>&amp;Undo: {label}</source>
@@ -8702,6 +9510,14 @@
   <message>
    <source>{sentence} It is tried again.</source>
    <translation>{sentence} Het wordt opnieuw geprobeerd.</translation>
+  </message>
+  <message>
+   <source>It is thrown away in the end, so no second copy of it is kept.</source>
+   <translation>Ze wordt aan het eind weggegooid, dus wordt er geen tweede kopie van bewaard.</translation>
+  </message>
+  <message>
+   <source>No backup of a rehearsal</source>
+   <translation>Geen back-up van een repetitie</translation>
   </message>
   <message>
    <source>Every change is saved in the file. A stick or a share would keep a second copy of it.</source>
@@ -8777,7 +9593,7 @@
   </message>
   <message>
    <source>&amp;Back up now</source>
-   <translation>&amp;Nu back-up maken</translation>
+   <translation>Nu &amp;back-up maken</translation>
   </message>
   <message>
    <source>Back&amp;ups…</source>
@@ -8794,6 +9610,42 @@
   <message>
    <source>The file is as it was at {time}. As it was before, it is kept as {kept}; {keys} brings it back.</source>
    <translation>Het bestand is zoals het was om {time}. Zoals het daarvoor was, is het bewaard als {kept}; {keys} haalt het terug.</translation>
+  </message>
+  <message>
+   <source>Big digits</source>
+   <translation>Grote cijfers</translation>
+  </message>
+  <message>
+   <source>Esc leaves · F4 to F9 decide</source>
+   <translation>Esc verlaat · F4 tot F9 beslissen</translation>
+  </message>
+  <message>
+   <source>Esc leaves · Return saves · Tab to the passings · Page Down next · F4 to F9 decide</source>
+   <translation>Esc verlaat · Return slaat op · Tab naar de doorkomsten · PgDown volgende · F4 tot F9 beslissen</translation>
+  </message>
+  <message>
+   <source>Heat {pair} of {all}</source>
+   <translation>Serie {pair} van {all}</translation>
+  </message>
+  <message>
+   <source>Pair {pair} of {all}</source>
+   <translation>Rit {pair} van {all}</translation>
+  </message>
+  <message>
+   <source>This is the last heat.</source>
+   <translation>Dit is de laatste serie.</translation>
+  </message>
+  <message>
+   <source>This is the last pair.</source>
+   <translation>Dit is de laatste rit.</translation>
+  </message>
+  <message>
+   <source>Next: heat {pair}</source>
+   <translation>Volgende: serie {pair}</translation>
+  </message>
+  <message>
+   <source>Next: pair {pair}</source>
+   <translation>Volgende: rit {pair}</translation>
   </message>
   <message>
    <source>Draw ceremony</source>
@@ -8860,8 +9712,8 @@
    <translation>Spatie volgende · Backspace terug · End alles ineens · F11 volledig scherm · Ctrl+Return bevestigt · Esc verlaat</translation>
   </message>
   <message>
-   <source>All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves</source>
-   <translation>Alles is getoond, nog niets is opgeslagen · Ctrl+Return bevestigt de loting · Esc verlaat</translation>
+   <source>All are shown, nothing is stored yet · Return confirms the draw · Esc leaves</source>
+   <translation>Alles is getoond, nog niets is opgeslagen · Return bevestigt de loting · Esc verlaat</translation>
   </message>
   <message>
    <source>All are shown.</source>
@@ -8908,6 +9760,14 @@
    <translation>Kwartet {number}</translation>
   </message>
   <message>
+   <source>There is no plot to save yet.</source>
+   <translation>Er is nog geen grafiek om op te slaan.</translation>
+  </message>
+  <message>
+   <source>Save the plot</source>
+   <translation>Grafiek opslaan</translation>
+  </message>
+  <message>
    <source>&amp;Competition</source>
    <translation>&amp;Wedstrijd</translation>
   </message>
@@ -8946,6 +9806,10 @@
   <message>
    <source>Import earlier &amp;times…</source>
    <translation>Eerdere &amp;tijden importeren…</translation>
+  </message>
+  <message>
+   <source>Import from last &amp;season…</source>
+   <translation>Uit vorig &amp;seizoen importeren…</translation>
   </message>
   <message>
    <source>Export this &amp;race…</source>
@@ -9156,12 +10020,16 @@
    <translation>&amp;Loten…</translation>
   </message>
   <message>
+   <source>Draw all ra&amp;ces…</source>
+   <translation>Alle &amp;races loten…</translation>
+  </message>
+  <message>
    <source>Another &amp;seed</source>
    <translation>Ander lot&amp;getal</translation>
   </message>
   <message>
    <source>Draw &amp;anew…</source>
-   <translation>Opn&amp;ieuw loten…</translation>
+   <translation>Op&amp;nieuw loten…</translation>
   </message>
   <message>
    <source>&amp;Export the protocol…</source>
@@ -9172,8 +10040,12 @@
    <translation>Halve finales uit de &amp;kwartfinales</translation>
   </message>
   <message>
-   <source>&amp;Finals from the semi-finals</source>
+   <source>Fi&amp;nals from the semi-finals</source>
    <translation>&amp;Finales uit de halve finales</translation>
+  </message>
+  <message>
+   <source>No race with entries waits for its draw. Enter skaters first, or choose Draw anew.</source>
+   <translation>Geen race met inschrijvingen wacht op loting. Schrijf eerst schaatsers in, of kies Opnieuw loten.</translation>
   </message>
   <message>
    <source>This race was not drawn here yet, so there is no protocol to export.</source>
@@ -9288,6 +10160,10 @@
    <translation>&amp;Schaatsers inschrijven…</translation>
   </message>
   <message>
+   <source>P&amp;aste entries…</source>
+   <translation>&amp;Inschrijvingen plakken…</translation>
+  </message>
+  <message>
    <source>&amp;Withdraw, or take it back</source>
    <translation>&amp;Afmelden of afmelding intrekken</translation>
   </message>
@@ -9336,6 +10212,10 @@
    <translation>Divisies samenste&amp;llen</translation>
   </message>
   <message>
+   <source>Making the sample …</source>
+   <translation>Voorbeeld maken …</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Openen</translation>
   </message>
@@ -9355,6 +10235,14 @@
    <source>Races ({pattern})</source>
    <translation>Races ({pattern})</translation>
   </message>
+  <message>
+   <source>Race {number} has no result to print yet.</source>
+   <translation>Race {number} heeft nog geen uitslag om af te drukken.</translation>
+  </message>
+  <message>
+   <source>Result {race}</source>
+   <translation>Uitslag {race}</translation>
+  </message>
   <message numerus="yes">
    <source>{count} race taken.</source>
    <translation>
@@ -9370,6 +10258,90 @@
     <numerusform>Geschreven en gecontroleerd: {names}, {rows} rijen.</numerusform>
    </translation>
    <extra-po-msgid_plural>Written and checked: {names}, {rows} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Bestand</translation>
+  </message>
+  <message>
+   <source>&amp;New…</source>
+   <translation>&amp;Nieuw…</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>&amp;Openen…</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>&amp;Recent geopend</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Sluiten</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Afsluiten</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>Beel&amp;d</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>&amp;Licht</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>&amp;Donker</translation>
+  </message>
+  <message>
+   <source>High &amp;contrast, for a bright rink</source>
+   <translation>Hoog &amp;contrast, voor een lichte baan</translation>
+  </message>
+  <message>
+   <source>L&amp;arger</source>
+   <translation>&amp;Groter</translation>
+  </message>
+  <message>
+   <source>&amp;Smaller</source>
+   <translation>&amp;Kleiner</translation>
+  </message>
+  <message>
+   <source>&amp;Rows close together</source>
+   <translation>&amp;Rijen dicht opeen</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Help</translation>
+  </message>
+  <message>
+   <source>skatedesk {version}</source>
+   <translation>skatedesk {version}</translation>
+  </message>
+  <message>
+   <source>{name} (missing)</source>
+   <translation>{name} (ontbreekt)</translation>
+  </message>
+  <message>
+   <source>Take the missing files &amp;off the list</source>
+   <translation>Ontbrekende bestanden van de lijst &amp;halen</translation>
+  </message>
+  <message>
+   <source>&amp;Manual</source>
+   <translation>Handl&amp;eiding</translation>
+  </message>
+  <message>
+   <source>What's &amp;this?</source>
+   <translation>Wat is &amp;dit?</translation>
+  </message>
+  <message>
+   <source>What &amp;goes in here?</source>
+   <translation>Wat hoort &amp;hier?</translation>
+  </message>
+  <message>
+   <source>&amp;Quick card…</source>
+   <translation>&amp;Sneloverzicht…</translation>
   </message>
   <message>
    <source>Histor&amp;y</source>
@@ -9504,6 +10476,138 @@
    <translation>Startlijst van de &amp;finale</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation>Vandaag</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>Lijsten</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documenten</translation>
+  </message>
+  <message>
+   <source>Find anything</source>
+   <translation>Alles zoeken</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>Ga</translation>
+  </message>
+  <message>
+   <source>Arrows choose, Return goes there, Esc leaves</source>
+   <translation>Pijlen kiezen, Return gaat erheen, Esc verlaat</translation>
+  </message>
+  <message>
+   <source>“{act}”: {reason}.</source>
+   <translation>“{act}”: {reason}.</translation>
+  </message>
+  <message>
+   <source>Nothing here has “{text}” in it.</source>
+   <translation>Niets hier bevat “{text}”.</translation>
+  </message>
+  <message>
+   <source>Last used</source>
+   <translation>Laatst gebruikt</translation>
+  </message>
+  <message>
+   <source>{group}, {shown} of {count}</source>
+   <translation>{group}, {shown} van {count}</translation>
+  </message>
+  <message>
+   <source>Race, skater, act or document</source>
+   <translation>Race, schaatser, opdracht of document</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pagina's</translation>
+  </message>
+  <message>
+   <source>Acts</source>
+   <translation>Opdrachten</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>Handleiding</translation>
+  </message>
+  <message>
+   <source>Open a file first</source>
+   <translation>Open eerst een bestand</translation>
+  </message>
+  <message>
+   <source>Only on the page {page}</source>
+   <translation>Alleen op de pagina {page}</translation>
+  </message>
+  <message>
+   <source>Not possible here</source>
+   <translation>Hier niet mogelijk</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Wat gevonden is</translation>
+  </message>
+  <message>
+   <source>&amp;Find anything…</source>
+   <translation>&amp;Alles zoeken…</translation>
+  </message>
+  <message>
+   <source>Choose a race first.</source>
+   <translation>Kies eerst een race.</translation>
+  </message>
+  <message>
+   <source>Pair or heat</source>
+   <translation>Rit of serie</translation>
+  </message>
+  <message>
+   <source>Of what</source>
+   <translation>Waarvan</translation>
+  </message>
+  <message>
+   <source>Plots of the race</source>
+   <translation>Grafieken van de race</translation>
+  </message>
+  <message>
+   <source>There is no standing to plot yet.</source>
+   <translation>Er is nog geen klassement voor een grafiek.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} race to come</source>
+   <translation>
+    <numerusform>nog {count} race te rijden</numerusform>
+    <numerusform>nog {count} races te rijden</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} races to come</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>races as in the rule file</source>
+   <translation>races zoals in het regelbestand</translation>
+  </message>
+  <message>
+   <source>Races to come</source>
+   <translation>Races die nog komen</translation>
+  </message>
+  <message>
+   <source>Plots of the cup</source>
+   <translation>Grafieken van de beker</translation>
+  </message>
+  <message>
+   <source>Choose a skater first.</source>
+   <translation>Kies eerst een schaatser.</translation>
+  </message>
+  <message>
+   <source>This skater has no time yet, so there is nothing to plot.</source>
+   <translation>Deze schaatser heeft nog geen tijd, dus is er geen grafiek te maken.</translation>
+  </message>
+  <message>
+   <source>Plots of the skater</source>
+   <translation>Grafieken van de schaatser</translation>
+  </message>
+  <message>
+   <source>&amp;Plots of this page…</source>
+   <translation>Gra&amp;fieken van deze pagina…</translation>
+  </message>
+  <message>
    <source>All that is kept of {name}</source>
    <translation>Alles wat over {name} is bewaard</translation>
   </message>
@@ -9556,7 +10660,7 @@
    <translation>Dit staat nog niet in de lijst. Neem het eerst over, met Records, Overnemen.</translation>
   </message>
   <message>
-   <source>Re&amp;cords</source>
+   <source>Recor&amp;ds</source>
    <translation>Reco&amp;rds</translation>
   </message>
   <message>
@@ -9652,6 +10756,110 @@
    <translation>Register e&amp;xporteren…</translation>
   </message>
   <message>
+   <source>Slower</source>
+   <translation>Langzamer</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>Sneller</translation>
+  </message>
+  <message>
+   <source>End…</source>
+   <translation>Beëindigen…</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pauze</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Verder</translation>
+  </message>
+  <message>
+   <source>{count}×</source>
+   <translation>{count}×</translation>
+  </message>
+  <message>
+   <source>Seed number {number}</source>
+   <translation>Lotgetal {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>({count} more)</source>
+   <translation>
+    <numerusform>(nog {count})</numerusform>
+    <numerusform>(nog {count})</numerusform>
+   </translation>
+   <extra-po-msgid_plural>({count} more)</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>To enter: {task} {more}</source>
+   <translation>In te voeren: {task} {more}</translation>
+  </message>
+  <message>
+   <source>Re&amp;hearsal…</source>
+   <translation>Re&amp;petitie…</translation>
+  </message>
+  <message>
+   <source>Rehea&amp;rsal</source>
+   <translation>Re&amp;petitie</translation>
+  </message>
+  <message>
+   <source>&amp;Pause, or go on</source>
+   <translation>&amp;Pauze of verder</translation>
+  </message>
+  <message>
+   <source>&amp;Next pair</source>
+   <translation>&amp;Volgende</translation>
+  </message>
+  <message>
+   <source>&amp;Slower</source>
+   <translation>&amp;Langzamer</translation>
+  </message>
+  <message>
+   <source>&amp;Faster</source>
+   <translation>&amp;Sneller</translation>
+  </message>
+  <message>
+   <source>Making the rehearsal …</source>
+   <translation>Repetitie voorbereiden …</translation>
+  </message>
+  <message numerus="yes">
+   <source>A rehearsal was not ended. Delete it?</source>
+   <translation>
+    <numerusform>Een repetitie is niet beëindigd. Verwijderen?</numerusform>
+    <numerusform>{count} repetities zijn niet beëindigd. Verwijderen?</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} rehearsals were not ended. Delete them?</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{names}. Nothing in a rehearsal is a result.</source>
+   <translation>{names}. Niets in een repetitie is een uitslag.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Verwijderen</translation>
+  </message>
+  <message>
+   <source>Rehearsal – {name} – skatedesk</source>
+   <translation>Repetitie – {name} – skatedesk</translation>
+  </message>
+  <message>
+   <source>On the ice: {who}</source>
+   <translation>Op het ijs: {who}</translation>
+  </message>
+  <message>
+   <source>All races are skated. End the rehearsal to see how it went.</source>
+   <translation>Alle races zijn gereden. Beëindig de repetitie om te zien hoe het ging.</translation>
+  </message>
+  <message>
+   <source>{race} has no start list yet. Make the draw, or leave it out with Next pair.</source>
+   <translation>{race} heeft nog geen startlijst. Loot de race, of sla ze over met Volgende rit.</translation>
+  </message>
+  <message>
+   <source>Next: {race}</source>
+   <translation>Volgende: {race}</translation>
+  </message>
+  <message>
    <source>S&amp;tandings</source>
    <translation>&amp;Klassementen</translation>
   </message>
@@ -9736,6 +10944,18 @@
    <extra-po-msgid_plural>{count} lists changed since they went out.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>Toda&amp;y</source>
+   <translation>&amp;Vandaag</translation>
+  </message>
+  <message>
+   <source>&amp;Timetable…</source>
+   <translation>&amp;Tijdschema…</translation>
+  </message>
+  <message>
+   <source>&amp;Checklist…</source>
+   <translation>&amp;Checklist…</translation>
+  </message>
+  <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
    <translation>Er is nog geen getal om uit te leggen. Dat komt met de eerste tijd.</translation>
   </message>
@@ -9748,20 +10968,8 @@
    <translation>Wedstrijd en pagina's</translation>
   </message>
   <message>
-   <source>Lists</source>
-   <translation>Lijsten</translation>
-  </message>
-  <message>
-   <source>Documents</source>
-   <translation>Documenten</translation>
-  </message>
-  <message>
    <source>No competition</source>
    <translation>Geen wedstrijd</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>Pagina's</translation>
   </message>
   <message>
    <source>Referee's approval</source>
@@ -9980,6 +11188,82 @@
    <translation>Taal van het persbericht</translation>
   </message>
   <message>
+   <source>Save as picture…</source>
+   <translation>Opslaan als afbeelding…</translation>
+  </message>
+  <message>
+   <source>Which plot</source>
+   <translation>Welke grafiek</translation>
+  </message>
+  <message>
+   <source>The same values as a table</source>
+   <translation>Dezelfde waarden als tabel</translation>
+  </message>
+  <message>
+   <source>Plot or table</source>
+   <translation>Grafiek of tabel</translation>
+  </message>
+  <message>
+   <source>Plot</source>
+   <translation>Grafiek</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabel</translation>
+  </message>
+  <message>
+   <source>Checklist</source>
+   <translation>Checklist</translation>
+  </message>
+  <message>
+   <source>Add the line</source>
+   <translation>Regel toevoegen</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Regels</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>Nieuwe regel</translation>
+  </message>
+  <message>
+   <source>Something else that must be done</source>
+   <translation>Iets anders dat moet gebeuren</translation>
+  </message>
+  <message>
+   <source>Take another list</source>
+   <translation>Andere lijst nemen</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Omhoog</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Omlaag</translation>
+  </message>
+  <message>
+   <source>Take another list …</source>
+   <translation>Andere lijst nemen …</translation>
+  </message>
+  <message>
+   <source>Type into a line to call it differently. It is ticked on the page Today, with the space bar.</source>
+   <translation>Typ in een regel om die anders te noemen. Afvinken gaat op de pagina Vandaag, met de spatiebalk.</translation>
+  </message>
+  <message>
+   <source>What must be done</source>
+   <translation>Wat moet gebeuren</translation>
+  </message>
+  <message>
+   <source>Ticked</source>
+   <translation>Afgevinkt</translation>
+  </message>
+  <message>
+   <source>by itself</source>
+   <translation>vanzelf</translation>
+  </message>
+  <message>
    <source>New competition</source>
    <translation>Nieuwe wedstrijd</translation>
   </message>
@@ -10071,6 +11355,26 @@
    <source>One &amp;more</source>
    <translation>Nog &amp;een</translation>
   </message>
+  <message numerus="yes">
+   <source>Draw {count} race</source>
+   <translation>
+    <numerusform>{count} race loten</numerusform>
+    <numerusform>{count} races loten</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw {count} races</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Draw all races</source>
+   <translation>Alle races loten</translation>
+  </message>
+  <message>
+   <source>Left out. {sentence}</source>
+   <translation>Overgeslagen. {sentence}</translation>
+  </message>
+  <message>
+   <source>Each race gets a seed of its own, which is kept with its draw. One undo takes all of them back.</source>
+   <translation>Elke race krijgt een eigen lotgetal, dat bij de loting wordt bewaard. Eén keer ongedaan maken draait alle terug.</translation>
+  </message>
   <message>
    <source>Enter teams</source>
    <translation>Ploegen inschrijven</translation>
@@ -10128,8 +11432,20 @@
    <translation>Gelezen als</translation>
   </message>
   <message>
+   <source>Nation of rows that name none</source>
+   <translation>Land van rijen die er geen noemen</translation>
+  </message>
+  <message>
+   <source>none: such rows are refused</source>
+   <translation>geen: zulke rijen worden geweigerd</translation>
+  </message>
+  <message>
    <source>No column says {what}. Choose one.</source>
    <translation>Geen kolom noemt {what}. Kies er een.</translation>
+  </message>
+  <message>
+   <source>No column says {what}. Choose one, or the nation of all rows at the bottom.</source>
+   <translation>Geen kolom noemt {what}. Kies er een, of onderaan het land van alle rijen.</translation>
   </message>
   <message>
    <source>“{heading}” is read as</source>
@@ -10232,8 +11548,8 @@
    <translation>{file} lezen …</translation>
   </message>
   <message>
-   <source>Nothing can be taken from this file.</source>
-   <translation>Uit dit bestand is niets over te nemen.</translation>
+   <source>Nothing can be taken from this list.</source>
+   <translation>Uit deze lijst is niets over te nemen.</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} row</source>
@@ -10436,10 +11752,6 @@
    <extra-po-msgid_plural>{count} times:</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Nothing here has “{text}” in it.</source>
-   <translation>Niets hier bevat “{text}”.</translation>
-  </message>
-  <message>
    <source>Such as NOR</source>
    <translation>Zoals NOR</translation>
   </message>
@@ -10560,6 +11872,282 @@
    <translation>Toets</translation>
   </message>
   <message>
+   <source>Keys of the desk</source>
+   <translation>Toetsen van het programma</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>Cijfers</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Letters</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Return</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Shift+Tab</source>
+   <translation>Shift+Tab</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Spatie</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Backspace</translation>
+  </message>
+  <message>
+   <source>Arrows</source>
+   <translation>Pijlen</translation>
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation>PgUp</translation>
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation>PgDown</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>Overal</translation>
+  </message>
+  <message>
+   <source>To the next part of the page, or the one before</source>
+   <translation>Naar het volgende deel van de pagina, of het vorige</translation>
+  </message>
+  <message>
+   <source>To another line of a list</source>
+   <translation>Naar een andere regel van een lijst</translation>
+  </message>
+  <message>
+   <source>To the first or the last line of a list</source>
+   <translation>Naar de eerste of laatste regel van een lijst</translation>
+  </message>
+  <message>
+   <source>What can be done with the line, in a menu</source>
+   <translation>Wat met de regel kan worden gedaan, in een menu</translation>
+  </message>
+  <message>
+   <source>Find in the list</source>
+   <translation>Zoeken in de lijst</translation>
+  </message>
+  <message>
+   <source>Copy the row</source>
+   <translation>Rij kopiëren</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>Hele lijst kopiëren</translation>
+  </message>
+  <message>
+   <source>Leave a question as it was</source>
+   <translation>Een vraag verlaten zoals ze was</translation>
+  </message>
+  <message>
+   <source>Take a long question from any of its fields</source>
+   <translation>Een lange vraag vanuit elk veld bevestigen</translation>
+  </message>
+  <message>
+   <source>Time box</source>
+   <translation>Tijdveld</translation>
+  </message>
+  <message>
+   <source>The time without colon and point: 10650 is 1:06.50</source>
+   <translation>De tijd zonder dubbele punt en punt: 10650 is 1:06.50</translation>
+  </message>
+  <message>
+   <source>Save the time and go to the next skater</source>
+   <translation>Tijd opslaan en naar de volgende schaatser</translation>
+  </message>
+  <message>
+   <source>Save the time and go to the passings</source>
+   <translation>Tijd opslaan en naar de doorkomsten</translation>
+  </message>
+  <message>
+   <source>The skater before, or the next one; the time is not saved</source>
+   <translation>De vorige of volgende schaatser; de tijd wordt niet opgeslagen</translation>
+  </message>
+  <message>
+   <source>Bring back the time that is saved</source>
+   <translation>De opgeslagen tijd terughalen</translation>
+  </message>
+  <message>
+   <source>Save the passing and go to the next one</source>
+   <translation>Doorkomst opslaan en naar de volgende</translation>
+  </message>
+  <message>
+   <source>Save the passing and go to the one before</source>
+   <translation>Doorkomst opslaan en naar de vorige</translation>
+  </message>
+  <message>
+   <source>The same passing of another skater</source>
+   <translation>Dezelfde doorkomst van een andere schaatser</translation>
+  </message>
+  <message>
+   <source>Bring back the passing that is saved</source>
+   <translation>De opgeslagen doorkomst terughalen</translation>
+  </message>
+  <message>
+   <source>Helmet numbers in the order of the sprint or the finish</source>
+   <translation>Helmnummers in de volgorde van de tussensprint of de finish</translation>
+  </message>
+  <message>
+   <source>The sprint before, or the next one</source>
+   <translation>De vorige of volgende tussensprint</translation>
+  </message>
+  <message>
+   <source>Take the last lap back, while nothing is typed</source>
+   <translation>De laatste ronde intrekken, zolang niets is getypt</translation>
+  </message>
+  <message>
+   <source>Another race</source>
+   <translation>Een andere race</translation>
+  </message>
+  <message>
+   <source>The race of this number</source>
+   <translation>De race met dit nummer</translation>
+  </message>
+  <message>
+   <source>To the page of the race</source>
+   <translation>Naar de pagina van de race</translation>
+  </message>
+  <message>
+   <source>Box above a list</source>
+   <translation>Vak boven een lijst</translation>
+  </message>
+  <message>
+   <source>Only what has these words; accents do not matter</source>
+   <translation>Alleen wat deze woorden heeft; accenten maken niet uit</translation>
+  </message>
+  <message>
+   <source>Into the list</source>
+   <translation>Naar de lijst</translation>
+  </message>
+  <message>
+   <source>Take the highlighted line</source>
+   <translation>De gemarkeerde regel nemen</translation>
+  </message>
+  <message>
+   <source>All of the list again</source>
+   <translation>Weer de hele lijst</translation>
+  </message>
+  <message>
+   <source>Pairs on the draw page</source>
+   <translation>Ritten op de lotingspagina</translation>
+  </message>
+  <message>
+   <source>Late withdrawal</source>
+   <translation>Late afmelding</translation>
+  </message>
+  <message>
+   <source>Forget the mark</source>
+   <translation>Markering vergeten</translation>
+  </message>
+  <message>
+   <source>What if</source>
+   <translation>Wat als</translation>
+  </message>
+  <message>
+   <source>Imagine the skater in this place</source>
+   <translation>De schaatser op deze plaats bedenken</translation>
+  </message>
+  <message>
+   <source>Take the imagined place out</source>
+   <translation>De denkbeeldige plaats verwijderen</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Voorbeeld</translation>
+  </message>
+  <message>
+   <source>Larger or smaller</source>
+   <translation>Groter of kleiner</translation>
+  </message>
+  <message>
+   <source>As wide as there is room</source>
+   <translation>Zo breed als er ruimte is</translation>
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation>Verder naar onderen</translation>
+  </message>
+  <message>
+   <source>The first or the last page</source>
+   <translation>De eerste of laatste pagina</translation>
+  </message>
+  <message>
+   <source>Lists as they stood then</source>
+   <translation>Lijsten zoals ze toen waren</translation>
+  </message>
+  <message>
+   <source>Go to the moment that is typed</source>
+   <translation>Naar het getypte moment</translation>
+  </message>
+  <message>
+   <source>The change before, or the next one</source>
+   <translation>De vorige of volgende wijziging</translation>
+  </message>
+  <message>
+   <source>Tick the line, or take the tick back</source>
+   <translation>De regel afvinken, of het vinkje weghalen</translation>
+  </message>
+  <message>
+   <source>Big digits at the line</source>
+   <translation>Grote cijfers aan de streep</translation>
+  </message>
+  <message>
+   <source>To another mark, or to another line</source>
+   <translation>Naar een ander teken, of naar een andere lijn</translation>
+  </message>
+  <message>
+   <source>To the first or the last mark</source>
+   <translation>Naar het eerste of laatste teken</translation>
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation>Opslaan als afbeelding</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>Waarom?</translation>
+  </message>
+  <message>
+   <source>The figure beside this one</source>
+   <translation>Het getal ernaast</translation>
+  </message>
+  <message>
+   <source>Copy the answer</source>
+   <translation>Antwoord kopiëren</translation>
+  </message>
+  <message>
+   <source>The next one</source>
+   <translation>De volgende</translation>
+  </message>
+  <message>
+   <source>The one before</source>
+   <translation>De vorige</translation>
+  </message>
+  <message>
+   <source>All at once</source>
+   <translation>Alles ineens</translation>
+  </message>
+  <message>
+   <source>The whole screen, or a window</source>
+   <translation>Het hele scherm, of een venster</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>Engels</translation>
   </message>
@@ -10596,12 +12184,68 @@
    <translation>Frans</translation>
   </message>
   <message>
-   <source>Withdraw and issue revision {number}</source>
-   <translation>Afmelden en revisie {number} uitgeven</translation>
+   <source>File of the last season</source>
+   <translation>Bestand van het vorige seizoen</translation>
   </message>
   <message>
-   <source>Late withdrawal</source>
-   <translation>Late afmelding</translation>
+   <source>none: begin without</source>
+   <translation>geen: zonder beginnen</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation>&amp;Kiezen…</translation>
+  </message>
+  <message>
+   <source>There is no file of this name.</source>
+   <translation>Er is geen bestand met deze naam.</translation>
+  </message>
+  <message>
+   <source>No results are taken: the new season begins empty. Best times come along as times skated elsewhere.</source>
+   <translation>Er worden geen uitslagen overgenomen: het nieuwe seizoen begint leeg. Beste tijden komen mee als tijden die elders zijn gereden.</translation>
+  </message>
+  <message>
+   <source>{source}, season {season}.</source>
+   <translation>{source}, seizoen {season}.</translation>
+  </message>
+  <message>
+   <source>Into {file}</source>
+   <translation>Naar {file}</translation>
+  </message>
+  <message>
+   <source>Import from last season</source>
+   <translation>Uit vorig seizoen importeren</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>Overnemen</translation>
+  </message>
+  <message>
+   <source>Choose the file of the last season.</source>
+   <translation>Kies het bestand van het vorige seizoen.</translation>
+  </message>
+  <message>
+   <source>Tick what is to be taken over.</source>
+   <translation>Vink aan wat moet worden overgenomen.</translation>
+  </message>
+  <message>
+   <source>Skaters with ids, names, nations, birth dates and clubs</source>
+   <translation>Schaatsers met id's, namen, landen, geboortedatums en clubs</translation>
+  </message>
+  <message>
+   <source>Their best times, personal and of the last season</source>
+   <translation>Hun beste tijden, persoonlijke en van het vorige seizoen</translation>
+  </message>
+  <message>
+   <source>How the sheets look, with pictures, at the same oval</source>
+   <translation>Opmaak van de lijsten, met afbeeldingen, op dezelfde ijsbaan</translation>
+  </message>
+  <message>
+   <source>Officials, at the same oval</source>
+   <translation>Officials, op dezelfde ijsbaan</translation>
+  </message>
+  <message>
+   <source>Withdraw and issue revision {number}</source>
+   <translation>Afmelden en revisie {number} uitgeven</translation>
   </message>
   <message>
    <source>Nobody on this list is called so. Type another name or number.</source>
@@ -10610,10 +12254,6 @@
   <message>
    <source>Nobody else is concerned.</source>
    <translation>Het raakt niemand anders.</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation>Verder</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws</source>
@@ -10756,12 +12396,8 @@
    <translation>Samenvoegen</translation>
   </message>
   <message>
-   <source>&amp;Next pair</source>
-   <translation>&amp;Volgend paar</translation>
-  </message>
-  <message>
    <source>Pair &amp;before</source>
-   <translation>V&amp;orig paar</translation>
+   <translation>V&amp;orige</translation>
   </message>
   <message>
    <source>Pair {place} of {count}</source>
@@ -10838,34 +12474,6 @@
   <message>
    <source>Goes into it</source>
    <translation>Gaat erin op</translation>
-  </message>
-  <message>
-   <source>New results file</source>
-   <translation>Nieuw uitslagenbestand</translation>
-  </message>
-  <message>
-   <source>Rules</source>
-   <translation>Regels</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Bestand</translation>
-  </message>
-  <message>
-   <source>Choose…</source>
-   <translation>Kiezen…</translation>
-  </message>
-  <message>
-   <source>Make the file</source>
-   <translation>Bestand maken</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Annuleren</translation>
-  </message>
-  <message>
-   <source>Say where the file should lie.</source>
-   <translation>Zeg waar het bestand moet komen.</translation>
   </message>
   <message>
    <source>New race</source>
@@ -11020,6 +12628,10 @@
    <translation>Return gaat naar waar het wordt hersteld; Tab gaat naar de opmerking die terzijde legt.</translation>
   </message>
   <message>
+   <source>Reminder</source>
+   <translation>Herinnering</translation>
+  </message>
+  <message>
    <source>May be overruled</source>
    <translation>Mag terzijde worden gelegd</translation>
   </message>
@@ -11058,6 +12670,30 @@
   <message>
    <source>&amp;Take out</source>
    <translation>Ver&amp;wijderen</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Opslaan…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Afdrukken…</translation>
+  </message>
+  <message>
+   <source>Web page ({pattern})</source>
+   <translation>Webpagina ({pattern})</translation>
+  </message>
+  <message>
+   <source>PDF ({pattern})</source>
+   <translation>PDF ({pattern})</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer. Set one up in its system, or write a PDF with Save.</source>
+   <translation>Deze computer kent geen printer. Stel er een in het systeem in, of schrijf een PDF met Opslaan.</translation>
+  </message>
+  <message>
+   <source>Written and checked: {name}.</source>
+   <translation>Geschreven en gecontroleerd: {name}.</translation>
   </message>
   <message>
    <source>New skater</source>
@@ -11152,20 +12788,16 @@
    <translation>Nog geen races. Zeg hieronder wat wordt gereden, en druk op Return.</translation>
   </message>
   <message>
-   <source>Up</source>
-   <translation>Omhoog</translation>
-  </message>
-  <message>
-   <source>Down</source>
-   <translation>Omlaag</translation>
-  </message>
-  <message>
    <source>Type into day, time or title. Alt+Up and Alt+Down move a race, Del takes it out.</source>
    <translation>Typ in dag, tijd of titel. Alt+Up en Alt+Down verplaatsen een race, Del verwijdert die.</translation>
   </message>
   <message>
    <source>Write the time of day as 14:30.</source>
    <translation>Schrijf het tijdstip als 14:30.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuleren</translation>
   </message>
   <message>
    <source>Degrees Celsius and per cent, with a point or a comma: -8,2. What is left empty is not printed.</source>
@@ -11308,10 +12940,6 @@
    <translation>Er wordt niets gewijzigd voordat de rijen zijn overgenomen. Ctrl+Return neemt ze over.</translation>
   </message>
   <message>
-   <source>Nothing can be taken from this list.</source>
-   <translation>Uit deze lijst is niets over te nemen.</translation>
-  </message>
-  <message>
    <source>Export the registry</source>
    <translation>Register exporteren</translation>
   </message>
@@ -11330,6 +12958,194 @@
   <message>
    <source>Birth dates are private: give them only to those who need them.</source>
    <translation>Geboortedatums zijn privé: geef ze alleen aan wie ze nodig heeft.</translation>
+  </message>
+  <message>
+   <source>A copy of the file is opened, in which the results from this race on are taken out and times are made up. The file itself stays as it is, and the copy is thrown away in the end.</source>
+   <translation>Er wordt een kopie van het bestand geopend waarin de resultaten vanaf deze race zijn verwijderd en tijden worden verzonnen. Het bestand zelf blijft zoals het is, en de kopie wordt aan het eind weggegooid.</translation>
+  </message>
+  <message>
+   <source>Rehearse {competition}</source>
+   <translation>{competition} repeteren</translation>
+  </message>
+  <message>
+   <source>Begin the rehearsal</source>
+   <translation>Repetitie beginnen</translation>
+  </message>
+  <message>
+   <source>From race</source>
+   <translation>Vanaf race</translation>
+  </message>
+  <message>
+   <source>What goes wrong</source>
+   <translation>Wat er misgaat</translation>
+  </message>
+  <message>
+   <source>The player; the crew only what the clock leaves to it</source>
+   <translation>De repetitie zelf; het secretariaat alleen wat de klok overlaat</translation>
+  </message>
+  <message>
+   <source>Who types</source>
+   <translation>Wie invoert</translation>
+  </message>
+  <message>
+   <source>The crew types everything</source>
+   <translation>Het secretariaat voert alles in</translation>
+  </message>
+  <message>
+   <source>Seed number</source>
+   <translation>Lotgetal</translation>
+  </message>
+  <message>
+   <source>The same seed number gives the same times again.</source>
+   <translation>Hetzelfde lotgetal geeft weer dezelfde tijden.</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as {number}.</source>
+   <translation>Typ een geheel getal, zoals {number}.</translation>
+  </message>
+  <message>
+   <source>The rehearsal is thrown away, and {name} is opened again as it was.</source>
+   <translation>De repetitie wordt weggegooid, en {name} wordt weer geopend zoals het was.</translation>
+  </message>
+  <message>
+   <source>The rehearsal is closed.</source>
+   <translation>De repetitie is gesloten.</translation>
+  </message>
+  <message>
+   <source>End the rehearsal?</source>
+   <translation>Repetitie beëindigen?</translation>
+  </message>
+  <message>
+   <source>End the rehearsal</source>
+   <translation>Repetitie beëindigen</translation>
+  </message>
+  <message>
+   <source>What is not as it was skated</source>
+   <translation>Wat niet is zoals het is gereden</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Niets</translation>
+  </message>
+  <message>
+   <source>As on a usual day</source>
+   <translation>Zoals op een gewone dag</translation>
+  </message>
+  <message>
+   <source>As on a bad day</source>
+   <translation>Zoals op een slechte dag</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} start is right.</source>
+   <translation>
+    <numerusform>{count} start is goed.</numerusform>
+    <numerusform>{count} starts zijn goed.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} starts are right.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} mistake.</source>
+   <translation>
+    <numerusform>{count} fout.</numerusform>
+    <numerusform>{count} fouten.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} mistakes.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} is missing.</source>
+   <translation>
+    <numerusform>{count} ontbreekt.</numerusform>
+    <numerusform>{count} ontbreken.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} are missing.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>The crew usually took {count} second.</source>
+   <translation>
+    <numerusform>Het secretariaat deed er meestal {count} seconde over.</numerusform>
+    <numerusform>Het secretariaat deed er meestal {count} seconden over.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The crew usually took {count} seconds.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name} cannot be opened</source>
+   <translation>{name} kan niet worden geopend</translation>
+  </message>
+  <message>
+   <source>What was saved</source>
+   <translation>Wat is gered</translation>
+  </message>
+  <message>
+   <source>&amp;Save what can be read…</source>
+   <translation>&amp;Redden wat te lezen is…</translation>
+  </message>
+  <message>
+   <source>Looking for backups …</source>
+   <translation>Back-ups zoeken …</translation>
+  </message>
+  <message>
+   <source>Saving what can be read …</source>
+   <translation>Redden wat te lezen is …</translation>
+  </message>
+  <message>
+   <source>{name} (saved)</source>
+   <translation>{name} (gered)</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>O&amp;pnieuw proberen</translation>
+  </message>
+  <message>
+   <source>&amp;Open another file…</source>
+   <translation>Ander bestand &amp;openen…</translation>
+  </message>
+  <message>
+   <source>No backup of it was found, neither beside it nor in the second place.</source>
+   <translation>Er is geen back-up van gevonden, niet ernaast en niet op de tweede plek.</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>&amp;Terugzetten</translation>
+  </message>
+  <message>
+   <source>{name} is the new file. The damaged one is as it was.</source>
+   <translation>{name} is het nieuwe bestand. Het beschadigde is zoals het was.</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>&amp;Verder</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: a part of it cannot be read.</source>
+   <translation>{path} is beschadigd: een deel ervan is niet te lezen.</translation>
+  </message>
+  <message>
+   <source>{path} is no results file, or its beginning is lost.</source>
+   <translation>{path} is geen uitslagenbestand, of het begin ervan is verloren.</translation>
+  </message>
+  <message>
+   <source>Look at this</source>
+   <translation>Bekijk dit</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Ouderdom</translation>
+  </message>
+  <message>
+   <source>Its last change is from {time}; what was entered later is not in it.</source>
+   <translation>De laatste wijziging erin is van {time}; wat later is ingevoerd, staat er niet in.</translation>
+  </message>
+  <message>
+   <source>It has everything that was entered.</source>
+   <translation>Alles wat is ingevoerd staat erin.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} change that came later is not in it.</source>
+   <translation>
+    <numerusform>{count} latere wijziging staat er niet in.</numerusform>
+    <numerusform>{count} latere wijzigingen staan er niet in.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} changes that came later are not in it.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Grant a reskate</source>
@@ -11376,6 +13192,158 @@
    <translation>Terugzetten</translation>
   </message>
   <message>
+   <source>New season</source>
+   <translation>Nieuw seizoen</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Volgende</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}: {title}</source>
+   <translation>Stap {number} van {count}: {title}</translation>
+  </message>
+  <message>
+   <source>Make the file</source>
+   <translation>Bestand maken</translation>
+  </message>
+  <message>
+   <source>{name} is ready. Enter the skaters next: Ctrl+1, or a list with Competition, Import entries.</source>
+   <translation>{name} is klaar. Schrijf nu de schaatsers in: Ctrl+1, of een lijst met Wedstrijd, Inschrijvingen importeren.</translation>
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation>Kalender</translation>
+  </message>
+  <message>
+   <source>Competitions</source>
+   <translation>Wedstrijden</translation>
+  </message>
+  <message>
+   <source>Such as 2025-11-21</source>
+   <translation>Zoals 2025-11-21</translation>
+  </message>
+  <message>
+   <source>Begin to type: the known ovals are offered</source>
+   <translation>Begin te typen: bekende ijsbanen worden aangeboden</translation>
+  </message>
+  <message>
+   <source>A&amp;nother competition</source>
+   <translation>Nog een &amp;wedstrijd</translation>
+  </message>
+  <message>
+   <source>Take &amp;out</source>
+   <translation>&amp;Verwijderen</translation>
+  </message>
+  <message>
+   <source>Say where the file should lie.</source>
+   <translation>Zeg waar het bestand moet komen.</translation>
+  </message>
+  <message>
+   <source>What is held</source>
+   <translation>Wat er wordt gehouden</translation>
+  </message>
+  <message>
+   <source>Such as Regional Cup; empty for a single meet</source>
+   <translation>Zoals Gewestelijke beker; leeg bij een losse wedstrijd</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>Regels</translation>
+  </message>
+  <message>
+   <source>Season and rules</source>
+   <translation>Seizoen en regels</translation>
+  </message>
+  <message>
+   <source>A rule file of your own…</source>
+   <translation>Een eigen regelbestand…</translation>
+  </message>
+  <message>
+   <source>Begins without races: say on the page Programme what is skated, or later.</source>
+   <translation>Begint zonder races: zeg op de pagina Programma wat wordt gereden, of later.</translation>
+  </message>
+  <message>
+   <source>Rule file</source>
+   <translation>Regelbestand</translation>
+  </message>
+  <message>
+   <source>Rule files ({pattern})</source>
+   <translation>Regelbestanden ({pattern})</translation>
+  </message>
+  <message>
+   <source>Skated: {what}</source>
+   <translation>Gereden: {what}</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Soort</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Dagen</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Iets anders</translation>
+  </message>
+  <message>
+   <source>From last season</source>
+   <translation>Uit vorig seizoen</translation>
+  </message>
+  <message>
+   <source>No races yet. Choose a programme, or say below what is skated.</source>
+   <translation>Nog geen races. Kies een programma, of zeg hieronder wat wordt gereden.</translation>
+  </message>
+  <message>
+   <source>&amp;Add the race</source>
+   <translation>Race &amp;toevoegen</translation>
+  </message>
+  <message numerus="yes">
+   <source>on {count} day</source>
+   <translation>
+    <numerusform>op {count} dag</numerusform>
+    <numerusform>op {count} dagen</numerusform>
+   </translation>
+   <extra-po-msgid_plural>on {count} days</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Del takes a race out.</source>
+   <translation>Del verwijdert een race.</translation>
+  </message>
+  <message>
+   <source>{title} is in the programme already.</source>
+   <translation>{title} staat al in het programma.</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Overzicht</translation>
+  </message>
+  <message>
+   <source>What will be made</source>
+   <translation>Wat wordt gemaakt</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Bestand</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Hoe</translation>
+  </message>
+  <message>
+   <source>oval not known yet</source>
+   <translation>ijsbaan nog niet bekend</translation>
+  </message>
+  <message>
+   <source>day not known yet</source>
+   <translation>dag nog niet bekend</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>niets</translation>
+  </message>
+  <message>
    <source>Set the time</source>
    <translation>Tijd instellen</translation>
   </message>
@@ -11390,6 +13358,98 @@
   <message>
    <source>“{text}” is no day. Write it as 2026-01-31.</source>
    <translation>“{text}” is geen dag. Schrijf het als 2026-01-31.</translation>
+  </message>
+  <message>
+   <source>For this desk only; nothing here changes a results file.</source>
+   <translation>Alleen voor deze werkplek; niets hier wijzigt een uitslagenbestand.</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Instellingen</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Taal</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Uiterlijk</translation>
+  </message>
+  <message>
+   <source>Size of the text</source>
+   <translation>Tekstgrootte</translation>
+  </message>
+  <message>
+   <source>Rows of the lists</source>
+   <translation>Rijen van de lijsten</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Uw naam</translation>
+  </message>
+  <message>
+   <source>Stands in the history</source>
+   <translation>Staat in de geschiedenis</translation>
+  </message>
+  <message>
+   <source>Desk</source>
+   <translation>Werkplek</translation>
+  </message>
+  <message>
+   <source>Such as finish line</source>
+   <translation>Zoals finishlijn</translation>
+  </message>
+  <message>
+   <source>New versions</source>
+   <translation>Nieuwe versies</translation>
+  </message>
+  <message>
+   <source>&amp;Look for a newer version</source>
+   <translation>Nieuwere versie &amp;zoeken</translation>
+  </message>
+  <message>
+   <source>Asking …</source>
+   <translation>Navragen …</translation>
+  </message>
+  <message>
+   <source>{version} is there. This is {own}. {page}</source>
+   <translation>{version} is er. Dit is {own}. {page}</translation>
+  </message>
+  <message>
+   <source>This is {own}, the newest version.</source>
+   <translation>Dit is {own}, de nieuwste versie.</translation>
+  </message>
+  <message>
+   <source>The second place of the backups is chosen with File, Backups.</source>
+   <translation>De tweede plek van de back-ups wordt gekozen met Bestand, Back-ups.</translation>
+  </message>
+  <message>
+   <source>As the computer</source>
+   <translation>Zoals de computer</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Licht</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Donker</translation>
+  </message>
+  <message>
+   <source>High contrast, for a bright rink</source>
+   <translation>Hoog contrast, voor een lichte baan</translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation>Ruim</translation>
+  </message>
+  <message>
+   <source>Close together</source>
+   <translation>Dicht opeen</translation>
+  </message>
+  <message>
+   <source>This is skatedesk {version}. Nobody is asked before you want it.</source>
+   <translation>Dit is skatedesk {version}. Er wordt pas iets nagevraagd als u dat wilt.</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -11444,16 +13504,8 @@
    <translation>Lijstinstellingen</translation>
   </message>
   <message>
-   <source>Preview</source>
-   <translation>Voorbeeld</translation>
-  </message>
-  <message>
    <source>There is no list yet to look at. The settings hold for all that come.</source>
    <translation>Er is nog geen lijst om te bekijken. De instellingen gelden voor alle die komen.</translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>Instellingen</translation>
   </message>
   <message>
    <source>Stopped after some laps</source>
@@ -11524,16 +13576,8 @@
    <translation>Papier</translation>
   </message>
   <message>
-   <source>Language</source>
-   <translation>Taal</translation>
-  </message>
-  <message>
    <source>Second language</source>
    <translation>Tweede taal</translation>
-  </message>
-  <message>
-   <source>Days</source>
-   <translation>Dagen</translation>
   </message>
   <message>
    <source>S&amp;hort lists share a page</source>
@@ -11576,16 +13620,88 @@
    <translation>Nog geen ploegen. Ze komen mee met hun races, of maak er hier een.</translation>
   </message>
   <message>
-   <source>Why?</source>
-   <translation>Waarom?</translation>
+   <source>Timetable</source>
+   <translation>Tijdschema</translation>
+  </message>
+  <message>
+   <source>Move the times</source>
+   <translation>Tijden verschuiven</translation>
+  </message>
+  <message>
+   <source>Races and breaks</source>
+   <translation>Races en pauzes</translation>
+  </message>
+  <message>
+   <source>No races yet. Add them with Competition, Programme.</source>
+   <translation>Nog geen races. Voeg ze toe met Wedstrijd, Programma.</translation>
+  </message>
+  <message>
+   <source>By how many minutes, such as 10 or -10</source>
+   <translation>Met hoeveel minuten, zoals 10 of -10</translation>
+  </message>
+  <message>
+   <source>10 or -10</source>
+   <translation>10 of -10</translation>
+  </message>
+  <message>
+   <source>Break below</source>
+   <translation>Pauze eronder</translation>
+  </message>
+  <message>
+   <source>Reckon times</source>
+   <translation>Tijden berekenen</translation>
+  </message>
+  <message>
+   <source>Choose the race from which on the times are moved.</source>
+   <translation>Kies de race vanaf waar de tijden worden verschoven.</translation>
+  </message>
+  <message>
+   <source>A race has a day and a time here. Its title is changed in the programme (Ctrl+Shift+G).</source>
+   <translation>Een race heeft hier een dag en een tijd. De titel wordt in het programma gewijzigd (Ctrl+Shift+G).</translation>
+  </message>
+  <message>
+   <source>A break has words, minutes and the pair it follows; its time follows from the races.</source>
+   <translation>Een pauze heeft een tekst, minuten en de rit waarna ze komt; de tijd volgt uit de races.</translation>
+  </message>
+  <message>
+   <source>Ice resurfacing</source>
+   <translation>Dweilen</translation>
+  </message>
+  <message>
+   <source>Move the times from the chosen race on, in minutes</source>
+   <translation>De tijden vanaf de gekozen race verschuiven, in minuten</translation>
+  </message>
+  <message>
+   <source>Type a time as 1430 or 14:30; Return goes on to the next race. Ins adds a break, Del takes it out.</source>
+   <translation>Typ een tijd als 1430 of 14:30; Return gaat naar de volgende race. Ins voegt een pauze toe, Del verwijdert ze.</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as 15.</source>
+   <translation>Typ een geheel getal, zoals 15.</translation>
+  </message>
+  <message>
+   <source>Race or break</source>
+   <translation>Race of pauze</translation>
+  </message>
+  <message>
+   <source>After pair</source>
+   <translation>Na rit</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>Minuten</translation>
+  </message>
+  <message>
+   <source>Reckoned</source>
+   <translation>Berekend</translation>
+  </message>
+  <message>
+   <source>Break</source>
+   <translation>Pauze</translation>
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
    <translation>Pijltjestoetsen gaan naar de getallen ernaast.</translation>
-  </message>
-  <message>
-   <source>nothing</source>
-   <translation>niets</translation>
   </message>
   <message>
    <source>The steps to it</source>
@@ -11594,6 +13710,654 @@
   <message>
    <source>In the rule file:</source>
    <translation>In het regelbestand:</translation>
+  </message>
+  <message>
+   <source>A code of the rules or words of it, such as T08 or crossing; Space takes several.</source>
+   <translation>Een code van de regels of woorden ervan, zoals T08 of kruising; spatie neemt er meer.</translation>
+  </message>
+  <message>
+   <source>Why the skater may start again, such as: hindered at the crossing. It is printed.</source>
+   <translation>Waarom de schaatser opnieuw mag starten, bijvoorbeeld: gehinderd op de kruising. Het wordt afgedrukt.</translation>
+  </message>
+  <message>
+   <source>The points in place of those of the table, a whole number such as 44.</source>
+   <translation>De punten in plaats van die van de tabel, een geheel getal zoals 44.</translation>
+  </message>
+  <message>
+   <source>Why it was decided so, in a few words; it is kept with the decision, for whoever asks later.</source>
+   <translation>Waarom zo is beslist, in een paar woorden; het blijft bij de beslissing, voor wie er later naar vraagt.</translation>
+  </message>
+  <message>
+   <source>How many laps the skater had done when stopped, such as 12.</source>
+   <translation>Hoeveel ronden de schaatser had gereden bij het stoppen, zoals 12.</translation>
+  </message>
+  <message>
+   <source>The clock when the skater was stopped, such as 5:41.04; empty where nobody took it.</source>
+   <translation>De tijd toen de schaatser stopte, zoals 5:41.04; leeg als niemand die opnam.</translation>
+  </message>
+  <message>
+   <source>The rank this skater gets among those with equal points; equal ranks are allowed.</source>
+   <translation>De plaats van deze schaatser onder die met gelijke punten; gelijke plaatsen mogen.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name; Space puts the skater into the team or takes them out.</source>
+   <translation>Een paar letters van een naam; spatie zet de schaatser in de ploeg of eruit.</translation>
+  </message>
+  <message>
+   <source>When it was measured, as 14:30 or 2:30 pm.</source>
+   <translation>Wanneer het is gemeten, als 14:30 of 2:30 pm.</translation>
+  </message>
+  <message>
+   <source>Temperature of the air in degrees Celsius, such as 12,5 or 12.5.</source>
+   <translation>Temperatuur van de lucht in graden Celsius, zoals 12,5 of 12.5.</translation>
+  </message>
+  <message>
+   <source>Humidity of the air in per cent, such as 41.</source>
+   <translation>Luchtvochtigheid in procent, zoals 41.</translation>
+  </message>
+  <message>
+   <source>Temperature of the ice in degrees Celsius, such as -8,2 or -8.2.</source>
+   <translation>Temperatuur van het ijs in graden Celsius, zoals -8,2 of -8.2.</translation>
+  </message>
+  <message>
+   <source>The language in which the bulletin is told.</source>
+   <translation>De taal waarin het persbericht is geschreven.</translation>
+  </message>
+  <message>
+   <source>The text as it goes out. Change it as you like; facts you untick leave it.</source>
+   <translation>De tekst zoals die uitgaat. Pas hem naar wens aan; feiten die u uitvinkt verdwijnen eruit.</translation>
+  </message>
+  <message>
+   <source>Which plot of this page is shown.</source>
+   <translation>Welke grafiek van deze pagina wordt getoond.</translation>
+  </message>
+  <message>
+   <source>Of which pair, cup or distance the plot is.</source>
+   <translation>Van welke rit, beker of afstand de grafiek is.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation or a number. Return enters the highlighted one.</source>
+   <translation>Een paar letters van een naam, een land of een nummer. Return schrijft de gemarkeerde in.</translation>
+  </message>
+  <message>
+   <source>Tick every distance the skater is entered for; Return enters for all of them.</source>
+   <translation>Vink elke afstand aan waarvoor de schaatser is ingeschreven; Return schrijft in voor alle.</translation>
+  </message>
+  <message>
+   <source>Name, number or nation of who withdraws; the ways to go on stand below.</source>
+   <translation>Naam, nummer of land van wie zich afmeldt; de manieren om verder te gaan staan eronder.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name or a nation; the arrows choose, Return takes.</source>
+   <translation>Een paar letters van een naam of een land; de pijlen kiezen, Return neemt.</translation>
+  </message>
+  <message>
+   <source>The start number in this competition, a whole number such as 24. Empty takes it away.</source>
+   <translation>Het startnummer in deze wedstrijd, een geheel getal zoals 24. Leeg haalt het weg.</translation>
+  </message>
+  <message>
+   <source>The time by which the skater is placed, such as 36.52.</source>
+   <translation>De tijd waarop de schaatser wordt geplaatst, zoals 36.52.</translation>
+  </message>
+  <message>
+   <source>The distance that time was skated over, such as 500.</source>
+   <translation>De afstand waarop die tijd is gereden, zoals 500.</translation>
+  </message>
+  <message>
+   <source>When it was skated, as 2025-11-21; empty where nobody knows.</source>
+   <translation>Wanneer die is gereden, als 2025-11-21; leeg als niemand het weet.</translation>
+  </message>
+  <message>
+   <source>Where it was skated, such as Heerenveen.</source>
+   <translation>Waar die is gereden, zoals Heerenveen.</translation>
+  </message>
+  <message>
+   <source>What this column of the list holds. Columns that are not needed are left out.</source>
+   <translation>Wat deze kolom van de lijst bevat. Kolommen die niet nodig zijn worden overgeslagen.</translation>
+  </message>
+  <message>
+   <source>The nation of all rows that name none, as in the list of a club.</source>
+   <translation>Het land van alle rijen die er geen noemen, zoals in de lijst van een club.</translation>
+  </message>
+  <message>
+   <source>The sheet of the workbook that has the entries.</source>
+   <translation>Het blad van de werkmap met de inschrijvingen.</translation>
+  </message>
+  <message>
+   <source>The distance of the times in the file, where the file does not say it.</source>
+   <translation>De afstand van de tijden in het bestand, als het bestand die niet noemt.</translation>
+  </message>
+  <message>
+   <source>Which skater this row is: one who is known, somebody new, or nobody to enter.</source>
+   <translation>Welke schaatser deze rij is: een bekende, een nieuwe, of niemand om in te schrijven.</translation>
+  </message>
+  <message>
+   <source>The family name as it is printed, with its accents: Żurek. Capitals come by themselves.</source>
+   <translation>De achternaam zoals die wordt afgedrukt, met accenten: Żurek. Hoofdletters komen vanzelf.</translation>
+  </message>
+  <message>
+   <source>The given name as it is printed, such as Damian.</source>
+   <translation>De voornaam zoals die wordt afgedrukt, zoals Damian.</translation>
+  </message>
+  <message>
+   <source>The name in the skater's own script, such as 髙木 美帆; empty where it is the same.</source>
+   <translation>De naam in het eigen schrift van de schaatser, zoals 髙木 美帆; leeg als hij gelijk is.</translation>
+  </message>
+  <message>
+   <source>The three letters of the nation, such as NOR.</source>
+   <translation>De drie letters van het land, zoals NOR.</translation>
+  </message>
+  <message>
+   <source>Women or men, as the race is announced; teams may be mixed.</source>
+   <translation>Vrouwen of mannen, zoals de race is aangekondigd; ploegen mogen gemengd zijn.</translation>
+  </message>
+  <message>
+   <source>The birth date as 2001-02-03. It decides the age class, and stands on no public list.</source>
+   <translation>De geboortedatum als 2001-02-03. Die bepaalt de leeftijdscategorie en staat op geen openbare lijst.</translation>
+  </message>
+  <message>
+   <source>The club, such as SC Berlin; empty where nobody knows.</source>
+   <translation>De club, zoals SC Berlin; leeg als niemand het weet.</translation>
+  </message>
+  <message>
+   <source>The id of the federation, such as NOR7. It tells people of one name apart.</source>
+   <translation>Het id van de bond, zoals NOR7. Het onderscheidt mensen met dezelfde naam.</translation>
+  </message>
+  <message>
+   <source>Another way the name is written in lists that come in, such as a maiden name.</source>
+   <translation>Een andere schrijfwijze van de naam in lijsten die binnenkomen, zoals een meisjesnaam.</translation>
+  </message>
+  <message>
+   <source>The name of the team as it is printed, such as Norway 1.</source>
+   <translation>De naam van de ploeg zoals die wordt afgedrukt, zoals Noorwegen 1.</translation>
+  </message>
+  <message>
+   <source>Tick it only for the federation's own use: birth dates are personal data.</source>
+   <translation>Alleen aanvinken voor eigen gebruik van de bond: geboortedatums zijn persoonsgegevens.</translation>
+  </message>
+  <message>
+   <source>What stands in the place of the name from now on, such as Skater 4711.</source>
+   <translation>Wat voortaan in plaats van de naam staat, zoals Schaatser 4711.</translation>
+  </message>
+  <message>
+   <source>Why the name goes, without the name itself, such as: asked for on 12 May.</source>
+   <translation>Waarom de naam weggaat, zonder de naam zelf, bijvoorbeeld: gevraagd op 12 mei.</translation>
+  </message>
+  <message>
+   <source>The name goes from this file; undo could bring it back.</source>
+   <translation>De naam verdwijnt uit dit bestand; ongedaan maken kan hem terughalen.</translation>
+  </message>
+  <message>
+   <source>A new file is written in which nothing of the name is left; the old one stays.</source>
+   <translation>Er wordt een nieuw bestand geschreven waarin niets van de naam over is; het oude blijft.</translation>
+  </message>
+  <message>
+   <source>Which kind of record it is, such as a world or a track record.</source>
+   <translation>Welk soort record het is, zoals een wereld- of baanrecord.</translation>
+  </message>
+  <message>
+   <source>Where it holds: the three letters of a nation, the name of a track, or a championship.</source>
+   <translation>Waar het geldt: de drie letters van een land, de naam van een baan, of een kampioenschap.</translation>
+  </message>
+  <message>
+   <source>The distance or the event the record is of.</source>
+   <translation>De afstand of het onderdeel van het record.</translation>
+  </message>
+  <message>
+   <source>Whose records they are, where the list does not say so itself.</source>
+   <translation>Van wie de records zijn, als de lijst het niet zelf zegt.</translation>
+  </message>
+  <message>
+   <source>The time of the record, such as 33.61 or 1:05.37.</source>
+   <translation>De tijd van het record, zoals 33.61 of 1:05.37.</translation>
+  </message>
+  <message>
+   <source>Who holds it, as printed; for a team the names or the nation.</source>
+   <translation>Wie het heeft, zoals afgedrukt; bij een ploeg de namen of het land.</translation>
+  </message>
+  <message>
+   <source>When it was set, as 2025-11-21; empty where nobody knows.</source>
+   <translation>Wanneer het is gereden, als 2025-11-21; leeg als niemand het weet.</translation>
+  </message>
+  <message>
+   <source>Where it was set, such as Salt Lake City.</source>
+   <translation>Waar het is gereden, zoals Salt Lake City.</translation>
+  </message>
+  <message>
+   <source>The competition it was set in, such as World Cup #1.</source>
+   <translation>De wedstrijd waarin het is gereden, zoals Wereldbeker #1.</translation>
+  </message>
+  <message>
+   <source>Who ratified it: an official or a federation.</source>
+   <translation>Wie het heeft bekrachtigd: een official of een bond.</translation>
+  </message>
+  <message>
+   <source>The day it was ratified, as 2025-12-01.</source>
+   <translation>De dag van bekrachtiging, als 2025-12-01.</translation>
+  </message>
+  <message>
+   <source>The page to go to. With the keys: Ctrl and the number of the page.</source>
+   <translation>De pagina om naartoe te gaan. Met de toetsen: Ctrl en het nummer van de pagina.</translation>
+  </message>
+  <message>
+   <source>The competition whose programme is shown below, and which every page is on.</source>
+   <translation>De wedstrijd waarvan het programma eronder staat, en waar elke pagina over gaat.</translation>
+  </message>
+  <message>
+   <source>What you type stands in this cell of the list. Return takes it, Esc leaves it.</source>
+   <translation>Wat u typt staat in deze cel van de lijst. Return neemt het over, Esc niet.</translation>
+  </message>
+  <message>
+   <source>A few letters of any cell; accents do not matter. Return goes to the next hit.</source>
+   <translation>Een paar letters van een cel; accenten maken niet uit. Return gaat naar de volgende treffer.</translation>
+  </message>
+  <message>
+   <source>A few letters of whatever you look for, such as “zur”, “undo” or “mass start”.</source>
+   <translation>Een paar letters van wat u zoekt, zoals “zur”, “ongedaan” of “massastart”.</translation>
+  </message>
+  <message>
+   <source>Words to find in the manual, such as “helmet”. Return goes to the next place.</source>
+   <translation>Woorden om in de handleiding te zoeken, zoals “helmet”. Return gaat naar de volgende plek.</translation>
+  </message>
+  <message>
+   <source>The time without colon and point: 3652 is 36.52, 10650 is 1:06.50. Also 36,52 and 1:06.504; by hand 36.5M, or two or three watches with spaces between. Return saves it.</source>
+   <translation>De tijd zonder dubbele punt en punt: 3652 is 36.52, 10650 is 1:06.50. Ook 36,52 en 1:06.504; met de hand 36.5M, of twee of drie klokken met spaties ertussen. Return slaat op.</translation>
+  </message>
+  <message>
+   <source>The clock at this line since the start, typed like a time: 2512 is 25.12. Lap times follow from it.</source>
+   <translation>De tijd op deze lijn sinds de start, getypt als een tijd: 2512 is 25.12. De rondetijden volgen eruit.</translation>
+  </message>
+  <message>
+   <source>Helmet numbers in the order of the sprint or the finish, with spaces between: 7 12 3.</source>
+   <translation>Helmnummers in de volgorde van de tussensprint of de finish, met spaties ertussen: 7 12 3.</translation>
+  </message>
+  <message>
+   <source>Which entries are listed: all of a distance, those who start, reserves and so on.</source>
+   <translation>Welke inschrijvingen worden getoond: alle van een afstand, wie start, reserves enzovoort.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation, or a start number, such as “zur” or 24.</source>
+   <translation>Een paar letters van een naam, een land, of een startnummer, zoals “zur” of 24.</translation>
+  </message>
+  <message>
+   <source>How the pairs are made. The rule file says which way is usual for this race.</source>
+   <translation>Hoe de ritten worden gemaakt. Het regelbestand zegt wat bij deze race gebruikelijk is.</translation>
+  </message>
+  <message>
+   <source>The number all lots come from: the same seed gives the same draw again. Such as 4153, from dice.</source>
+   <translation>Het getal waar alle loten uit komen: hetzelfde lotgetal geeft weer dezelfde loting. Zoals 4153, met dobbelstenen.</translation>
+  </message>
+  <message>
+   <source>Which pair the ceremony shows first, such as the last one to keep the best for the end.</source>
+   <translation>Welke rit de ceremonie het eerst toont, zoals de laatste, om de beste voor het eind te bewaren.</translation>
+  </message>
+  <message>
+   <source>Which draw of this race is shown; those that were replaced are kept.</source>
+   <translation>Welke loting van deze race wordt getoond; vervangen lotingen blijven bewaard.</translation>
+  </message>
+  <message>
+   <source>The competition after which the standing is shown; all so far as a rule.</source>
+   <translation>De wedstrijd waarna het klassement wordt getoond; meestal alles tot nu toe.</translation>
+  </message>
+  <message>
+   <source>The race in which results are imagined. Nothing of it is stored.</source>
+   <translation>De race waarin resultaten denkbeeldig zijn. Niets ervan wordt opgeslagen.</translation>
+  </message>
+  <message>
+   <source>What the skater would do there: a rank such as 3, a time such as 1:09.65, or DNF or DQ.</source>
+   <translation>Wat de schaatser daar zou doen: een plaats zoals 3, een tijd zoals 1:09.65, of DNF of DQ.</translation>
+  </message>
+  <message>
+   <source>A few letters of who is imagined there; the arrows choose, Return takes.</source>
+   <translation>Een paar letters van wie daar wordt gedacht; de pijlen kiezen, Return neemt.</translation>
+  </message>
+  <message>
+   <source>How many races of this cup are still to come besides those in the file, such as 4.</source>
+   <translation>Hoeveel races van deze beker nog komen buiten die in het bestand, zoals 4.</translation>
+  </message>
+  <message>
+   <source>The championship for which places are counted below.</source>
+   <translation>Het kampioenschap waarvoor hieronder startplaatsen worden geteld.</translation>
+  </message>
+  <message>
+   <source>A few letters of any name, a nation, a club, an id or a start number.</source>
+   <translation>Een paar letters van een naam, een land, een club, een id of een startnummer.</translation>
+  </message>
+  <message>
+   <source>By whose rules the age class beside the birth date is counted, such as ISU.</source>
+   <translation>Volgens wiens regels de leeftijdscategorie naast de geboortedatum wordt bepaald, zoals ISU.</translation>
+  </message>
+  <message>
+   <source>Which kind of record is listed, such as world records or those of this track.</source>
+   <translation>Welk soort records wordt getoond, zoals wereldrecords of die van deze baan.</translation>
+  </message>
+  <message>
+   <source>Whose records are listed: of women, of men, or both.</source>
+   <translation>Wiens records worden getoond: van vrouwen, van mannen, of beide.</translation>
+  </message>
+  <message>
+   <source>A few letters of a name, a nation, a place, or a distance such as 1500.</source>
+   <translation>Een paar letters van een naam, een land, een plaats, of een afstand zoals 1500.</translation>
+  </message>
+  <message>
+   <source>Whether the list counts this competition alone or all of its series.</source>
+   <translation>Of de lijst alleen deze wedstrijd telt of alle van haar serie.</translation>
+  </message>
+  <message>
+   <source>The distance or event the list is about.</source>
+   <translation>De afstand of het onderdeel waar de lijst over gaat.</translation>
+  </message>
+  <message>
+   <source>The competition after which the list is counted.</source>
+   <translation>De wedstrijd waarna de lijst wordt geteld.</translation>
+  </message>
+  <message>
+   <source>Which lists are shown: all, those that changed since they went out, and so on.</source>
+   <translation>Welke lijsten worden getoond: alle, die sinds de verspreiding zijn gewijzigd, enzovoort.</translation>
+  </message>
+  <message>
+   <source>Which kind of list is shown, such as start lists or results.</source>
+   <translation>Welk soort lijsten wordt getoond, zoals startlijsten of uitslagen.</translation>
+  </message>
+  <message>
+   <source>A name, words of a change, who did it, or a time of day such as 14:32.</source>
+   <translation>Een naam, woorden van een wijziging, wie het deed, of een tijdstip zoals 14:32.</translation>
+  </message>
+  <message>
+   <source>Only changes of this race are listed.</source>
+   <translation>Alleen wijzigingen van deze race worden getoond.</translation>
+  </message>
+  <message>
+   <source>Only changes by this person or desk are listed.</source>
+   <translation>Alleen wijzigingen van deze persoon of werkplek worden getoond.</translation>
+  </message>
+  <message>
+   <source>The moment to look back to, as 14:32 of this day or 2025-11-14 14:32. Up and Down go change by change.</source>
+   <translation>Het moment om naar terug te kijken, als 14:32 van deze dag of 2025-11-14 14:32. Pijl omhoog en omlaag gaan per wijziging.</translation>
+  </message>
+  <message>
+   <source>The list that is shown as it stood at that moment.</source>
+   <translation>De lijst die wordt getoond zoals ze op dat moment was.</translation>
+  </message>
+  <message>
+   <source>The series, such as ISU World Cup Speed Skating. Competitions of one series count for its cups.</source>
+   <translation>De serie, zoals ISU World Cup Speed Skating. Wedstrijden van één serie tellen voor de bekers ervan.</translation>
+  </message>
+  <message>
+   <source>The season, 1 July to 30 June, as 2025/26.</source>
+   <translation>Het seizoen, 1 juli tot 30 juni, als 2025/26.</translation>
+  </message>
+  <message>
+   <source>The rule file: points, draw, codes and programmes of a season. Take that of your season, or your own.</source>
+   <translation>Het regelbestand: punten, loting, codes en programma's van een seizoen. Neem dat van uw seizoen, of een eigen.</translation>
+  </message>
+  <message>
+   <source>What the competition is called, such as World Cup #3 or Club meet.</source>
+   <translation>Hoe de wedstrijd heet, zoals Wereldbeker #3 of Clubwedstrijd.</translation>
+  </message>
+  <message>
+   <source>Which one of its series it is, such as 3; the command line and the cups count by it.</source>
+   <translation>De hoeveelste van haar serie ze is, zoals 3; de opdrachtregel en de bekers tellen ermee.</translation>
+  </message>
+  <message>
+   <source>The oval, such as Thialf. Those that are known are offered, with city and country.</source>
+   <translation>De ijsbaan, zoals Thialf. Bekende worden aangeboden, met stad en land.</translation>
+  </message>
+  <message>
+   <source>The city of the oval, such as Heerenveen.</source>
+   <translation>De stad van de ijsbaan, zoals Heerenveen.</translation>
+  </message>
+  <message>
+   <source>The three letters of the country, such as NED.</source>
+   <translation>De drie letters van het land, zoals NED.</translation>
+  </message>
+  <message>
+   <source>The day it begins, as 2025-11-21.</source>
+   <translation>De dag waarop ze begint, als 2025-11-21.</translation>
+  </message>
+  <message>
+   <source>The days as the sheets print them, such as 21 - 23 Nov 2025; made by itself where you leave it.</source>
+   <translation>De dagen zoals de lijsten ze afdrukken, zoals 21 - 23 Nov 2025; vanzelf ingevuld als u het leeg laat.</translation>
+  </message>
+  <message>
+   <source>The competition whose programme is shown below.</source>
+   <translation>De wedstrijd waarvan het programma hieronder staat.</translation>
+  </message>
+  <message>
+   <source>The races to begin with, such as those of a World Cup or a club meet. Change them below.</source>
+   <translation>De races om mee te beginnen, zoals die van een wereldbeker of een clubwedstrijd. Wijzig ze hieronder.</translation>
+  </message>
+  <message>
+   <source>The distance in metres, such as 500.</source>
+   <translation>De afstand in meters, zoals 500.</translation>
+  </message>
+  <message>
+   <source>What is skated: a distance in pairs, a mass start, or a race of teams.</source>
+   <translation>Wat wordt gereden: een afstand in ritten, een massastart, of een ploegenrace.</translation>
+  </message>
+  <message>
+   <source>Whether women or men skate it.</source>
+   <translation>Of vrouwen of mannen rijden.</translation>
+  </message>
+  <message>
+   <source>The division of the race; none where the field is not divided.</source>
+   <translation>De divisie van de race; geen als het veld niet is verdeeld.</translation>
+  </message>
+  <message>
+   <source>Which run it is, where a distance is skated twice.</source>
+   <translation>Welke omloop het is, als een afstand tweemaal wordt gereden.</translation>
+  </message>
+  <message>
+   <source>Where the new file lies and what it is called, ending in .skatedesk.</source>
+   <translation>Waar het nieuwe bestand staat en hoe het heet, eindigend op .skatedesk.</translation>
+  </message>
+  <message>
+   <source>A results file of last season. People, teams and officials come from it, no results.</source>
+   <translation>Een uitslagenbestand van het vorige seizoen. Mensen, ploegen en officials komen eruit, geen uitslagen.</translation>
+  </message>
+  <message>
+   <source>Tick what is taken over from the other file.</source>
+   <translation>Vink aan wat uit het andere bestand wordt overgenomen.</translation>
+  </message>
+  <message>
+   <source>By how many minutes the chosen race and all after it move, such as 10 or -10.</source>
+   <translation>Met hoeveel minuten de gekozen race en alle erna verschuiven, zoals 10 of -10.</translation>
+  </message>
+  <message>
+   <source>Something else that must be done, such as: water for the starters. Return adds it.</source>
+   <translation>Iets anders dat moet gebeuren, zoals: water voor de starters. Return voegt het toe.</translation>
+  </message>
+  <message>
+   <source>Another list to begin with; lines you added yourself stay.</source>
+   <translation>Een andere lijst om mee te beginnen; regels die u zelf toevoegde blijven.</translation>
+  </message>
+  <message>
+   <source>The race with which the rehearsal begins; its results are taken out in the copy.</source>
+   <translation>De race waarmee de repetitie begint; de resultaten ervan worden in de kopie verwijderd.</translation>
+  </message>
+  <message>
+   <source>How many falls, late withdrawals and failures of the clock there are.</source>
+   <translation>Hoeveel valpartijen, late afmeldingen en klokstoringen er zijn.</translation>
+  </message>
+  <message>
+   <source>Whether the times come by themselves, or the crew types them as called out.</source>
+   <translation>Of de tijden vanzelf komen, of het secretariaat ze intypt zoals ze worden omgeroepen.</translation>
+  </message>
+  <message>
+   <source>Any whole number; the same one gives the same times again.</source>
+   <translation>Elk geheel getal; hetzelfde geeft weer dezelfde tijden.</translation>
+  </message>
+  <message>
+   <source>Which lists are written into the folder.</source>
+   <translation>Welke lijsten in de map worden geschreven.</translation>
+  </message>
+  <message>
+   <source>Tick every format that is to be written; all of them say the same.</source>
+   <translation>Vink elk formaat aan dat moet worden geschreven; alle zeggen hetzelfde.</translation>
+  </message>
+  <message>
+   <source>Where the list hangs, such as: by the changing rooms. You are told when it has to go.</source>
+   <translation>Waar de lijst hangt, zoals: bij de kleedkamers. U krijgt bericht wanneer ze weg moet.</translation>
+  </message>
+  <message>
+   <source>The referee who says that the list is right, first name and NAME.</source>
+   <translation>De scheidsrechter die zegt dat de lijst klopt, voornaam en NAAM.</translation>
+  </message>
+  <message>
+   <source>When the referee approved it, as 14:30.</source>
+   <translation>Wanneer de scheidsrechter ze goedkeurde, als 14:30.</translation>
+  </message>
+  <message>
+   <source>The picture of the signature that is printed; none leaves a line to sign on.</source>
+   <translation>De afbeelding van de handtekening die wordt afgedrukt; geen laat een lijn om te tekenen.</translation>
+  </message>
+  <message>
+   <source>The paper in the printer: A4 in most of the world, Letter in North America.</source>
+   <translation>Het papier in de printer: A4 in het grootste deel van de wereld, Letter in Noord-Amerika.</translation>
+  </message>
+  <message>
+   <source>Whether pages stand upright or lie on their side.</source>
+   <translation>Of pagina's staand of liggend zijn.</translation>
+  </message>
+  <message>
+   <source>The language of the sheets; the window may speak another one.</source>
+   <translation>De taal van de lijsten; het venster mag een andere spreken.</translation>
+  </message>
+  <message>
+   <source>A second language for titles and headings, beside the first.</source>
+   <translation>Een tweede taal voor titels en koppen, naast de eerste.</translation>
+  </message>
+  <message>
+   <source>How days are written on the sheets.</source>
+   <translation>Hoe dagen op de lijsten worden geschreven.</translation>
+  </message>
+  <message>
+   <source>How the time of day is written on the sheets.</source>
+   <translation>Hoe het tijdstip op de lijsten wordt geschreven.</translation>
+  </message>
+  <message>
+   <source>Whether times have a point or a comma on the sheets.</source>
+   <translation>Of tijden op de lijsten een punt of een komma hebben.</translation>
+  </message>
+  <message>
+   <source>Who publishes the sheets, such as a federation; it stands at the foot of each page.</source>
+   <translation>Wie de lijsten uitgeeft, zoals een bond; het staat onder aan elke pagina.</translation>
+  </message>
+  <message>
+   <source>The colour of lines and headings as #1F5FA8; empty for black and white.</source>
+   <translation>De kleur van lijnen en koppen als #1F5FA8; leeg voor zwart-wit.</translation>
+  </message>
+  <message>
+   <source>Tick it to save paper: short lists stand on one page.</source>
+   <translation>Vink aan om papier te sparen: korte lijsten staan op één pagina.</translation>
+  </message>
+  <message>
+   <source>Tick it to print a square code; scanned, it tells which revision the page is.</source>
+   <translation>Vink aan om een vierkante code af te drukken; gescand vertelt die welke revisie de pagina is.</translation>
+  </message>
+  <message>
+   <source>Tick it only where birth dates must be public on entry lists.</source>
+   <translation>Vink alleen aan waar geboortedatums openbaar moeten zijn op inschrijflijsten.</translation>
+  </message>
+  <message>
+   <source>What the picture is: the sign of the event or of a sponsor.</source>
+   <translation>Wat de afbeelding is: het teken van het evenement of van een sponsor.</translation>
+  </message>
+  <message>
+   <source>What the picture shows, in words, for those who cannot see it.</source>
+   <translation>Wat de afbeelding toont, in woorden, voor wie haar niet kan zien.</translation>
+  </message>
+  <message>
+   <source>Words of an act, or a key such as F5.</source>
+   <translation>Woorden van een opdracht, of een toets zoals F5.</translation>
+  </message>
+  <message>
+   <source>How often a backup is made while something changes.</source>
+   <translation>Hoe vaak een back-up wordt gemaakt zolang er iets wijzigt.</translation>
+  </message>
+  <message>
+   <source>The language of the window. Sheets have a language of their own.</source>
+   <translation>De taal van het venster. De lijsten hebben een eigen taal.</translation>
+  </message>
+  <message>
+   <source>Light, dark, or high contrast for a bright rink.</source>
+   <translation>Licht, donker, of hoog contrast voor een lichte baan.</translation>
+  </message>
+  <message>
+   <source>How large everything is drawn: up to 200 % for a screen far away.</source>
+   <translation>Hoe groot alles wordt getekend: tot 200 % voor een scherm ver weg.</translation>
+  </message>
+  <message>
+   <source>How far apart the rows of all lists stand.</source>
+   <translation>Hoe ver de rijen van alle lijsten uit elkaar staan.</translation>
+  </message>
+  <message>
+   <source>Your name; it stands beside your changes in the history. Nobody else is told.</source>
+   <translation>Uw naam; die staat naast uw wijzigingen in de geschiedenis. Verder krijgt niemand die te zien.</translation>
+  </message>
+  <message>
+   <source>Which desk this is, such as finish line; it stands beside your name.</source>
+   <translation>Welke werkplek dit is, zoals finishlijn; het staat naast uw naam.</translation>
+  </message>
+  <message>
+   <source>Where to ask for a newer version, only when you press the button; empty asks nobody.</source>
+   <translation>Waar naar een nieuwere versie wordt gevraagd, alleen als u op de knop drukt; leeg vraagt niemand.</translation>
+  </message>
+  <message>
+   <source>Tick it only where whoever gets the report may read names.</source>
+   <translation>Vink alleen aan als wie het rapport krijgt namen mag lezen.</translation>
+  </message>
+  <message>
+   <source>What went wrong, for those who look for the cause. Read it before you pass it on.</source>
+   <translation>Wat misging, voor wie de oorzaak zoekt. Lees het voordat u het doorgeeft.</translation>
+  </message>
+  <message>
+   <source>Page of the manual</source>
+   <translation>Pagina van de handleiding</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>&amp;Terug</translation>
+  </message>
+  <message>
+   <source>&amp;Forward</source>
+   <translation>&amp;Vooruit</translation>
+  </message>
+  <message>
+   <source>{page} – Manual</source>
+   <translation>{page} – Handleiding</translation>
+  </message>
+  <message>
+   <source>The manual is not installed. It is in docs/manual where the program comes from.</source>
+   <translation>De handleiding is niet geïnstalleerd. Ze staat in docs/manual, waar het programma vandaan komt.</translation>
+  </message>
+  <message>
+   <source>The manual is in English; keys are as they are here.</source>
+   <translation>De handleiding is in het Engels; de toetsen zijn zoals hier.</translation>
+  </message>
+  <message>
+   <source>In the menus: {way}</source>
+   <translation>In de menu's: {way}</translation>
+  </message>
+  <message>
+   <source>Find in the manual</source>
+   <translation>Zoeken in de handleiding</translation>
+  </message>
+  <message>
+   <source>No page has all these words.</source>
+   <translation>Geen pagina heeft al deze woorden.</translation>
+  </message>
+  <message>
+   <source>Mistakes</source>
+   <translation>Fouten</translation>
+  </message>
+  <message>
+   <source>One page for beside the keyboard.</source>
+   <translation>Eén pagina voor naast het toetsenbord.</translation>
+  </message>
+  <message>
+   <source>Quick card</source>
+   <translation>Sneloverzicht</translation>
   </message>
   <message>
    <source>World Cups</source>
@@ -11744,10 +14508,6 @@
    <translation>Exporteren…</translation>
   </message>
   <message>
-   <source>Print…</source>
-   <translation>Afdrukken…</translation>
-  </message>
-  <message>
    <source>Kind of list</source>
    <translation>Soort lijst</translation>
   </message>
@@ -11849,7 +14609,7 @@
   </message>
   <message>
    <source>&amp;Take off the list…</source>
-   <translation>Van de &amp;lijst halen…</translation>
+   <translation>Van de lij&amp;st halen…</translation>
   </message>
   <message>
    <source>Pairs, checks or revision</source>
@@ -12136,6 +14896,10 @@
    <extra-po-msgid_plural>{count} shortfalls</extra-po-msgid_plural>
   </message>
   <message>
+   <source>numbers are missing: Ctrl+Shift+B gives them</source>
+   <translation>nummers ontbreken: Ctrl+Shift+B geeft ze</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>Wat niet klopt</translation>
   </message>
@@ -12184,8 +14948,8 @@
    <translation>Het programma heeft nog geen races. Voeg ze toe met Wedstrijd, Programma, of importeer uitslagen.</translation>
   </message>
   <message>
-   <source>Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.</source>
-   <translation>Hier is nog niemand ingeschreven. Schrijf in met Ins, of lees een lijst in met Wedstrijd, Inschrijvingen importeren.</translation>
+   <source>Nobody is entered here yet. Take a list in with Ctrl+Shift+I, paste rows of a spreadsheet with Ctrl+V, or enter them one by one with Ins.</source>
+   <translation>Hier is nog niemand ingeschreven. Haal een lijst binnen met Ctrl+Shift+I, plak rijen van een rekenprogramma met Ctrl+V, of schrijf een voor een in met Ins.</translation>
   </message>
   <message>
    <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
@@ -12327,6 +15091,138 @@
    <source>Name, time or words</source>
    <translation>Naam, tijd of woorden</translation>
   </message>
+  <message>
+   <source>On the ice</source>
+   <translation>Op het ijs</translation>
+  </message>
+  <message>
+   <source>next</source>
+   <translation>volgende</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} to go</source>
+   <translation>
+    <numerusform>nog {count}</numerusform>
+    <numerusform>nog {count}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} to go</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>heat {pair} of {all}</source>
+   <translation>serie {pair} van {all}</translation>
+  </message>
+  <message>
+   <source>pair {pair} of {all}</source>
+   <translation>rit {pair} van {all}</translation>
+  </message>
+  <message>
+   <source>Not drawn yet</source>
+   <translation>Nog niet geloot</translation>
+  </message>
+  <message>
+   <source>No races yet.</source>
+   <translation>Nog geen races.</translation>
+  </message>
+  <message>
+   <source>All races of this day are over.</source>
+   <translation>Alle races van deze dag zijn voorbij.</translation>
+  </message>
+  <message>
+   <source>No race of this day is drawn yet.</source>
+   <translation>Er is nog geen race van deze dag geloot.</translation>
+  </message>
+  <message>
+   <source>Then heat {pair}: {names}</source>
+   <translation>Dan serie {pair}: {names}</translation>
+  </message>
+  <message>
+   <source>Then pair {pair}: {names}</source>
+   <translation>Dan rit {pair}: {names}</translation>
+  </message>
+  <message>
+   <source>Then race {race}</source>
+   <translation>Dan race {race}</translation>
+  </message>
+  <message>
+   <source>Saved last {time} · {what}</source>
+   <translation>Laatst opgeslagen {time} · {what}</translation>
+  </message>
+  <message>
+   <source>File, backup, printer and clock</source>
+   <translation>Bestand, back-up, printer en klok</translation>
+  </message>
+  <message>
+   <source>The desk</source>
+   <translation>De werkplek</translation>
+  </message>
+  <message>
+   <source>File out of reach</source>
+   <translation>Bestand onbereikbaar</translation>
+  </message>
+  <message>
+   <source>{path} cannot be reached.</source>
+   <translation>{path} is niet te bereiken.</translation>
+  </message>
+  <message>
+   <source>{path} is not there any more.</source>
+   <translation>{path} is er niet meer.</translation>
+  </message>
+  <message>
+   <source>Only {count} MB are free where the file lies. Make room.</source>
+   <translation>Waar het bestand staat is nog maar {count} MB vrij. Maak ruimte.</translation>
+  </message>
+  <message>
+   <source>Disk nearly full</source>
+   <translation>Schijf bijna vol</translation>
+  </message>
+  <message>
+   <source>Every change is saved in {name}.</source>
+   <translation>Elke wijziging is opgeslagen in {name}.</translation>
+  </message>
+  <message>
+   <source>Compared with the counter of this machine since {since}; no other clock is asked.</source>
+   <translation>Sinds {since} vergeleken met de teller van deze computer; geen andere klok wordt gevraagd.</translation>
+  </message>
+  <message>
+   <source>Clock steady</source>
+   <translation>Klok gelijkmatig</translation>
+  </message>
+  <message>
+   <source>At {time} it went {seconds} s against the counter of this machine. Compare it with the hall clock.</source>
+   <translation>Om {time} liep ze {seconds} s anders dan de teller van deze computer. Vergelijk haar met de klok in de hal.</translation>
+  </message>
+  <message>
+   <source>Clock jumped</source>
+   <translation>Klok versprongen</translation>
+  </message>
+  <message>
+   <source>No printer</source>
+   <translation>Geen printer</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer. Lists can be saved as PDF.</source>
+   <translation>Deze computer kent geen printer. Lijsten kunnen als PDF worden opgeslagen.</translation>
+  </message>
+  <message>
+   <source>Printer not chosen</source>
+   <translation>Printer niet gekozen</translation>
+  </message>
+  <message>
+   <source>{count} known, none is the usual one.</source>
+   <translation>{count} bekend, geen is de gebruikelijke.</translation>
+  </message>
+  <message>
+   <source>Printer stopped</source>
+   <translation>Printer gestopt</translation>
+  </message>
+  <message>
+   <source>{name} reports an error. Look at it.</source>
+   <translation>{name} meldt een fout. Kijk ernaar.</translation>
+  </message>
+  <message>
+   <source>Printer at work</source>
+   <translation>Printer bezig</translation>
+  </message>
   <message numerus="yes">
    <source>lap to go</source>
    <translation>
@@ -12350,6 +15246,10 @@
   <message>
    <source>F</source>
    <translation>F</translation>
+  </message>
+  <message>
+   <source>Lap times of the pair</source>
+   <translation>Rondetijden van de rit</translation>
   </message>
   <message>
    <source>By race</source>
@@ -12484,6 +15384,14 @@
    <translation>Return telt een ronde. Helmen en Return noteren de volgorde. Page Up: de tussensprint ervoor.</translation>
   </message>
   <message>
+   <source>Opening {name} …</source>
+   <translation>{name} openen …</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>Openen …</translation>
+  </message>
+  <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
    <translation>{name} heeft geen baan om te geven. Markeer eerst {name}.</translation>
   </message>
@@ -12514,6 +15422,14 @@
   <message>
    <source>Nobody starts here. Choose somebody first.</source>
    <translation>Hier start niemand. Kies eerst iemand.</translation>
+  </message>
+  <message>
+   <source>Next p&amp;air or heat</source>
+   <translation>Volgende r&amp;it of serie</translation>
+  </message>
+  <message>
+   <source>Pair or heat b&amp;efore</source>
+   <translation>Vorige rit of s&amp;erie</translation>
   </message>
   <message>
    <source>Passing at {metres} m</source>
@@ -12596,8 +15512,8 @@
    <translation>Startlijst of uitslag</translation>
   </message>
   <message>
-   <source>Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
-   <translation>Nog niemand staat op deze startlijst. Loot de race (Ctrl+2), of importeer de uitslag (Ctrl+I).</translation>
+   <source>Nobody is on this start list yet. Enter the skaters (Ctrl+1), draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
+   <translation>Op deze startlijst staat nog niemand. Schrijf de schaatsers in (Ctrl+1), loot de race (Ctrl+2), of importeer de uitslag (Ctrl+I).</translation>
   </message>
   <message>
    <source>This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).</source>
@@ -12618,6 +15534,10 @@
   <message>
    <source>Everybody on the list has a result.</source>
    <translation>Iedereen op de lijst heeft een resultaat.</translation>
+  </message>
+  <message>
+   <source>Standing or lap times</source>
+   <translation>Klassement of rondetijden</translation>
   </message>
   <message>
    <source>All records, or those of this competition</source>
@@ -12666,10 +15586,6 @@
   <message>
    <source>New record…</source>
    <translation>Nieuw record…</translation>
-  </message>
-  <message>
-   <source>Take over</source>
-   <translation>Overnemen</translation>
   </message>
   <message>
    <source>Ratify…</source>
@@ -12732,6 +15648,18 @@
    <translation>Het klassement staat hier zodra een race van deze beker resultaten heeft.</translation>
   </message>
   <message>
+   <source>What comes next</source>
+   <translation>Wat er nu komt</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done} of {count} race over</source>
+   <translation>
+    <numerusform>{done} van {count} race voorbij</numerusform>
+    <numerusform>{done} van {count} races voorbij</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{done} of {count} races over</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>New skater…</source>
    <translation>Nieuwe schaatser…</translation>
   </message>
@@ -12758,6 +15686,10 @@
   <message>
    <source>Nobody fits. Type the beginning of a name, a nation such as NED, an id or a number.</source>
    <translation>Niemand past. Typ het begin van een naam, een land zoals NED, een id of een nummer.</translation>
+  </message>
+  <message>
+   <source>Plot…</source>
+   <translation>Grafiek…</translation>
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
@@ -12792,8 +15724,8 @@
    <translation>DENKBEELDIG</translation>
   </message>
   <message>
-   <source>What if</source>
-   <translation>Wat als</translation>
+   <source>Plots…</source>
+   <translation>Grafieken…</translation>
   </message>
   <message>
    <source>Standing or cups</source>
@@ -12806,10 +15738,6 @@
   <message>
    <source>No race in this file counts for a World Cup yet. Take the races of a World Cup in with Competition, Import results; the standing follows every time entered.</source>
    <translation>Nog geen race in dit bestand telt voor een wereldbeker. Lees de races van een wereldbeker in met Wedstrijd, Uitslagen importeren; het klassement volgt elke ingevoerde tijd.</translation>
-  </message>
-  <message>
-   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
-   <translation>Nog niemand heeft punten in deze beker. De eerste ingevoerde tijd begint het klassement.</translation>
   </message>
   <message>
    <source>No standing yet</source>
@@ -12842,10 +15770,6 @@
     <numerusform>{skated} van {count} races</numerusform>
    </translation>
    <extra-po-msgid_plural>{skated} of {count} races</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Season {season}</source>
-   <translation>Seizoen {season}</translation>
   </message>
   <message>
    <source>after {event}</source>
@@ -12886,6 +15810,10 @@
   <message>
    <source>not drawn</source>
    <translation>niet geloot</translation>
+  </message>
+  <message>
+   <source>lap {lap}</source>
+   <translation>ronde {lap}</translation>
   </message>
   <message>
    <source>Members…</source>
@@ -12954,6 +15882,186 @@
   <message>
    <source>last lap {lap}</source>
    <translation>laatste ronde {lap}</translation>
+  </message>
+  <message>
+   <source>Timetable…</source>
+   <translation>Tijdschema…</translation>
+  </message>
+  <message>
+   <source>Checklist…</source>
+   <translation>Checklist…</translation>
+  </message>
+  <message>
+   <source>Changed since printed</source>
+   <translation>Gewijzigd sinds afdrukken</translation>
+  </message>
+  <message>
+   <source>What is going on, or what is to be checked</source>
+   <translation>Wat gaande is, of wat te controleren is</translation>
+  </message>
+  <message>
+   <source>Make one with Competition, New competition (Ctrl+M).</source>
+   <translation>Maak er een met Wedstrijd, Nieuwe wedstrijd (Ctrl+M).</translation>
+  </message>
+  <message>
+   <source>No competition yet</source>
+   <translation>Nog geen wedstrijd</translation>
+  </message>
+  <message>
+   <source>Checklist · {done} of {count}</source>
+   <translation>Checklist · {done} van {count}</translation>
+  </message>
+  <message>
+   <source>There is nothing to check yet.</source>
+   <translation>Er is nog niets te controleren.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} list changed since printed</source>
+   <translation>
+    <numerusform>{count} lijst gewijzigd sinds afdrukken</numerusform>
+    <numerusform>{count} lijsten gewijzigd sinds afdrukken</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since printed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nothing was printed or exported yet.</source>
+   <translation>Er is nog niets afgedrukt of geëxporteerd.</translation>
+  </message>
+  <message>
+   <source>Nothing changed: what went out still holds.</source>
+   <translation>Niets gewijzigd: wat is verspreid, geldt nog.</translation>
+  </message>
+  <message>
+   <source>by hand {time}</source>
+   <translation>met de hand {time}</translation>
+  </message>
+  <message>
+   <source>{done} of {count}</source>
+   <translation>{done} van {count}</translation>
+  </message>
+  <message>
+   <source>to do</source>
+   <translation>te doen</translation>
+  </message>
+  <message>
+   <source>begins in {span}</source>
+   <translation>begint over {span}</translation>
+  </message>
+  <message>
+   <source>in time</source>
+   <translation>op schema</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} min in hand</source>
+   <translation>
+    <numerusform>{count} min voorsprong</numerusform>
+    <numerusform>{count} min voorsprong</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} min in hand</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} min behind</source>
+   <translation>
+    <numerusform>{count} min vertraging</numerusform>
+    <numerusform>{count} min vertraging</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} min behind</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} u {minutes} min</translation>
+  </message>
+  <message>
+   <source>Ends about {time}</source>
+   <translation>Klaar rond {time}</translation>
+  </message>
+  <message>
+   <source>Would end about {time}</source>
+   <translation>Zou klaar zijn rond {time}</translation>
+  </message>
+  <message>
+   <source>{every} from start to start, a guess: nothing of today is known yet</source>
+   <translation>{every} van start tot start, een schatting: van vandaag is nog niets bekend</translation>
+  </message>
+  <message numerus="yes">
+   <source>{every} from start to start, by the last {count}</source>
+   <translation>
+    <numerusform>{every} van start tot start, naar de laatste {count}</numerusform>
+    <numerusform>{every} van start tot start, naar de laatste {count}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{every} from start to start, by the last {count}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Gepland</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>Verwacht</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Uitloop</translation>
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation>rond {time}</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>Welkom</translation>
+  </message>
+  <message>
+   <source>The results desk for long-track speed skating</source>
+   <translation>Het uitslagensysteem voor langebaanschaatsen</translation>
+  </message>
+  <message>
+   <source>Recent files</source>
+   <translation>Recente bestanden</translation>
+  </message>
+  <message>
+   <source>The files you open are listed here, the last one first.</source>
+   <translation>De bestanden die u opent staan hier, het laatste eerst.</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Begin</translation>
+  </message>
+  <message>
+   <source>&amp;New season…</source>
+   <translation>&amp;Nieuw seizoen…</translation>
+  </message>
+  <message>
+   <source>Calendar, rules and programmes, step by step; also for a single club meet</source>
+   <translation>Kalender, regels en programma's, stap voor stap; ook voor een losse clubwedstrijd</translation>
+  </message>
+  <message>
+   <source>A results file on this machine or a share</source>
+   <translation>Een uitslagenbestand op deze computer of een netwerkmap</translation>
+  </message>
+  <message>
+   <source>Open the &amp;sample</source>
+   <translation>&amp;Voorbeeld openen</translation>
+  </message>
+  <message>
+   <source>Two World Cups with every result, to look around and try things out</source>
+   <translation>Twee wereldbekers met alle uitslagen, om rond te kijken en dingen te proberen</translation>
+  </message>
+  <message>
+   <source>From &amp;last season…</source>
+   <translation>Uit vorig &amp;seizoen…</translation>
+  </message>
+  <message>
+   <source>Skaters, teams and officials of another file into a new one</source>
+   <translation>Schaatsers, ploegen en officials van een ander bestand in een nieuw</translation>
+  </message>
+  <message>
+   <source>Everything explained, task by task</source>
+   <translation>Alles uitgelegd, taak voor taak</translation>
+  </message>
+  <message>
+   <source>Not in {folder} any more. Delete takes it off this list.</source>
+   <translation>Niet meer in {folder}. Delete haalt het van deze lijst.</translation>
   </message>
   <message>
    <source>What would follow</source>
@@ -13056,10 +16164,6 @@
    <translation>Denkbeeldig</translation>
   </message>
   <message>
-   <source>How</source>
-   <translation>Hoe</translation>
-  </message>
-  <message>
    <source>Nothing yet. Type a name and press Return.</source>
    <translation>Nog niets. Typ een naam en druk op Return.</translation>
   </message>
@@ -13076,8 +16180,64 @@
    <translation>Anderen</translation>
   </message>
   <message>
+   <source>{hit} of {hits}</source>
+   <translation>{hit} van {hits}</translation>
+  </message>
+  <message>
+   <source>{column}, largest first</source>
+   <translation>{column}, grootste eerst</translation>
+  </message>
+  <message>
+   <source>{column}, smallest first</source>
+   <translation>{column}, kleinste eerst</translation>
+  </message>
+  <message>
    <source>{column}: {value}</source>
    <translation>{column}: {value}</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Teken</translation>
+  </message>
+  <message>
+   <source>up {places}</source>
+   <translation>{places} omhoog</translation>
+  </message>
+  <message>
+   <source>down {places}</source>
+   <translation>{places} omlaag</translation>
+  </message>
+  <message>
+   <source>the same rank</source>
+   <translation>zelfde plaats</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Controle</translation>
+  </message>
+  <message>
+   <source>&amp;Copy the row</source>
+   <translation>Rij &amp;kopiëren</translation>
+  </message>
+  <message>
+   <source>Copy the whole &amp;list</source>
+   <translation>Hele &amp;lijst kopiëren</translation>
+  </message>
+  <message>
+   <source>&amp;Find in the list</source>
+   <translation>&amp;Zoeken in de lijst</translation>
+  </message>
+  <message>
+   <source>&amp;Order by</source>
+   <translation>&amp;Sorteren op</translation>
+  </message>
+  <message>
+   <source>As on paper</source>
+   <translation>Zoals op papier</translation>
+  </message>
+  <message>
+   <source>Col&amp;umns</source>
+   <translation>Kolo&amp;mmen</translation>
   </message>
  </context>
 </TS>

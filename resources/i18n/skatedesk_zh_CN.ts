@@ -28,14 +28,6 @@
    <translation>打开：skatedesk {file}</translation>
   </message>
   <message>
-   <source>{file} is ready for the season {season}.</source>
-   <translation>{file} 已可用于{season}赛季。</translation>
-  </message>
-  <message>
-   <source>Bring races in: skatedesk import {file} SOURCE...</source>
-   <translation>导入场次：skatedesk import {file} SOURCE...</translation>
-  </message>
-  <message>
    <source>There is no file {file}. Make it: skatedesk new {quoted} --season 2025/26 --rules {rules}</source>
    <translation>没有文件 {file}。创建：skatedesk new {quoted} --season 2025/26 --rules {rules}</translation>
   </message>
@@ -70,8 +62,8 @@
    <translation>写出示例：2025/26赛季世界杯1和2</translation>
   </message>
   <message>
-   <source>make an empty results file</source>
-   <translation>创建空成绩文件</translation>
+   <source>make a results file, empty or with a competition and its programme</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
@@ -194,14 +186,6 @@
   2  有内容被拒绝或出错，并以一句话说明</translation>
   </message>
   <message>
-   <source>from one summer to the next, such as 2025/26</source>
-   <translation>从夏季到下一夏季，例如 2025/26</translation>
-  </message>
-  <message>
-   <source>the rule file: {names}, or the path of another one</source>
-   <translation>规则文件：{names}，或其他规则文件的路径</translation>
-  </message>
-  <message>
    <source>a .json file with one race, or a folder of them</source>
    <translation>含一个场次的 .json 文件，或其文件夹</translation>
   </message>
@@ -212,6 +196,10 @@
   <message>
    <source>the sheet of the workbook, where several have entries</source>
    <translation>工作簿的工作表（多个工作表有报名时）</translation>
+  </message>
+  <message>
+   <source>the nation of rows that name none; without it, the country of the competition if no column says it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
@@ -332,6 +320,66 @@
    <extra-po-msgid_plural>{file}: {count} rows</extra-po-msgid_plural>
   </message>
   <message>
+   <source>draw a plot into a picture (.png) or a drawing (.svg); without --to, print its values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>laps or opener of a race; cup (places after each competition), cup-points (points after each) or points (still to win) of a cup; bests of a skater over a distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the number of the pair or heat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the cup, such as “M 500”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the skater; in a cup the one brought out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the distance in metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how many races are to come that the file does not have, for the points still to win</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it to this file, by its ending as .png or .svg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say of which race the plot is: --competition N --race M.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say of which pair the laps are: --pair P.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say of which cup the plot is, such as --cup “M 500”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say of whom and over what the plot is: --name PART --distance M.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is called “{part}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several are called “{part}”: {names}. Type more of the name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{event} has no races with divisions that count for a cup.</source>
    <translation>{event}没有计入杯赛的分组别场次。</translation>
   </message>
@@ -350,6 +398,10 @@
   <message>
    <source>Nothing was changed. Take the rows with --apply.</source>
    <translation>未作更改。用 --apply 采用各行。</translation>
+  </message>
+  <message>
+   <source>“{text}” is no nation code. Write three letters, such as NOR.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
@@ -472,6 +524,10 @@
    <translation>须改正：{sentence}</translation>
   </message>
   <message>
+   <source>Reminder: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Overruled: {remark}</source>
    <translation>已放行：{remark}</translation>
   </message>
@@ -567,12 +623,79 @@
    <extra-po-msgid_plural>{count} rows were taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>from one summer to the next, such as 2025/26; without it, that of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the rule file: {names}, or the path of another one; without it, that of the season</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a competition and the races of this programme, such as "club meet" or "world cup"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the competition is called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the series it belongs to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the oval, by its name or its town; where it lies is known of many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the first day, such as 2025-11-21</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take skaters, best times, teams, looks and officials from this results file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is ready for the season {season}.</source>
+   <translation>{file} 已可用于{season}赛季。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{event}: {count} race.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{event}: {count} races.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Bring races in: skatedesk import {file} SOURCE...</source>
+   <translation>导入场次：skatedesk import {file} SOURCE...</translation>
+  </message>
+  <message>
+   <source>Bring entries in: skatedesk entries import {file} LIST --competition {number} --apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what the competition is called with --event, or choose a programme with --template.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write all that the file holds on one person</source>
    <translation>写出文件所存某人的全部数据</translation>
   </message>
   <message>
+   <source>put another name in the place of a person's; results stay, and the journal still knows the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
    <translation>写出不再含某人姓名的新文件；成绩保留，日志重新开始</translation>
+  </message>
+  <message>
+   <source>{file}: {name} stands in the place of the name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The journal still has the name, and Undo brings it back. A file without it: {command}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
@@ -591,8 +714,8 @@
    <translation>新成绩文件；旧文件保持不变</translation>
   </message>
   <message>
-   <source>why, without the name; it is kept in the new file</source>
-   <translation>原因，不写姓名；保存在新文件中</translation>
+   <source>why, without the name; it is kept in the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the name that lists give instead; without it, Skater and a number</source>
@@ -3571,6 +3694,10 @@
    <translation>目录</translation>
   </message>
   <message>
+   <source>A plot is written as .png or as .svg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>official</source>
    <translation>正式</translation>
   </message>
@@ -3754,6 +3881,10 @@
    <translation>第{row}行，{column}列：{reason}。</translation>
   </message>
   <message>
+   <source>Clipboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
    <translation>{source} 是 PDF。请索取 .xlsx 或 .csv 名单。</translation>
   </message>
@@ -3768,6 +3899,14 @@
   <message>
    <source>{source} is a workbook of an old kind. Open it in a spreadsheet and save it as .xlsx.</source>
    <translation>{source} 是旧格式工作簿。请用电子表格软件打开，存为 .xlsx。</translation>
+  </message>
+  <message>
+   <source>There is no text to paste. Copy the rows with their headings in the spreadsheet first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
+   <translation>{source}：超过{count} MB。请取较小的一部分。</translation>
   </message>
   <message>
    <source>{source} was read as {encoding} text; look at the letters with accents.</source>
@@ -3952,10 +4091,6 @@
   <message>
    <source>{source}: cannot be read ({reason}). Choose another file, or copy it to this computer.</source>
    <translation>{source}：无法读取（{reason}）。请另选文件，或复制到本机。</translation>
-  </message>
-  <message>
-   <source>{source}: more than {count} MB. Take a smaller part of it.</source>
-   <translation>{source}：超过{count} MB。请取较小的一部分。</translation>
   </message>
   <message>
    <source>{source}: no UTF-8 text at byte {byte}. Save it as UTF-8.</source>
@@ -4289,6 +4424,138 @@
    <translation>第{pair}组道次 {lane} 有{count}人出发。</translation>
   </message>
   <message>
+   <source>Ticked: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not ticked any more: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ticks itself again: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New on the checklist: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checklist: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off the checklist: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checklist in another order: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The checklist has no line {number} any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what is to be done, such as Timing tested.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A line of the checklist has at most {most} letters. Say it in fewer words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every race has entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start numbers given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times of the races planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officials named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Races of the day drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start lists of the day out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ice and air written down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results of the day complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All races official</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup in a second place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printer ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing changed since it was printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Team leaders' meeting held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timing tested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Radios tested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Doctor present</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medals and prizes ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results sent to the federation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protocol written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Cup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Club meet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
    <translation>{event}没有{sex}全能项目。请写明：{names}。</translation>
   </message>
@@ -4311,6 +4578,74 @@
   <message>
    <source>{source}: competition {number} of {series} is “{known}” already, not “{event}”.</source>
    <translation>{source}：{series}的第{number}场比赛已是“{known}”，而不是“{event}”。</translation>
+  </message>
+  <message>
+   <source>Competition</source>
+   <translation>比赛</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>积分</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>地点</translation>
+  </message>
+  <message>
+   <source>Points after each competition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places after each competition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
+   <translation>该杯赛尚无人有积分。录入第一个成绩后开始总积分榜。</translation>
+  </message>
+  <message>
+   <source>Points still to win</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leader now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full mark: points now. Open mark: the most that can be reached. Dotted: can no longer win.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Points now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can still reach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Season {season}</source>
+   <translation>{season}赛季</translation>
+  </message>
+  <message>
+   <source>{name}, after {cup}{number}: place {rank}, {points} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has {points} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has {points} points now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} can still reach {points} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} can still reach {points} points and can no longer win</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
@@ -4690,6 +5025,10 @@
    <translation>{source}：没有列写明{what}。请选择一列。</translation>
   </message>
   <message>
+   <source>{source}: no column says {what}. Choose one, or name the nation of all rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
    <translation>{source} 的第{row}行不能这样回答。请重新查看预览。</translation>
   </message>
@@ -4747,6 +5086,10 @@
   <message>
    <source>The list has no rows.</source>
    <translation>名单没有行。</translation>
+  </message>
+  <message>
+   <source>{nation} is taken for rows that name no nation.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
@@ -4870,6 +5213,10 @@
   <message>
    <source>Row {row}: {name} has number {number} already. Give another one.</source>
    <translation>第{row}行：{name} 已用号码{number}。请另给一个。</translation>
+  </message>
+  <message>
+   <source>number {number} is not given, as race {race} is official; make it provisional first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>number {number}</source>
@@ -5092,6 +5439,10 @@
    <extra-po-msgid_plural>{race}: {count} rows taken.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>{name} is spelled so now; {told}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{folder}: there is no .json file in this folder.</source>
    <translation>{folder}：此文件夹没有 .json 文件。</translation>
   </message>
@@ -5173,6 +5524,73 @@
   <message>
    <source>dropped</source>
    <translation>已丢弃</translation>
+  </message>
+  <message>
+   <source>{name} is the open file itself. Choose the file of the last season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From {source}: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} skater was left out: several are called so.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} skaters were left out: several are called so.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} best time</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} best times</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} team</source>
+   <translation>
+    <numerusform>{count}支队伍</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>the look of {count} competition</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>the look of {count} competitions</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>officials of {count} competition</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>officials of {count} competitions</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>skaters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>best times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>teams</source>
+   <translation>队伍</translation>
+  </message>
+  <message>
+   <source>look of the sheets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>officials</source>
+   <translation>裁判员</translation>
+  </message>
+  <message>
+   <source>nothing new</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
@@ -5379,6 +5797,18 @@
    <translation>{event}，第{number}场：{title}</translation>
   </message>
   <message>
+   <source>The address of the announcements begins with https://.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{address} did not tell the newest version: {reason}. The program is as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{address} tells a version that is no number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
    <translation>没有系列赛“{series}”。现有：{names}。</translation>
   </message>
@@ -5401,6 +5831,21 @@
   <message>
    <source>{office}: type the name, or take the nation out.</source>
    <translation>{office}：请输入姓名，或删除国家/地区。</translation>
+  </message>
+  <message>
+   <source>{name} would have another start number in race {number}, which is official. Make it provisional first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>race {numbers} is official, issue its sheets again</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>races {numbers} are official, issue their sheets again</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{act}; {told}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: {was} to {place}, a new pair</source>
@@ -5765,6 +6210,86 @@
    <translation>文件没有计入{event}的世界杯场次。请先导入本赛季的场次。</translation>
   </message>
   <message>
+   <source>Heat {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pair {number}</source>
+   <translation>第{number}组</translation>
+  </message>
+  <message>
+   <source>Passing</source>
+   <translation>分段</translation>
+  </message>
+  <message>
+   <source>m</source>
+   <translation>米</translation>
+  </message>
+  <message>
+   <source>Lap time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lap times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Behind the leader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First {metres} m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Average lap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lap</source>
+   <translation>圈</translation>
+  </message>
+  <message>
+   <source>Opener against lap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rank}. {name}: first {metres} m {opener}, then {lap} a lap, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody starts in this pair. Draw the race, or choose another pair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No clock is read at the lines of this race, so there are no laps to plot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No passing is entered yet. The plot begins with the first one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, leads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, {metres} m: lap {lap}, clock {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, {metres} m: {gap} behind the leader, clock {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
    <translation>{office}出现两次。每场次一名；更多的写在比赛裁判员中。</translation>
   </message>
@@ -5871,14 +6396,6 @@
   <message>
    <source>{day} is still to come. Correct the date of the record.</source>
    <translation>{day}尚未到来。请更正纪录日期。</translation>
-  </message>
-  <message>
-   <source>Place</source>
-   <translation>地点</translation>
-  </message>
-  <message>
-   <source>Competition</source>
-   <translation>比赛</translation>
   </message>
   <message>
    <source>Source</source>
@@ -6012,6 +6529,10 @@
   <message>
    <source>{backup} is no backup of {name}. Choose one of its own.</source>
    <translation>{backup} 不是 {name} 的备份。请选择它自己的备份。</translation>
+  </message>
+  <message>
+   <source>Restored from the backup of {moment}: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Done again: {label}</source>
@@ -6206,6 +6727,52 @@
    <translation>{table}：有一部分无法读取，可能不止这{kept}行。</translation>
   </message>
   <message>
+   <source>{event} is planned twice. Give it a name of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number {number} is taken by a competition before. Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day} is not in the season {season}, which goes from July to June.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Competition {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} programme</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} programmes</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} cup</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} cups</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>your own file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>comes with the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Points, draw, offences and records of {season}: {cups}, {programmes}; {origin}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rule file was made for {season} yet: look at its points and dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>PB, SB</source>
    <translation>PB、SB</translation>
   </message>
@@ -6216,6 +6783,41 @@
   <message>
    <source>SB</source>
    <translation>SB</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>All times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Season bests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Best of {season} so far: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>best time {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} time has no day and is not drawn.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} times have no day and are not drawn.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>No day is known of the times of {name}, so they cannot be drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has no time over this distance yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} is on the start list already.</source>
@@ -6328,6 +6930,79 @@
   <message>
    <source>As it stood on {moment}.</source>
    <translation>{moment}的状态。</translation>
+  </message>
+  <message>
+   <source>New break: {break_}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Break changed: {break_}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Break taken out: {break_}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say by how many minutes: 10 for later, -10 for earlier.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No race from here on has a time that could be moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} race {minutes} min later</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} races {minutes} min later</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} race {minutes} min earlier</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} races {minutes} min earlier</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>No race is left to reckon. Type when the first race of the day begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} time reckoned</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} times reckoned</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Race {number} would not begin on the same day. Move the times by less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A break takes from 1 to {most} minutes, not {minutes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A break in the middle of a race comes behind one of its pairs, such as 8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after race {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before the first race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>race {number}, after pair {pair}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This standing is imagined.</source>
@@ -6722,6 +7397,38 @@
    <translation>报名</translation>
   </message>
   <message>
+   <source>rehearsal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after pair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ticks itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ticked by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>family name</source>
    <translation>姓</translation>
   </message>
@@ -6811,13 +7518,6 @@
     <numerusform>{count}个外部成绩</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times from elsewhere</extra-po-msgid_plural>
-  </message>
-  <message numerus="yes">
-   <source>{count} team</source>
-   <translation>
-    <numerusform>{count}支队伍</numerusform>
-   </translation>
-   <extra-po-msgid_plural>{count} teams</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} number</source>
@@ -6952,6 +7652,35 @@
    </translation>
    <extra-po-msgid_plural>{count} bulletins</extra-po-msgid_plural>
   </message>
+  <message numerus="yes">
+   <source>{count} break</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} breaks</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} line to tick</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} lines to tick</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{y} against {x}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} more line</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} more lines</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{name}: {first} to {last}, {count} marks</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Classification</source>
    <translation>全能总成绩</translation>
@@ -6975,10 +7704,6 @@
   <message>
    <source>Sprint</source>
    <translation>短距离</translation>
-  </message>
-  <message>
-   <source>Points</source>
-   <translation>积分</translation>
   </message>
   <message numerus="yes">
    <source>after {count} distance</source>
@@ -7196,10 +7921,6 @@
    <translation>标题</translation>
   </message>
   <message>
-   <source>officials</source>
-   <translation>裁判员</translation>
-  </message>
-  <message>
    <source>conditions of the ice</source>
    <translation>冰面与气象</translation>
   </message>
@@ -7310,10 +8031,6 @@
   <message>
    <source>second run in the other lane</source>
    <translation>第二轮换道</translation>
-  </message>
-  <message>
-   <source>teams</source>
-   <translation>队伍</translation>
   </message>
   <message>
    <source>mass start</source>
@@ -7524,6 +8241,10 @@
    <translation>名单内容</translation>
   </message>
   <message>
+   <source>Rehearsal – not a result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What</source>
    <translation>内容</translation>
   </message>
@@ -7562,18 +8283,6 @@
   <message>
    <source>What was changed</source>
    <translation>更改内容</translation>
-  </message>
-  <message>
-   <source>Passing</source>
-   <translation>分段</translation>
-  </message>
-  <message>
-   <source>m</source>
-   <translation>米</translation>
-  </message>
-  <message>
-   <source>Lap</source>
-   <translation>圈</translation>
   </message>
   <message>
    <source>Race {number}: a lap sheet needs a distance, and none is known.</source>
@@ -7751,10 +8460,6 @@
    <translation>结束</translation>
   </message>
   <message>
-   <source>Pair {number}</source>
-   <translation>第{number}组</translation>
-  </message>
-  <message>
    <source>Podiums by distance</source>
    <translation>各距离领奖台</translation>
   </message>
@@ -7861,10 +8566,6 @@
   <message>
    <source>Of nation</source>
    <translation>本国序</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>日期</translation>
   </message>
   <message>
    <source>By World Cup points</source>
@@ -8396,22 +9097,6 @@
    <translation>备份失败</translation>
   </message>
   <message>
-   <source>&amp;File</source>
-   <translation>文件(&amp;F)</translation>
-  </message>
-  <message>
-   <source>&amp;New…</source>
-   <translation>新建(&amp;N)…</translation>
-  </message>
-  <message>
-   <source>&amp;Open…</source>
-   <translation>打开(&amp;O)…</translation>
-  </message>
-  <message>
-   <source>&amp;Quit</source>
-   <translation>退出(&amp;Q)</translation>
-  </message>
-  <message>
    <source>&amp;Edit</source>
    <translation>编辑(&amp;E)</translation>
   </message>
@@ -8484,6 +9169,10 @@
    <translation>成绩输入框(&amp;T)</translation>
   </message>
   <message>
+   <source>Bi&amp;g digits at the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next without a &amp;result</source>
    <translation>下一个无成绩者(&amp;R)</translation>
   </message>
@@ -8500,32 +9189,8 @@
    <translation>上一场次(&amp;B)</translation>
   </message>
   <message>
-   <source>&amp;View</source>
-   <translation>视图(&amp;V)</translation>
-  </message>
-  <message>
-   <source>&amp;Light</source>
-   <translation>浅色(&amp;L)</translation>
-  </message>
-  <message>
-   <source>&amp;Dark</source>
-   <translation>深色(&amp;D)</translation>
-  </message>
-  <message>
-   <source>High &amp;contrast, for a bright rink</source>
-   <translation>高对比度，适合明亮冰场(&amp;C)</translation>
-  </message>
-  <message>
-   <source>L&amp;arger</source>
-   <translation>放大(&amp;A)</translation>
-  </message>
-  <message>
-   <source>&amp;Smaller</source>
-   <translation>缩小(&amp;S)</translation>
-  </message>
-  <message>
-   <source>&amp;Help</source>
-   <translation>帮助(&amp;H)</translation>
+   <source>&amp;Settings…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Why?</source>
@@ -8534,10 +9199,6 @@
   <message>
    <source>&amp;Keys</source>
    <translation>快捷键(&amp;K)</translation>
-  </message>
-  <message>
-   <source>skatedesk {version}</source>
-   <translation>skatedesk {version}</translation>
   </message>
   <message>
    <source>&amp;Undo: {label}</source>
@@ -8663,6 +9324,42 @@
    <translation>文件已恢复到{time}的状态。之前的状态保存为 {kept}；按 {keys} 可恢复。</translation>
   </message>
   <message>
+   <source>Big digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc leaves · F4 to F9 decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc leaves · Return saves · Tab to the passings · Page Down next · F4 to F9 decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heat {pair} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pair {pair} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the last heat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the last pair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: heat {pair}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next: pair {pair}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Draw ceremony</source>
    <translation>抽签仪式</translation>
   </message>
@@ -8773,6 +9470,14 @@
    <translation>第{number}四人组</translation>
   </message>
   <message>
+   <source>There is no plot to save yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the plot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Competition</source>
    <translation>比赛(&amp;C)</translation>
   </message>
@@ -8811,6 +9516,10 @@
   <message>
    <source>Import earlier &amp;times…</source>
    <translation>导入以往成绩(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>Import from last &amp;season…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export this &amp;race…</source>
@@ -9036,8 +9745,8 @@
    <translation>由1/4决赛产生半决赛(&amp;Q)</translation>
   </message>
   <message>
-   <source>&amp;Finals from the semi-finals</source>
-   <translation>由半决赛产生决赛(&amp;F)</translation>
+   <source>Fi&amp;nals from the semi-finals</source>
+   <translation>由半决赛产生决赛(&amp;N)</translation>
   </message>
   <message>
    <source>This race was not drawn here yet, so there is no protocol to export.</source>
@@ -9152,6 +9861,10 @@
    <translation>报名运动员(&amp;E)…</translation>
   </message>
   <message>
+   <source>P&amp;aste entries…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Withdraw, or take it back</source>
    <translation>退出或撤回退出(&amp;W)</translation>
   </message>
@@ -9200,6 +9913,10 @@
    <translation>编排组别(&amp;C)</translation>
   </message>
   <message>
+   <source>Making the sample …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open</source>
    <translation>打开</translation>
   </message>
@@ -9232,6 +9949,86 @@
     <numerusform>已写入并核对：{names}，{rows}行。</numerusform>
    </translation>
    <extra-po-msgid_plural>Written and checked: {names}, {rows} rows.</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>文件(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;New…</source>
+   <translation>新建(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>打开(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>退出(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>浅色(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>深色(&amp;D)</translation>
+  </message>
+  <message>
+   <source>High &amp;contrast, for a bright rink</source>
+   <translation>高对比度，适合明亮冰场(&amp;C)</translation>
+  </message>
+  <message>
+   <source>L&amp;arger</source>
+   <translation>放大(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Smaller</source>
+   <translation>缩小(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Rows close together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <source>skatedesk {version}</source>
+   <translation>skatedesk {version}</translation>
+  </message>
+  <message>
+   <source>{name} (missing)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the missing files &amp;off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What's &amp;this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quick card…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Histor&amp;y</source>
@@ -9361,6 +10158,137 @@
    <translation>决赛出发名单(&amp;F)</translation>
   </message>
   <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>表单</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>文档</translation>
+  </message>
+  <message>
+   <source>Find anything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrows choose, Return goes there, Esc leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{act}”: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here has “{text}” in it.</source>
+   <translation>这里没有含“{text}”的内容。</translation>
+  </message>
+  <message>
+   <source>Last used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{group}, {shown} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race, skater, act or document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <source>Acts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a file first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only on the page {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not possible here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Find anything…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a race first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pair or heat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plots of the race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no standing to plot yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} race to come</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} races to come</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>races as in the rule file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Races to come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plots of the cup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a skater first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This skater has no time yet, so there is nothing to plot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plots of the skater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Plots of this page…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All that is kept of {name}</source>
    <translation>{name} 的全部留存数据</translation>
   </message>
@@ -9413,8 +10341,8 @@
    <translation>它还不在列表中。请先用“纪录”“采纳”收入。</translation>
   </message>
   <message>
-   <source>Re&amp;cords</source>
-   <translation>纪录(&amp;C)</translation>
+   <source>Recor&amp;ds</source>
+   <translation>纪录(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;New record…</source>
@@ -9591,6 +10519,18 @@
    <extra-po-msgid_plural>{count} lists changed since they went out.</extra-po-msgid_plural>
   </message>
   <message>
+   <source>Toda&amp;y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Timetable…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Checklist…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
    <translation>尚无可解释的数字。有第一个成绩后才有。</translation>
   </message>
@@ -9603,20 +10543,8 @@
    <translation>比赛与页面</translation>
   </message>
   <message>
-   <source>Lists</source>
-   <translation>表单</translation>
-  </message>
-  <message>
-   <source>Documents</source>
-   <translation>文档</translation>
-  </message>
-  <message>
    <source>No competition</source>
    <translation>没有比赛</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>页面</translation>
   </message>
   <message>
    <source>Referee's approval</source>
@@ -9833,6 +10761,82 @@
    <translation>新闻公报语言</translation>
   </message>
   <message>
+   <source>Save as picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which plot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same values as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plot or table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checklist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something else that must be done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take another list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>上移</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>下移</translation>
+  </message>
+  <message>
+   <source>Take another list …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type into a line to call it differently. It is ticked on the page Today, with the space bar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What must be done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New competition</source>
    <translation>新建比赛</translation>
   </message>
@@ -9980,8 +10984,20 @@
    <translation>读作</translation>
   </message>
   <message>
+   <source>Nation of rows that name none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none: such rows are refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No column says {what}. Choose one.</source>
    <translation>没有列写明{what}。请选择一列。</translation>
+  </message>
+  <message>
+   <source>No column says {what}. Choose one, or the nation of all rows at the bottom.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{heading}” is read as</source>
@@ -10084,8 +11100,8 @@
    <translation>正在读取 {file}…</translation>
   </message>
   <message>
-   <source>Nothing can be taken from this file.</source>
-   <translation>该文件没有可采用的内容。</translation>
+   <source>Nothing can be taken from this list.</source>
+   <translation>该列表没有可采用的内容。</translation>
   </message>
   <message numerus="yes">
    <source>Take {count} row</source>
@@ -10281,10 +11297,6 @@
    <extra-po-msgid_plural>{count} times:</extra-po-msgid_plural>
   </message>
   <message>
-   <source>Nothing here has “{text}” in it.</source>
-   <translation>这里没有含“{text}”的内容。</translation>
-  </message>
-  <message>
    <source>Such as NOR</source>
    <translation>例如 NOR</translation>
   </message>
@@ -10401,6 +11413,250 @@
    <translation>按键</translation>
   </message>
   <message>
+   <source>Keys of the desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift+Tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PgUp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PgDown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the next part of the page, or the one before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To another line of a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the first or the last line of a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be done with the line, in a menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave a question as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a long question from any of its fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time without colon and point: 10650 is 1:06.50</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the time and go to the next skater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the time and go to the passings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The skater before, or the next one; the time is not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back the time that is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the passing and go to the next one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the passing and go to the one before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same passing of another skater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back the passing that is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Helmet numbers in the order of the sprint or the finish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sprint before, or the next one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the last lap back, while nothing is typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The race of this number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the page of the race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Box above a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what has these words; accents do not matter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Into the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the highlighted line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of the list again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs on the draw page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late withdrawal</source>
+   <translation>迟退</translation>
+  </message>
+  <message>
+   <source>Forget the mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What if</source>
+   <translation>假设</translation>
+  </message>
+  <message>
+   <source>Imagine the skater in this place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the imagined place out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>预览</translation>
+  </message>
+  <message>
+   <source>Larger or smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As wide as there is room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Further down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first or the last page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists as they stood then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the moment that is typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change before, or the next one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation>为什么？</translation>
+  </message>
+  <message>
+   <source>The figure beside this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The one before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole screen, or a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>English</source>
    <translation>英语</translation>
   </message>
@@ -10437,12 +11693,68 @@
    <translation>法语</translation>
   </message>
   <message>
-   <source>Withdraw and issue revision {number}</source>
-   <translation>退出并发布修订版{number}</translation>
+   <source>File of the last season</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Late withdrawal</source>
-   <translation>迟退</translation>
+   <source>none: begin without</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no file of this name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No results are taken: the new season begins empty. Best times come along as times skated elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}, season {season}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Into {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import from last season</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>采纳</translation>
+  </message>
+  <message>
+   <source>Choose the file of the last season.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick what is to be taken over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skaters with ids, names, nations, birth dates and clubs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Their best times, personal and of the last season</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the sheets look, with pictures, at the same oval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officials, at the same oval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw and issue revision {number}</source>
+   <translation>退出并发布修订版{number}</translation>
   </message>
   <message>
    <source>Nobody on this list is called so. Type another name or number.</source>
@@ -10674,34 +11986,6 @@
    <translation>并入</translation>
   </message>
   <message>
-   <source>New results file</source>
-   <translation>新成绩文件</translation>
-  </message>
-  <message>
-   <source>Rules</source>
-   <translation>规则</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>文件</translation>
-  </message>
-  <message>
-   <source>Choose…</source>
-   <translation>选择…</translation>
-  </message>
-  <message>
-   <source>Make the file</source>
-   <translation>创建文件</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>取消</translation>
-  </message>
-  <message>
-   <source>Say where the file should lie.</source>
-   <translation>请指定文件位置。</translation>
-  </message>
-  <message>
    <source>New race</source>
    <translation>新场次</translation>
   </message>
@@ -10852,6 +12136,10 @@
    <translation>Return 转到改正之处；Tab 转到放行备注。</translation>
   </message>
   <message>
+   <source>Reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>May be overruled</source>
    <translation>可放行</translation>
   </message>
@@ -10890,6 +12178,30 @@
   <message>
    <source>&amp;Take out</source>
    <translation>删除(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>打印…</translation>
+  </message>
+  <message>
+   <source>Web page ({pattern})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF ({pattern})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer knows no printer. Set one up in its system, or write a PDF with Save.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written and checked: {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New skater</source>
@@ -10984,20 +12296,16 @@
    <translation>尚无场次。请在下方输入项目，按 Return。</translation>
   </message>
   <message>
-   <source>Up</source>
-   <translation>上移</translation>
-  </message>
-  <message>
-   <source>Down</source>
-   <translation>下移</translation>
-  </message>
-  <message>
    <source>Type into day, time or title. Alt+Up and Alt+Down move a race, Del takes it out.</source>
    <translation>可输入日期、时刻或标题。Alt+Up 和 Alt+Down 移动场次，Del 删除。</translation>
   </message>
   <message>
    <source>Write the time of day as 14:30.</source>
    <translation>时刻请写成 14:30。</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
   </message>
   <message>
    <source>Degrees Celsius and per cent, with a point or a comma: -8,2. What is left empty is not printed.</source>
@@ -11138,10 +12446,6 @@
    <translation>采用之前不作任何更改。Ctrl+Return 采用。</translation>
   </message>
   <message>
-   <source>Nothing can be taken from this list.</source>
-   <translation>该列表没有可采用的内容。</translation>
-  </message>
-  <message>
    <source>Export the registry</source>
    <translation>导出名册</translation>
   </message>
@@ -11160,6 +12464,85 @@
   <message>
    <source>Birth dates are private: give them only to those who need them.</source>
    <translation>出生日期属于隐私：只提供给需要的人。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save what can be read…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for backups …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving what can be read …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (saved)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open another file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup of it was found, neither beside it nor in the second place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is the new file. The damaged one is as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is damaged: a part of it cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is no results file, or its beginning is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its last change is from {time}; what was entered later is not in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has everything that was entered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} change that came later is not in it.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} changes that came later are not in it.</extra-po-msgid_plural>
   </message>
   <message>
    <source>Grant a reskate</source>
@@ -11205,6 +12588,157 @@
    <translation>还原</translation>
   </message>
   <message>
+   <source>New season</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step {number} of {count}: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the file</source>
+   <translation>创建文件</translation>
+  </message>
+  <message>
+   <source>{name} is ready. Enter the skaters next: Ctrl+1, or a list with Competition, Import entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Competitions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as 2025-11-21</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin to type: the known ovals are offered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A&amp;nother competition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take &amp;out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say where the file should lie.</source>
+   <translation>请指定文件位置。</translation>
+  </message>
+  <message>
+   <source>What is held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as Regional Cup; empty for a single meet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <source>Season and rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule file of your own…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begins without races: say on the page Programme what is skated, or later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule files ({pattern})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skated: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>日期格式</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From last season</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No races yet. Choose a programme, or say below what is skated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Add the race</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>on {count} day</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>on {count} days</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Del takes a race out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} is in the programme already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What will be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>方式</translation>
+  </message>
+  <message>
+   <source>oval not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>无</translation>
+  </message>
+  <message>
    <source>Set the time</source>
    <translation>设定成绩</translation>
   </message>
@@ -11219,6 +12753,98 @@
   <message>
    <source>“{text}” is no day. Write it as 2026-01-31.</source>
    <translation>“{text}”不是日期。请写成 2026-01-31。</translation>
+  </message>
+  <message>
+   <source>For this desk only; nothing here changes a results file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows of the lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stands in the history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as finish line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look for a newer version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{version} is there. This is {own}. {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is {own}, the newest version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The second place of the backups is chosen with File, Backups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High contrast, for a bright rink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is skatedesk {version}. Nobody is asked before you want it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pictures</source>
@@ -11273,16 +12899,8 @@
    <translation>表单设置</translation>
   </message>
   <message>
-   <source>Preview</source>
-   <translation>预览</translation>
-  </message>
-  <message>
    <source>There is no list yet to look at. The settings hold for all that come.</source>
    <translation>尚无可查看的表单。设置对以后的表单有效。</translation>
-  </message>
-  <message>
-   <source>Settings</source>
-   <translation>设置</translation>
   </message>
   <message>
    <source>Stopped after some laps</source>
@@ -11353,16 +12971,8 @@
    <translation>纸张</translation>
   </message>
   <message>
-   <source>Language</source>
-   <translation>语言</translation>
-  </message>
-  <message>
    <source>Second language</source>
    <translation>第二语言</translation>
-  </message>
-  <message>
-   <source>Days</source>
-   <translation>日期格式</translation>
   </message>
   <message>
    <source>S&amp;hort lists share a page</source>
@@ -11405,16 +13015,88 @@
    <translation>尚无队伍。队伍随所在场次加入，也可在此创建。</translation>
   </message>
   <message>
-   <source>Why?</source>
-   <translation>为什么？</translation>
+   <source>Timetable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Races and breaks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No races yet. Add them with Competition, Programme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By how many minutes, such as 10 or -10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>10 or -10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Break below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reckon times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the race from which on the times are moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A race has a day and a time here. Its title is changed in the programme (Ctrl+Shift+G).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A break has words, minutes and the pair it follows; its time follows from the races.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ice resurfacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the times from the chosen race on, in minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a time as 1430 or 14:30; Return goes on to the next race. Ins adds a break, Del takes it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a whole number, such as 15.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Race or break</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After pair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reckoned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Break</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
    <translation>方向键转到旁边的数字。</translation>
-  </message>
-  <message>
-   <source>nothing</source>
-   <translation>无</translation>
   </message>
   <message>
    <source>The steps to it</source>
@@ -11423,6 +13105,626 @@
   <message>
    <source>In the rule file:</source>
    <translation>在规则文件中：</translation>
+  </message>
+  <message>
+   <source>A code of the rules or words of it, such as T08 or crossing; Space takes several.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why the skater may start again, such as: hindered at the crossing. It is printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The points in place of those of the table, a whole number such as 44.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it was decided so, in a few words; it is kept with the decision, for whoever asks later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many laps the skater had done when stopped, such as 12.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clock when the skater was stopped, such as 5:41.04; empty where nobody took it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rank this skater gets among those with equal points; equal ranks are allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few letters of a name; Space puts the skater into the team or takes them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When it was measured, as 14:30 or 2:30 pm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature of the air in degrees Celsius, such as 12,5 or 12.5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Humidity of the air in per cent, such as 41.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Temperature of the ice in degrees Celsius, such as -8,2 or -8.2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The language in which the bulletin is told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text as it goes out. Change it as you like; facts you untick leave it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which plot of this page is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of which pair, cup or distance the plot is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few letters of a name, a nation or a number. Return enters the highlighted one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick every distance the skater is entered for; Return enters for all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, number or nation of who withdraws; the ways to go on stand below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few letters of a name or a nation; the arrows choose, Return takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The start number in this competition, a whole number such as 24. Empty takes it away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time by which the skater is placed, such as 36.52.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The distance that time was skated over, such as 500.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When it was skated, as 2025-11-21; empty where nobody knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it was skated, such as Heerenveen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this column of the list holds. Columns that are not needed are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which skater this row is: one who is known, somebody new, or nobody to enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The family name as it is printed, with its accents: Żurek. Capitals come by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The given name as it is printed, such as Damian.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name in the skater's own script, such as 髙木 美帆; empty where it is the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The three letters of the nation, such as NOR.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Women or men, as the race is announced; teams may be mixed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The birth date as 2001-02-03. It decides the age class, and stands on no public list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The club, such as SC Berlin; empty where nobody knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The id of the federation, such as NOR7. It tells people of one name apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another way the name is written in lists that come in, such as a maiden name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of the team as it is printed, such as Norway 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick it only for the federation's own use: birth dates are personal data.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stands in the place of the name from now on, such as Skater 4711.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why the name goes, without the name itself, such as: asked for on 12 May.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name goes from this file; undo could bring it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new file is written in which nothing of the name is left; the old one stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which kind of record it is, such as a world or a track record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it holds: the three letters of a nation, the name of a track, or a championship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The distance or the event the record is of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose records they are, where the list does not say so itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time of the record, such as 33.61 or 1:05.37.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who holds it, as printed; for a team the names or the nation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When it was set, as 2025-11-21; empty where nobody knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it was set, such as Salt Lake City.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The competition it was set in, such as World Cup #1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who ratified it: an official or a federation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day it was ratified, as 2025-12-01.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The page to go to. With the keys: Ctrl and the number of the page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The competition whose programme is shown below, and which every page is on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you type stands in this cell of the list. Return takes it, Esc leaves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few letters of any cell; accents do not matter. Return goes to the next hit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few letters of whatever you look for, such as “zur”, “undo” or “mass start”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words to find in the manual, such as “helmet”. Return goes to the next place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time without colon and point: 3652 is 36.52, 10650 is 1:06.50. Also 36,52 and 1:06.504; by hand 36.5M, or two or three watches with spaces between. Return saves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clock at this line since the start, typed like a time: 2512 is 25.12. Lap times follow from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Helmet numbers in the order of the sprint or the finish, with spaces between: 7 12 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which entries are listed: all of a distance, those who start, reserves and so on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few letters of a name, a nation, or a start number, such as “zur” or 24.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the pairs are made. The rule file says which way is usual for this race.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number all lots come from: the same seed gives the same draw again. Such as 4153, from dice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which pair the ceremony shows first, such as the last one to keep the best for the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which draw of this race is shown; those that were replaced are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The competition after which the standing is shown; all so far as a rule.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The race in which results are imagined. Nothing of it is stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the skater would do there: a rank such as 3, a time such as 1:09.65, or DNF or DQ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few letters of who is imagined there; the arrows choose, Return takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many races of this cup are still to come besides those in the file, such as 4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The championship for which places are counted below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few letters of any name, a nation, a club, an id or a start number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By whose rules the age class beside the birth date is counted, such as ISU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which kind of record is listed, such as world records or those of this track.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose records are listed: of women, of men, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A few letters of a name, a nation, a place, or a distance such as 1500.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the list counts this competition alone or all of its series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The distance or event the list is about.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The competition after which the list is counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which lists are shown: all, those that changed since they went out, and so on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which kind of list is shown, such as start lists or results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A name, words of a change, who did it, or a time of day such as 14:32.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only changes of this race are listed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only changes by this person or desk are listed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The moment to look back to, as 14:32 of this day or 2025-11-14 14:32. Up and Down go change by change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list that is shown as it stood at that moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The series, such as ISU World Cup Speed Skating. Competitions of one series count for its cups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The season, 1 July to 30 June, as 2025/26.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rule file: points, draw, codes and programmes of a season. Take that of your season, or your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the competition is called, such as World Cup #3 or Club meet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which one of its series it is, such as 3; the command line and the cups count by it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The oval, such as Thialf. Those that are known are offered, with city and country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The city of the oval, such as Heerenveen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The three letters of the country, such as NED.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The day it begins, as 2025-11-21.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The days as the sheets print them, such as 21 - 23 Nov 2025; made by itself where you leave it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The competition whose programme is shown below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The races to begin with, such as those of a World Cup or a club meet. Change them below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The distance in metres, such as 500.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is skated: a distance in pairs, a mass start, or a race of teams.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether women or men skate it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The division of the race; none where the field is not divided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which run it is, where a distance is skated twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the new file lies and what it is called, ending in .skatedesk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A results file of last season. People, teams and officials come from it, no results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick what is taken over from the other file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By how many minutes the chosen race and all after it move, such as 10 or -10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something else that must be done, such as: water for the starters. Return adds it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another list to begin with; lines you added yourself stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which lists are written into the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick every format that is to be written; all of them say the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the list hangs, such as: by the changing rooms. You are told when it has to go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The referee who says that the list is right, first name and NAME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the referee approved it, as 14:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture of the signature that is printed; none leaves a line to sign on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The paper in the printer: A4 in most of the world, Letter in North America.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether pages stand upright or lie on their side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The language of the sheets; the window may speak another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A second language for titles and headings, beside the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How days are written on the sheets.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the time of day is written on the sheets.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether times have a point or a comma on the sheets.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who publishes the sheets, such as a federation; it stands at the foot of each page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The colour of lines and headings as #1F5FA8; empty for black and white.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick it to save paper: short lists stand on one page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick it to print a square code; scanned, it tells which revision the page is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick it only where birth dates must be public on entry lists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the picture is: the sign of the event or of a sponsor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the picture shows, in words, for those who cannot see it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words of an act, or a key such as F5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often a backup is made while something changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The language of the window. Sheets have a language of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light, dark, or high contrast for a bright rink.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How large everything is drawn: up to 200 % for a screen far away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far apart the rows of all lists stand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your name; it stands beside your changes in the history. Nobody else is told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which desk this is, such as finish line; it stands beside your name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where to ask for a newer version, only when you press the button; empty asks nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick it only where whoever gets the report may read names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What went wrong, for those who look for the cause. Read it before you pass it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page of the manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{page} – Manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The manual is not installed. It is in docs/manual where the program comes from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The manual is in English; keys are as they are here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the menus: {way}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find in the manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No page has all these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mistakes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One page for beside the keyboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quick card</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>World Cups</source>
@@ -11570,10 +13872,6 @@
   <message>
    <source>Export…</source>
    <translation>导出…</translation>
-  </message>
-  <message>
-   <source>Print…</source>
-   <translation>打印…</translation>
   </message>
   <message>
    <source>Kind of list</source>
@@ -12004,8 +14302,8 @@
    <translation>日程中尚无场次。请用“比赛”“日程”添加，或导入成绩。</translation>
   </message>
   <message>
-   <source>Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.</source>
-   <translation>尚无人报名。请按 Ins 报名，或用“比赛”“导入报名”导入名单。</translation>
+   <source>Nobody is entered here yet. Take a list in with Ctrl+Shift+I, paste rows of a spreadsheet with Ctrl+V, or enter them one by one with Ins.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
@@ -12146,6 +14444,133 @@
    <source>Name, time or words</source>
    <translation>姓名、成绩或文字</translation>
   </message>
+  <message>
+   <source>On the ice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved last {time} · {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All races of this day are over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No races yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>next</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} to go</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} to go</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>heat {pair} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pair {pair} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not drawn yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then heat {pair}: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then pair {pair}: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then race {race}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File, backup, printer and clock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File out of reach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {count} MB are free where the file lies. Make room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disk nearly full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every change is saved in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with the counter of this machine since {since}; no other clock is asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clock steady</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At {time} it went {seconds} s against the counter of this machine. Compare it with the hall clock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clock jumped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No printer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer knows no printer. Lists can be saved as PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printer not chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} known, none is the usual one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printer stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} reports an error. Look at it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printer at work</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>lap to go</source>
    <translation>
@@ -12168,6 +14593,10 @@
   <message>
    <source>F</source>
    <translation>终</translation>
+  </message>
+  <message>
+   <source>Lap times of the pair</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>By race</source>
@@ -12301,6 +14730,14 @@
    <translation>Return 计一圈。头盔号加 Return 记下顺序。Page Up：上一次冲刺。</translation>
   </message>
   <message>
+   <source>Opening {name} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
    <translation>{name} 没有可让出的道。请先标记 {name}。</translation>
   </message>
@@ -12331,6 +14768,14 @@
   <message>
    <source>Nobody starts here. Choose somebody first.</source>
    <translation>此处无人出发。请先选择某人。</translation>
+  </message>
+  <message>
+   <source>Next p&amp;air or heat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pair or heat b&amp;efore</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Passing at {metres} m</source>
@@ -12436,6 +14881,10 @@
    <translation>名单上所有人都有结果。</translation>
   </message>
   <message>
+   <source>Standing or lap times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All records, or those of this competition</source>
    <translation>全部纪录，或本比赛的</translation>
   </message>
@@ -12481,10 +14930,6 @@
   <message>
    <source>New record…</source>
    <translation>新纪录…</translation>
-  </message>
-  <message>
-   <source>Take over</source>
-   <translation>采纳</translation>
   </message>
   <message>
    <source>Ratify…</source>
@@ -12547,6 +14992,17 @@
    <translation>该杯赛有成绩后此处显示总积分榜。</translation>
   </message>
   <message>
+   <source>What comes next</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{done} of {count} race over</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{done} of {count} races over</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>New skater…</source>
    <translation>新运动员…</translation>
   </message>
@@ -12573,6 +15029,10 @@
   <message>
    <source>Nobody fits. Type the beginning of a name, a nation such as NED, an id or a number.</source>
    <translation>没有符合者。请输入姓名开头、国家/地区（如 NED）、ID 或号码。</translation>
+  </message>
+  <message>
+   <source>Plot…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
@@ -12607,8 +15067,8 @@
    <translation>假设</translation>
   </message>
   <message>
-   <source>What if</source>
-   <translation>假设</translation>
+   <source>Plots…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Standing or cups</source>
@@ -12621,10 +15081,6 @@
   <message>
    <source>No race in this file counts for a World Cup yet. Take the races of a World Cup in with Competition, Import results; the standing follows every time entered.</source>
    <translation>本文件尚无计入世界杯的场次。请用“比赛”“导入成绩”导入世界杯场次；总积分榜随录入成绩更新。</translation>
-  </message>
-  <message>
-   <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
-   <translation>该杯赛尚无人有积分。录入第一个成绩后开始总积分榜。</translation>
   </message>
   <message>
    <source>No standing yet</source>
@@ -12656,10 +15112,6 @@
     <numerusform>{skated}/{count}场</numerusform>
    </translation>
    <extra-po-msgid_plural>{skated} of {count} races</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Season {season}</source>
-   <translation>{season}赛季</translation>
   </message>
   <message>
    <source>after {event}</source>
@@ -12700,6 +15152,10 @@
   <message>
    <source>not drawn</source>
    <translation>未抽签</translation>
+  </message>
+  <message>
+   <source>lap {lap}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Members…</source>
@@ -12768,6 +15224,182 @@
   <message>
    <source>last lap {lap}</source>
    <translation>末圈 {lap}</translation>
+  </message>
+  <message>
+   <source>Timetable…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checklist…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed since printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is going on, or what is to be checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make one with Competition, New competition (Ctrl+M).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No competition yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checklist · {done} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to check yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} list changed since printed</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} lists changed since printed</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Nothing was printed or exported yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing changed: what went out still holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by hand {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>begins in {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} min in hand</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} min in hand</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} min behind</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{count} min behind</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends about {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Would end about {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{every} from start to start, a guess: nothing of today is known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{every} from start to start, by the last {count}</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+   <extra-po-msgid_plural>{every} from start to start, by the last {count}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The results desk for long-track speed skating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recent files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files you open are listed here, the last one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New season…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calendar, rules and programmes, step by step; also for a single club meet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A results file on this machine or a share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the &amp;sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two World Cups with every result, to look around and try things out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From &amp;last season…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skaters, teams and officials of another file into a new one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything explained, task by task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not in {folder} any more. Delete takes it off this list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What would follow</source>
@@ -12869,10 +15501,6 @@
    <translation>假设</translation>
   </message>
   <message>
-   <source>How</source>
-   <translation>方式</translation>
-  </message>
-  <message>
    <source>Nothing yet. Type a name and press Return.</source>
    <translation>尚无。请输入姓名并按 Return。</translation>
   </message>
@@ -12889,8 +15517,48 @@
    <translation>其他</translation>
   </message>
   <message>
+   <source>Find in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hit} of {hits}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column}, largest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{column}, smallest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{column}: {value}</source>
    <translation>{column}：{value}</translation>
+  </message>
+  <message>
+   <source>&amp;Copy the row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the whole &amp;list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Find in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Order by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As on paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Col&amp;umns</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

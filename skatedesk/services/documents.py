@@ -27,8 +27,10 @@ from skatedesk.store.results_file import ResultsFile, Session
 from skatedesk.store.schema import StartListRow
 from skatedesk.words import _
 
-_OF_PAPER = frozenset({"editions", "start_lists", "pictures", "house_styles", "bulletins", "approvals"})
-"""Tables of what goes out; nothing that a list says stands in them."""
+_OF_PAPER = frozenset(
+    {"editions", "start_lists", "pictures", "house_styles", "bulletins", "approvals", "breaks", "checklist_items"}
+)
+"""Tables of what goes out, and of the day at the desk; nothing that a list says stands in them."""
 
 _OF_RESULTS = frozenset({"attempts", "passings", "sprints"})
 

@@ -25,7 +25,7 @@ from skatedesk.sheets.sheet import Sheet
 from skatedesk.store import entry_queries, queries, rows
 from skatedesk.store.entry_queries import DrawRecord
 from skatedesk.store.entry_starts import entry_starts
-from skatedesk.store.results_file import ResultsFile, Session
+from skatedesk.store.results_file import Change, ResultsFile, Session
 from skatedesk.store.schema import DrawRow, RaceRow, StartRow
 from skatedesk.words import _
 
@@ -107,23 +107,29 @@ def store(file: ResultsFile, race_id: int, draw: Draw) -> Changed:
     An earlier list gives way to it while nobody has skated; who is WDR on it stays so, without a pair.
     """
     with file.change() as change:
-        session = change.session
-        change.races.add(race_id)
-        race = rows.by_id(session, RaceRow, race_id)
-        listed = rows.starts(session, race_id)
-        _check_open(session, race, listed)
-        _check_still_entered(session, race, draw)
-        check_no_record(session, [start.id for start in listed])
-        for start in listed:
-            if start.withdrawn:
-                start.pair = start.lane = None
-            else:
-                session.delete(start)
-        # Deleted first, or the old and the new start of somebody would meet in one lane.
-        session.flush()
-        put_on_list(session, race_id, draw)
+        race = store_in(change, race_id, draw)
         change.label = _("Draw of race {number}, seed {seed}").format(number=race.number, seed=draw.seed)
     return announced(change)
+
+
+def store_in(change: Change, race_id: int, draw: Draw) -> RaceRow:
+    """The same within an act; the race whose list it became."""
+    session = change.session
+    change.races.add(race_id)
+    race = rows.by_id(session, RaceRow, race_id)
+    listed = rows.starts(session, race_id)
+    _check_open(session, race, listed)
+    _check_still_entered(session, race, draw)
+    check_no_record(session, [start.id for start in listed])
+    for start in listed:
+        if start.withdrawn:
+            start.pair = start.lane = None
+        else:
+            session.delete(start)
+    # Deleted first, or the old and the new start of somebody would meet in one lane.
+    session.flush()
+    put_on_list(session, race_id, draw)
+    return race
 
 
 def put_on_list(session: Session, race_id: int, draw: Draw) -> None:

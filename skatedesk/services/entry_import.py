@@ -8,7 +8,7 @@ from skatedesk.domain.entries import EntryState, Person
 from skatedesk.domain.errors import RuleError
 from skatedesk.imports.entry_columns import Mapping
 from skatedesk.imports.entry_facts import EventWish
-from skatedesk.imports.entry_table import read_table
+from skatedesk.imports.entry_table import Pasted, read_table
 from skatedesk.imports.entry_words import words
 from skatedesk.imports.errors import SourceError
 from skatedesk.services.changes import Changed, announced
@@ -30,13 +30,16 @@ from skatedesk.store.results_file import Change, ResultsFile
 from skatedesk.store.schema import BibRow, EntryRow, SkaterRow, TeamRow
 from skatedesk.words import _, ngettext
 
-__all__ = ["Plan", "PlannedRow", "Table", "Verdict", "apply", "plan", "read"]
+__all__ = ["Pasted", "Plan", "PlannedRow", "Table", "Verdict", "apply", "plan", "read"]
 
 
-def read(path: Path, sheet: str | None = None) -> Table:
-    """The table of a list with what its headings say; SourceError in one sentence where it is none."""
+def read(path: Path | Pasted, sheet: str | None = None, country: str = "") -> Table:
+    """The table of a list with what its headings say; SourceError in one sentence where it is none.
+
+    `country` is that of the competition: the usual nation of a list that has no column for it.
+    """
     raw = read_table(path, sheet)
-    return Table(raw, Mapping.of(raw))
+    return Table(raw, Mapping.of(raw, country))
 
 
 def plan(
@@ -48,6 +51,8 @@ def plan(
     missing = table.mapping.missing()
     if missing:
         sentence = _("{source}: no column says {what}. Choose one.")
+        if table.mapping.lacks_nation:
+            sentence = _("{source}: no column says {what}. Choose one, or name the nation of all rows.")
         raise SourceError(sentence.format(source=table.raw.source, what=_(", nor ").join(missing)))
     with file.read() as session:
         return make_plan(session, competition_id, table, today or date.today(), {})

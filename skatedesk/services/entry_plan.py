@@ -8,6 +8,7 @@ from skatedesk.domain.entries import Person
 from skatedesk.domain.races import Competition, Sex
 from skatedesk.imports.entry_columns import Mapping
 from skatedesk.imports.entry_facts import EventWish, RawTable
+from skatedesk.imports.entry_words import Field
 from skatedesk.sheets.exception_report import ReportLine, exception_report
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.words import _, ngettext
@@ -34,6 +35,13 @@ class Table:
     def unknown(self) -> tuple[str, ...]:
         """The headings of the columns that are not read."""
         return self.mapping.unknown(self.raw.headers)
+
+    @property
+    def usual_nation(self) -> str:
+        """The nation that is taken for rows that name none; empty where every row names one."""
+        place = self.mapping.column(Field.NATION)
+        named = place is not None and all(row.cells[place] not in (None, "") for row in self.raw.rows)
+        return "" if named else self.mapping.nation
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +147,9 @@ class Plan:
         told = [_counted(verdict, count) for verdict, count in counts.items() if count]
         found = [_("{counts}.").format(counts=", ".join(told))] if told else [_("The list has no rows.")]
         found += self.table.raw.notes
+        if self.table.usual_nation:
+            sentence = _("{nation} is taken for rows that name no nation.")
+            found.append(sentence.format(nation=self.table.usual_nation))
         if self.table.unknown:
             sentence = _("Columns that were not read: {names}.")
             found.append(sentence.format(names=", ".join(self.table.unknown)))

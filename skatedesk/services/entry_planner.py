@@ -260,10 +260,18 @@ class _Planner:
             sentence = _("Row {row}: {name} has number {number} already. Give another one.")
             name = other.competitor.name if other else ""
             told.faults.append(sentence.format(row=facts.row, name=name, number=facts.bib))
+        elif (race := self._official_race(skater_id)) is not None:
+            sentence = _("number {number} is not given, as race {race} is official; make it provisional first")
+            told.notes.append(sentence.format(number=facts.bib, race=race.number))
         elif known is None:
             told.steps.append(NewBib(skater_id, facts.bib))
             told.notes.append(_("number {number}").format(number=facts.bib))
             self._bibs[skater_id] = facts.bib
+
+    def _official_race(self, skater_id: int) -> Race | None:
+        """The official race whose sheets would name another number of a skater."""
+        of = (race for races in self._races.values() for same in races.values() for race in same if race.official)
+        return next((race for race in of if (race.id, False, skater_id) in self._entries), None)
 
     def _absent(self) -> set[str]:
         """Who of the nations of the list is entered here and not named there."""
@@ -340,7 +348,7 @@ def _bettered(facts: EntryFacts, person: Person, notes: list[str]) -> Person:
     changed = {name: value for name, value in said.items() if value and value != known[name]}
     notes += [_instead(titles[name], value, known[name]) for name, value in changed.items()]
     now = replace(person, **changed)
-    if facts.nation and facts.nation != who.nation:
+    if facts.nation and not facts.nation_is_usual and facts.nation != who.nation:
         notes.append(_instead(_("nation"), facts.nation, who.nation))
         now = replace(now, competitor=replace(now.competitor, nation=facts.nation))
     if facts.key and not who.key:

@@ -18,7 +18,8 @@ from skatedesk.store.results_file import ResultsFile, Session
 class Gate:
     """A race before it is made official: what became of everybody, and what speaks against it.
 
-    `remark` is that with which the findings of an official race were overruled.
+    `reminders` are told and stand in nobody's way; `remark` is that with which the findings of an official race were
+    overruled.
     """
 
     competition: Competition
@@ -26,6 +27,7 @@ class Gate:
     census: Census
     findings: tuple[Finding, ...] = ()
     remark: str = ""
+    reminders: tuple[Finding, ...] = ()
 
     @property
     def fixed(self) -> tuple[Finding, ...]:
@@ -59,7 +61,10 @@ def look_in(file: ResultsFile, session: Session, race_id: int) -> Gate:
         bests=_season_bests(view),
     )
     remark = gate_queries.remark(session, race_id)
-    return Gate(view.competition, view.race, counted, result_checks.findings(skated), remark)
+    found = result_checks.findings(skated)
+    against = tuple(one for one in found if not one.reminder)
+    reminders = tuple(one for one in found if one.reminder)
+    return Gate(view.competition, view.race, counted, against, remark, reminders)
 
 
 def _season_bests(view: RaceView) -> dict[int, RaceTime]:

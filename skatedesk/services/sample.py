@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from platformdirs import user_data_path
+
 from skatedesk import places
 from skatedesk.imports.errors import SourceError
 from skatedesk.services import files, importing
@@ -9,6 +11,15 @@ from skatedesk.store.results_file import ResultsFile
 
 SEASON = "2025/26"
 RULES = "isu-2025-26"
+FILE = "World Cup 2025-26.skatedesk"
+
+
+def own_copy() -> Path:
+    """The sample of this user, to try things out on; made where it is not there yet."""
+    path = user_data_path("skatedesk", appauthor=False, ensure_exists=True) / FILE
+    if not path.exists():
+        write_sample(path).close()
+    return path
 
 
 def write_sample(path: Path) -> ResultsFile:

@@ -13,8 +13,6 @@ from typing import Any, ClassVar, Protocol, TypeVar, get_type_hints
 import msgspec
 import platformdirs
 
-from skatedesk.store.errors import told_plainly
-
 
 class Section(Protocol):
     """A frozen dataclass of plain values."""
@@ -42,6 +40,9 @@ def read(section: str, usual: S) -> S:
 
 def write(section: str, values: Section) -> None:
     """Keep the settings of one section; the others stay. FileError where the disk refuses it."""
+    # Here, because the window reads its settings before the rest of the program is loaded.
+    from skatedesk.store.errors import told_plainly
+
     target = place()
     with told_plainly(target):
         target.parent.mkdir(parents=True, exist_ok=True)

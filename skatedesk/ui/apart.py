@@ -15,7 +15,7 @@ from typing import ParamSpec, TypeVar
 
 from skatedesk import places, words
 from skatedesk.domain.errors import RuleError
-from skatedesk.ui.background import KNOWN, Background
+from skatedesk.ui.background import Background, known
 from skatedesk.words import _
 
 P = ParamSpec("P")
@@ -51,7 +51,7 @@ def apart(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
 def _carried_out(work: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object]) -> T | _Refused:
     try:
         return work(*args, **kwargs)
-    except KNOWN as error:
+    except known() as error:
         # Only the sentence: not every error finds its way through a pipe.
         return _Refused(str(error))
 

@@ -8,14 +8,18 @@ from typing import Any, ClassVar, Self, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, Signal
 
-from skatedesk.domain.errors import RuleError, RuleFileError
-from skatedesk.exports.errors import ExportError
-from skatedesk.imports.errors import SourceError
-from skatedesk.services.files import FileError
-
 T = TypeVar("T")
-KNOWN = (RuleError, RuleFileError, SourceError, FileError, ExportError)
-"""What is told to an official in one sentence; every other error is a fault of the program."""
+
+
+def known() -> tuple[type[Exception], ...]:
+    """What is told to an official in one sentence; every other error is a fault of the program."""
+    # Here, because the window has its background before the rest of the program is loaded in it.
+    from skatedesk.domain.errors import RuleError, RuleFileError
+    from skatedesk.exports.errors import ExportError
+    from skatedesk.imports.errors import SourceError
+    from skatedesk.services.files import FileError
+
+    return RuleError, RuleFileError, SourceError, FileError, ExportError
 
 
 class _Bell(QObject):
@@ -74,7 +78,7 @@ class Background(QObject):
         error = job.error
         if error is None:
             job.done(job.result)
-        elif job.failed is not None and isinstance(error, KNOWN):
+        elif job.failed is not None and isinstance(error, known()):
             job.failed(error)
         else:
             sys.excepthook(type(error), error, error.__traceback__)

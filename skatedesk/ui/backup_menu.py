@@ -27,7 +27,7 @@ class BackupMenu(QObject):
         self._background = Background(self)
         self._kept: tuple[Path, Path] | None = None
         add, here = menus.add, self._has_file
-        add(menu, "back_up", _("&Back up now"), keeper.back_up_now, "Alt+F9", possible=here)
+        add(menu, "back_up", _("&Back up now"), keeper.back_up_now, "Shift+F9", possible=here)
         add(menu, "backups", _("Back&ups…"), self.show_backups, "Ctrl+F9", possible=here)
         add(menu, "restore_back", _("&Take the restore back"), self.take_back, BACK, possible=self._has_kept)
 
@@ -87,7 +87,7 @@ class BackupMenu(QObject):
         try:
             self._desk.open(files.open_file(path))
         except FileError:
-            self._desk.file_opened.emit()
+            self._desk.put_away()
 
     def _go_to(self, race_id: int | None) -> None:
         """Show the race that was worked on, where the file has it."""

@@ -21,6 +21,8 @@ from skatedesk.ui.style.tokens import SPACE
 from skatedesk.words import _
 
 _NEXT = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right, Qt.Key.Key_PageDown)
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""Where all are shown, a new press of it confirms; who holds it down only comes to the end."""
 _BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Left, Qt.Key.Key_PageUp)
 NARROW = 960
 """Below this width, in pixels at 100 %, the keys stand above the buttons."""
@@ -168,7 +170,10 @@ class Ceremony(Folding):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in _NEXT:
+        if key in _RETURN and self.reveal.is_over:
+            if not event.isAutoRepeat():
+                self.confirm()
+        elif key in _NEXT:
             self.go(1)
         elif key in _BACK:
             self.go(-1)
@@ -236,4 +241,4 @@ def _keys() -> str:
 
 
 def _end_keys() -> str:
-    return _("All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves")
+    return _("All are shown, nothing is stored yet · Return confirms the draw · Esc leaves")

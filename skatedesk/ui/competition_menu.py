@@ -37,10 +37,17 @@ class CompetitionMenu(QObject):
         on_file("import", _("&Import results…"), filing.import_results, "Ctrl+I")
         on_competition("entries_import", _("Import &entries…"), self.import_entries, "Ctrl+Shift+I")
         on_file("history_import", _("Import earlier &times…"), self.import_histories)
+        on_file("last_season", _("Import from last &season…"), self.import_last_season)
         menu.addSeparator()
         on_race("export_race", _("Export this &race…"), filing.export_race, "Ctrl+E")
         on_race("export_competition", _("E&xport the competition…"), filing.export_competition, "Ctrl+Shift+E")
         on_competition("entries_export", _("Export entry &lists…"), self.export_entries, "Ctrl+Shift+X")
+
+    def import_last_season(self) -> None:
+        # Here, because it is wanted once a year.
+        from skatedesk.ui.dialogs.last_season import LastSeasonDialog
+
+        LastSeasonDialog(self._desk, self._window).open()
 
     # --- the competition ------------------------------------------------------------------------------------
 
@@ -120,7 +127,8 @@ class CompetitionMenu(QObject):
             self._filing.export_sheets(stem, read)
 
     def _dialog(self, name: str, title: str, kind: str, pattern: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, "", kind.format(pattern=pattern))
+        beside = str(self._desk.file.path.parent)
+        dialog = QFileDialog(self._window, title, beside, kind.format(pattern=pattern))
         dialog.setObjectName(name)
         return dialog
 

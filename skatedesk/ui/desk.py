@@ -23,15 +23,16 @@ class Desk(QObject):
 
     Signals: `changed(Changed)` after every act is on disk, `refused(str)` with one sentence when an act was
     refused and nothing changed, `told(str)` with one sentence about something done outside the file,
-    `file_opened()` when another file is open, `race_chosen()` when another race is, `skater_chosen(int)` when
-    somebody's page is asked for, `much_ahead()` before an act that changes much at once, `closing()` before the file
-    leaves the desk.
+    `file_opened()` when another file is open, `file_closed()` when none is any more, `race_chosen()` when another race
+    is, `skater_chosen(int)` when somebody's page is asked for, `much_ahead()` before an act that changes much at once,
+    `closing()` before the file leaves the desk.
     """
 
     changed = Signal(object)
     refused = Signal(str)
     told = Signal(str)
     file_opened = Signal()
+    file_closed = Signal()
     race_chosen = Signal()
     skater_chosen = Signal(int)
     much_ahead = Signal()
@@ -71,17 +72,26 @@ class Desk(QObject):
         self.file_opened.emit()
         self.choose_competition(self.competition)
 
+    def put_away(self) -> None:
+        """Close the file for good: the desk is empty."""
+        self.close()
+        self.file_closed.emit()
+
     def close(self) -> None:
         """Take the file off the desk; it is left as one plain file."""
         if self.is_open:
-            self.closing.emit()
-        file, self._file, self._standings = self._file, None, None
-        self.competition, self.race_id = None, None
-        if file is not None:
             try:
-                file.close()
+                self.hand_over().close()
             except FileError as error:
                 self.refused.emit(str(error))
+
+    def hand_over(self) -> ResultsFile:
+        """Take the file off the desk as it is, open, for another desk."""
+        self.closing.emit()
+        file = self.file
+        self._file, self._standings = None, None
+        self.competition, self.race_id = None, None
+        return file
 
     def choose_competition(self, competition: Competition | None) -> None:
         """Show this competition, with the first race that is not finished."""

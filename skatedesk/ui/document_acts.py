@@ -86,6 +86,7 @@ class DocumentActs(QObject):
     def _ask_folder(self, states: tuple[DocumentState, ...], formats: tuple[str, ...]) -> None:
         dialog = QFileDialog(self._window, _("Write into the folder"))
         dialog.setObjectName("folder_dialog")
+        dialog.setDirectory(str(self._desk.file.path.parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
 
         def chosen(name: str) -> None:

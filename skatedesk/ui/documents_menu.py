@@ -41,12 +41,12 @@ class DocumentsMenu(QObject):
         add(
             "document_issue", _("&Issue without printing"), lambda acts: acts.issue(), "Ctrl+Return", "Ctrl+Enter"
         )  # fmt: skip
-        add("document_printed", _("&Mark as printed"), lambda acts: acts.mark_printed(), "Ctrl+K")
+        add("document_printed", _("&Mark as printed"), lambda acts: acts.mark_printed(), "Ctrl+Shift+K")
         add("document_hangs", _("It &hangs on…"), lambda acts: acts.hang(), "Ctrl+H")
         add("document_approve", _("Re&feree's approval…"), lambda acts: acts.approve(), "Ctrl+R")
         menu.addSeparator()
         add("document_settings", _("&Sheet settings…"), lambda acts: acts.settings(), "Ctrl+T")
-        on_page("document_fit", _("Preview as &wide as there is room"), self.fit, "Ctrl+0")
+        on_page("document_fit", _("Preview as &wide as there is room"), self.fit, "Ctrl+Shift+W")
 
     def fit(self) -> None:
         """Show the pages as wide as there is room."""

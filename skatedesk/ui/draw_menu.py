@@ -30,15 +30,33 @@ class DrawMenu(QObject):
         menu = menus.menu(_("&Draw"), "menu_draw", seen=self._in_front)
         add = partial(menus.add, menu, possible=self._in_front)
         add("draw", _("&Draw…"), lambda: self._page().draw(), "F12")
+        add("draw_all", _("Draw all ra&ces…"), self.draw_all, "Ctrl+Shift+A")
         add("draw_seed", _("Another &seed"), lambda: self._page().another_seed(), "Shift+F12")
         menu.addSeparator()
         add("draw_anew", _("Draw &anew…"), lambda: self._page().draw_anew(), "Ctrl+F12")
         add("draw_export", _("&Export the protocol…"), self.export_protocol, "Ctrl+Shift+F12")
         menu.addSeparator()
         add = partial(menus.add, menu, possible=self._on_finals)
-        add("semifinals", _("Semi-finals from the &quarter-finals"), self.fill_semifinals, "Alt+F12")
-        add("finals", _("&Finals from the semi-finals"), self.fill_finals, "Alt+Shift+F12")
+        add("semifinals", _("Semi-finals from the &quarter-finals"), self.fill_semifinals, "F11")
+        add("finals", _("Fi&nals from the semi-finals"), self.fill_finals, "Shift+F11")
         StartListMenu(menus, menu, desk, filing, pages, window)
+
+    def draw_all(self) -> None:
+        """Draw every race that waits for it, after a question: the draws of a small meet, without a ceremony each."""
+        from skatedesk.services import draw_all
+        from skatedesk.ui.dialogs.draw_all import DrawAllDialog
+
+        competition = self._desk.competition
+        if competition is None:
+            return
+        waiting = draw_all.waiting(self._desk.file, competition.id)
+        if not waiting.ready:
+            none = _("No race with entries waits for its draw. Enter skaters first, or choose Draw anew.")
+            self._desk.refused.emit(waiting.left_out[0] if waiting.left_out else none)
+            return
+        dialog = DrawAllDialog(waiting, self._page().window())
+        dialog.decided.connect(lambda: self._desk.do(draw_all.store, waiting.ready))
+        dialog.open()
 
     def export_protocol(self) -> None:
         """Write the field, the pairs, the rule and the seed of the last draw."""

@@ -46,6 +46,14 @@ class EntryActs(QObject):
         meant = next(one for one in offered if _same_distance(one, race))
         EnterSkatersDialog(self._desk, meant, offered, self._page).open()
 
+    def paste(self) -> None:
+        """Look at rows that were copied in a spreadsheet, as at the list of a federation."""
+        # Here, because it takes the readers of lists along.
+        from skatedesk.ui.dialogs import entry_import
+
+        if self._desk.competition is not None:
+            entry_import.EntryImportDialog(self._desk, entry_import.pasted(), self._page).open()
+
     def remove(self) -> None:
         """Take entries out altogether, after a question."""
         lines = self._lines()

@@ -32,7 +32,7 @@ class EntryMenu(QObject):
     def _add_acts(self, add: Callable[..., object]) -> None:
         acts, divide = (lambda: self._page().acts), (lambda: self._page().division_acts)
         add("entry_enter", _("&Enter skaters…"), lambda: acts().enter(), "Ins")
-        add("entry_paste", _("&Paste entries…"), lambda: acts().paste(), "Ctrl+V")
+        add("entry_paste", _("P&aste entries…"), lambda: acts().paste(), "Ctrl+V")
         add("entry_withdraw", _("&Withdraw, or take it back"), lambda: acts().withdraw(), "Ctrl+F8")
         add("entry_reserve", _("&Reserve…"), lambda: acts().reserve(), "Ctrl+R")
         add("entry_call", _("Enter a reser&ve for…"), lambda: acts().call_reserve(), "Ctrl+J")

@@ -36,7 +36,7 @@ class HistoryMenu(QObject):
             on_page(name, text, lambda: act(self._page), key)
 
         add("history_take_back", _("Take this change &back"), lambda page: page.take_back(), "Shift+F3")
-        add("history_skater", _("Changes of one &skater…"), lambda page: page.choose_skater(), "Alt+F3")
+        add("history_skater", _("Changes of one &skater…"), lambda page: page.choose_skater(), "Shift+F4")
         add("history_then", _("&Lists as they stood then"), lambda page: page.show_then(), "Ctrl+F3")
         menu.addSeparator()
         on_page("history_export", _("E&xport what is shown…"), self.export_shown, "Ctrl+Shift+F3")

@@ -33,9 +33,9 @@ class MassStartMenu(QObject):
         add("laps", _("Laps of this &race…"), lambda acts: acts.laps(), "Ctrl+F11")
         add("award_finish", _("Race &points of the finish anew"), lambda acts: acts.award_finish(), "Ctrl+Shift+F11")
         menu.addSeparator()
-        add("move_up", _("Move the best of Division B &up"), lambda acts: acts.move_up(), "Alt+F11")
-        add("divide", _("&Divide into semi-finals"), lambda acts: acts.divide(), "Alt+Shift+F11")
-        add("fill_final", _("Start list of the &final"), lambda acts: acts.fill_final(), "Ctrl+Alt+F11")
+        add("move_up", _("Move the best of Division B &up"), lambda acts: acts.move_up(), "Ctrl+F12")
+        add("divide", _("&Divide into semi-finals"), lambda acts: acts.divide(), "Shift+F12")
+        add("fill_final", _("Start list of the &final"), lambda acts: acts.fill_final(), "Ctrl+Shift+F12")
 
     @cached_property
     def acts(self) -> "MassStartActs":

@@ -7,15 +7,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from skatedesk.ui.pages.page import Page
+from skatedesk.ui.style import icons
 
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """A page that may not be there yet: its objectName, the word in the line of pages, and how it is made."""
+    """A page that may not be there yet: its objectName, the word in the line of pages, how it is made, and its key."""
 
     name: str
     title: str
     make: Callable[[], Page]
+    key: str = ""
 
 
 class PageStack(QStackedWidget):
@@ -37,6 +39,7 @@ class PageStack(QStackedWidget):
         if name not in self._made:
             made = {one.name: one.make for one in self.plan}[name]()
             self._made[name] = made
+            icons.dress_buttons(made)
             self.addWidget(made)
             self.page_made.emit()
         return self._made[name]

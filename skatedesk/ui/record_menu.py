@@ -27,22 +27,22 @@ class RecordMenu(QObject):
     def __init__(self, menus: Menus, desk: Desk, filing: Filing, pages: PageStack, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._filing, self._pages = desk, filing, pages
-        menu = menus.menu(_("Re&cords"), "menu_records", seen=self._in_front)
+        menu = menus.menu(_("Recor&ds"), "menu_records", seen=self._in_front)
         on_page = partial(menus.add, menu, possible=self._in_front)
 
         def add(name: str, text: str, act: "Callable[[RecordActs], None]", key: str) -> None:
             on_page(name, text, lambda: act(self._page.acts), key)
 
-        add("record_new", _("&New record…"), lambda acts: acts.new(), "Ctrl+K")
-        add("record_edit", _("&Correct…"), lambda acts: acts.edit(), "Ctrl+Shift+K")
+        add("record_new", _("&New record…"), lambda acts: acts.new(), "Ins")
+        add("record_edit", _("&Correct…"), lambda acts: acts.edit(), "Ctrl+D")
         add("record_remove", _("Ta&ke out…"), lambda acts: acts.remove(), "Ctrl+Shift+Del")
         menu.addSeparator()
         add("record_take_over", _("&Take over, provisional"), lambda acts: acts.take_over(), "F11")
         add("record_ratify", _("&Ratify…"), lambda acts: acts.ratify(), "Ctrl+F11")
         on_page("record_application", _("&Application sheet…"), self.export_application, "Shift+F11")
         menu.addSeparator()
-        add("record_import", _("&Import a list…"), lambda acts: acts.import_list(), "Ctrl+Shift+F11")
-        on_page("record_export", _("E&xport what is shown…"), self.export_shown, "Alt+F11")
+        add("record_import", _("&Import a list…"), lambda acts: acts.import_list(), "F12")
+        on_page("record_export", _("E&xport what is shown…"), self.export_shown, "Shift+F12")
 
     def export_shown(self) -> None:
         """Write the list that is in front."""

@@ -40,7 +40,7 @@ class RegistryMenu(QObject):
         add("teams", _("&Teams…"), lambda acts: acts.teams(), "Ctrl+Shift+T")
         menu.addSeparator()
         add("skater_data", _("&All that is kept of somebody…"), lambda acts: acts.write_down(), "Ctrl+Shift+J")
-        add("skater_forget", _("Ta&ke the name away…"), lambda acts: acts.take_name(), "Ctrl+Shift+Y")
+        add("skater_forget", _("Ta&ke the name away…"), lambda acts: acts.take_name(), "Ctrl+Shift+Del")
         menu.addSeparator()
         words = _("E&xport the registry…")
         menus.add(menu, "export_registry", words, self.export, "Ctrl+Shift+R", possible=self._in_front)

@@ -5,10 +5,11 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
 from skatedesk.services import history
 from skatedesk.services.changes import Changed
+from skatedesk.ui.announcing import announce
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.measured import MeasuredFrame
@@ -81,9 +82,11 @@ class StatusLine(MeasuredFrame):
     def _say_changed(self, changed: Changed) -> None:
         if changed.at is None:
             self.message.say(_("Nothing new · {label}").format(label=changed.label))
+            announce(self.message, self.message.text)
             return
         time = f"{changed.at.astimezone():%H:%M:%S}"
         self.message.say(_("Saved {time} · {what}").format(time=time, what=_what(changed)), keep_room=True)
+        announce(self.message, self.message.text)
         fresh = changed.act == "do"
         self._show_labels(*((changed.label, "") if fresh else history.labels(self._desk.file)))
 
@@ -91,9 +94,12 @@ class StatusLine(MeasuredFrame):
         if self.message.sign is not Sign.REFUSED:
             self._before = self.message.text
         self.message.say(_("Not saved: {reason}").format(reason=reason), Sign.REFUSED)
+        if QApplication.activeModalWidget() is None:  # a question says it itself
+            announce(self.message, self.message.text, urgent=True)
 
     def _say_told(self, sentence: str) -> None:
         self.message.say(sentence)
+        announce(self.message, sentence)
 
     def _show_labels(self, undo: str, redo: str) -> None:
         _name(self.undo, _("Undo"), undo, _("There is nothing to undo."))

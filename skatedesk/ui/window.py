@@ -144,6 +144,8 @@ class Window(QMainWindow):
         from skatedesk.ui.workplace import Workplace
 
         self.desk = Desk(self)
+        self.desk.file_opened.connect(self._show_desk)  # before the menus, of which one has more to say in the title
+        self.desk.file_closed.connect(self._show_welcome)
         self.watch = DocumentWatch(self.desk, self.background, self)
         self.backups = BackupKeeper(self.desk, self)
         self.race_page = RacePage(self.desk)
@@ -173,8 +175,6 @@ class Window(QMainWindow):
 
     def _connect_desk(self) -> None:
         desk, line = self.desk, self.status_line
-        desk.file_opened.connect(self._show_desk)
-        desk.file_closed.connect(self._show_welcome)
         desk.refused.connect(self.welcome.say_refused)
         desk.told.connect(self.welcome.say)
         self.watch.looked.connect(lambda: line.show_changed(len(self.watch.changed)))

@@ -15,12 +15,25 @@ os.environ.setdefault("QT_LOGGING_RULES", "*.warning=false")
 
 import PySide6
 
-from tests.benchmarks import book, breakdown, cups, imports, long, refresh, start, typed_time, waiting, workbooks
+from tests.benchmarks import (
+    book,
+    breakdown,
+    cups,
+    imports,
+    long,
+    memory,
+    refresh,
+    start,
+    typed_time,
+    waiting,
+    workbooks,
+)
 from tests.benchmarks.measure import Figure
+from tests.benchmarks.programs import own_home
 
 OUT = Path("out") / "bench.json"
 OUT_LONG = Path("out") / "long.json"
-PARTS = (start, waiting, typed_time, refresh, breakdown, cups, workbooks, book, imports)
+PARTS = (start, memory, waiting, typed_time, refresh, breakdown, cups, workbooks, book, imports)
 
 
 def main() -> None:
@@ -33,6 +46,7 @@ def main() -> None:
     print(_HEAD)
     found: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="skatedesk-bench-") as folder:
+        os.environ.update(own_home(Path(folder)))
         for part in PARTS:
             for figure in part.figures(Path(folder)):
                 found.append(figure)

@@ -1,25 +1,20 @@
-"""The desk opening a results file, up to the first moment it waits for somebody. Run as a program of its own."""
+"""The desk as it is started by people, up to the moment it takes keys; run as a program, without or with a file.
+
+Without one, a key has gone to the next button of the welcome page; with one, a figure stands in the time box.
+"""
 
 import sys
-from pathlib import Path
-
-from PySide6.QtWidgets import QApplication
-
-from tests.benchmarks.idle import until_idle
-
-
-def not_stay() -> int:
-    """In place of `exec`: do what is due, then say the word to the one who holds the clock."""
-    until_idle()
-    print("ready", flush=True)
-    return 0
 
 
 def main() -> None:
-    QApplication.exec = staticmethod(not_stay)  # the desk starts exactly as it does for people, but does not stay
-    from skatedesk.app import open_desk
+    # Imported in the order in which the program imports: that decides how long it takes.
+    from skatedesk import __main__ as program
+    from skatedesk import app
+    from tests.benchmarks import desk_keys
 
-    open_desk(Path(sys.argv[1]))
+    # The desk starts exactly as it does for people, but does not stay.
+    app.QApplication.exec = staticmethod(desk_keys.take_a_figure if sys.argv[1:] else desk_keys.take_a_key)
+    program.main()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """When a window has done everything it has to do."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
 
 
@@ -8,3 +10,10 @@ def until_idle() -> None:
     dispatcher = QAbstractEventDispatcher.instance()
     while dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents):
         pass
+
+
+def until(there: Callable[[], bool]) -> None:
+    """Let the window work and wait until this is so."""
+    dispatcher = QAbstractEventDispatcher.instance()
+    while not there():
+        dispatcher.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -17,6 +17,7 @@ from skatedesk.app import make_app
 from skatedesk.services import files
 from skatedesk.ui import warm_up
 from skatedesk.ui.tables.sheet_view import SheetView
+from skatedesk.ui.tidying import Tidying
 from skatedesk.ui.window import Window
 from tests.benchmarks import sixty
 from tests.benchmarks.idle import until_idle
@@ -40,6 +41,7 @@ def figures(folder: Path) -> list[Figure]:
         for number in range(FILES):
             path = Path(shutil.copy(long_list.path, folder / f"refresh_{number}.skatedesk"))
             window.open(files.open_file(path))
+            window.show_page("race_page")
             get_ready()
             assert all(table.isVisible() for table in tables(window))
             for entry in range(LAPS * sixty.STARTS):
@@ -63,13 +65,16 @@ def open_window() -> Iterator[Window]:
     """The window as people have it, and closed again."""
     if QApplication.instance() is None:
         make_app()
+    tidying = Tidying()
     window = Window()
+    window.setWindowState(Qt.WindowState.WindowNoState)  # a small screen would have it whole
     window.resize(SIZE)
     window.show()
-    warm_up.make_ready(window)
+    warm_up.make_ready(window.background, tidying.spare_what_is_there)
     get_ready()
     yield window
     window.close()
+    tidying.stop()
     window.deleteLater()
     QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 

@@ -87,3 +87,16 @@ def test_what_is_no_list_is_refused_in_one_sentence(
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.startswith("list.xlsx is no Excel workbook, or it is broken.")
+
+
+def test_the_nation_of_a_list_without_one_can_be_said(
+    meeting: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    source = text_list(tmp_path, "Berg;Anna;W;x", headers=["Family name", "Given name", "Sex", "500"])
+    assert run(meeting, source) == 2
+    assert "no column says the nation. Choose one, or name the nation of all rows." in capsys.readouterr().err
+    assert run(meeting, source, "--nation", "Nowhere") == 2
+    assert "“Nowhere” is no nation code." in capsys.readouterr().err
+    assert run(meeting, source, "--nation", "NOR", "--apply") == 0
+    assert "NOR is taken for rows that name no nation." in capsys.readouterr().out
+    assert names(meeting) == ["Anna BERG"]

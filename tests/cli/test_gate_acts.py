@@ -41,6 +41,7 @@ def test_the_gate_in_json(sample_file: Path, capsys: pytest.CaptureFixture[str])
             "balances": True,
         },
         "findings": [{"kind": "time", "sentence": FELL, "may_overrule": True, "rule": "gate"}],
+        "reminders": [],
     }
 
 

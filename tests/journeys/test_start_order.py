@@ -125,7 +125,7 @@ def test_races_and_competitions_are_chosen_by_keyboard(hands: Hands):
     assert focus_name() == "time_box"
     hands.press(Key.Key_G, held=CTRL)
     hands.press(Key.Key_Backtab, Key.Key_Up)
-    assert hands.window.competition.text() == "World Cup #1"
+    assert hands.window.workplace.competition.text() == "World Cup #1"
 
 
 def test_pages_are_changed_by_keyboard_and_results_are_decided_only_where_they_are_seen(hands: Hands, qtbot):

@@ -272,6 +272,19 @@ def test_bibs_are_given_once(meeting: ResultsFile, tmp_path: Path):
     assert "Anna BERG has number 214 already" in row_of(found, 3, Verdict.REFUSED).sentence
 
 
+def test_a_list_gives_nobody_of_an_official_race_a_number(meeting: ResultsFile, tmp_path: Path):
+    take(meeting, text_list(tmp_path, "BERG Anna;NOR;W;x", headers=["Name", "Nation", "Sex", "500"]))
+    race, *_others = [race for race, entry in entries(meeting) if entry.competitor.name == "Anna BERG"]
+    with meeting.change("Official") as change:
+        change.session.get_one(RaceRow, race.id).official = True
+    found = plan(meeting, text_list(tmp_path, "214;BERG Anna;NOR;W;x", headers=["Bib", "Name", "Nation", "Sex", "500"]))
+    told = f"umber 214 is not given, as race {race.number} is official; make it provisional first."
+    assert row_of(found, 2).sentence.endswith(told)
+    before = content(meeting.path)
+    entry_import.apply(meeting, found)
+    assert content(meeting.path) == before
+
+
 def test_numbers_that_count_the_rows_are_no_bibs(meeting: ResultsFile, tmp_path: Path):
     rows = ("1;BERG Anna;NOR;W;x", "2;LIE Eva;NOR;W;x", "3;;;;")
     table = entry_import.read(text_list(tmp_path, *rows, headers=["No", "Name", "Nation", "Sex", "500"]))
@@ -291,7 +304,32 @@ def test_a_list_without_a_needed_column_says_which(meeting: ResultsFile, tmp_pat
     table = entry_import.read(text_list(tmp_path, "Anna;Berg;W", headers=["Given name", "Family name", "Sex"]))
     with pytest.raises(SourceError) as told:
         entry_import.plan(meeting, meeting_id(meeting), table)
-    assert str(told.value) == "Norway.csv: no column says the nation, nor the distance. Choose one."
+    expected = "Norway.csv: no column says the nation, nor the distance. Choose one, or name the nation of all rows."
+    assert str(told.value) == expected
+
+
+def test_the_rows_of_a_list_without_nations_have_the_usual_one(meeting: ResultsFile, tmp_path: Path):
+    headers = ["Family name", "Given name", "Sex", "500"]
+    table = entry_import.read(text_list(tmp_path, "Berg;Anna;W;x", "Dahl;Ola;M;x", headers=headers), country="NOR")
+    found = entry_import.plan(meeting, meeting_id(meeting), table)
+    assert {(row.nation, row.verdict) for row in found.rows} == {("NOR", Verdict.NEW)}
+    assert "NOR is taken for rows that name no nation." in found.report().remarks
+    of_poland = entry_import.plan(meeting, meeting_id(meeting), table, table.mapping.with_nation("POL"))
+    assert {row.nation for row in of_poland.rows} == {"POL"}
+
+
+def test_the_usual_nation_fills_gaps_only_when_asked_and_corrects_nobody(meeting: ResultsFile, tmp_path: Path):
+    headers = ["ID", "Name", "Nation", "Sex", "500"]
+    take(meeting, text_list(tmp_path, "N1;Anna Berg;NOR;W;x", headers=headers))
+    path = text_list(tmp_path, "N1;Anna Berg;;W;x", ";Ola Dahl;;M;x", headers=headers)
+    table = entry_import.read(path, country="SWE")
+    assert verdicts(entry_import.plan(meeting, meeting_id(meeting), table)) == [(2, "known"), (3, "refused")]
+    found = entry_import.plan(meeting, meeting_id(meeting), table, table.mapping.with_nation("SWE"))
+    assert verdicts(found) == [(2, "known"), (3, "new")]
+    entry_import.apply(meeting, found)
+    assert {name: one.competitor.nation for name, one in people_of(meeting).items()} == {
+        "Anna BERG": "NOR", "Ola DAHL": "SWE",
+    }  # fmt: skip
 
 
 def test_a_column_may_be_chosen_by_hand(meeting: ResultsFile, tmp_path: Path):

@@ -4,10 +4,12 @@ from collections import Counter
 
 from skatedesk.domain.census import Census
 from skatedesk.domain.findings import Kind
-from skatedesk.domain.races import Status
+from skatedesk.domain.programmes import Skated
+from skatedesk.domain.races import Discipline, Sex, Status
 from skatedesk.domain.times import RaceTime
-from skatedesk.services import entries, entry_view, gate, lists, publishing, results, start_lists
+from skatedesk.services import draws, entries, entry_view, gate, lists, publishing, race_view, results, start_lists
 from skatedesk.services.files import ResultsFile
+from skatedesk.services.programmes import CompetitionFacts, RacePlan, add_race, new_competition
 from tests.services import PEOPLE, content, id_of, source, take, view
 from tests.services.mass_starts import race_of
 
@@ -78,3 +80,19 @@ def test_a_time_by_hand_is_told(file: ResultsFile):
     results.record_time(file, id_of(file, "Stolz"), RaceTime.parse("1:08.5"), hand=True)
     (one,) = [one for one in gate.look(file, view(file).race.id).findings if one.kind is Kind.HAND]
     assert one.sentence == "No 1 Jordan STOLZ: the time 1:08.5 was taken by hand, and nothing says why."
+
+
+def test_a_club_meet_is_reminded_and_made_official_without_a_remark(file: ResultsFile):
+    held = new_competition(file, CompetitionFacts(season="2025/26", series="", event="Autumn Meet")).made
+    race_id = add_race(file, held, RacePlan(Skated(Discipline.INDIVIDUAL, Sex.MEN, 500))).made
+    entries.enter(file, [race_id], [one.id for one in lists.skaters(file) if one.sex is Sex.MEN][:2])
+    draws.store(file, race_id, draws.draw(file, race_id, "1"))
+    for number, start in enumerate(race_view.read(file, race_id).starts):
+        results.record_time(file, start.id, RaceTime.parse(f"4{number}.10"))
+    found = gate.look(file, race_id)
+    assert found.findings == ()
+    assert [one.sentence for one in found.reminders] == [
+        "Nobody is named as Referee.", "Nobody is named as Starter.", "Neither air nor ice is written down.",
+    ]  # fmt: skip
+    publishing.make_official(file, race_id)
+    assert gate.look(file, race_id).race.official

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from skatedesk.services import files
+from skatedesk.services.sample import RULES, SEASON
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.entry_bar import EntryBar
 from skatedesk.ui.pages.race_page import RacePage
@@ -50,6 +51,11 @@ def put_away(window: QWidget) -> None:
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
+def open_new(window: Window, path: Path) -> None:
+    """Put a new file on the desk, for the season and under the rules of the sample."""
+    window.open(files.new_file(path, SEASON, RULES))
 
 
 def entry_bar(page: RacePage) -> EntryBar:

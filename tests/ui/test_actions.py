@@ -15,6 +15,7 @@ from skatedesk.services import files, results
 from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import LIGHT
 from skatedesk.ui.window import Window
+from tests.ui.parts import open_new
 
 pytestmark = pytest.mark.journey
 
@@ -54,7 +55,7 @@ GROUPS = ("open", "import", "undo", "export_race", "next_race", "dnf", "official
 
 def test_what_needs_a_file_a_race_or_the_race_page_waits_for_it(window: Window, tmp_path: Path, desk_file: Path):
     assert possible(window, *GROUPS) == ["open"]
-    window.actions_.filing.make(tmp_path / "day.skatedesk", "2025/26", "isu-2025-26")
+    open_new(window, tmp_path / "day.skatedesk")
     assert possible(window, *GROUPS) == ["open", "import", "undo"]
     window.open(files.open_file(desk_file))
     assert possible(window, *GROUPS) == list(GROUPS)
@@ -130,7 +131,7 @@ def test_all_keys_are_listed(opened: Window, qtbot: QtBot):
         ("import", "import_dialog"),
         ("export_race", "folder_dialog"),
         ("export_competition", "folder_dialog"),
-        ("new", "new_file_dialog"),
+        ("new", "season_wizard"),
     ],
 )
 def test_an_act_that_needs_an_answer_asks_and_changes_nothing_by_itself(

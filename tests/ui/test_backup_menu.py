@@ -207,6 +207,6 @@ def test_the_list_fits_the_screen(bench: Bench, stick: Path, qapp: QApplication,
 
 def test_the_keys_are_those_of_the_menu(bench: Bench):
     keys = {each.objectName(): each.shortcut().toString() for each in bench.window.findChildren(QAction)}
-    assert keys["action_back_up"] == "Alt+F9"
+    assert keys["action_back_up"] == "Shift+F9"
     assert keys["action_backups"] == "Ctrl+F9"
     assert keys["action_restore_back"] == "Ctrl+Shift+F9"

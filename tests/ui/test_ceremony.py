@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -209,6 +209,19 @@ def test_at_the_end_the_button_confirms(show, qtbot: QtBot):
     with qtbot.assertNotEmitted(ceremony.left):
         ceremony.finish()
     assert not ceremony.isVisible()
+
+
+def test_return_shows_one_after_the_other_and_at_the_end_confirms(show, qtbot: QtBot):
+    ceremony = show()
+    with qtbot.assertNotEmitted(ceremony.confirmed):
+        press(qtbot, ceremony, *[Key.Key_Return] * (len(ceremony.reveal.units) + 1))
+    assert ceremony.reveal.is_over
+    held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+    with qtbot.assertNotEmitted(ceremony.confirmed):
+        QApplication.sendEvent(ceremony, held)
+    with qtbot.waitSignal(ceremony.confirmed) as told:
+        press(qtbot, ceremony, Key.Key_Return)
+    assert told.args == [ceremony.draw]
 
 
 def test_why_it_could_not_be_stored_is_said_in_the_window(show):

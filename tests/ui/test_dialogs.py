@@ -4,8 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMainWindow, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from skatedesk.domain.rules import Rules
@@ -347,53 +346,3 @@ def test_the_act_is_one_key_further(qtbot: QtBot, window: QWidget):
     assert button(hands.question, "question_act").text() == "Withdraw"
     hands.type(Qt.Key.Key_Tab, RETURN)
     assert hands.answers == [()]
-
-
-# --- keys ----------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def actions(window: QMainWindow) -> list[QAction]:
-    file, result = window.menuBar().addMenu("&File"), window.menuBar().addMenu("&Result")
-    more = file.addMenu("Save && &close")
-    listed = [
-        (file, "&New…", "Ctrl+N"),
-        (more, "&Now", "Ctrl+W"),
-        (file, "&About", ""),
-        (result, "&Disqualify…", "F7"),
-    ]
-    QMenu(window).addAction(result.menuAction())  # as the menu bar does where it is too narrow
-    found: list[QAction] = []
-    for menu, text, keys in listed:
-        action = QAction(text, window)
-        action.setShortcut(QKeySequence(keys))
-        menu.addAction(action)
-        found.append(action)
-    page = QWidget(window)
-    page.setAccessibleName("Race")
-    lonely = QAction("Next pair", page)
-    lonely.setShortcuts([QKeySequence("Return"), QKeySequence("Down")])
-    return [file.menuAction(), *found, lonely]
-
-
-def test_keys_are_listed_by_their_menus(qtbot: QtBot, window: QWidget, actions: list[QAction]):
-    dialog = KeysDialog(actions, window)
-    assert rows(dialog) == [
-        ("File › New…", "Ctrl+N"),
-        ("File › Save & close › Now", "Ctrl+W"),
-        ("Result › Disqualify…", "F7"),
-        ("Race › Next pair", "Return, Down"),
-    ]
-    dialog.close()
-
-
-@pytest.mark.parametrize(("typed", "found"), [("dis", "F7"), ("f7", "F7"), ("file ctrl+w", "Ctrl+W")])
-def test_a_key_is_found_by_words_and_by_itself(
-    qtbot: QtBot, window: QWidget, actions: list[QAction], typed: str, found: str
-):
-    dialog = KeysDialog(actions, window)
-    hands = Hands(qtbot, dialog)
-    hands.type(typed)
-    assert [row[1] for row in rows(dialog)] == [found]
-    hands.type(RETURN)
-    assert hands.ended == [QDialog.DialogCode.Accepted]

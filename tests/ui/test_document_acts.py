@@ -21,7 +21,7 @@ from skatedesk.ui.pages.documents_page import DocumentsPage
 from skatedesk.ui.window import Window
 from tests.ui.documents import RACE, RESULT, choose, correct, issue, open_page, state
 from tests.ui.large_questions import said
-from tests.ui.parts import action, asked, bring_forward, possible, type_in
+from tests.ui.parts import action, asked, bring_forward, open_new, possible, type_in
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -79,7 +79,7 @@ def test_the_acts_are_possible_where_the_lists_are_seen(window: Window):
 
 
 def test_without_a_list_they_say_what_is_missing(window: Window, tmp_path: Path, qtbot: QtBot):
-    window.actions_.filing.make(tmp_path / "day.skatedesk", "2025/26", "isu-2025-26")
+    open_new(window, tmp_path / "day.skatedesk")
     window.show_page("documents_page")
     for name, sentence in (
         ("document_print", "Choose a list first."),
@@ -280,10 +280,10 @@ def test_a_list_is_issued_without_being_printed(window: Window, page: DocumentsP
 
 def test_what_was_printed_elsewhere_is_marked(window: Window, page: DocumentsPage, qtbot: QtBot):
     with told(window, qtbot, "refused") as refused:
-        press(window, qtbot, Key.Key_K)
+        press(window, qtbot, Key.Key_K, CTRL | SHIFT)
     assert refused.args[0].startswith("Result 12 · 1st 500m Men · Division A did not go out yet.")
     issue(window, RESULT)
-    press(window, qtbot, Key.Key_K)
+    press(window, qtbot, Key.Key_K, CTRL | SHIFT)
     last = state(page, RESULT).last
     assert last is not None
     assert last.printed_at is not None

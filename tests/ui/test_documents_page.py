@@ -17,6 +17,7 @@ from skatedesk.ui.style.tokens import CONTRAST, LIGHT
 from skatedesk.ui.window import Window
 from tests.ui.documents import RESULT, choose, correct, issue, open_page, state
 from tests.ui.large_questions import texts
+from tests.ui.parts import open_new
 
 Key = Qt.Key
 
@@ -113,6 +114,12 @@ def test_lists_are_narrowed_by_scope_and_kind(page: DocumentsPage, window: Windo
     assert page.told.isHidden()
 
 
+def test_the_result_of_the_race_on_the_desk_is_chosen_first(page: DocumentsPage, window: Window):
+    chosen = page.seen().chosen
+    assert chosen is not None
+    assert (chosen.kind, chosen.race_id) == ("results", window.desk.race_id)
+
+
 def test_another_race_in_the_programme_leads_to_its_result(page: DocumentsPage, window: Window, qtbot: QtBot):
     window.desk.choose_race(2)
     assert window.pages.currentWidget() is page
@@ -134,7 +141,7 @@ def test_the_chosen_row_stays_when_something_changes(page: DocumentsPage, window
 
 
 def test_an_empty_file_says_what_to_do(window: Window, tmp_path: Path, qtbot: QtBot):
-    window.actions_.filing.make(tmp_path / "day.skatedesk", "2025/26", "isu-2025-26")
+    open_new(window, tmp_path / "day.skatedesk")
     page = window.show_page("documents_page")
     assert isinstance(page, DocumentsPage)
     assert page.table.accessibleDescription().startswith("This file has no competition yet.")
@@ -142,7 +149,7 @@ def test_an_empty_file_says_what_to_do(window: Window, tmp_path: Path, qtbot: Qt
 
 
 def test_another_file_shows_other_lists(page: DocumentsPage, window: Window, tmp_path: Path):
-    window.actions_.filing.make(tmp_path / "day.skatedesk", "2025/26", "isu-2025-26")
+    open_new(window, tmp_path / "day.skatedesk")
     assert titles(page) == []
     assert page.paper.isHidden()
 

@@ -1,6 +1,7 @@
 """Taking the entry list of a federation: columns, preview, questions, report, and one act."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -196,12 +197,51 @@ def test_a_column_read_otherwise_plans_anew(start: Open, tmp_path: Path):
 def test_what_is_missing_is_named_and_can_be_chosen(start: Open, tmp_path: Path):
     path = text_list(tmp_path, "Berg;Anna;NOR;W;x", headers=["Family name", "Given name", "Team code?", "Sex", "500"])
     hands = start(path)
-    assert said(hands.question, "columns_missing") == "No column says the nation. Choose one."
+    assert said(hands.question, "columns_missing") == (
+        "No column says the nation. Choose one, or the nation of all rows at the bottom."
+    )
     assert hands.question.columns.table.hasFocus()
     assert (texts(hands.question.preview.table), hands.question.act.isEnabled()) == ([], False)
     hands.map("Team code?", "Nation")
     assert [row[:2] for row in hands.rows()] == [("2", "new")]
     assert not hands.question.columns.missing.isVisible()
+
+
+def test_the_nation_of_all_rows_can_be_chosen(start: Open, tmp_path: Path):
+    hands = start(text_list(tmp_path, "Berg;Anna;W;x", headers=["Family name", "Given name", "Sex", "500"]))
+    nation = hands.question.columns.nation
+    assert nation.currentText() == "none: such rows are refused"
+    nation.setFocus()
+    hands.press(Key.Key_Return)
+    hands.choose(nation, "NOR · Norway")
+    assert texts(hands.question.preview.table, "verdict", "nation") == [("new", "NOR")]
+    assert not hands.question.columns.missing.isVisible()
+
+
+def test_the_country_of_the_competition_is_offered(start: Open, desk: Desk, tmp_path: Path):
+    assert desk.competition is not None
+    desk.competition = replace(desk.competition, country="SWE")
+    hands = start(text_list(tmp_path, "Berg;Anna;W;x", headers=["Family name", "Given name", "Sex", "500"]))
+    assert hands.question.columns.nation.currentText() == "SWE · Sweden"
+    assert texts(hands.question.preview.table, "verdict", "nation") == [("new", "SWE")]
+
+
+def test_what_was_copied_in_a_spreadsheet_takes_the_place_of_the_list(start: Open, desk: Desk, tmp_path: Path):
+    hands = start(text_list(tmp_path, WRONG))
+    rows = ("\t".join(line.split(";")) for line in (";".join(HEADERS), ANNA, OLA))
+    QApplication.clipboard().setText("\r\n".join(rows))
+    hands.press(Key.Key_V, held=CTRL)
+    assert [row[:3] for row in hands.rows()] == [("2", "new", "Anna BERG"), ("3", "new", "Ola DAHL")]
+    hands.press(Key.Key_Return, held=CTRL)
+    assert set(entered(desk.file)) == {"Anna BERG", "Ola DAHL"}
+
+
+def test_an_empty_clipboard_says_what_to_copy(start: Open, tmp_path: Path):
+    hands = start(text_list(tmp_path, ANNA))
+    QApplication.clipboard().setText(" ")
+    hands.press(Key.Key_V, held=CTRL)
+    assert said(hands.question).startswith("There is no text to paste.")
+    assert (hands.rows(), hands.question.act.isEnabled()) == ([], False)
 
 
 def test_a_file_that_is_no_list_says_why(start: Open, tmp_path: Path):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from skatedesk.ui.tables.sheet_view import SheetView
@@ -35,3 +35,18 @@ def test_the_acts_stand_behind_a_right_click_too(window: Window):
     table = window.findChild(SheetView, "entries_table")
     assert table is not None
     assert action(window, "entry_withdraw") in table.reading.menu().actions()
+
+
+def test_control_and_v_look_at_what_was_copied(window: Window, qtbot: QtBot):
+    window.show_page("entries_page")
+    bring_forward(qtbot, window)
+    QApplication.clipboard().setText("Name\tNation\tSex\t500\nBerg Anna\tNOR\tW\tx\n")
+    table = window.findChild(SheetView, "entries_table")
+    assert table is not None
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    dialog = shown(window, "entry_import_dialog")
+    about = dialog.findChild(QLabel, "question_about")
+    assert about is not None
+    assert about.text().startswith("Clipboard · ")
+    dialog.reject()

@@ -38,7 +38,9 @@ def stumble(words: str = "stumbled") -> None:
 
 
 def log_text() -> str:
-    return (Path(platformdirs.user_log_dir("skatedesk", appauthor=False)) / "faults.log").read_text(encoding="utf-8")
+    """What is written down; nothing before the first fault."""
+    log = Path(platformdirs.user_log_dir("skatedesk", appauthor=False)) / "faults.log"
+    return log.read_text(encoding="utf-8") if log.exists() else ""
 
 
 def test_a_fault_in_a_slot_is_reported_and_written_down(reported: list[Fault], qtbot: QtBot):

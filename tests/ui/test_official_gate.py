@@ -1,6 +1,7 @@
 """The question before a race is made official: by keys alone, each finding one Return away."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from skatedesk.domain.times import RaceTime
 from skatedesk.services import gate, history, lists, race_officials, race_view, results
 from skatedesk.services.gate import Gate
 from skatedesk.ui.dialogs.official_gate import OfficialGateDialog
+from skatedesk.ui.pages.sentence_list import SentenceList
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT
 from skatedesk.ui.window import Window
@@ -52,7 +54,9 @@ def ask(qtbot: QtBot) -> Iterator[Ask]:
     opened: list[Hands] = []
 
     def show(*findings: Finding) -> tuple[Hands, Answers]:
-        found = Gate(COMPETITION, race(), Census(20, finished=18, dnf=1, wdr=1), findings)
+        against = tuple(one for one in findings if not one.reminder)
+        reminders = tuple(one for one in findings if one.reminder)
+        found = Gate(COMPETITION, race(), Census(20, finished=18, dnf=1, wdr=1), against, reminders=reminders)
         dialog = OfficialGateDialog(found, window)
         answers = Answers(dialog)
         opened.append(Hands(dialog, qtbot))
@@ -273,3 +277,25 @@ def test_a_passing_under_the_hands_is_saved_before_anything_is_asked(thousand: W
     kept = view.start(last)
     assert kept is not None
     assert [passing.time for passing in kept.attempts[0].passings] == [RaceTime.parse("16.52")]
+
+
+def test_reminders_are_read_and_return_makes_it_official(ask: Ask):
+    hands, answers = ask(replace(ICE, reminder=True))
+    dialog = hands.question
+    assert label(dialog, "gate_verdict").startswith("Nothing speaks against it.")
+    listed = dialog.findChild(SentenceList, "gate_findings")
+    assert listed is not None
+    assert (listed.isVisible(), listed.model().rowCount()) == (True, 1)
+    assert QApplication.focusWidget() is dialog.act
+    hands.press(Key.Key_Return)
+    assert answers.remarks == [""]
+
+
+def test_a_reminder_leads_to_where_it_is_mended(ask: Ask):
+    reminder = replace(ICE, reminder=True)
+    hands, answers = ask(reminder)
+    listed = hands.question.findChild(SentenceList, "gate_findings")
+    assert listed is not None
+    listed.setFocus()
+    hands.press(Key.Key_Return)
+    assert (answers.wanted, answers.remarks) == ([reminder], [])

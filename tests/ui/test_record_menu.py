@@ -98,5 +98,5 @@ def test_the_list_in_front_is_written(window: Window, page: RecordsPage, qtbot: 
 
 def test_a_new_record_is_begun_by_its_key(window: Window, page: RecordsPage, qtbot: QtBot):
     bring_forward(qtbot, window)
-    qtbot.keyClick(page.table, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.table, Qt.Key.Key_Insert)
     shown(window, "record_dialog").close()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -182,6 +183,23 @@ def test_an_oval_is_offered_and_brings_its_town(hands: Hands):
     fields["city"].setText("Oslo")
     venue.setText("M-Wave")
     assert (fields["city"].text(), made.draft.competitions[0].city) == ("Oslo", "Heerenveen")
+
+
+def test_return_takes_the_only_oval_that_is_offered(hands: Hands):
+    made = wizard(hands)
+    hands.press(Key.Key_Return)
+    venue = made.calendar.fields["venue"]
+    venue.setFocus()
+    hands.type("ham")
+    completer = venue.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
+    assert popup.isVisible()
+    QTest.keyClick(popup, Key.Key_Return)
+    planned = made.draft.competitions[0]
+    assert (venue.text(), planned.venue) == ("Vikingskipet", "Vikingskipet")
+    assert (planned.city, planned.country) == ("Hamar", "NOR")
 
 
 @pytest.mark.parametrize(

@@ -56,17 +56,15 @@ def test_everything_speaks_the_other_language_on_the_same_file(shown: Window, ja
 def test_the_old_window_is_gone_and_the_file_closes_with_the_new_one(shown: Window, japanese: None) -> None:
     path = shown.desk.file.path
     new = switching.take_over(shown)
-    assert [window for window in QApplication.topLevelWidgets() if isinstance(window, Window) and window.isVisible()] == [
-        new
-    ]
+    assert [
+        window for window in QApplication.topLevelWidgets() if isinstance(window, Window) and window.isVisible()
+    ] == [new]
     put_away(new)
     assert not path.with_name(f"{path.name}-wal").exists()
     files.open_file(path).close()
 
 
-def test_what_was_typed_is_still_there_and_saved_where_it_belongs(
-    shown: Window, japanese: None, qtbot: QtBot
-) -> None:
+def test_what_was_typed_is_still_there_and_saved_where_it_belongs(shown: Window, japanese: None, qtbot: QtBot) -> None:
     race_id = shown.desk.race_id
     assert race_id is not None
     shown.show_page("race_page")
@@ -82,6 +80,8 @@ def test_what_was_typed_is_still_there_and_saved_where_it_belongs(
     assert new.race_page.view is not None
     qtbot.keyClick(again, Qt.Key.Key_Return)
     assert new.desk.race_id == race_id
-    times = {one.time.ms for start in race_view.read(new.desk.file, race_id).starts for one in start.attempts if one.time}
+    times = {
+        one.time.ms for start in race_view.read(new.desk.file, race_id).starts for one in start.attempts if one.time
+    }
     assert 240_990 in times
     put_away(new)

@@ -22,10 +22,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from skatedesk.services import files
-from skatedesk.ui.actions import SCALES
 from skatedesk.ui.dialogs.confirm import ConfirmDialog
 from skatedesk.ui.dialogs.keys import KeysDialog
-from skatedesk.ui.dialogs.new_file import NewFileDialog
 from skatedesk.ui.dialogs.offences import OffenceDialog
 from skatedesk.ui.dialogs.points import PointsDialog
 from skatedesk.ui.dialogs.reskate import ReskateDialog
@@ -36,6 +34,7 @@ from skatedesk.ui.pages.team_form import TeamForm
 from skatedesk.ui.style import theme as look
 from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT
 from skatedesk.ui.window import Window
+from skatedesk.ui.window_memory import SCALES
 from tests.ui.parts import entry_bar
 
 pytestmark = pytest.mark.journey
@@ -45,6 +44,7 @@ LESS_ITS_FURNITURE = QSize(1366, 700)
 """The same screen without a title bar and the bar of the system."""
 INSIDES = (QComboBox, QTabBar, QLineEdit)
 PAGES = [
+    "today_page",
     "entries_page",
     "draw_page",
     "race_page",
@@ -126,7 +126,6 @@ def dialogs(window: Window) -> list[QDialog]:
     view = window.race_page.view
     assert view is not None
     return [
-        NewFileDialog(window),
         OffenceDialog(view.rules, "Pair 1", parent=window),
         OffenceDialog(view.rules, "Pair 1", notes=True, parent=window),
         ConfirmDialog("Withdraw?", "Stays on the list.", "Withdraw", parent=window),
@@ -181,7 +180,7 @@ def test_the_underlined_letters_of_a_menu_differ(window: Window):
 
 def test_tab_goes_from_the_top_to_the_bottom_of_every_page(window: Window, qtbot: QtBot):
     race = ["official_button", "entry_table", "time_box", "passing_200", "passing_600"]
-    side = ["result_table", "standing_panel_table"]
+    side = ["result_table", "race_side_tabs", "standing_panel_table"]
     window.desk.go_to_race(8)
     assert tab_order(window) == [*TOP, *race, *side, "status_undo", "status_lamp"]
     window.show_page("entries_page")
@@ -193,6 +192,7 @@ def test_tab_goes_from_the_top_to_the_bottom_of_every_page(window: Window, qtbot
         "cup_list",
         "after_choice",
         "what_if_button",
+        "plots_button",
         "standings_table",
         "status_undo",
         "status_lamp",
@@ -264,20 +264,20 @@ def test_everything_follows_when_the_scale_changes(qapp: QApplication, scaled: S
     qtbot.waitUntil(lambda: cut(window) == [])
     assert (bar.time_box.width(), bar.strip.fields[200].width()) == (2 * widths[0], 2 * widths[1])
     assert window.race_page.tabs.isVisible()
-    assert not window.top.isVisible()
-    assert window.menuBar().cornerWidget() is window.page_choice
-    assert (window.page_choice.isVisible(), window.page_choice.currentText()) == (True, "Race")
-    window.page_choice.setCurrentIndex(0)
-    window.page_choice.activated.emit(0)
-    assert window.pages.shown == "entries_page"
+    assert not window.workplace.top.isVisible()
+    assert window.menuBar().cornerWidget() is window.workplace.page_choice
+    assert (window.workplace.page_choice.isVisible(), window.workplace.page_choice.currentText()) == (True, "Race")
+    window.workplace.page_choice.setCurrentIndex(0)
+    window.workplace.page_choice.activated.emit(0)
+    assert window.pages.shown == "today_page"
     window.show_page("race_page")
     look.apply(qapp, CONTRAST, 1.0)
     qtbot.waitUntil(lambda: cut(window) == [])
     assert (bar.time_box.width(), bar.strip.fields[200].width()) == widths
-    assert window.top.isVisible()
-    assert window.top.isAncestorOf(window.nav_bar)
-    assert window.nav_bar.isVisible()
-    assert not window.page_choice.isVisible()
+    assert window.workplace.top.isVisible()
+    assert window.workplace.top.isAncestorOf(window.workplace.nav_bar)
+    assert window.workplace.nav_bar.isVisible()
+    assert not window.workplace.page_choice.isVisible()
 
 
 def test_a_new_window_is_no_larger_than_the_screen(qapp: QApplication, scaled: Scaled):
@@ -293,11 +293,11 @@ def test_a_new_window_is_no_larger_than_the_screen(qapp: QApplication, scaled: S
 
 
 def test_the_top_names_the_competition_and_the_pages(window: Window, qtbot: QtBot):
-    assert (window.competition.text(), window.windowTitle()) == ("World Cup #2", "desk.skatedesk – skatedesk")
-    assert "Calgary" in window.venue.text()
+    assert (window.workplace.competition.text(), window.windowTitle()) == ("World Cup #2", "desk.skatedesk – skatedesk")
+    assert "Calgary" in window.workplace.venue.text()
     for number, page in enumerate(pages(window)):
-        qtbot.mouseClick(window.nav.button(number), Qt.MouseButton.LeftButton)
-        assert (window.pages.currentWidget(), window.nav.checkedId()) == (page, number)
+        qtbot.mouseClick(window.workplace.nav.button(number), Qt.MouseButton.LeftButton)
+        assert (window.pages.currentWidget(), window.workplace.nav.checkedId()) == (page, number)
 
 
 def test_what_was_refused_is_over_with_the_next_page(window: Window):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from skatedesk.domain.errors import RuleError
@@ -39,6 +39,7 @@ class CompetitionFields(QScrollArea):
         super().__init__()
         self.setObjectName("competition_fields")
         self.setAccessibleName(_("Competition"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._known, self._like, self._new = known, like, new
         self._days = ""
         self.event_name = _field("competition_event", _("Name"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skatedesk.imports.entry_columns import Mapping, Target
 from skatedesk.imports.entry_facts import Event, RawTable, shown
-from skatedesk.imports.entry_words import Field
+from skatedesk.imports.entry_words import Field, words
 from skatedesk.services.entry_plan import Table
 from skatedesk.sheets.sheet import Column, Heading, Row, Sheet
 from skatedesk.ui.dialogs.race_words import event_words, sex_words
@@ -45,22 +45,31 @@ class ColumnsPanel(QWidget):
         self.choice.setEnabled(False)
         self._head = theme.muted_label("", "column_target_head")
         self._head.setBuddy(self.choice)
+        self.nation = theme.choice("usual_nation", _("Nation of rows that name none"))
+        self.nation.setSizeAdjustPolicy(self.choice.sizeAdjustPolicy())
+        self.nation.setEnabled(False)
+        self._nation_head = theme.muted_label(self.nation.accessibleName(), "usual_nation_head")
+        self._nation_head.setBuddy(self.nation)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current().px(SPACE.tight))
-        for part, stretch in ((self.missing, 0), (self.table, 1), (self._head, 0), (self.choice, 0)):
-            column.addWidget(part, stretch)
+        column.addWidget(self.missing)
+        column.addWidget(self.table, 1)
+        for part in (self._head, self.choice, self._nation_head, self.nation):
+            column.addWidget(part)
         self.missing.hide()
         self.table.row_chosen.connect(self._show_target)
         self.table.row_activated.connect(self._open_choice, Qt.ConnectionType.QueuedConnection)  # when Return is over
         self.choice.activated.connect(self._choose)
+        self.nation.activated.connect(self._choose_nation)
 
     def show_nothing(self) -> None:
         """No list is read."""
         self._table = None
         self.table.show_sheet(_NOTHING)
-        self.choice.clear()
-        self.choice.setEnabled(False)
+        for choice in (self.choice, self.nation):
+            choice.clear()
+            choice.setEnabled(False)
 
     def show_table(self, table: Table, events: Sequence[Event]) -> None:
         """Show what was found; `events` are those of the programme, which a column may be for."""
@@ -68,6 +77,7 @@ class ColumnsPanel(QWidget):
         self._offer(table.mapping, events)
         self._show_mapping()
         self.choice.setEnabled(True)
+        self.nation.setEnabled(True)
         self.table.choose(next((at for at, target in enumerate(table.mapping.targets) if target is None), 0))
 
     def _offer(self, mapping: Mapping, events: Sequence[Event]) -> None:
@@ -78,14 +88,22 @@ class ColumnsPanel(QWidget):
         self._targets = [*plain, *of_events, *dict.fromkeys(found)]
         self.choice.clear()
         self.choice.addItems([target_words(target) for target in self._targets])
+        self.nation.clear()
+        self.nation.addItem(_("none: such rows are refused"), "")
+        for code, name in sorted(words().countries.items()):
+            self.nation.addItem(f"{code} · {name}", code)
 
     def _show_mapping(self) -> None:
         if self._table is None:
             return
         self.table.show_sheet(_sheet(self._table))
         lacking = self._table.mapping.missing()
-        self.missing.setText(_("No column says {what}. Choose one.").format(what=_(", nor ").join(lacking)))
+        sentence = _("No column says {what}. Choose one.")
+        if self._table.mapping.lacks_nation:
+            sentence = _("No column says {what}. Choose one, or the nation of all rows at the bottom.")
+        self.missing.setText(sentence.format(what=_(", nor ").join(lacking)))
         self.missing.setVisible(bool(lacking))
+        self.nation.setCurrentIndex(self.nation.findData(self._table.mapping.nation))
 
     def _show_target(self, column: int) -> None:
         if self._table is not None:
@@ -102,9 +120,16 @@ class ColumnsPanel(QWidget):
         column = self.table.chosen_key()
         if self._table is None or column is None:
             return
-        mapping = self._table.mapping.changed(column, self._targets[at])
         self.table.setFocus()
-        if mapping != self._table.mapping:
+        self._read_so(self._table.mapping.changed(column, self._targets[at]))
+
+    def _choose_nation(self) -> None:
+        """Take another nation for the rows that name none."""
+        if self._table is not None:
+            self._read_so(self._table.mapping.with_nation(str(self.nation.currentData())))
+
+    def _read_so(self, mapping: Mapping) -> None:
+        if self._table is not None and mapping != self._table.mapping:
             self._table = Table(self._table.raw, mapping)
             self._show_mapping()
             self.mapping_changed.emit(mapping)
@@ -152,16 +177,16 @@ def _field_words() -> dict[Field, str]:
 
 
 def _sheet(table: Table) -> Sheet:
-    words = [target_words(target) for target in table.mapping.targets]
-    headings = [heading_of(table.raw, at) for at in range(len(words))]
+    read_as = [target_words(target) for target in table.mapping.targets]
+    headings = [heading_of(table.raw, at) for at in range(len(read_as))]
     columns = (
         Column("heading", _("Column"), min(18, max(map(len, headings), default=8))),
         Column("example", _("First row"), 12),
-        Column("target", _("Is read as"), min(24, max(map(len, words), default=8))),
+        Column("target", _("Is read as"), min(24, max(map(len, read_as), default=8))),
     )
     rows = tuple(
         Row(at, (heading, _example(table.raw, at), word))
-        for at, (heading, word) in enumerate(zip(headings, words, strict=True))
+        for at, (heading, word) in enumerate(zip(headings, read_as, strict=True))
     )
     return Sheet("import_columns", Heading(), columns, rows)
 

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from skatedesk.exports.replace import Written
 from skatedesk.imports.entry_columns import Mapping
 from skatedesk.imports.entry_facts import Event
 from skatedesk.services import entry_import
+from skatedesk.services.entry_import import Pasted
 from skatedesk.services.entry_plan import Plan, Table, Verdict
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.ui.desk import Desk
@@ -28,17 +30,18 @@ _COLUMNS_WIDTH = 360
 
 
 class EntryImportDialog(LargeQuestion):
-    """The entries of a file for the competition on the desk. Nothing is changed before the button; one undo after it.
+    """The entries of a list for the competition on the desk. Nothing is changed before the button; one undo after it.
 
-    Reading, comparing and taking go on in the background.
+    The list is a file, or rows copied in a spreadsheet; Ctrl+V takes those in its place. Reading, comparing and taking
+    go on in the background.
     """
 
-    def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, source: Path | Pasted, parent: QWidget | None = None) -> None:
         competition = desk.competition
         assert competition is not None, "entries are imported into a competition"
-        about = " · ".join(part for part in (path.name, competition.event, competition.city) if part)
+        about = " · ".join(part for part in (source.name, competition.event, competition.city) if part)
         super().__init__(desk, "entry_import_dialog", _("Import entries"), about, _("Take the rows"), parent)
-        self._path, self._competition_id = path, competition.id
+        self._source, self._competition_id, self._country = source, competition.id, competition.country
         self._table: Table | None = None
         self._plan: Plan | None = None
         self._asked_for = 0
@@ -77,9 +80,17 @@ class EntryImportDialog(LargeQuestion):
     # --- reading and comparing ------------------------------------------------------------------------------
 
     def _read(self, sheet: str | None) -> None:
-        self._show_no_plan(_("Reading {file} …").format(file=self._path.name))
+        source, country = self._source, self._country
+        self._show_no_plan(_("Reading {file} …").format(file=source.name))
         self.say("")
-        self.run(lambda: entry_import.read(self._path, sheet), self._show_table, self._refuse_file)
+        self.run(lambda: entry_import.read(source, sheet, country), self._show_table, self._refuse_file)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._source = pasted()
+            self._read(None)
+        else:
+            super().keyPressEvent(event)
 
     def _show_table(self, table: Table) -> None:
         self._table, self._fresh = table, True
@@ -95,7 +106,7 @@ class EntryImportDialog(LargeQuestion):
     def _refuse_file(self, error: Exception) -> None:
         self._table = None
         self.columns.show_nothing()
-        self._show_no_plan(_("Nothing can be taken from this file."))
+        self._show_no_plan(_("Nothing can be taken from this list."))
         self.say(str(error))
 
     def _map(self, mapping: Mapping) -> None:
@@ -170,7 +181,7 @@ class EntryImportDialog(LargeQuestion):
         dialog.setObjectName("report_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(_("{name}-report.xlsx").format(name=self._path.stem))
+        dialog.selectFile(_("{name}-report.xlsx").format(name=self._source.stem))
         dialog.fileSelected.connect(self.write_report)
         dialog.open()
 
@@ -204,6 +215,11 @@ class EntryImportDialog(LargeQuestion):
         self.body.addWidget(self.parts, 1)
         self.body.addWidget(self.hint)
         self.add_at_left(self.report)
+
+
+def pasted() -> Pasted:
+    """What was copied last, as a list of entries."""
+    return Pasted(QGuiApplication.clipboard().text())
 
 
 def _write(sheet: Sheet, path: Path) -> Written:

@@ -1,5 +1,6 @@
 """A list under a box that narrows it: the hands stay in the box."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -28,8 +29,16 @@ class FilteredList(QWidget):
     marked = Signal(int)
 
     def __init__(
-        self, object_name: str, box_name: str, list_name: str, code_column: str, flexible: str, *, rows: int = 8
-    ) -> None:  # fmt: skip
+        self,
+        object_name: str,
+        box_name: str,
+        list_name: str,
+        code_column: str,
+        flexible: str,
+        *,
+        rows: int = 8,
+        hide_first: Sequence[str] = (),
+    ) -> None:
         super().__init__()
         self._sheet: Sheet | None = None
         self._code_column = code_column
@@ -39,10 +48,10 @@ class FilteredList(QWidget):
         self.box.setAccessibleName(box_name)
         self.box.setPlaceholderText(box_name)
         self.box.textChanged.connect(self._narrow)
-        self.table = SheetView(f"{object_name}_list", list_name, flexible=flexible)
+        self.table = SheetView(f"{object_name}_list", list_name, flexible=flexible, hide_first=hide_first)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         high = current().px((rows + 1) * ROW_COMFORTABLE)
-        self.table.setMinimumHeight(min(high, self.screen().availableGeometry().height() // 2))
+        self.table.setMinimumHeight(min(high, self.screen().availableGeometry().height() * 3 // 8))
         self.table.row_chosen.connect(self._tell)
         self.table.doubleClicked.connect(self._mark)
         self.setFocusProxy(self.box)

@@ -67,6 +67,7 @@ class HistoryImportDialog(LargeQuestion):
             "name",
             "reason",
             rows=2 if self.low else 6,
+            hide_first=("key",),
         )
         self.hint = wrapped(theme.muted_label("", "history_hint"))
         self._lay_out()

@@ -35,7 +35,7 @@ class OfficialGateDialog(Question):
     def __init__(self, gate: Gate, parent: QWidget | None = None) -> None:
         words = _("Overrule and make official") if gate.findings else _("Make official")
         super().__init__("official_gate_dialog", _("Make official"), race_line(gate.race), words, parent)
-        self._gate = gate
+        self._gate, self._told = gate, (*gate.findings, *gate.reminders)
         self._census = wrapped(theme.label(gate.census.words(), "gate_census"))
         self._verdict = wrapped(theme.label(verdict(gate), "gate_verdict", tone=_tone(gate)))
         self.findings = _FindingList("gate_findings", _("What speaks against it"), keeps_choice=True)
@@ -68,25 +68,26 @@ class OfficialGateDialog(Question):
             super().keyPressEvent(event)
 
     def _go_to(self, at: int) -> None:
-        if 0 <= at < len(self._gate.findings):
+        if 0 <= at < len(self._told):
             self.accept()
-            self.wanted.emit(self._gate.findings[at])
+            self.wanted.emit(self._told[at])
 
     def _show_findings(self) -> None:
         """Only what there is; the list is as high as it has to be, as far as the screen goes."""
         found, fixed = self._gate.findings, bool(self._gate.fixed)
-        self._panel.setVisible(bool(found))
+        self._panel.setVisible(bool(self._told))
         self._hint.setVisible(bool(found) and self.maximumHeight() >= current().px(LOW))
         self.remark.setVisible(bool(found) and not fixed)
         self.act.setVisible(not fixed)
-        if not found:
-            self.act.setFocus()
-            return
+        if self._told:
+            self._fill_list()
+        (self.findings if found else self.act).setFocus()
+
+    def _fill_list(self) -> None:
         px = current().px
-        self.findings.show_sentences([_sentence(one) for one in found], "")
+        self.findings.show_sentences([_sentence(one) for one in self._told], "")
         self.findings.set_width(self.minimumWidth() - 2 * px(SPACE.large) - 2 * px(1))
         self.findings.choose(0)
-        self.findings.setFocus()
 
     def _lay_out(self) -> None:
         px = current().px
@@ -165,6 +166,8 @@ def _tone(gate: Gate) -> Tone:
 
 
 def _sentence(finding: Finding) -> Sentence:
+    if finding.reminder:
+        return Sentence(_("Reminder"), finding.sentence, Tone.NEUTRAL)
     if finding.may_overrule:
         return Sentence(_("May be overruled"), finding.sentence, Tone.WARNING)
     return Sentence(_("Has to be mended"), finding.sentence, Tone.BAD)

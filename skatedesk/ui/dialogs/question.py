@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from skatedesk.ui.announcing import announce
+from skatedesk.ui.pages.folding import tab_order
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Label, Role, Tone, current
 from skatedesk.ui.style.tokens import SPACE
@@ -20,6 +22,7 @@ class Question(QDialog):
         super().__init__(parent)
         self.setObjectName(object_name)
         self.setAccessibleName(title)
+        self.setAccessibleDescription(about)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         px = current().px
@@ -40,6 +43,7 @@ class Question(QDialog):
         self._row = QHBoxLayout()
         self._row.setSpacing(px(SPACE.small))
         self._row.addStretch()
+        self._at_left: list[QWidget] = []
         self.cancel = theme.button(_("Cancel"), "question_cancel")
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
@@ -59,6 +63,7 @@ class Question(QDialog):
         """Lines of words know how high they are only when they know how wide they are."""
         high = self._column.totalHeightForWidth(self.minimumWidth())
         self.resize(self.minimumWidth(), max(high, self._column.totalMinimumSize().height()))
+        tab_order(*self._at_left, self.cancel, self.act)
         super().showEvent(event)
 
     def decide(self) -> None:
@@ -73,10 +78,12 @@ class Question(QDialog):
     def say(self, reason: str) -> None:
         """The reason below the answer; empty where there is none."""
         self._reason.setText(reason)
+        announce(self, reason, urgent=True)
 
     def add_at_left(self, part: QWidget) -> None:
         """Put another way out at the left of the buttons."""
         self._row.insertWidget(0, part)
+        self._at_left.insert(0, part)
 
 
 def wrapped(made: Label) -> Label:

@@ -1,5 +1,6 @@
 """Ranks among equal totals, set by hand with a remark that says why."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from skatedesk.domain.people import Who
@@ -90,6 +91,7 @@ class RankRulingDialog(ActingQuestion):
         scroll = QScrollArea()
         scroll.setObjectName("ruling_scroll")
         scroll.setAccessibleName(_("Ranks"))
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(inner)

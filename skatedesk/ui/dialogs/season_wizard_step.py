@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from skatedesk.ui.dialogs.competition_fields import FieldRefusedError
@@ -69,6 +69,7 @@ def scrolled(inside: QWidget, object_name: str, accessible_name: str) -> QScroll
     made.setAccessibleName(accessible_name)
     made.setWidget(inside)
     made.setWidgetResizable(True)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setMinimumWidth(inside.minimumSizeHint().width())
     return made

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -98,6 +98,7 @@ class SheetSettingsDialog(LargeQuestion):
         made = QScrollArea()
         made.setObjectName("settings_fields")
         made.setAccessibleName(_("Settings"))
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setWidgetResizable(True)
         made.setWidget(inside)

@@ -69,6 +69,8 @@ class DocumentsPage(Page):
         self._on_paper: _OnPaper | None = None
         self._asked_for = 0
         self._race_id: int | None = None
+        self._race_is_new = False
+        self._wanted = ""
         self.acts = DocumentActs(desk, background, watch, self, self.seen)
         self.title = fitted_label("documents_title", Role.TITLE)
         self.subtitle = fitted_label("documents_subtitle", Role.MUTED)
@@ -95,8 +97,7 @@ class DocumentsPage(Page):
     def refresh(self) -> None:
         """Look behind the window how the lists stand; what is known is shown until then."""
         if self.desk.race_id != self._race_id:
-            self._race_id = self.desk.race_id
-            self._follow_race()
+            self._race_id, self._race_is_new = self.desk.race_id, True
         self._watch.look()
         self._show_states()
 
@@ -119,6 +120,12 @@ class DocumentsPage(Page):
         self.table.setAccessibleDescription("" if self._shown else self._what_next())
         sheet = documents_list.sheet_of(self._shown, self._number_of) if self._shown else _NOTHING
         self.table.show_sheet(sheet)
+        if self._race_is_new and states:
+            self._race_is_new = False
+            self._follow_race()
+        if self._wanted in {one.key for one in self._shown}:
+            self.table.choose(self._number_of(self._wanted))
+            self._wanted = ""
         if self.table.chosen_key() is None and self._shown:
             self.table.choose(self._number_of(self._shown[0].key))
         out = sum(one.last is not None for one in states)
@@ -203,6 +210,13 @@ class DocumentsPage(Page):
         self.scope.setCurrentIndex(self.scope.findData(Scope.CHANGED))
         self._show_states()
 
+    def show_document(self, key: str) -> None:
+        """Choose the list of this key, now or as soon as it is known which lists there are."""
+        self._wanted = key
+        self.scope.setCurrentIndex(self.scope.findData(Scope.ALL))
+        self.group.setCurrentIndex(0)
+        self._show_states()
+
     def take_hands(self) -> None:
         """The hands belong to the lists."""
         if self._narrow:
@@ -211,7 +225,7 @@ class DocumentsPage(Page):
 
     def _follow_race(self) -> None:
         """Another race is on the desk: its result is meant, or what there is of it."""
-        of_race = [one for one in self._watch.states or () if one.race_id == self._race_id]
+        of_race = [one for one in self._shown if one.race_id == self._race_id]
         of_race.sort(key=lambda one: one.kind != "results")
         if of_race and self._race_id is not None:
             self.table.choose(self._number_of(of_race[0].key))

@@ -204,6 +204,8 @@ def counts_line(shown: Shown) -> str:
     if shown.open_shortfalls:
         wrong = shown.open_shortfalls
         parts.append(ngettext("{count} shortfall", "{count} shortfalls", wrong).format(count=wrong))
+    if any(line.entry.bib is None and not line.entry.competitor.is_team for line in there):
+        parts.append(_("numbers are missing: Ctrl+Shift+B gives them"))
     return " · ".join(parts)
 
 

@@ -154,7 +154,10 @@ class EntriesPage(Page):
             return _("This file has no competition yet. Make one with Competition, New competition, or import results.")
         if self.desk.race_id is None:
             return _("The programme has no races yet. Add them with Competition, Programme, or import results.")
-        return _("Nobody is entered here yet. Enter them with Ins, or take a list in with Competition, Import entries.")
+        return _(
+            "Nobody is entered here yet. Take a list in with Ctrl+Shift+I, paste rows of a spreadsheet with Ctrl+V,"
+            " or enter them one by one with Ins."
+        )
 
     def _show_divisions(self) -> None:
         """The divisions of the chosen distance; worked out only while they are looked at."""

@@ -10,6 +10,7 @@ from skatedesk.domain.races import Discipline
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.entry_bar import EntryBar
 from skatedesk.ui.pages.entry_form import EntryForm
+from skatedesk.ui.pages.folding import tab_order, tab_stops
 from skatedesk.ui.style.theme import current
 
 if TYPE_CHECKING:
@@ -80,4 +81,6 @@ class EntryForms(QWidget):
     def _add(self, form: EntryForm) -> None:
         form.hide()
         self._column.addWidget(form)
+        tab_order(*tab_stops(self._pairs), *tab_stops(form))  # also the Tab key finds it in the place of the first one
         self.form_made.emit(form)
+

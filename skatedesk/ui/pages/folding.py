@@ -1,6 +1,8 @@
 """Parts that stand beside each other where there is room, and fold under a tab where there is not."""
 
-from PySide6.QtCore import QEvent
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QTabBar, QWidget
 
@@ -27,6 +29,17 @@ def put(widget: QWidget, line: QBoxLayout, at: int, stretch: int = 0) -> None:
         line.insertWidget(at, widget, stretch)
 
 
+def tab_order(*parts: QWidget) -> None:
+    """The Tab key goes from each of these to the next."""
+    for one, other in pairwise(parts):
+        QWidget.setTabOrder(one, other)
+
+
+def tab_stops(around: QWidget) -> list[QWidget]:
+    """Where the Tab key stops inside."""
+    return [part for part in around.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
 def tab_bar(object_name: str, accessible_name: str, *words: str) -> QTabBar:
     """The tabs that parts fold under."""
     made = QTabBar()
@@ -34,6 +47,7 @@ def tab_bar(object_name: str, accessible_name: str, *words: str) -> QTabBar:
     made.setAccessibleName(accessible_name)
     made.setDrawBase(False)
     made.setExpanding(False)
+    made.setUsesScrollButtons(False)  # words are never cut
     for word in words:
         made.addTab(word)
     return made

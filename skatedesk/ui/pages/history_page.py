@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import datetime
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
@@ -17,7 +16,7 @@ from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.one_of import OneOfDialog
 from skatedesk.ui.pages.fitted import fitted_label
-from skatedesk.ui.pages.folding import put, tab_bar
+from skatedesk.ui.pages.folding import put, tab_bar, tab_order
 from skatedesk.ui.pages.page import LEAST, Page
 from skatedesk.ui.pages.past_lists import PastLists
 from skatedesk.ui.style import theme
@@ -271,6 +270,7 @@ class HistoryPage(Page):
         self.search.setObjectName("history_search")
         self.search.setAccessibleName(_("Find a change by name, words, time or who did it"))
         self.search.setPlaceholderText(_("Name, time or words"))
+        self.search.setToolTip(self.search.placeholderText())
         for choice in (self.race, self.who):
             choice.setSizeAdjustPolicy(choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(9)
@@ -293,9 +293,6 @@ class HistoryPage(Page):
         self._column.addWidget(self.line)
         self._column.addWidget(self.details)
         self._column.addWidget(self.past, 1)
-        order = (self.tabs, *self._filters, self.act, self.table, self.details, self.past.field)
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._show_part)
@@ -348,6 +345,10 @@ class HistoryPage(Page):
             put(part, line, min(at if below else at + 2, line.count()), _share(part))
         self._keep_labels_whole()
         put(self.act, *((self._second, self._second.count()) if low else (self._top, 1)))
+        here = [part for part in self._filters if self._second.indexOf(part) >= 0]
+        head = (self.tabs, *here, self.act) if low else (self.act, self.tabs, *here)
+        others = (part for part in self._filters if part not in here)
+        tab_order(*head, *others, self.table, self.details, self.past.field)
         gap = px(SPACE.small if low else SPACE.medium)
         for layout in (self._top, self._second, self._third, self._column):
             layout.setSpacing(gap)

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 from math import ceil
 
 from PySide6.QtCore import QSignalBlocker
@@ -14,7 +13,7 @@ from skatedesk.sheets.sheet import Column, Heading, Sheet, text_of
 from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages.fitted import fitted_label
-from skatedesk.ui.pages.folding import put, tab_bar
+from skatedesk.ui.pages.folding import put, tab_bar, tab_order
 from skatedesk.ui.pages.list_choice import ListChoice, Listed, Offer, Reading, Wanted, offers, read
 from skatedesk.ui.pages.page import LEAST, Page
 from skatedesk.ui.style import theme
@@ -212,7 +211,6 @@ class ListsPage(Page):
 
     def _lay_out_parts(self) -> None:
         """The tabs, the words that may need several lines, and the choices."""
-        self.tabs.setUsesScrollButtons(False)
         self.reason.setWordWrap(True)
         self.remarks.setWordWrap(True)
         self.scope.addItem(_("This competition"))
@@ -250,8 +248,7 @@ class ListsPage(Page):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self.choice_panel)
         self._line.addLayout(self._column, 1)
-        for first, second in pairwise((self.tabs, self.choice, *self._choices, self.table)):
-            QWidget.setTabOrder(first, second)
+        tab_order(self.tabs, self.choice, self.scope, self.event_choice, self.after, self.table)
 
     def _connect(self) -> None:
         self.choice.cup_chosen.connect(self._show_chosen)

@@ -12,6 +12,7 @@ from skatedesk.services import mass_start_view
 from skatedesk.services.mass_start_view import MassStart
 from skatedesk.services.race_view import RaceView
 from skatedesk.sheets.sheet import Sheet
+from skatedesk.ui.announcing import announce
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.pages import mass_start_words as words
 from skatedesk.ui.pages.entry_form import EntryForm, Said, tone_of
@@ -208,6 +209,7 @@ class MassStartForm(EntryForm):
         except RuleError as reason:
             theme.mark_wrong(self.time_box, True)
             self.say_refused(str(reason))
+            announce(self.words, str(reason), urgent=True)
             return
         if saved is None:
             theme.mark_wrong(self.time_box, True)

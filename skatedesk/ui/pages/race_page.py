@@ -95,7 +95,10 @@ class RacePage(Page):
         self.view = view = race_view.read(self.desk.file, race_id, for_paper=False)
         if before is None:
             self.table.set_empty_text(
-                _("Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).")
+                _(
+                    "Nobody is on this start list yet. Enter the skaters (Ctrl+1), draw the race (Ctrl+2), or import"
+                    " its results (Ctrl+I)."
+                )
             )
             self._show_parts()
         self._show_head(view)

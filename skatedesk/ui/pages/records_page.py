@@ -1,6 +1,5 @@
 """The records page: the list of records, and what was set in the competition on the desk."""
 
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,7 +16,7 @@ from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.form import chosen_sex, sex_words
 from skatedesk.ui.pages.fitted import fitted_label
-from skatedesk.ui.pages.folding import put, tab_bar
+from skatedesk.ui.pages.folding import put, tab_bar, tab_order
 from skatedesk.ui.pages.page import LEAST, Page
 from skatedesk.ui.record_acts import Chosen, RecordActs
 from skatedesk.ui.style import theme
@@ -26,7 +25,7 @@ from skatedesk.ui.style.tokens import SPACE
 from skatedesk.ui.tables.sheet_view import SheetView
 from skatedesk.words import _, ngettext
 
-NARROW = 760
+NARROW = 860
 """Below this width, in pixels at 100 %, the choices have a line of their own."""
 LOW = 340
 LIST, SET_HERE = range(2)
@@ -242,6 +241,7 @@ class RecordsPage(Page):
         self.search.setObjectName("records_search")
         self.search.setAccessibleName(_("Find a record by name, nation, place or distance"))
         self.search.setPlaceholderText(_("Name, nation, place or distance"))
+        self.search.setToolTip(self.search.placeholderText())
         self.sex.addItem(_("Women and men"), None)
         for sex, word in sex_words().items():
             self.sex.addItem(word, sex)
@@ -267,9 +267,6 @@ class RecordsPage(Page):
             self._column.addLayout(line)
         self._column.addWidget(self.table, 1)
         self._column.addWidget(self.set_table, 1)
-        order = (self.tabs, *self._filters, self.act, self.table, self.set_table)
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._show_part)
@@ -304,6 +301,9 @@ class RecordsPage(Page):
         for at, part in enumerate(self._filters):
             put(part, self._third if narrow else self._second, at if narrow else at + 2, _share(part))
         put(self.act, *((self._second, self._second.count()) if low else (self._top, 1)))
+        here = [part for part in self._filters if self._second.indexOf(part) >= 0]
+        head = (self.tabs, *here, self.act) if low else (self.act, self.tabs, *here)
+        tab_order(*head, *(part for part in self._filters if part not in here), self.table, self.set_table)
         self.title.setVisible(not low)
         gap = px(SPACE.small if low else SPACE.medium)
         for layout in (self._top, self._second, self._third, self._column):

@@ -169,7 +169,6 @@ class StandingsPage(Page):
         """Leave out what there is nothing to choose from."""
         self.after_box.setVisible(filled)
         self.after.setVisible(self.panel is None)
-        self.plots.setVisible(self.panel is None)
         self.what_if.setText(_("What if") if self.panel is None else _("Leave what if"))
         self.fold()
 
@@ -331,6 +330,7 @@ class StandingsPage(Page):
             self.panel.setMaximumWidth(self.width() if narrow else px(_PANEL_WIDTH))
             put(self.panel, self._body if narrow else self._line, self._body.count() if narrow else 2)
         self.after_label.setVisible(not narrow and self.panel is None)
+        self.plots.setVisible(not narrow and self.panel is None)  # the menu has it too
         tall = self.height() >= px(LOW)
         self.ties.setVisible(filled and tall)
         self.remarks.setVisible(bool(self.remarks.text()) and tall and tab == 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.times import RaceTime
+from skatedesk.ui.announcing import announce
 from skatedesk.ui.pages.entry_form import EntryForm, Said, tone_of
 from skatedesk.ui.pages.passing_strip import MOST_ROWS, PassingStrip
 from skatedesk.ui.pages.time_entry import Shown, TimeEntry, hint
@@ -79,12 +80,12 @@ class StripForm(EntryForm):
     def _wire_strip(self) -> None:
         self.strip.typed.connect(self.passing_typed)
         self.strip.edited.connect(self._show_passing)
-        self.strip.wrong.connect(self.say_refused)
+        self.strip.wrong.connect(self._say_wrong)
         self.strip.stepped.connect(self.stepped)
         self.strip.done.connect(self.take_hands)
 
     def _wire_time(self, time: TimeEntry) -> None:
-        time.wrong.connect(self.say_refused)
+        time.wrong.connect(self._say_wrong)
         time.stepped.connect(self.stepped)
         time.tabbed.connect(self._tabbed)
 
@@ -104,12 +105,20 @@ class StripForm(EntryForm):
         value, lap = self._passing_means(metres, text)
         field = self.strip.fields.get(metres)
         if field is not None and value and field.is_typed():
-            said = (field.accessibleName(), value, lap)
-            self._say(" · ".join(part for part in said if part), Tone.NEUTRAL)
+            said = " · ".join(part for part in (value, lap) if part)
+            field.setAccessibleDescription(said)
+            self._say(f"{field.accessibleName()} · {said}", Tone.NEUTRAL)
         elif self.shown:
             self._say_doubt(self.shown, "")
 
+    def _say_wrong(self, reason: str) -> None:
+        """Why a text is no time."""
+        self.say_refused(reason)
+        announce(self.words, reason, urgent=True)
+
     def _say_doubt(self, shown: Shown, doubt: str) -> None:
+        if doubt != self.words.text():
+            announce(self.words, doubt)
         self._say(doubt or hint(shown), Tone.WARNING if doubt else Tone.NEUTRAL)
 
     def _say(self, sentence: str, tone: Tone) -> None:

@@ -14,6 +14,7 @@ from skatedesk.services.race_view import RaceView
 from skatedesk.sheets.lap_sheet import laps_word
 from skatedesk.ui.pages.fields import TypedField
 from skatedesk.ui.pages.fitted import FittedLabel, fitted_label
+from skatedesk.ui.pages.folding import tab_order, tab_stops
 from skatedesk.ui.pages.passing_strip import PassingStrip
 from skatedesk.ui.pages.strip_form import StripForm
 from skatedesk.ui.pages.team_card import TeamCard
@@ -61,7 +62,7 @@ class TeamForm(StripForm):
         self._tell_unsaved(heat, with_passings=not same)
         self._heat = heat
         self._chosen = next(at for at, one in enumerate(heat) if one.is_of(start_id, number))
-        self._show_metres(lines.splits(view.race, view.rules))
+        self._show_metres(lines.splits(view.race, view.rules), self._cards_for(heat)[-1].time.box)
         self.strip.show_attempt(heat[self._chosen].attempt, keep_typed=same)
         self.strip.set_read_only(heat[self._chosen].locked)
         self.passings_of.setText(_passings_words(heat[self._chosen]))
@@ -137,6 +138,7 @@ class TeamForm(StripForm):
         self._wire_time(card.time)
         card.time.doubted.connect(partial(self._show_doubt, card))
         self._row.addWidget(card, 1)
+        tab_order(*(stop for one in (*self._cards, card) for stop in tab_stops(one)))
         return card
 
     def _cards_for(self, heat: tuple[Shown, ...]) -> list[TeamCard]:

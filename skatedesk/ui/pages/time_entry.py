@@ -168,6 +168,7 @@ class TimeEntry(QWidget):
                 means = _("would be {result}").format(result=_means(preview.result, lap))
                 doubt = preview.doubt
         self.meaning.setText(means)
+        self.box.setAccessibleDescription(", ".join(words for words in (self.value.text(), means) if words))
         self.doubted.emit(doubt)
 
     def _typed_time(self) -> TakenTime | None:

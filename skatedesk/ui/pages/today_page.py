@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -19,7 +18,7 @@ from skatedesk.ui.desk import Desk
 from skatedesk.ui.document_watch import DocumentWatch
 from skatedesk.ui.pages import today_words
 from skatedesk.ui.pages.fitted import fitted_label
-from skatedesk.ui.pages.folding import tab_bar
+from skatedesk.ui.pages.folding import tab_bar, tab_order
 from skatedesk.ui.pages.ice_panel import IcePanel
 from skatedesk.ui.pages.lamps_panel import BACKUP, CLOCK, FILE, PRINTER, LampsPanel
 from skatedesk.ui.pages.marked_list import MarkedLine, MarkedList
@@ -246,11 +245,10 @@ class TodayPage(Page):
         self._column.addLayout(self._top)
         self._column.addLayout(self._body, 1)
         order = (
-            self.tabs, self.ice.enter, self.schedule.table, *self.lamps.lamps.values(), self.checks, self.changed,
-            self.timetable, self.edit_list,
+            self.timetable, self.edit_list, self.tabs, self.ice.enter, self.schedule.table,
+            *self.lamps.lamps.values(), self.checks, self.changed,
         )  # fmt: skip
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
+        tab_order(*order)
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self.look_again)

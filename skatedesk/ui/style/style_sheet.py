@@ -6,10 +6,14 @@ the theme changes.
 
 from skatedesk.ui.style.tokens import FIELD_RADIUS, FOCUS_RING, PANEL_RADIUS, SPACE, TYPE, Theme
 
+ICON = 18
+"""Icons beside words, in pixels at 100 %."""
+
 
 def style_sheet(theme: Theme) -> str:
     """The text for `QApplication.setStyleSheet`."""
-    return "\n".join((_labels(theme), _pills(theme), _buttons(theme), _fields(theme), _frames(theme), _tables(theme)))
+    parts = (_labels, _pills, _buttons, _fields, _frames, _tables, _menus)
+    return "\n".join(part(theme) for part in parts)
 
 
 def _labels(theme: Theme) -> str:
@@ -74,7 +78,7 @@ QPushButton[role="nav"] {{ background: transparent; color: {theme.muted}; border
     padding: {px(9)}px {px(14)}px; font-weight: {theme.semibold}; }}
 QPushButton[role="nav"]:hover {{ background: {theme.sunk}; color: {theme.text}; }}
 QPushButton[role="nav"]:checked {{ background: {theme.accent_soft}; color: {theme.accent};
-    {"" if theme.tints else f"border-color: {theme.accent};"} }}
+    border-bottom: {ring}px solid {theme.accent}; padding-bottom: {px(9) - grow}px; }}
 QPushButton[role="nav"]:focus {{ border: {ring}px solid {theme.accent};
     padding: {px(9) - grow}px {px(14) - grow}px; }}
 QPushButton[role="link"] {{ background: transparent; color: {theme.accent}; border-color: transparent;
@@ -123,7 +127,7 @@ TeamCard {{ border: {px(1)}px solid {theme.line}; border-radius: {px(FIELD_RADIU
 TeamCard[chosen="true"] {{ border: {px(FOCUS_RING)}px solid {theme.accent}; }}
 QFrame[role="top"] {{ background: {theme.panel}; border: none; border-bottom: {px(1)}px solid {theme.line}; }}
 QTabBar::tab {{ background: transparent; color: {theme.muted}; border: {px(FOCUS_RING)}px solid transparent;
-    padding: {px(6) - px(FOCUS_RING)}px {px(SPACE.medium) - px(FOCUS_RING)}px; }}
+    padding: {px(6) - px(FOCUS_RING)}px {px(SPACE.small)}px; }}
 QTabBar::tab:selected {{ color: {theme.accent}; border-bottom-color: {theme.accent}; }}
 QTabBar::tab:focus {{ border-color: {theme.accent}; }}
 QToolTip {{ background: {theme.text}; color: {theme.panel}; border: {px(1)}px solid {theme.line};
@@ -151,4 +155,20 @@ QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; color: {theme.muted}; border: none;
     border-bottom: {px(1)}px solid {theme.line}; padding: {px(SPACE.tight)}px {px(SPACE.small)}px;
     font-size: {px(TYPE.secondary)}px; font-weight: {theme.regular}; }}
+"""
+
+
+def _menus(theme: Theme) -> str:
+    """Menus are drawn here, because Fusion alone leaves their icons small at every scale."""
+    px = theme.px
+    across, down = px(SPACE.medium), px(5)
+    return f"""
+QPushButton {{ icon-size: {px(ICON)}px; }}
+QMenu {{ background: {theme.panel}; color: {theme.text}; border: {px(1)}px solid {theme.line};
+    padding: {px(SPACE.tight)}px 0; icon-size: {px(ICON)}px; }}
+QMenu::item {{ padding: {down}px {2 * across}px {down}px {across}px; border: none; }}
+QMenu::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
+QMenu::item:disabled {{ background: transparent; color: {theme.muted}; }}
+QMenu::icon {{ padding-left: {across}px; }}
+QMenu::separator {{ height: {px(1)}px; background: {theme.line}; margin: {px(SPACE.tight)}px 0; }}
 """

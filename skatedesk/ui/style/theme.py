@@ -235,9 +235,10 @@ def primary_button(text: str, object_name: str) -> Button:
 
 
 def nav_button(text: str, object_name: str) -> Button:
-    """One of the pages along the top; the one that is shown is checked."""
+    """One of the pages along the top; the one that is shown is checked, and the others are one arrow away."""
     made = _button(text, object_name, "nav")
     made.setCheckable(True)
+    made.setAutoExclusive(True)  # what makes it one of several for screen readers
     return made
 
 

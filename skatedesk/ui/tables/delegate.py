@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from skatedesk.ui.announcing import announce
 from skatedesk.ui.style.theme import Tone, mark_wrong, pill
 from skatedesk.ui.tables.painting import SheetPainter
 from skatedesk.ui.tables.sheet_model import Place, SheetModel
@@ -85,6 +86,7 @@ class SheetDelegate(QStyledItemDelegate):
         """Ring the editor and say below it why its text cannot stand; nothing where it can."""
         mark_wrong(editor, bool(reason))
         editor.setAccessibleDescription(reason)
+        announce(editor, reason, urgent=True)
         self._note.say(reason, Tone.BAD)
         self._note.adjustSize()
         room, below = self._room.rect(), editor.geometry().bottom() + 1

@@ -7,7 +7,8 @@ def fit(wanted: Sequence[int], flexible: int, least: int, order: Sequence[int], 
     """The width of every column, 0 for one that is hidden.
 
     The flexible column takes what the others leave, down to `least`; then columns go, in this order, the least
-    important first. Where even that does not help, the rest keeps its width and the table scrolls.
+    important first. Where even that does not help, the flexible one gives a quarter of its least, as words may be
+    written smaller; then the rest keeps its width and the table scrolls.
     """
     widths = list(wanted)
     for column in order:
@@ -15,7 +16,7 @@ def fit(wanted: Sequence[int], flexible: int, least: int, order: Sequence[int], 
             break
         if column != flexible:
             widths[column] = 0
-    widths[flexible] = max(least, room - _others(widths, flexible))
+    widths[flexible] = max(least * 3 // 4, room - _others(widths, flexible))
     return widths
 
 

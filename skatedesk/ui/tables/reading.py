@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from skatedesk.ui.tables.sheet_view import SheetView
 
 FIND_WIDTH = 280
-_COPY_ALL = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier, Qt.Key.Key_C)
+COPY_ALL = "Ctrl+Shift+Ins"
 
 
 class Reading(QObject):
@@ -31,12 +31,12 @@ class Reading(QObject):
 
     def takes(self, event: QKeyEvent) -> bool:
         """Whether a key is one of ours; then it is done."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if QKeySequence(event.keyCombination()) == QKeySequence(COPY_ALL):
+            self.copy_all()
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_row()
         elif event.matches(QKeySequence.StandardKey.Find):
             self.find()
-        elif event.keyCombination() == _COPY_ALL:
-            self.copy_all()
         else:
             return False
         return True

@@ -11,6 +11,7 @@ from skatedesk.domain.hand_times import TakenTime
 from skatedesk.domain.times import Behind, PrintedTime
 from skatedesk.sheets.sheet import Cell, Column, Row, Sheet, text_of
 from skatedesk.ui.tables.moves import moves
+from skatedesk.ui.tables.spoken import cell_words, column_name
 from skatedesk.words import _
 
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -186,10 +187,18 @@ class SheetModel(QAbstractTableModel):
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return self.heading(section)
-        if role == Qt.ItemDataRole.AccessibleTextRole and column.key == self._by:
-            words = _("{column}, largest first") if self._falling else _("{column}, smallest first")
-            return words.format(column=column.title)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._heading_words(column)
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _heading_words(self, column: Column) -> str:
+        """What is said of a heading: by which column the rows stand in order too."""
+        if column.key != self._by:
+            return column_name(column)
+        words = _("{column}, largest first") if self._falling else _("{column}, smallest first")
+        return words.format(column=column.title)
 
     def flags(self, index: Place) -> Qt.ItemFlag:
         if not index.isValid():
@@ -233,7 +242,8 @@ _ANSWERS: dict[int, Callable[[Line, int, Column], Any]] = {
     Qt.ItemDataRole.EditRole: lambda line, at, column: _edit_text(line, at),
     Qt.ItemDataRole.TextAlignmentRole: lambda line, at, column: _alignment(column),
     Qt.ItemDataRole.AccessibleTextRole: lambda line, at, column: (
-        line.title or _("{column}: {value}").format(column=column.title, value=line.texts[at] or _("nothing"))
+        line.title
+        or _("{column}: {value}").format(column=column_name(column), value=cell_words(column, line.texts[at]))
     ),
     SORT_ROLE: lambda line, at, column: _sort_value(line.cells[at]),
     CELL_ROLE: lambda line, at, column: line.cells[at],

@@ -34,7 +34,7 @@ def table_menu(
     menu.addActions(table.actions())
     menu.addSeparator()
     _add(menu, "copy_row", _("&Copy the row"), acts.copy_row, QKeySequence.StandardKey.Copy)
-    _add(menu, "copy_all", _("Copy the whole &list"), acts.copy_all, QKeySequence("Ctrl+Alt+C"))
+    _add(menu, "copy_all", _("Copy the whole &list"), acts.copy_all, QKeySequence("Ctrl+Shift+Ins"))
     _add(menu, "find", _("&Find in the list"), acts.find, QKeySequence.StandardKey.Find)
     titled = {column.key: column.title for column in columns if column.title}
     if acts.arrange is not None:
