@@ -12141,7 +12141,7 @@
   </message>
   <message>
    <source>All at once</source>
-   <translation>Tous à la fois</translation>
+   <translation>Tous d'un coup</translation>
   </message>
   <message>
    <source>The whole screen, or a window</source>
@@ -13865,7 +13865,7 @@
   </message>
   <message>
    <source>Another way the name is written in lists that come in, such as a maiden name.</source>
-   <translation>Une autre façon d'écrire le nom dans les listes reçues, par exemple un nom de jeune fille.</translation>
+   <translation>Une autre façon d'écrire le nom dans les listes reçues, par exemple un nom de naissance.</translation>
   </message>
   <message>
    <source>The name of the team as it is printed, such as Norway 1.</source>
@@ -14261,7 +14261,7 @@
   </message>
   <message>
    <source>What the picture is: the sign of the event or of a sponsor.</source>
-   <translation>Ce qu'est l'image : l'emblème de l'épreuve ou d'un sponsor.</translation>
+   <translation>Ce qu'est l'image : l'emblème de l'événement ou d'un sponsor.</translation>
   </message>
   <message>
    <source>What the picture shows, in words, for those who cannot see it.</source>

@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>make a results file, empty or with a competition and its programme</source>
-   <translation type="unfinished" />
+   <translation>lag en resultatfil, tom eller med et stevne og programmet for det</translation>
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
@@ -201,7 +201,7 @@
   </message>
   <message>
    <source>the nation of rows that name none; without it, the country of the competition if no column says it</source>
-   <translation type="unfinished" />
+   <translation>nasjonen for rader som ikke oppgir noen; uten den landet der stevnet er, hvis ingen kolonne sier det</translation>
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
@@ -325,63 +325,63 @@
   </message>
   <message>
    <source>draw a plot into a picture (.png) or a drawing (.svg); without --to, print its values</source>
-   <translation type="unfinished" />
+   <translation>tegn et diagram som bilde (.png) eller tegning (.svg); uten --to skrives verdiene ut</translation>
   </message>
   <message>
    <source>laps or opener of a race; cup (places after each competition), cup-points (points after each) or points (still to win) of a cup; bests of a skater over a distance</source>
-   <translation type="unfinished" />
+   <translation>laps eller opener for et løp; cup (plasser etter hvert stevne), cup-points (poeng etter hvert) eller points (som ennå kan vinnes) for en cup; bests for en løper på en distanse</translation>
   </message>
   <message>
    <source>the number of the pair or heat</source>
-   <translation type="unfinished" />
+   <translation>nummeret på paret eller heatet</translation>
   </message>
   <message>
    <source>the cup, such as “M 500”</source>
-   <translation type="unfinished" />
+   <translation>cupen, f.eks. «M 500»</translation>
   </message>
   <message>
    <source>the skater; in a cup the one brought out</source>
-   <translation type="unfinished" />
+   <translation>løperen; i en cup den som framheves</translation>
   </message>
   <message>
    <source>the distance in metres</source>
-   <translation type="unfinished" />
+   <translation>distansen i meter</translation>
   </message>
   <message>
    <source>how many races are to come that the file does not have, for the points still to win</source>
-   <translation type="unfinished" />
+   <translation>hvor mange løp som gjenstår og ikke er i filen, for poeng som ennå kan vinnes</translation>
   </message>
   <message>
    <source>write it to this file, by its ending as .png or .svg</source>
-   <translation type="unfinished" />
+   <translation>skriv det til denne filen, etter endelsen som .png eller .svg</translation>
   </message>
   <message>
    <source>Written: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Skrevet: {name}.</translation>
   </message>
   <message>
    <source>Say of which race the plot is: --competition N --race M.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hvilket løp diagrammet gjelder: --competition N --race M.</translation>
   </message>
   <message>
    <source>Say of which pair the laps are: --pair P.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hvilket par rundene gjelder: --pair P.</translation>
   </message>
   <message>
    <source>Say of which cup the plot is, such as --cup “M 500”.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hvilken cup diagrammet gjelder, f.eks. --cup «M 500».</translation>
   </message>
   <message>
    <source>Say of whom and over what the plot is: --name PART --distance M.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hvem og hva diagrammet gjelder: --name PART --distance M.</translation>
   </message>
   <message>
    <source>Nobody is called “{part}”.</source>
-   <translation type="unfinished" />
+   <translation>Ingen heter «{part}».</translation>
   </message>
   <message>
    <source>Several are called “{part}”: {names}. Type more of the name.</source>
-   <translation type="unfinished" />
+   <translation>Flere heter «{part}»: {names}. Skriv mer av navnet.</translation>
   </message>
   <message>
    <source>{event} has no races with divisions that count for a cup.</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>“{text}” is no nation code. Write three letters, such as NOR.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» er ingen nasjonskode. Skriv tre bokstaver, f.eks. NOR.</translation>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
@@ -533,7 +533,7 @@
   </message>
   <message>
    <source>Reminder: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Påminnelse: {sentence}</translation>
   </message>
   <message>
    <source>Overruled: {remark}</source>
@@ -633,35 +633,35 @@
   </message>
   <message>
    <source>from one summer to the next, such as 2025/26; without it, that of the day</source>
-   <translation type="unfinished" />
+   <translation>fra en sommer til den neste, f.eks. 2025/26; uten den sesongen dagen hører til</translation>
   </message>
   <message>
    <source>the rule file: {names}, or the path of another one; without it, that of the season</source>
-   <translation type="unfinished" />
+   <translation>regelfilen: {names}, eller filbanen til en annen; uten den regelfilen for sesongen</translation>
   </message>
   <message>
    <source>with a competition and the races of this programme, such as "club meet" or "world cup"</source>
-   <translation type="unfinished" />
+   <translation>med et stevne og løpene i dette programmet, f.eks. "club meet" eller "world cup"</translation>
   </message>
   <message>
    <source>what the competition is called</source>
-   <translation type="unfinished" />
+   <translation>hva stevnet heter</translation>
   </message>
   <message>
    <source>the series it belongs to</source>
-   <translation type="unfinished" />
+   <translation>serien det hører til</translation>
   </message>
   <message>
    <source>the oval, by its name or its town; where it lies is known of many</source>
-   <translation type="unfinished" />
+   <translation>banen, etter navn eller sted; for mange er stedet kjent</translation>
   </message>
   <message>
    <source>the first day, such as 2025-11-21</source>
-   <translation type="unfinished" />
+   <translation>den første dagen, f.eks. 2025-11-21</translation>
   </message>
   <message>
    <source>take skaters, best times, teams, looks and officials from this results file</source>
-   <translation type="unfinished" />
+   <translation>hent løpere, bestetider, lag, utseende og funksjonærer fra denne resultatfilen</translation>
   </message>
   <message>
    <source>{file} is ready for the season {season}.</source>
@@ -669,9 +669,9 @@
   </message>
   <message numerus="yes">
    <source>{event}: {count} race.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{event}: {count} løp.</numerusform>
+    <numerusform>{event}: {count} løp.</numerusform>
    </translation>
    <extra-po-msgid_plural>{event}: {count} races.</extra-po-msgid_plural>
   </message>
@@ -681,11 +681,11 @@
   </message>
   <message>
    <source>Bring entries in: skatedesk entries import {file} LIST --competition {number} --apply</source>
-   <translation type="unfinished" />
+   <translation>Ta inn påmeldinger: skatedesk entries import {file} LIST --competition {number} --apply</translation>
   </message>
   <message>
    <source>Say what the competition is called with --event, or choose a programme with --template.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hva stevnet heter med --event, eller velg et program med --template.</translation>
   </message>
   <message>
    <source>write all that the file holds on one person</source>
@@ -693,7 +693,7 @@
   </message>
   <message>
    <source>put another name in the place of a person's; results stay, and the journal still knows the name</source>
-   <translation type="unfinished" />
+   <translation>sett et annet navn i stedet for en persons; resultatene blir, og journalen kjenner fortsatt navnet</translation>
   </message>
   <message>
    <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
@@ -701,11 +701,11 @@
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {name} står i stedet for navnet.</translation>
   </message>
   <message>
    <source>The journal still has the name, and Undo brings it back. A file without it: {command}</source>
-   <translation type="unfinished" />
+   <translation>Journalen har fortsatt navnet, og Angre henter det tilbake. En fil uten det: {command}</translation>
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
@@ -725,7 +725,7 @@
   </message>
   <message>
    <source>why, without the name; it is kept in the file</source>
-   <translation type="unfinished" />
+   <translation>hvorfor, uten navnet; det bevares i filen</translation>
   </message>
   <message>
    <source>the name that lists give instead; without it, Skater and a number</source>
@@ -754,6 +754,34 @@
   <message>
    <source>{file}: {pages}, {lists}</source>
    <translation>{file}: {pages}, {lists}</translation>
+  </message>
+  <message>
+   <source>give a start number to everybody entered who has none</source>
+   <translation>gi startnummer til alle påmeldte som mangler det</translation>
+  </message>
+  <message>
+   <source>enter times of a race; what cannot be read leaves all of them out</source>
+   <translation>før inn tider i et løp; kan noe ikke leses, utelates alle</translation>
+  </message>
+  <message>
+   <source>who did what: a start number or a name, then =, then a time, DNF, DNS or DQ</source>
+   <translation>hvem gjorde hva: et startnummer eller et navn, så =, så en tid, DNF, DNS eller DQ</translation>
+  </message>
+  <message>
+   <source>“{text}” is no result: write WHO=WHAT, such as 201=41.25.</source>
+   <translation>«{text}» er ikke noe resultat: skriv WHO=WHAT, f.eks. 201=41.25.</translation>
+  </message>
+  <message>
+   <source>{name} is given two results. Give one.</source>
+   <translation>{name} er gitt to resultater. Gi ett.</translation>
+  </message>
+  <message>
+   <source>Nobody on the start list has the number or the name “{text}”. Look at the start list.</source>
+   <translation>Ingen på startlisten har nummeret eller navnet «{text}». Se på startlisten.</translation>
+  </message>
+  <message>
+   <source>Several on the start list are called “{text}”. Give the start number.</source>
+   <translation>Flere på startlisten heter «{text}». Oppgi startnummeret.</translation>
   </message>
   <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
@@ -808,6 +836,42 @@
    <translation>Filen har ingen slik rekord. Ta inn en liste: skatedesk records FILE --import SOURCE --apply</translation>
   </message>
   <message>
+   <source>copy a file, and play a competition in it with made-up times; nothing of that is a result</source>
+   <translation>kopier en fil og spill et stevne i den med oppdiktede tider; ingenting av det er et resultat</translation>
+  </message>
+  <message>
+   <source>its number in the series</source>
+   <translation>nummeret i serien</translation>
+  </message>
+  <message>
+   <source>the series, where the number is not enough</source>
+   <translation>serien, der nummeret ikke er nok</translation>
+  </message>
+  <message>
+   <source>the new file; one that is there already is never written over</source>
+   <translation>den nye filen; en fil som finnes, overskrives aldri</translation>
+  </message>
+  <message>
+   <source>the first race that is played</source>
+   <translation>det første løpet som spilles</translation>
+  </message>
+  <message>
+   <source>the same number gives the same times again</source>
+   <translation>samme tall gir samme tider igjen</translation>
+  </message>
+  <message>
+   <source>how much goes wrong: {known}</source>
+   <translation>hvor mye som går galt: {known}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} pair played, seed number {seed}. This is a rehearsal, not a result.</source>
+   <translation>
+    <numerusform>{file}: {count} par spilt, trekningstall {seed}. Dette er en generalprøve, ikke et resultat.</numerusform>
+    <numerusform>{file}: {count} par spilt, trekningstall {seed}. Dette er en generalprøve, ikke et resultat.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} pairs played, seed number {seed}. This is a rehearsal, not a result.</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>save what can be read of a damaged file into a new one, and say what is lost</source>
    <translation>redd det som kan leses av en skadet fil, til en ny, og si hva som er tapt</translation>
   </message>
@@ -854,10 +918,6 @@
   <message>
    <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
    <translation>«{text}» sier ikke noe å tenke seg: skriv --result WHO=WHAT, f.eks. M118=1 eller M118=34.10.</translation>
-  </message>
-  <message>
-   <source>{name} is given two results. Give one.</source>
-   <translation>{name} er gitt to resultater. Gi ett.</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give the key.</source>
@@ -3745,7 +3805,7 @@
   </message>
   <message>
    <source>A plot is written as .png or as .svg.</source>
-   <translation type="unfinished" />
+   <translation>Et diagram skrives som .png eller .svg.</translation>
   </message>
   <message>
    <source>official</source>
@@ -3920,8 +3980,8 @@
    <translation>Rad {row}: én tid for flere distanser. Gi hver distanse en kolonne for tiden sin.</translation>
   </message>
   <message>
-   <source>Row {row}: no distance is named. Mark one.</source>
-   <translation>Rad {row}: ingen distanse er oppgitt. Merk en.</translation>
+   <source>Row {row}: no distance is named. Name one, or put an x or a time into its column.</source>
+   <translation>Rad {row}: ingen distanse er oppgitt. Oppgi en, eller sett et x eller en tid i kolonnen for den.</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Write it as 500 m</source>
@@ -3933,7 +3993,7 @@
   </message>
   <message>
    <source>Clipboard</source>
-   <translation type="unfinished" />
+   <translation>Utklippstavle</translation>
   </message>
   <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
@@ -3953,7 +4013,7 @@
   </message>
   <message>
    <source>There is no text to paste. Copy the rows with their headings in the spreadsheet first.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen tekst å lime inn. Kopier først radene med overskrifter i regnearket.</translation>
   </message>
   <message>
    <source>{source}: more than {count} MB. Take a smaller part of it.</source>
@@ -4481,135 +4541,135 @@
   </message>
   <message>
    <source>Ticked: {words}</source>
-   <translation type="unfinished" />
+   <translation>Krysset av: {words}</translation>
   </message>
   <message>
    <source>Not ticked any more: {words}</source>
-   <translation type="unfinished" />
+   <translation>Ikke lenger krysset av: {words}</translation>
   </message>
   <message>
    <source>Ticks itself again: {words}</source>
-   <translation type="unfinished" />
+   <translation>Krysses av automatisk igjen: {words}</translation>
   </message>
   <message>
    <source>New on the checklist: {words}</source>
-   <translation type="unfinished" />
+   <translation>Nytt på sjekklisten: {words}</translation>
   </message>
   <message>
    <source>Checklist: {words}</source>
-   <translation type="unfinished" />
+   <translation>Sjekkliste: {words}</translation>
   </message>
   <message>
    <source>Off the checklist: {words}</source>
-   <translation type="unfinished" />
+   <translation>Tatt av sjekklisten: {words}</translation>
   </message>
   <message>
    <source>Checklist in another order: {words}</source>
-   <translation type="unfinished" />
+   <translation>Sjekklisten i en annen rekkefølge: {words}</translation>
   </message>
   <message>
    <source>The checklist has no line {number} any more.</source>
-   <translation type="unfinished" />
+   <translation>Sjekklisten har ikke lenger noen linje {number}.</translation>
   </message>
   <message>
    <source>Say what is to be done, such as Timing tested.</source>
-   <translation type="unfinished" />
+   <translation>Si hva som skal gjøres, f.eks. Tidtaking testet.</translation>
   </message>
   <message>
    <source>A line of the checklist has at most {most} letters. Say it in fewer words.</source>
-   <translation type="unfinished" />
+   <translation>En linje på sjekklisten har høyst {most} bokstaver. Si det med færre ord.</translation>
   </message>
   <message>
    <source>Every race has entries</source>
-   <translation type="unfinished" />
+   <translation>Alle løp har påmeldte</translation>
   </message>
   <message>
    <source>Start numbers given</source>
-   <translation type="unfinished" />
+   <translation>Startnumre gitt</translation>
   </message>
   <message>
    <source>Times of the races planned</source>
-   <translation type="unfinished" />
+   <translation>Tider for løpene satt opp</translation>
   </message>
   <message>
    <source>Officials named</source>
-   <translation type="unfinished" />
+   <translation>Funksjonærer oppnevnt</translation>
   </message>
   <message>
    <source>Races of the day drawn</source>
-   <translation type="unfinished" />
+   <translation>Dagens løp trukket</translation>
   </message>
   <message>
    <source>Start lists of the day out</source>
-   <translation type="unfinished" />
+   <translation>Dagens startlister gitt ut</translation>
   </message>
   <message>
    <source>Ice and air written down</source>
-   <translation type="unfinished" />
+   <translation>Is og luft notert</translation>
   </message>
   <message>
    <source>Results of the day complete</source>
-   <translation type="unfinished" />
+   <translation>Dagens resultater komplette</translation>
   </message>
   <message>
    <source>All races official</source>
-   <translation type="unfinished" />
+   <translation>Alle løp offisielle</translation>
   </message>
   <message>
    <source>Results out</source>
-   <translation type="unfinished" />
+   <translation>Resultater gitt ut</translation>
   </message>
   <message>
    <source>Backup in a second place</source>
-   <translation type="unfinished" />
+   <translation>Sikkerhetskopi på det andre stedet</translation>
   </message>
   <message>
    <source>Printer ready</source>
-   <translation type="unfinished" />
+   <translation>Skriver klar</translation>
   </message>
   <message>
    <source>Nothing changed since it was printed</source>
-   <translation type="unfinished" />
+   <translation>Ingenting endret siden utskrift</translation>
   </message>
   <message>
    <source>Team leaders' meeting held</source>
-   <translation type="unfinished" />
+   <translation>Lagledermøte holdt</translation>
   </message>
   <message>
    <source>Timing tested</source>
-   <translation type="unfinished" />
+   <translation>Tidtaking testet</translation>
   </message>
   <message>
    <source>Radios tested</source>
-   <translation type="unfinished" />
+   <translation>Radioer testet</translation>
   </message>
   <message>
    <source>Doctor present</source>
-   <translation type="unfinished" />
+   <translation>Lege til stede</translation>
   </message>
   <message>
    <source>Medals and prizes ready</source>
-   <translation type="unfinished" />
+   <translation>Medaljer og premier klare</translation>
   </message>
   <message>
    <source>Results sent to the federation</source>
-   <translation type="unfinished" />
+   <translation>Resultater sendt til forbundet</translation>
   </message>
   <message>
    <source>Protocol written</source>
-   <translation type="unfinished" />
+   <translation>Protokoll skrevet</translation>
   </message>
   <message>
    <source>Race day</source>
-   <translation type="unfinished" />
+   <translation>Stevnedag</translation>
   </message>
   <message>
    <source>World Cup</source>
-   <translation type="unfinished" />
+   <translation>Verdenscup</translation>
   </message>
   <message>
    <source>Club meet</source>
-   <translation type="unfinished" />
+   <translation>Klubbstevne</translation>
   </message>
   <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
@@ -4649,11 +4709,11 @@
   </message>
   <message>
    <source>Points after each competition</source>
-   <translation type="unfinished" />
+   <translation>Poeng etter hvert stevne</translation>
   </message>
   <message>
    <source>Places after each competition</source>
-   <translation type="unfinished" />
+   <translation>Plasser etter hvert stevne</translation>
   </message>
   <message>
    <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
@@ -4661,23 +4721,23 @@
   </message>
   <message>
    <source>Points still to win</source>
-   <translation type="unfinished" />
+   <translation>Poeng som ennå kan vinnes</translation>
   </message>
   <message>
    <source>leader now</source>
-   <translation type="unfinished" />
+   <translation>leder nå</translation>
   </message>
   <message>
    <source>Full mark: points now. Open mark: the most that can be reached. Dotted: can no longer win.</source>
-   <translation type="unfinished" />
+   <translation>Fylt merke: poeng nå. Åpent merke: det meste som kan nås. Prikket: kan ikke lenger vinne.</translation>
   </message>
   <message>
    <source>Points now</source>
-   <translation type="unfinished" />
+   <translation>Poeng nå</translation>
   </message>
   <message>
    <source>Can still reach</source>
-   <translation type="unfinished" />
+   <translation>Kan ennå nå</translation>
   </message>
   <message>
    <source>Season {season}</source>
@@ -4685,23 +4745,23 @@
   </message>
   <message>
    <source>{name}, after {cup}{number}: place {rank}, {points} points</source>
-   <translation type="unfinished" />
+   <translation>{name}, etter {cup}{number}: plass {rank}, {points} poeng</translation>
   </message>
   <message>
    <source>{name} has {points} points</source>
-   <translation type="unfinished" />
+   <translation>{name} har {points} poeng</translation>
   </message>
   <message>
    <source>{name} has {points} points now</source>
-   <translation type="unfinished" />
+   <translation>{name} har {points} poeng nå</translation>
   </message>
   <message>
    <source>{name} can still reach {points} points</source>
-   <translation type="unfinished" />
+   <translation>{name} kan ennå nå {points} poeng</translation>
   </message>
   <message>
    <source>{name} can still reach {points} points and can no longer win</source>
-   <translation type="unfinished" />
+   <translation>{name} kan ennå nå {points} poeng og kan ikke lenger vinne</translation>
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
@@ -4830,6 +4890,22 @@
   <message>
    <source>There is no list “{key}” of this competition.</source>
    <translation>Det finnes ingen liste «{key}» for dette stevnet.</translation>
+  </message>
+  <message>
+   <source>Race {number}: {reason}</source>
+   <translation>Løp {number}: {reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Draw of race {numbers}</source>
+   <translation>
+    <numerusform>Trekning av løp {numbers}</numerusform>
+    <numerusform>Trekning av løpene {numbers}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw of races {numbers}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>its order comes from what is skated before it.</source>
+   <translation>rekkefølgen følger av det som gås før det.</translation>
   </message>
   <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
@@ -5089,7 +5165,7 @@
   </message>
   <message>
    <source>{source}: no column says {what}. Choose one, or name the nation of all rows.</source>
-   <translation type="unfinished" />
+   <translation>{source}: ingen kolonne sier {what}. Velg en, eller oppgi nasjonen for alle rader.</translation>
   </message>
   <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
@@ -5153,7 +5229,7 @@
   </message>
   <message>
    <source>{nation} is taken for rows that name no nation.</source>
-   <translation type="unfinished" />
+   <translation>{nation} brukes for rader som ikke oppgir nasjon.</translation>
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
@@ -5285,7 +5361,7 @@
   </message>
   <message>
    <source>number {number} is not given, as race {race} is official; make it provisional first</source>
-   <translation type="unfinished" />
+   <translation>nummer {number} gis ikke, fordi løp {race} er offisielt; gjør det foreløpig først</translation>
   </message>
   <message>
    <source>number {number}</source>
@@ -5513,7 +5589,7 @@
   </message>
   <message>
    <source>{name} is spelled so now; {told}.</source>
-   <translation type="unfinished" />
+   <translation>{name} skrives slik nå; {told}.</translation>
   </message>
   <message>
    <source>{folder}: there is no .json file in this folder.</source>
@@ -5601,25 +5677,25 @@
   </message>
   <message>
    <source>{name} is the open file itself. Choose the file of the last season.</source>
-   <translation type="unfinished" />
+   <translation>{name} er selv den åpne filen. Velg filen fra forrige sesong.</translation>
   </message>
   <message>
    <source>From {source}: {what}</source>
-   <translation type="unfinished" />
+   <translation>Fra {source}: {what}</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater was left out: several are called so.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} løper ble utelatt: flere heter det samme.</numerusform>
+    <numerusform>{count} løpere ble utelatt: flere heter det samme.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters were left out: several are called so.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} best time</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} bestetid</numerusform>
+    <numerusform>{count} bestetider</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} best times</extra-po-msgid_plural>
   </message>
@@ -5633,27 +5709,27 @@
   </message>
   <message numerus="yes">
    <source>the look of {count} competition</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>utseendet for {count} stevne</numerusform>
+    <numerusform>utseendet for {count} stevner</numerusform>
    </translation>
    <extra-po-msgid_plural>the look of {count} competitions</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>officials of {count} competition</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>funksjonærene for {count} stevne</numerusform>
+    <numerusform>funksjonærene for {count} stevner</numerusform>
    </translation>
    <extra-po-msgid_plural>officials of {count} competitions</extra-po-msgid_plural>
   </message>
   <message>
    <source>skaters</source>
-   <translation type="unfinished" />
+   <translation>løpere</translation>
   </message>
   <message>
    <source>best times</source>
-   <translation type="unfinished" />
+   <translation>bestetider</translation>
   </message>
   <message>
    <source>teams</source>
@@ -5661,7 +5737,7 @@
   </message>
   <message>
    <source>look of the sheets</source>
-   <translation type="unfinished" />
+   <translation>utseendet på listene</translation>
   </message>
   <message>
    <source>officials</source>
@@ -5669,7 +5745,7 @@
   </message>
   <message>
    <source>nothing new</source>
-   <translation type="unfinished" />
+   <translation>ingenting nytt</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
@@ -5881,15 +5957,15 @@
   </message>
   <message>
    <source>The address of the announcements begins with https://.</source>
-   <translation type="unfinished" />
+   <translation>Adressen for kunngjøringer begynner med https://.</translation>
   </message>
   <message>
    <source>{address} did not tell the newest version: {reason}. The program is as it was.</source>
-   <translation type="unfinished" />
+   <translation>{address} oppga ikke nyeste versjon: {reason}. Programmet er som det var.</translation>
   </message>
   <message>
    <source>{address} tells a version that is no number.</source>
-   <translation type="unfinished" />
+   <translation>{address} oppgir en versjon som ikke er et tall.</translation>
   </message>
   <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
@@ -5917,19 +5993,19 @@
   </message>
   <message>
    <source>{name} would have another start number in race {number}, which is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{name} ville fått et annet startnummer i løp {number}, som er offisielt. Gjør det foreløpig først.</translation>
   </message>
   <message numerus="yes">
    <source>race {numbers} is official, issue its sheets again</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>løp {numbers} er offisielt, gi ut listene på nytt</numerusform>
+    <numerusform>løpene {numbers} er offisielle, gi ut listene på nytt</numerusform>
    </translation>
    <extra-po-msgid_plural>races {numbers} are official, issue their sheets again</extra-po-msgid_plural>
   </message>
   <message>
    <source>{act}; {told}</source>
-   <translation type="unfinished" />
+   <translation>{act}; {told}</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}, a new pair</source>
@@ -6301,7 +6377,7 @@
   </message>
   <message>
    <source>Heat {number}</source>
-   <translation type="unfinished" />
+   <translation>Heat {number}</translation>
   </message>
   <message>
    <source>Pair {number}</source>
@@ -6317,27 +6393,27 @@
   </message>
   <message>
    <source>Lap time</source>
-   <translation type="unfinished" />
+   <translation>Rundetid</translation>
   </message>
   <message>
    <source>s</source>
-   <translation type="unfinished" />
+   <translation>s</translation>
   </message>
   <message>
    <source>Lap times</source>
-   <translation type="unfinished" />
+   <translation>Rundetider</translation>
   </message>
   <message>
    <source>Behind the leader</source>
-   <translation type="unfinished" />
+   <translation>Etter lederen</translation>
   </message>
   <message>
    <source>First {metres} m</source>
-   <translation type="unfinished" />
+   <translation>Første {metres} m</translation>
   </message>
   <message>
    <source>Average lap</source>
-   <translation type="unfinished" />
+   <translation>Snittrunde</translation>
   </message>
   <message>
    <source>Lap</source>
@@ -6345,39 +6421,39 @@
   </message>
   <message>
    <source>Opener against lap</source>
-   <translation type="unfinished" />
+   <translation>Åpning mot runde</translation>
   </message>
   <message>
    <source>{rank}. {name}: first {metres} m {opener}, then {lap} a lap, {time}</source>
-   <translation type="unfinished" />
+   <translation>{rank}. {name}: første {metres} m {opener}, så {lap} per runde, {time}</translation>
   </message>
   <message>
    <source>Nobody starts in this pair. Draw the race, or choose another pair.</source>
-   <translation type="unfinished" />
+   <translation>Ingen starter i dette paret. Trekk løpet, eller velg et annet par.</translation>
   </message>
   <message>
    <source>No clock is read at the lines of this race, so there are no laps to plot.</source>
-   <translation type="unfinished" />
+   <translation>Ingen klokke leses av ved strekene i dette løpet, så det er ingen runder å tegne.</translation>
   </message>
   <message>
    <source>No passing is entered yet. The plot begins with the first one.</source>
-   <translation type="unfinished" />
+   <translation>Ingen passering er ført inn ennå. Diagrammet begynner med den første.</translation>
   </message>
   <message>
    <source>{name}, leads</source>
-   <translation type="unfinished" />
+   <translation>{name}, leder</translation>
   </message>
   <message>
    <source>{name}, best</source>
-   <translation type="unfinished" />
+   <translation>{name}, best</translation>
   </message>
   <message>
    <source>{name}, {metres} m: lap {lap}, clock {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {metres} m: runde {lap}, klokke {clock}</translation>
   </message>
   <message>
    <source>{name}, {metres} m: {gap} behind the leader, clock {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {metres} m: {gap} etter lederen, klokke {clock}</translation>
   </message>
   <message>
    <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
@@ -6600,6 +6676,66 @@
    <translation>Denne rekorden ble ikke satt i denne filen, så det er ingenting å søke med.</translation>
   </message>
   <message>
+   <source>None of these races has a start list. Make a draw first, then rehearse.</source>
+   <translation>Ingen av disse løpene har startliste. Gjør en trekning først, så generalprøven.</translation>
+  </message>
+  <message>
+   <source>Results taken out for a rehearsal</source>
+   <translation>Resultater tatt ut for en generalprøve</translation>
+  </message>
+  <message>
+   <source>Rehearsal of {name}, seed number {seed}</source>
+   <translation>Generalprøve av {name}, trekningstall {seed}</translation>
+  </message>
+  <message>
+   <source>{where}, {name}: {said}</source>
+   <translation>{where}, {name}: {said}</translation>
+  </message>
+  <message>
+   <source>lap {lap}: {order}</source>
+   <translation>runde {lap}: {order}</translation>
+  </message>
+  <message>
+   <source>finish: {order}</source>
+   <translation>mål: {order}</translation>
+  </message>
+  <message>
+   <source>To type: {what}</source>
+   <translation>Skal skrives: {what}</translation>
+  </message>
+  <message>
+   <source>{race} · pair {pair}</source>
+   <translation>{race} · par {pair}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: clock failure, times by hand: {told}</source>
+   <translation>Par {pair}: klokkefeil, tider for hånd: {told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: the clock was wrong, right is: {told}</source>
+   <translation>Par {pair}: klokken var feil, riktig er: {told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: {told}</source>
+   <translation>Par {pair}: {told}</translation>
+  </message>
+  <message>
+   <source>inner</source>
+   <translation>indre</translation>
+  </message>
+  <message>
+   <source>outer</source>
+   <translation>ytre</translation>
+  </message>
+  <message>
+   <source>not entered, it was {right}</source>
+   <translation>ikke ført inn, det var {right}</translation>
+  </message>
+  <message>
+   <source>{entered} instead of {right}</source>
+   <translation>{entered} i stedet for {right}</translation>
+  </message>
+  <message>
    <source>Nothing has changed since.</source>
    <translation>Ingenting er endret siden.</translation>
   </message>
@@ -6625,7 +6761,7 @@
   </message>
   <message>
    <source>Restored from the backup of {moment}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Gjenopprettet fra sikkerhetskopien {moment}: {name}</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
@@ -6748,14 +6884,6 @@
    <translation>heat {pair} {name}</translation>
   </message>
   <message>
-   <source>inner</source>
-   <translation>indre</translation>
-  </message>
-  <message>
-   <source>outer</source>
-   <translation>ytre</translation>
-  </message>
-  <message>
    <source>pair {pair} {lane}, {name}</source>
    <translation>par {pair} {lane}, {name}</translation>
   </message>
@@ -6825,51 +6953,51 @@
   </message>
   <message>
    <source>{event} is planned twice. Give it a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>{event} er satt opp to ganger. Gi det et eget navn.</translation>
   </message>
   <message>
    <source>Number {number} is taken by a competition before. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Nummer {number} er tatt av et stevne før. Velg et annet.</translation>
   </message>
   <message>
    <source>{day} is not in the season {season}, which goes from July to June.</source>
-   <translation type="unfinished" />
+   <translation>{day} er ikke i sesongen {season}, som går fra juli til juni.</translation>
   </message>
   <message>
    <source>Competition {number}</source>
-   <translation type="unfinished" />
+   <translation>Stevne {number}</translation>
   </message>
   <message numerus="yes">
    <source>{count} programme</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} program</numerusform>
+    <numerusform>{count} programmer</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} programmes</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} cup</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} cup</numerusform>
+    <numerusform>{count} cuper</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} cups</extra-po-msgid_plural>
   </message>
   <message>
    <source>your own file</source>
-   <translation type="unfinished" />
+   <translation>din egen fil</translation>
   </message>
   <message>
    <source>comes with the program</source>
-   <translation type="unfinished" />
+   <translation>følger med programmet</translation>
   </message>
   <message>
    <source>Points, draw, offences and records of {season}: {cups}, {programmes}; {origin}.</source>
-   <translation type="unfinished" />
+   <translation>Poeng, trekning, forseelser og rekorder for {season}: {cups}, {programmes}; {origin}.</translation>
   </message>
   <message>
    <source>No rule file was made for {season} yet: look at its points and dates.</source>
-   <translation type="unfinished" />
+   <translation>Ingen regelfil er laget for {season} ennå: se på poeng og datoer i den.</translation>
   </message>
   <message>
    <source>PB, SB</source>
@@ -6889,35 +7017,35 @@
   </message>
   <message>
    <source>All times</source>
-   <translation type="unfinished" />
+   <translation>Alle tider</translation>
   </message>
   <message>
    <source>Season bests</source>
-   <translation type="unfinished" />
+   <translation>Årsbeste</translation>
   </message>
   <message>
    <source>Best of {season} so far: {said}</source>
-   <translation type="unfinished" />
+   <translation>Beste i {season} til da: {said}</translation>
   </message>
   <message>
    <source>best time {time}</source>
-   <translation type="unfinished" />
+   <translation>bestetid {time}</translation>
   </message>
   <message numerus="yes">
    <source>{count} time has no day and is not drawn.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} tid har ingen dag og tegnes ikke.</numerusform>
+    <numerusform>{count} tider har ingen dag og tegnes ikke.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times have no day and are not drawn.</extra-po-msgid_plural>
   </message>
   <message>
    <source>No day is known of the times of {name}, so they cannot be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Dagen for tidene til {name} er ikke kjent, så de kan ikke tegnes.</translation>
   </message>
   <message>
    <source>{name} has no time over this distance yet.</source>
-   <translation type="unfinished" />
+   <translation>{name} har ingen tid på denne distansen ennå.</translation>
   </message>
   <message>
    <source>{name} is on the start list already.</source>
@@ -7033,79 +7161,79 @@
   </message>
   <message>
    <source>New break: {break_}</source>
-   <translation type="unfinished" />
+   <translation>Ny pause: {break_}</translation>
   </message>
   <message>
    <source>Break changed: {break_}</source>
-   <translation type="unfinished" />
+   <translation>Pause endret: {break_}</translation>
   </message>
   <message>
    <source>Break taken out: {break_}</source>
-   <translation type="unfinished" />
+   <translation>Pause tatt ut: {break_}</translation>
   </message>
   <message>
    <source>Say by how many minutes: 10 for later, -10 for earlier.</source>
-   <translation type="unfinished" />
+   <translation>Oppgi hvor mange minutter: 10 for senere, -10 for tidligere.</translation>
   </message>
   <message>
    <source>No race from here on has a time that could be moved.</source>
-   <translation type="unfinished" />
+   <translation>Ingen løp herfra har et klokkeslett som kan flyttes.</translation>
   </message>
   <message numerus="yes">
    <source>{count} race {minutes} min later</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} løp {minutes} min senere</numerusform>
+    <numerusform>{count} løp {minutes} min senere</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races {minutes} min later</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} race {minutes} min earlier</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} løp {minutes} min tidligere</numerusform>
+    <numerusform>{count} løp {minutes} min tidligere</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races {minutes} min earlier</extra-po-msgid_plural>
   </message>
   <message>
    <source>No race is left to reckon. Type when the first race of the day begins.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen løp igjen å regne. Skriv når dagens første løp begynner.</translation>
   </message>
   <message numerus="yes">
    <source>{count} time reckoned</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} klokkeslett regnet</numerusform>
+    <numerusform>{count} klokkeslett regnet</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times reckoned</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} would not begin on the same day. Move the times by less.</source>
-   <translation type="unfinished" />
+   <translation>Løp {number} ville ikke begynne samme dag. Flytt tidene mindre.</translation>
   </message>
   <message>
    <source>A break takes from 1 to {most} minutes, not {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>En pause tar fra 1 til {most} minutter, ikke {minutes}.</translation>
   </message>
   <message>
    <source>A break in the middle of a race comes behind one of its pairs, such as 8.</source>
-   <translation type="unfinished" />
+   <translation>En pause midt i et løp kommer etter et av parene, f.eks. 8.</translation>
   </message>
   <message>
    <source>after race {number}</source>
-   <translation type="unfinished" />
+   <translation>etter løp {number}</translation>
   </message>
   <message>
    <source>before the first race</source>
-   <translation type="unfinished" />
+   <translation>før første løp</translation>
   </message>
   <message>
    <source>race {number}, after pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>løp {number}, etter par {pair}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>This standing is imagined.</source>
@@ -7501,35 +7629,35 @@
   </message>
   <message>
    <source>rehearsal</source>
-   <translation type="unfinished" />
+   <translation>generalprøve</translation>
   </message>
   <message>
    <source>after race</source>
-   <translation type="unfinished" />
+   <translation>etter løp</translation>
   </message>
   <message>
    <source>after pair</source>
-   <translation type="unfinished" />
+   <translation>etter par</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished" />
+   <translation>minutter</translation>
   </message>
   <message>
    <source>words</source>
-   <translation type="unfinished" />
+   <translation>ord</translation>
   </message>
   <message>
    <source>ticks itself</source>
-   <translation type="unfinished" />
+   <translation>krysses av automatisk</translation>
   </message>
   <message>
    <source>ticked</source>
-   <translation type="unfinished" />
+   <translation>krysset av</translation>
   </message>
   <message>
    <source>ticked by hand</source>
-   <translation type="unfinished" />
+   <translation>krysset av for hånd</translation>
   </message>
   <message>
    <source>family name</source>
@@ -7781,35 +7909,35 @@
   </message>
   <message numerus="yes">
    <source>{count} break</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} pause</numerusform>
+    <numerusform>{count} pauser</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} breaks</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} line to tick</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} linje å krysse av</numerusform>
+    <numerusform>{count} linjer å krysse av</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} lines to tick</extra-po-msgid_plural>
   </message>
   <message>
    <source>{y} against {x}</source>
-   <translation type="unfinished" />
+   <translation>{y} mot {x}</translation>
   </message>
   <message numerus="yes">
    <source>{count} more line</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} linje til</numerusform>
+    <numerusform>{count} linjer til</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} more lines</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name}: {first} to {last}, {count} marks</source>
-   <translation type="unfinished" />
+   <translation>{name}: {first} til {last}, {count} merker</translation>
   </message>
   <message>
    <source>Classification</source>
@@ -8377,7 +8505,7 @@
   </message>
   <message>
    <source>Rehearsal – not a result</source>
-   <translation type="unfinished" />
+   <translation>Generalprøve – ikke et resultat</translation>
   </message>
   <message>
    <source>What</source>
@@ -9300,6 +9428,10 @@
    <translation>Gjør offis&amp;ielt, eller foreløpig</translation>
   </message>
   <message>
+   <source>Print t&amp;he result…</source>
+   <translation>Skriv &amp;ut resultatet…</translation>
+  </message>
+  <message>
    <source>&amp;Bulletin…</source>
    <translation>Pr&amp;essemelding…</translation>
   </message>
@@ -9313,7 +9445,7 @@
   </message>
   <message>
    <source>Bi&amp;g digits at the line</source>
-   <translation type="unfinished" />
+   <translation>&amp;Store sifre ved streken</translation>
   </message>
   <message>
    <source>Next without a &amp;result</source>
@@ -9333,7 +9465,7 @@
   </message>
   <message>
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Innstillinger…</translation>
   </message>
   <message>
    <source>&amp;Why?</source>
@@ -9378,6 +9510,14 @@
   <message>
    <source>{sentence} It is tried again.</source>
    <translation>{sentence} Det prøves igjen.</translation>
+  </message>
+  <message>
+   <source>It is thrown away in the end, so no second copy of it is kept.</source>
+   <translation>Den kastes til slutt, så det beholdes ingen kopi av den.</translation>
+  </message>
+  <message>
+   <source>No backup of a rehearsal</source>
+   <translation>Ingen sikkerhetskopi av en generalprøve</translation>
   </message>
   <message>
    <source>Every change is saved in the file. A stick or a share would keep a second copy of it.</source>
@@ -9473,39 +9613,39 @@
   </message>
   <message>
    <source>Big digits</source>
-   <translation type="unfinished" />
+   <translation>Store sifre</translation>
   </message>
   <message>
    <source>Esc leaves · F4 to F9 decide</source>
-   <translation type="unfinished" />
+   <translation>Esc går ut · F4 til F9 avgjør</translation>
   </message>
   <message>
    <source>Esc leaves · Return saves · Tab to the passings · Page Down next · F4 to F9 decide</source>
-   <translation type="unfinished" />
+   <translation>Esc går ut · Return lagrer · Tab til passeringene · Page Down neste · F4 til F9 avgjør</translation>
   </message>
   <message>
    <source>Heat {pair} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Heat {pair} av {all}</translation>
   </message>
   <message>
    <source>Pair {pair} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Par {pair} av {all}</translation>
   </message>
   <message>
    <source>This is the last heat.</source>
-   <translation type="unfinished" />
+   <translation>Dette er siste heat.</translation>
   </message>
   <message>
    <source>This is the last pair.</source>
-   <translation type="unfinished" />
+   <translation>Dette er siste par.</translation>
   </message>
   <message>
    <source>Next: heat {pair}</source>
-   <translation type="unfinished" />
+   <translation>Neste: heat {pair}</translation>
   </message>
   <message>
    <source>Next: pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>Neste: par {pair}</translation>
   </message>
   <message>
    <source>Draw ceremony</source>
@@ -9572,8 +9712,8 @@
    <translation>Mellomrom neste · Tilbaketast tilbake · End alle på én gang · F11 full skjerm · Ctrl+Return bekrefter · Esc går ut</translation>
   </message>
   <message>
-   <source>All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves</source>
-   <translation>Alle er vist, ingenting er lagret ennå · Ctrl+Return bekrefter trekningen · Esc går ut</translation>
+   <source>All are shown, nothing is stored yet · Return confirms the draw · Esc leaves</source>
+   <translation>Alle vises, ingenting er lagret ennå · Return bekrefter trekningen · Esc går ut</translation>
   </message>
   <message>
    <source>All are shown.</source>
@@ -9621,11 +9761,11 @@
   </message>
   <message>
    <source>There is no plot to save yet.</source>
-   <translation type="unfinished" />
+   <translation>Det er ikke noe diagram å lagre ennå.</translation>
   </message>
   <message>
    <source>Save the plot</source>
-   <translation type="unfinished" />
+   <translation>Lagre diagrammet</translation>
   </message>
   <message>
    <source>&amp;Competition</source>
@@ -9669,7 +9809,7 @@
   </message>
   <message>
    <source>Import from last &amp;season…</source>
-   <translation type="unfinished" />
+   <translation>Importer fra forrige &amp;sesong…</translation>
   </message>
   <message>
    <source>Export this &amp;race…</source>
@@ -9880,6 +10020,10 @@
    <translation>&amp;Trekk…</translation>
   </message>
   <message>
+   <source>Draw all ra&amp;ces…</source>
+   <translation>Trekk alle &amp;løp…</translation>
+  </message>
+  <message>
    <source>Another &amp;seed</source>
    <translation>Annet trekning&amp;stall</translation>
   </message>
@@ -9898,6 +10042,10 @@
   <message>
    <source>Fi&amp;nals from the semi-finals</source>
    <translation>F&amp;inaler fra semifinalene</translation>
+  </message>
+  <message>
+   <source>No race with entries waits for its draw. Enter skaters first, or choose Draw anew.</source>
+   <translation>Ingen løp med påmeldte venter på trekning. Meld på løpere først, eller velg Trekk på nytt.</translation>
   </message>
   <message>
    <source>This race was not drawn here yet, so there is no protocol to export.</source>
@@ -10013,7 +10161,7 @@
   </message>
   <message>
    <source>P&amp;aste entries…</source>
-   <translation type="unfinished" />
+   <translation>Lim &amp;inn påmeldinger…</translation>
   </message>
   <message>
    <source>&amp;Withdraw, or take it back</source>
@@ -10065,7 +10213,7 @@
   </message>
   <message>
    <source>Making the sample …</source>
-   <translation type="unfinished" />
+   <translation>Lager eksempelet …</translation>
   </message>
   <message>
    <source>Open</source>
@@ -10086,6 +10234,14 @@
   <message>
    <source>Races ({pattern})</source>
    <translation>Løp ({pattern})</translation>
+  </message>
+  <message>
+   <source>Race {number} has no result to print yet.</source>
+   <translation>Løp {number} har ikke noe resultat å skrive ut ennå.</translation>
+  </message>
+  <message>
+   <source>Result {race}</source>
+   <translation>Resultat {race}</translation>
   </message>
   <message numerus="yes">
    <source>{count} race taken.</source>
@@ -10117,11 +10273,11 @@
   </message>
   <message>
    <source>Open &amp;recent</source>
-   <translation type="unfinished" />
+   <translation>Åpne n&amp;ylig brukt</translation>
   </message>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lukk</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -10153,7 +10309,7 @@
   </message>
   <message>
    <source>&amp;Rows close together</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tette rader</translation>
   </message>
   <message>
    <source>&amp;Help</source>
@@ -10165,23 +10321,27 @@
   </message>
   <message>
    <source>{name} (missing)</source>
-   <translation type="unfinished" />
+   <translation>{name} (mangler)</translation>
   </message>
   <message>
    <source>Take the missing files &amp;off the list</source>
-   <translation type="unfinished" />
+   <translation>Ta &amp;filene som mangler, av listen</translation>
   </message>
   <message>
    <source>&amp;Manual</source>
-   <translation type="unfinished" />
+   <translation>Hånd&amp;bok</translation>
   </message>
   <message>
    <source>What's &amp;this?</source>
-   <translation type="unfinished" />
+   <translation>Hva er &amp;dette?</translation>
+  </message>
+  <message>
+   <source>What &amp;goes in here?</source>
+   <translation>Hva skal &amp;inn her?</translation>
   </message>
   <message>
    <source>&amp;Quick card…</source>
-   <translation type="unfinished" />
+   <translation>Hu&amp;rtigkort…</translation>
   </message>
   <message>
    <source>Histor&amp;y</source>
@@ -10317,7 +10477,7 @@
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>I dag</translation>
   </message>
   <message>
    <source>Lists</source>
@@ -10329,19 +10489,19 @@
   </message>
   <message>
    <source>Find anything</source>
-   <translation type="unfinished" />
+   <translation>Finn hva som helst</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>Gå</translation>
   </message>
   <message>
    <source>Arrows choose, Return goes there, Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>Pilene velger, Return går dit, Esc går ut</translation>
   </message>
   <message>
    <source>“{act}”: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>«{act}»: {reason}.</translation>
   </message>
   <message>
    <source>Nothing here has “{text}” in it.</source>
@@ -10349,15 +10509,15 @@
   </message>
   <message>
    <source>Last used</source>
-   <translation type="unfinished" />
+   <translation>Sist brukt</translation>
   </message>
   <message>
    <source>{group}, {shown} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{group}, {shown} av {count}</translation>
   </message>
   <message>
    <source>Race, skater, act or document</source>
-   <translation type="unfinished" />
+   <translation>Løp, løper, handling eller dokument</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -10365,87 +10525,87 @@
   </message>
   <message>
    <source>Acts</source>
-   <translation type="unfinished" />
+   <translation>Handlinger</translation>
   </message>
   <message>
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>Håndbok</translation>
   </message>
   <message>
    <source>Open a file first</source>
-   <translation type="unfinished" />
+   <translation>Åpne en fil først</translation>
   </message>
   <message>
    <source>Only on the page {page}</source>
-   <translation type="unfinished" />
+   <translation>Bare på siden {page}</translation>
   </message>
   <message>
    <source>Not possible here</source>
-   <translation type="unfinished" />
+   <translation>Ikke mulig her</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Det som ble funnet</translation>
   </message>
   <message>
    <source>&amp;Find anything…</source>
-   <translation type="unfinished" />
+   <translation>Finn &amp;hva som helst…</translation>
   </message>
   <message>
    <source>Choose a race first.</source>
-   <translation type="unfinished" />
+   <translation>Velg et løp først.</translation>
   </message>
   <message>
    <source>Pair or heat</source>
-   <translation type="unfinished" />
+   <translation>Par eller heat</translation>
   </message>
   <message>
    <source>Of what</source>
-   <translation type="unfinished" />
+   <translation>Av hva</translation>
   </message>
   <message>
    <source>Plots of the race</source>
-   <translation type="unfinished" />
+   <translation>Diagrammer for løpet</translation>
   </message>
   <message>
    <source>There is no standing to plot yet.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingen sammenlagt å tegne ennå.</translation>
   </message>
   <message numerus="yes">
    <source>{count} race to come</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} løp gjenstår</numerusform>
+    <numerusform>{count} løp gjenstår</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races to come</extra-po-msgid_plural>
   </message>
   <message>
    <source>races as in the rule file</source>
-   <translation type="unfinished" />
+   <translation>løp som i regelfilen</translation>
   </message>
   <message>
    <source>Races to come</source>
-   <translation type="unfinished" />
+   <translation>Løp som gjenstår</translation>
   </message>
   <message>
    <source>Plots of the cup</source>
-   <translation type="unfinished" />
+   <translation>Diagrammer for cupen</translation>
   </message>
   <message>
    <source>Choose a skater first.</source>
-   <translation type="unfinished" />
+   <translation>Velg en løper først.</translation>
   </message>
   <message>
    <source>This skater has no time yet, so there is nothing to plot.</source>
-   <translation type="unfinished" />
+   <translation>Denne løperen har ingen tid ennå, så det er ikke noe å tegne.</translation>
   </message>
   <message>
    <source>Plots of the skater</source>
-   <translation type="unfinished" />
+   <translation>Diagrammer for løperen</translation>
   </message>
   <message>
    <source>&amp;Plots of this page…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Diagrammer for denne siden…</translation>
   </message>
   <message>
    <source>All that is kept of {name}</source>
@@ -10596,6 +10756,110 @@
    <translation>E&amp;ksporter registeret…</translation>
   </message>
   <message>
+   <source>Slower</source>
+   <translation>Langsommere</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>Raskere</translation>
+  </message>
+  <message>
+   <source>End…</source>
+   <translation>Avslutt…</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Fortsett</translation>
+  </message>
+  <message>
+   <source>{count}×</source>
+   <translation>{count}×</translation>
+  </message>
+  <message>
+   <source>Seed number {number}</source>
+   <translation>Trekningstall {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>({count} more)</source>
+   <translation>
+    <numerusform>({count} til)</numerusform>
+    <numerusform>({count} til)</numerusform>
+   </translation>
+   <extra-po-msgid_plural>({count} more)</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>To enter: {task} {more}</source>
+   <translation>Skal føres inn: {task} {more}</translation>
+  </message>
+  <message>
+   <source>Re&amp;hearsal…</source>
+   <translation>Gen&amp;eralprøve…</translation>
+  </message>
+  <message>
+   <source>Rehea&amp;rsal</source>
+   <translation>Ge&amp;neralprøve</translation>
+  </message>
+  <message>
+   <source>&amp;Pause, or go on</source>
+   <translation>&amp;Pause, eller fortsett</translation>
+  </message>
+  <message>
+   <source>&amp;Next pair</source>
+   <translation>&amp;Neste par</translation>
+  </message>
+  <message>
+   <source>&amp;Slower</source>
+   <translation>&amp;Langsommere</translation>
+  </message>
+  <message>
+   <source>&amp;Faster</source>
+   <translation>&amp;Raskere</translation>
+  </message>
+  <message>
+   <source>Making the rehearsal …</source>
+   <translation>Lager generalprøven …</translation>
+  </message>
+  <message numerus="yes">
+   <source>A rehearsal was not ended. Delete it?</source>
+   <translation>
+    <numerusform>En generalprøve ble ikke avsluttet. Slette den?</numerusform>
+    <numerusform>{count} generalprøver ble ikke avsluttet. Slette dem?</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} rehearsals were not ended. Delete them?</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{names}. Nothing in a rehearsal is a result.</source>
+   <translation>{names}. Ingenting i en generalprøve er et resultat.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Slett</translation>
+  </message>
+  <message>
+   <source>Rehearsal – {name} – skatedesk</source>
+   <translation>Generalprøve – {name} – skatedesk</translation>
+  </message>
+  <message>
+   <source>On the ice: {who}</source>
+   <translation>På isen: {who}</translation>
+  </message>
+  <message>
+   <source>All races are skated. End the rehearsal to see how it went.</source>
+   <translation>Alle løp er gått. Avslutt generalprøven for å se hvordan det gikk.</translation>
+  </message>
+  <message>
+   <source>{race} has no start list yet. Make the draw, or leave it out with Next pair.</source>
+   <translation>{race} har ingen startliste ennå. Gjør trekningen, eller hopp over med Neste par.</translation>
+  </message>
+  <message>
+   <source>Next: {race}</source>
+   <translation>Neste: {race}</translation>
+  </message>
+  <message>
    <source>S&amp;tandings</source>
    <translation>Sa&amp;mmenlagt</translation>
   </message>
@@ -10681,15 +10945,15 @@
   </message>
   <message>
    <source>Toda&amp;y</source>
-   <translation type="unfinished" />
+   <translation>I &amp;dag</translation>
   </message>
   <message>
    <source>&amp;Timetable…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tidsplan…</translation>
   </message>
   <message>
    <source>&amp;Checklist…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sjekkliste…</translation>
   </message>
   <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
@@ -10925,51 +11189,51 @@
   </message>
   <message>
    <source>Save as picture…</source>
-   <translation type="unfinished" />
+   <translation>Lagre som bilde…</translation>
   </message>
   <message>
    <source>Which plot</source>
-   <translation type="unfinished" />
+   <translation>Hvilket diagram</translation>
   </message>
   <message>
    <source>The same values as a table</source>
-   <translation type="unfinished" />
+   <translation>De samme verdiene som tabell</translation>
   </message>
   <message>
    <source>Plot or table</source>
-   <translation type="unfinished" />
+   <translation>Diagram eller tabell</translation>
   </message>
   <message>
    <source>Plot</source>
-   <translation type="unfinished" />
+   <translation>Diagram</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabell</translation>
   </message>
   <message>
    <source>Checklist</source>
-   <translation type="unfinished" />
+   <translation>Sjekkliste</translation>
   </message>
   <message>
    <source>Add the line</source>
-   <translation type="unfinished" />
+   <translation>Legg til linjen</translation>
   </message>
   <message>
    <source>Lines</source>
-   <translation type="unfinished" />
+   <translation>Linjer</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished" />
+   <translation>Ny linje</translation>
   </message>
   <message>
    <source>Something else that must be done</source>
-   <translation type="unfinished" />
+   <translation>Noe annet som må gjøres</translation>
   </message>
   <message>
    <source>Take another list</source>
-   <translation type="unfinished" />
+   <translation>Ta en annen liste</translation>
   </message>
   <message>
    <source>Up</source>
@@ -10981,23 +11245,23 @@
   </message>
   <message>
    <source>Take another list …</source>
-   <translation type="unfinished" />
+   <translation>Ta en annen liste …</translation>
   </message>
   <message>
    <source>Type into a line to call it differently. It is ticked on the page Today, with the space bar.</source>
-   <translation type="unfinished" />
+   <translation>Skriv i en linje for å kalle den noe annet. Den krysses av på siden I dag, med mellomrom.</translation>
   </message>
   <message>
    <source>What must be done</source>
-   <translation type="unfinished" />
+   <translation>Hva som må gjøres</translation>
   </message>
   <message>
    <source>Ticked</source>
-   <translation type="unfinished" />
+   <translation>Krysset av</translation>
   </message>
   <message>
    <source>by itself</source>
-   <translation type="unfinished" />
+   <translation>automatisk</translation>
   </message>
   <message>
    <source>New competition</source>
@@ -11091,6 +11355,26 @@
    <source>One &amp;more</source>
    <translation>Én &amp;til</translation>
   </message>
+  <message numerus="yes">
+   <source>Draw {count} race</source>
+   <translation>
+    <numerusform>Trekk {count} løp</numerusform>
+    <numerusform>Trekk {count} løp</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw {count} races</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Draw all races</source>
+   <translation>Trekk alle løp</translation>
+  </message>
+  <message>
+   <source>Left out. {sentence}</source>
+   <translation>Utelatt. {sentence}</translation>
+  </message>
+  <message>
+   <source>Each race gets a seed of its own, which is kept with its draw. One undo takes all of them back.</source>
+   <translation>Hvert løp får sitt eget trekningstall, som bevares med trekningen. Én angring tar alle tilbake.</translation>
+  </message>
   <message>
    <source>Enter teams</source>
    <translation>Meld på lag</translation>
@@ -11149,11 +11433,11 @@
   </message>
   <message>
    <source>Nation of rows that name none</source>
-   <translation type="unfinished" />
+   <translation>Nasjon for rader som ikke oppgir noen</translation>
   </message>
   <message>
    <source>none: such rows are refused</source>
-   <translation type="unfinished" />
+   <translation>ingen: slike rader avvises</translation>
   </message>
   <message>
    <source>No column says {what}. Choose one.</source>
@@ -11161,7 +11445,7 @@
   </message>
   <message>
    <source>No column says {what}. Choose one, or the nation of all rows at the bottom.</source>
-   <translation type="unfinished" />
+   <translation>Ingen kolonne sier {what}. Velg en, eller nasjonen for alle rader nederst.</translation>
   </message>
   <message>
    <source>“{heading}” is read as</source>
@@ -11589,167 +11873,179 @@
   </message>
   <message>
    <source>Keys of the desk</source>
-   <translation type="unfinished" />
+   <translation>Tastene i vinduet</translation>
   </message>
   <message>
    <source>Digits</source>
-   <translation type="unfinished" />
+   <translation>Sifre</translation>
   </message>
   <message>
    <source>Letters</source>
-   <translation type="unfinished" />
+   <translation>Bokstaver</translation>
   </message>
   <message>
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Return</translation>
   </message>
   <message>
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Shift+Tab</source>
-   <translation type="unfinished" />
+   <translation>Shift+Tab</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Mellomrom</translation>
   </message>
   <message>
    <source>Backspace</source>
-   <translation type="unfinished" />
+   <translation>Tilbaketast</translation>
   </message>
   <message>
    <source>Arrows</source>
-   <translation type="unfinished" />
+   <translation>Piler</translation>
   </message>
   <message>
    <source>PgUp</source>
-   <translation type="unfinished" />
+   <translation>PgUp</translation>
   </message>
   <message>
    <source>PgDown</source>
-   <translation type="unfinished" />
+   <translation>PgDown</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Overalt</translation>
   </message>
   <message>
    <source>To the next part of the page, or the one before</source>
-   <translation type="unfinished" />
+   <translation>Til neste del av siden, eller den forrige</translation>
   </message>
   <message>
    <source>To another line of a list</source>
-   <translation type="unfinished" />
+   <translation>Til en annen linje i en liste</translation>
   </message>
   <message>
    <source>To the first or the last line of a list</source>
-   <translation type="unfinished" />
+   <translation>Til første eller siste linje i en liste</translation>
   </message>
   <message>
    <source>What can be done with the line, in a menu</source>
-   <translation type="unfinished" />
+   <translation>Det som kan gjøres med linjen, i en meny</translation>
+  </message>
+  <message>
+   <source>Find in the list</source>
+   <translation>Finn i listen</translation>
+  </message>
+  <message>
+   <source>Copy the row</source>
+   <translation>Kopier raden</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>Kopier hele listen</translation>
   </message>
   <message>
    <source>Leave a question as it was</source>
-   <translation type="unfinished" />
+   <translation>La et spørsmål være som det var</translation>
   </message>
   <message>
    <source>Take a long question from any of its fields</source>
-   <translation type="unfinished" />
+   <translation>Bekreft et langt spørsmål fra hvilket som helst felt</translation>
   </message>
   <message>
    <source>Time box</source>
-   <translation type="unfinished" />
+   <translation>Tidsfelt</translation>
   </message>
   <message>
    <source>The time without colon and point: 10650 is 1:06.50</source>
-   <translation type="unfinished" />
+   <translation>Tiden uten kolon og punktum: 10650 er 1:06.50</translation>
   </message>
   <message>
    <source>Save the time and go to the next skater</source>
-   <translation type="unfinished" />
+   <translation>Lagre tiden og gå til neste løper</translation>
   </message>
   <message>
    <source>Save the time and go to the passings</source>
-   <translation type="unfinished" />
+   <translation>Lagre tiden og gå til passeringene</translation>
   </message>
   <message>
    <source>The skater before, or the next one; the time is not saved</source>
-   <translation type="unfinished" />
+   <translation>Forrige eller neste løper; tiden lagres ikke</translation>
   </message>
   <message>
    <source>Bring back the time that is saved</source>
-   <translation type="unfinished" />
+   <translation>Hent tilbake den lagrede tiden</translation>
   </message>
   <message>
    <source>Save the passing and go to the next one</source>
-   <translation type="unfinished" />
+   <translation>Lagre passeringen og gå til neste</translation>
   </message>
   <message>
    <source>Save the passing and go to the one before</source>
-   <translation type="unfinished" />
+   <translation>Lagre passeringen og gå til forrige</translation>
   </message>
   <message>
    <source>The same passing of another skater</source>
-   <translation type="unfinished" />
+   <translation>Samme passering for en annen løper</translation>
   </message>
   <message>
    <source>Bring back the passing that is saved</source>
-   <translation type="unfinished" />
+   <translation>Hent tilbake den lagrede passeringen</translation>
   </message>
   <message>
    <source>Helmet numbers in the order of the sprint or the finish</source>
-   <translation type="unfinished" />
+   <translation>Hjelmnumre i rekkefølgen i spurten eller i mål</translation>
   </message>
   <message>
    <source>The sprint before, or the next one</source>
-   <translation type="unfinished" />
+   <translation>Forrige eller neste spurt</translation>
   </message>
   <message>
    <source>Take the last lap back, while nothing is typed</source>
-   <translation type="unfinished" />
+   <translation>Ta siste runde tilbake så lenge ingenting er skrevet</translation>
   </message>
   <message>
    <source>Another race</source>
-   <translation type="unfinished" />
+   <translation>Et annet løp</translation>
   </message>
   <message>
    <source>The race of this number</source>
-   <translation type="unfinished" />
+   <translation>Løpet med dette nummeret</translation>
   </message>
   <message>
    <source>To the page of the race</source>
-   <translation type="unfinished" />
+   <translation>Til siden for løpet</translation>
   </message>
   <message>
    <source>Box above a list</source>
-   <translation type="unfinished" />
+   <translation>Felt over en liste</translation>
   </message>
   <message>
    <source>Only what has these words; accents do not matter</source>
-   <translation type="unfinished" />
+   <translation>Bare det som har disse ordene; aksenter betyr ikke noe</translation>
   </message>
   <message>
    <source>Into the list</source>
-   <translation type="unfinished" />
+   <translation>Inn i listen</translation>
   </message>
   <message>
    <source>Take the highlighted line</source>
-   <translation type="unfinished" />
+   <translation>Ta den merkede linjen</translation>
   </message>
   <message>
    <source>All of the list again</source>
-   <translation type="unfinished" />
+   <translation>Hele listen igjen</translation>
   </message>
   <message>
    <source>Pairs on the draw page</source>
-   <translation type="unfinished" />
+   <translation>Par på siden Trekning</translation>
   </message>
   <message>
    <source>Late withdrawal</source>
@@ -11757,7 +12053,7 @@
   </message>
   <message>
    <source>Forget the mark</source>
-   <translation type="unfinished" />
+   <translation>Glem merket</translation>
   </message>
   <message>
    <source>What if</source>
@@ -11765,11 +12061,11 @@
   </message>
   <message>
    <source>Imagine the skater in this place</source>
-   <translation type="unfinished" />
+   <translation>Tenk deg løperen på denne plassen</translation>
   </message>
   <message>
    <source>Take the imagined place out</source>
-   <translation type="unfinished" />
+   <translation>Ta ut den tenkte plassen</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -11777,31 +12073,51 @@
   </message>
   <message>
    <source>Larger or smaller</source>
-   <translation type="unfinished" />
+   <translation>Større eller mindre</translation>
   </message>
   <message>
    <source>As wide as there is room</source>
-   <translation type="unfinished" />
+   <translation>Full bredde</translation>
   </message>
   <message>
    <source>Further down</source>
-   <translation type="unfinished" />
+   <translation>Lenger ned</translation>
   </message>
   <message>
    <source>The first or the last page</source>
-   <translation type="unfinished" />
+   <translation>Første eller siste side</translation>
   </message>
   <message>
    <source>Lists as they stood then</source>
-   <translation type="unfinished" />
+   <translation>Lister slik de sto da</translation>
   </message>
   <message>
    <source>Go to the moment that is typed</source>
-   <translation type="unfinished" />
+   <translation>Gå til tidspunktet som er skrevet</translation>
   </message>
   <message>
    <source>The change before, or the next one</source>
-   <translation type="unfinished" />
+   <translation>Forrige eller neste endring</translation>
+  </message>
+  <message>
+   <source>Tick the line, or take the tick back</source>
+   <translation>Kryss av linjen, eller ta krysset bort</translation>
+  </message>
+  <message>
+   <source>Big digits at the line</source>
+   <translation>Store sifre ved streken</translation>
+  </message>
+  <message>
+   <source>To another mark, or to another line</source>
+   <translation>Til et annet merke, eller en annen linje</translation>
+  </message>
+  <message>
+   <source>To the first or the last mark</source>
+   <translation>Til første eller siste merke</translation>
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation>Lagre som bilde</translation>
   </message>
   <message>
    <source>Why?</source>
@@ -11809,27 +12125,27 @@
   </message>
   <message>
    <source>The figure beside this one</source>
-   <translation type="unfinished" />
+   <translation>Tallet ved siden av</translation>
   </message>
   <message>
    <source>Copy the answer</source>
-   <translation type="unfinished" />
+   <translation>Kopier svaret</translation>
   </message>
   <message>
    <source>The next one</source>
-   <translation type="unfinished" />
+   <translation>Neste</translation>
   </message>
   <message>
    <source>The one before</source>
-   <translation type="unfinished" />
+   <translation>Forrige</translation>
   </message>
   <message>
    <source>All at once</source>
-   <translation type="unfinished" />
+   <translation>Alle på én gang</translation>
   </message>
   <message>
    <source>The whole screen, or a window</source>
-   <translation type="unfinished" />
+   <translation>Hele skjermen, eller et vindu</translation>
   </message>
   <message>
    <source>English</source>
@@ -11869,35 +12185,35 @@
   </message>
   <message>
    <source>File of the last season</source>
-   <translation type="unfinished" />
+   <translation>Fil fra forrige sesong</translation>
   </message>
   <message>
    <source>none: begin without</source>
-   <translation type="unfinished" />
+   <translation>ingen: begynn uten</translation>
   </message>
   <message>
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Velg…</translation>
   </message>
   <message>
    <source>There is no file of this name.</source>
-   <translation type="unfinished" />
+   <translation>Det finnes ingen fil med dette navnet.</translation>
   </message>
   <message>
    <source>No results are taken: the new season begins empty. Best times come along as times skated elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Ingen resultater hentes: den nye sesongen begynner tom. Bestetidene følger med som tider gått andre steder.</translation>
   </message>
   <message>
    <source>{source}, season {season}.</source>
-   <translation type="unfinished" />
+   <translation>{source}, sesong {season}.</translation>
   </message>
   <message>
    <source>Into {file}</source>
-   <translation type="unfinished" />
+   <translation>Inn i {file}</translation>
   </message>
   <message>
    <source>Import from last season</source>
-   <translation type="unfinished" />
+   <translation>Importer fra forrige sesong</translation>
   </message>
   <message>
    <source>Take over</source>
@@ -11905,27 +12221,27 @@
   </message>
   <message>
    <source>Choose the file of the last season.</source>
-   <translation type="unfinished" />
+   <translation>Velg filen fra forrige sesong.</translation>
   </message>
   <message>
    <source>Tick what is to be taken over.</source>
-   <translation type="unfinished" />
+   <translation>Kryss av det som skal hentes.</translation>
   </message>
   <message>
    <source>Skaters with ids, names, nations, birth dates and clubs</source>
-   <translation type="unfinished" />
+   <translation>Løpere med id-er, navn, nasjoner, fødselsdatoer og klubber</translation>
   </message>
   <message>
    <source>Their best times, personal and of the last season</source>
-   <translation type="unfinished" />
+   <translation>Bestetidene deres, personlige og fra forrige sesong</translation>
   </message>
   <message>
    <source>How the sheets look, with pictures, at the same oval</source>
-   <translation type="unfinished" />
+   <translation>Hvordan listene ser ut, med bilder, på samme bane</translation>
   </message>
   <message>
    <source>Officials, at the same oval</source>
-   <translation type="unfinished" />
+   <translation>Funksjonærer, på samme bane</translation>
   </message>
   <message>
    <source>Withdraw and issue revision {number}</source>
@@ -11938,10 +12254,6 @@
   <message>
    <source>Nobody else is concerned.</source>
    <translation>Ingen andre er berørt.</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation>Fortsett</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws</source>
@@ -12082,10 +12394,6 @@
   <message>
    <source>Put together</source>
    <translation>Slått sammen</translation>
-  </message>
-  <message>
-   <source>&amp;Next pair</source>
-   <translation>&amp;Neste par</translation>
   </message>
   <message>
    <source>Pair &amp;before</source>
@@ -12321,7 +12629,7 @@
   </message>
   <message>
    <source>Reminder</source>
-   <translation type="unfinished" />
+   <translation>Påminnelse</translation>
   </message>
   <message>
    <source>May be overruled</source>
@@ -12365,7 +12673,7 @@
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Lagre…</translation>
   </message>
   <message>
    <source>Print…</source>
@@ -12373,19 +12681,19 @@
   </message>
   <message>
    <source>Web page ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Nettside ({pattern})</translation>
   </message>
   <message>
    <source>PDF ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>PDF ({pattern})</translation>
   </message>
   <message>
    <source>This computer knows no printer. Set one up in its system, or write a PDF with Save.</source>
-   <translation type="unfinished" />
+   <translation>Denne datamaskinen kjenner ingen skriver. Sett opp en i systemet, eller skriv en PDF med Lagre.</translation>
   </message>
   <message>
    <source>Written and checked: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Skrevet og kontrollert: {name}.</translation>
   </message>
   <message>
    <source>New skater</source>
@@ -12652,82 +12960,190 @@
    <translation>Fødselsdatoer er private: gi dem bare til dem som trenger dem.</translation>
   </message>
   <message>
+   <source>A copy of the file is opened, in which the results from this race on are taken out and times are made up. The file itself stays as it is, and the copy is thrown away in the end.</source>
+   <translation>En kopi av filen åpnes, der resultatene fra dette løpet av er tatt ut og tidene er oppdiktet. Selve filen blir som den er, og kopien kastes til slutt.</translation>
+  </message>
+  <message>
+   <source>Rehearse {competition}</source>
+   <translation>Generalprøve av {competition}</translation>
+  </message>
+  <message>
+   <source>Begin the rehearsal</source>
+   <translation>Begynn generalprøven</translation>
+  </message>
+  <message>
+   <source>From race</source>
+   <translation>Fra løp</translation>
+  </message>
+  <message>
+   <source>What goes wrong</source>
+   <translation>Hva som går galt</translation>
+  </message>
+  <message>
+   <source>The player; the crew only what the clock leaves to it</source>
+   <translation>Simulatoren; sekretariatet bare det klokken overlater til det</translation>
+  </message>
+  <message>
+   <source>Who types</source>
+   <translation>Hvem som skriver</translation>
+  </message>
+  <message>
+   <source>The crew types everything</source>
+   <translation>Sekretariatet skriver alt</translation>
+  </message>
+  <message>
+   <source>Seed number</source>
+   <translation>Trekningstall</translation>
+  </message>
+  <message>
+   <source>The same seed number gives the same times again.</source>
+   <translation>Samme trekningstall gir samme tider igjen.</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as {number}.</source>
+   <translation>Skriv et helt tall, f.eks. {number}.</translation>
+  </message>
+  <message>
+   <source>The rehearsal is thrown away, and {name} is opened again as it was.</source>
+   <translation>Generalprøven kastes, og {name} åpnes igjen som den var.</translation>
+  </message>
+  <message>
+   <source>The rehearsal is closed.</source>
+   <translation>Generalprøven er lukket.</translation>
+  </message>
+  <message>
+   <source>End the rehearsal?</source>
+   <translation>Avslutte generalprøven?</translation>
+  </message>
+  <message>
+   <source>End the rehearsal</source>
+   <translation>Avslutt generalprøven</translation>
+  </message>
+  <message>
+   <source>What is not as it was skated</source>
+   <translation>Det som ikke er slik det ble gått</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Ingenting</translation>
+  </message>
+  <message>
+   <source>As on a usual day</source>
+   <translation>Som på en vanlig dag</translation>
+  </message>
+  <message>
+   <source>As on a bad day</source>
+   <translation>Som på en dårlig dag</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} start is right.</source>
+   <translation>
+    <numerusform>{count} start er riktig.</numerusform>
+    <numerusform>{count} starter er riktige.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} starts are right.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} mistake.</source>
+   <translation>
+    <numerusform>{count} feil.</numerusform>
+    <numerusform>{count} feil.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} mistakes.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} is missing.</source>
+   <translation>
+    <numerusform>{count} mangler.</numerusform>
+    <numerusform>{count} mangler.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} are missing.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>The crew usually took {count} second.</source>
+   <translation>
+    <numerusform>Sekretariatet brukte vanligvis {count} sekund.</numerusform>
+    <numerusform>Sekretariatet brukte vanligvis {count} sekunder.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The crew usually took {count} seconds.</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>{name} cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>{name} kan ikke åpnes</translation>
   </message>
   <message>
    <source>What was saved</source>
-   <translation type="unfinished" />
+   <translation>Det som ble lagret</translation>
   </message>
   <message>
    <source>&amp;Save what can be read…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lagre det som kan leses…</translation>
   </message>
   <message>
    <source>Looking for backups …</source>
-   <translation type="unfinished" />
+   <translation>Ser etter sikkerhetskopier …</translation>
   </message>
   <message>
    <source>Saving what can be read …</source>
-   <translation type="unfinished" />
+   <translation>Lagrer det som kan leses …</translation>
   </message>
   <message>
    <source>{name} (saved)</source>
-   <translation type="unfinished" />
+   <translation>{name} (reddet)</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prøv igjen</translation>
   </message>
   <message>
    <source>&amp;Open another file…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Åpne en annen fil…</translation>
   </message>
   <message>
    <source>No backup of it was found, neither beside it nor in the second place.</source>
-   <translation type="unfinished" />
+   <translation>Ingen sikkerhetskopi av den ble funnet, verken ved siden av eller på det andre stedet.</translation>
   </message>
   <message>
    <source>&amp;Restore</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gjenopprett</translation>
   </message>
   <message>
    <source>{name} is the new file. The damaged one is as it was.</source>
-   <translation type="unfinished" />
+   <translation>{name} er den nye filen. Den skadede er som den var.</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fortsett</translation>
   </message>
   <message>
    <source>{path} is damaged: a part of it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} er skadet: en del av den kan ikke leses.</translation>
   </message>
   <message>
    <source>{path} is no results file, or its beginning is lost.</source>
-   <translation type="unfinished" />
+   <translation>{path} er ingen resultatfil, eller begynnelsen er tapt.</translation>
   </message>
   <message>
    <source>Look at this</source>
-   <translation type="unfinished" />
+   <translation>Se på dette</translation>
   </message>
   <message>
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Alder</translation>
   </message>
   <message>
    <source>Its last change is from {time}; what was entered later is not in it.</source>
-   <translation type="unfinished" />
+   <translation>Siste endring er fra {time}; det som ble ført inn senere, er ikke med.</translation>
   </message>
   <message>
    <source>It has everything that was entered.</source>
-   <translation type="unfinished" />
+   <translation>Den har alt som ble ført inn.</translation>
   </message>
   <message numerus="yes">
    <source>{count} change that came later is not in it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} endring som kom senere, er ikke med.</numerusform>
+    <numerusform>{count} endringer som kom senere, er ikke med.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes that came later are not in it.</extra-po-msgid_plural>
   </message>
@@ -12777,15 +13193,15 @@
   </message>
   <message>
    <source>New season</source>
-   <translation type="unfinished" />
+   <translation>Ny sesong</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Neste</translation>
   </message>
   <message>
    <source>Step {number} of {count}: {title}</source>
-   <translation type="unfinished" />
+   <translation>Steg {number} av {count}: {title}</translation>
   </message>
   <message>
    <source>Make the file</source>
@@ -12793,31 +13209,31 @@
   </message>
   <message>
    <source>{name} is ready. Enter the skaters next: Ctrl+1, or a list with Competition, Import entries.</source>
-   <translation type="unfinished" />
+   <translation>{name} er klar. Meld på løperne nå: Ctrl+1, eller en liste med Stevne, Importer påmeldinger.</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Kalender</translation>
   </message>
   <message>
    <source>Competitions</source>
-   <translation type="unfinished" />
+   <translation>Stevner</translation>
   </message>
   <message>
    <source>Such as 2025-11-21</source>
-   <translation type="unfinished" />
+   <translation>F.eks. 2025-11-21</translation>
   </message>
   <message>
    <source>Begin to type: the known ovals are offered</source>
-   <translation type="unfinished" />
+   <translation>Begynn å skrive: de kjente banene foreslås</translation>
   </message>
   <message>
    <source>A&amp;nother competition</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enda et stevne</translation>
   </message>
   <message>
    <source>Take &amp;out</source>
-   <translation type="unfinished" />
+   <translation>Ta &amp;ut</translation>
   </message>
   <message>
    <source>Say where the file should lie.</source>
@@ -12825,11 +13241,11 @@
   </message>
   <message>
    <source>What is held</source>
-   <translation type="unfinished" />
+   <translation>Hva som holdes</translation>
   </message>
   <message>
    <source>Such as Regional Cup; empty for a single meet</source>
-   <translation type="unfinished" />
+   <translation>F.eks. Regioncup; tomt for et enkelt stevne</translation>
   </message>
   <message>
    <source>Rules</source>
@@ -12837,31 +13253,31 @@
   </message>
   <message>
    <source>Season and rules</source>
-   <translation type="unfinished" />
+   <translation>Sesong og regler</translation>
   </message>
   <message>
    <source>A rule file of your own…</source>
-   <translation type="unfinished" />
+   <translation>En egen regelfil…</translation>
   </message>
   <message>
    <source>Begins without races: say on the page Programme what is skated, or later.</source>
-   <translation type="unfinished" />
+   <translation>Begynner uten løp: oppgi på siden Program hva som gås, eller senere.</translation>
   </message>
   <message>
    <source>Rule file</source>
-   <translation type="unfinished" />
+   <translation>Regelfil</translation>
   </message>
   <message>
    <source>Rule files ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Regelfiler ({pattern})</translation>
   </message>
   <message>
    <source>Skated: {what}</source>
-   <translation type="unfinished" />
+   <translation>Det gås: {what}</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <source>Days</source>
@@ -12869,43 +13285,43 @@
   </message>
   <message>
    <source>Something else</source>
-   <translation type="unfinished" />
+   <translation>Noe annet</translation>
   </message>
   <message>
    <source>From last season</source>
-   <translation type="unfinished" />
+   <translation>Fra forrige sesong</translation>
   </message>
   <message>
    <source>No races yet. Choose a programme, or say below what is skated.</source>
-   <translation type="unfinished" />
+   <translation>Ingen løp ennå. Velg et program, eller oppgi nedenfor hva som gås.</translation>
   </message>
   <message>
    <source>&amp;Add the race</source>
-   <translation type="unfinished" />
+   <translation>&amp;Legg til løpet</translation>
   </message>
   <message numerus="yes">
    <source>on {count} day</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>på {count} dag</numerusform>
+    <numerusform>på {count} dager</numerusform>
    </translation>
    <extra-po-msgid_plural>on {count} days</extra-po-msgid_plural>
   </message>
   <message>
    <source>Del takes a race out.</source>
-   <translation type="unfinished" />
+   <translation>Del tar ut et løp.</translation>
   </message>
   <message>
    <source>{title} is in the programme already.</source>
-   <translation type="unfinished" />
+   <translation>{title} er i programmet allerede.</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Sammendrag</translation>
   </message>
   <message>
    <source>What will be made</source>
-   <translation type="unfinished" />
+   <translation>Det som blir laget</translation>
   </message>
   <message>
    <source>File</source>
@@ -12917,11 +13333,11 @@
   </message>
   <message>
    <source>oval not known yet</source>
-   <translation type="unfinished" />
+   <translation>bane ikke kjent ennå</translation>
   </message>
   <message>
    <source>day not known yet</source>
-   <translation type="unfinished" />
+   <translation>dag ikke kjent ennå</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -12945,7 +13361,7 @@
   </message>
   <message>
    <source>For this desk only; nothing here changes a results file.</source>
-   <translation type="unfinished" />
+   <translation>Bare for denne arbeidsplassen; ingenting her endrer en resultatfil.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -12957,83 +13373,83 @@
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Utseende</translation>
   </message>
   <message>
    <source>Size of the text</source>
-   <translation type="unfinished" />
+   <translation>Tekststørrelse</translation>
   </message>
   <message>
    <source>Rows of the lists</source>
-   <translation type="unfinished" />
+   <translation>Rader i listene</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Ditt navn</translation>
   </message>
   <message>
    <source>Stands in the history</source>
-   <translation type="unfinished" />
+   <translation>Står i historikken</translation>
   </message>
   <message>
    <source>Desk</source>
-   <translation type="unfinished" />
+   <translation>Arbeidsplass</translation>
   </message>
   <message>
    <source>Such as finish line</source>
-   <translation type="unfinished" />
+   <translation>F.eks. mållinjen</translation>
   </message>
   <message>
    <source>New versions</source>
-   <translation type="unfinished" />
+   <translation>Nye versjoner</translation>
   </message>
   <message>
    <source>&amp;Look for a newer version</source>
-   <translation type="unfinished" />
+   <translation>&amp;Se etter en nyere versjon</translation>
   </message>
   <message>
    <source>Asking …</source>
-   <translation type="unfinished" />
+   <translation>Spør …</translation>
   </message>
   <message>
    <source>{version} is there. This is {own}. {page}</source>
-   <translation type="unfinished" />
+   <translation>{version} er ute. Dette er {own}. {page}</translation>
   </message>
   <message>
    <source>This is {own}, the newest version.</source>
-   <translation type="unfinished" />
+   <translation>Dette er {own}, den nyeste versjonen.</translation>
   </message>
   <message>
    <source>The second place of the backups is chosen with File, Backups.</source>
-   <translation type="unfinished" />
+   <translation>Det andre stedet for sikkerhetskopier velges med Fil, Sikkerhetskopier.</translation>
   </message>
   <message>
    <source>As the computer</source>
-   <translation type="unfinished" />
+   <translation>Som datamaskinen</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Lyst</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Mørkt</translation>
   </message>
   <message>
    <source>High contrast, for a bright rink</source>
-   <translation type="unfinished" />
+   <translation>Høy kontrast, for lys bane</translation>
   </message>
   <message>
    <source>Comfortable</source>
-   <translation type="unfinished" />
+   <translation>Luftig</translation>
   </message>
   <message>
    <source>Close together</source>
-   <translation type="unfinished" />
+   <translation>Tett</translation>
   </message>
   <message>
    <source>This is skatedesk {version}. Nobody is asked before you want it.</source>
-   <translation type="unfinished" />
+   <translation>Dette er skatedesk {version}. Ingen spørres før du vil det.</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -13205,83 +13621,83 @@
   </message>
   <message>
    <source>Timetable</source>
-   <translation type="unfinished" />
+   <translation>Tidsplan</translation>
   </message>
   <message>
    <source>Move the times</source>
-   <translation type="unfinished" />
+   <translation>Flytt tidene</translation>
   </message>
   <message>
    <source>Races and breaks</source>
-   <translation type="unfinished" />
+   <translation>Løp og pauser</translation>
   </message>
   <message>
    <source>No races yet. Add them with Competition, Programme.</source>
-   <translation type="unfinished" />
+   <translation>Ingen løp ennå. Legg dem til med Stevne, Program.</translation>
   </message>
   <message>
    <source>By how many minutes, such as 10 or -10</source>
-   <translation type="unfinished" />
+   <translation>Med hvor mange minutter, f.eks. 10 eller -10</translation>
   </message>
   <message>
    <source>10 or -10</source>
-   <translation type="unfinished" />
+   <translation>10 eller -10</translation>
   </message>
   <message>
    <source>Break below</source>
-   <translation type="unfinished" />
+   <translation>Pause under</translation>
   </message>
   <message>
    <source>Reckon times</source>
-   <translation type="unfinished" />
+   <translation>Regn ut tider</translation>
   </message>
   <message>
    <source>Choose the race from which on the times are moved.</source>
-   <translation type="unfinished" />
+   <translation>Velg løpet som tidene skal flyttes fra.</translation>
   </message>
   <message>
    <source>A race has a day and a time here. Its title is changed in the programme (Ctrl+Shift+G).</source>
-   <translation type="unfinished" />
+   <translation>Et løp har en dag og et klokkeslett her. Tittelen endres i programmet (Ctrl+Shift+G).</translation>
   </message>
   <message>
    <source>A break has words, minutes and the pair it follows; its time follows from the races.</source>
-   <translation type="unfinished" />
+   <translation>En pause har ord, minutter og paret den følger; klokkeslettet følger av løpene.</translation>
   </message>
   <message>
    <source>Ice resurfacing</source>
-   <translation type="unfinished" />
+   <translation>Ispreparering</translation>
   </message>
   <message>
    <source>Move the times from the chosen race on, in minutes</source>
-   <translation type="unfinished" />
+   <translation>Flytt tidene fra det valgte løpet av, i minutter</translation>
   </message>
   <message>
    <source>Type a time as 1430 or 14:30; Return goes on to the next race. Ins adds a break, Del takes it out.</source>
-   <translation type="unfinished" />
+   <translation>Skriv et klokkeslett som 1430 eller 14:30; Return går til neste løp. Ins legger til en pause, Del tar den ut.</translation>
   </message>
   <message>
    <source>Type a whole number, such as 15.</source>
-   <translation type="unfinished" />
+   <translation>Skriv et helt tall, f.eks. 15.</translation>
   </message>
   <message>
    <source>Race or break</source>
-   <translation type="unfinished" />
+   <translation>Løp eller pause</translation>
   </message>
   <message>
    <source>After pair</source>
-   <translation type="unfinished" />
+   <translation>Etter par</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutter</translation>
   </message>
   <message>
    <source>Reckoned</source>
-   <translation type="unfinished" />
+   <translation>Regnet</translation>
   </message>
   <message>
    <source>Break</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
@@ -13297,623 +13713,651 @@
   </message>
   <message>
    <source>A code of the rules or words of it, such as T08 or crossing; Space takes several.</source>
-   <translation type="unfinished" />
+   <translation>En kode i reglene eller ord fra den, f.eks. T08 eller veksling; mellomrom tar flere.</translation>
   </message>
   <message>
    <source>Why the skater may start again, such as: hindered at the crossing. It is printed.</source>
-   <translation type="unfinished" />
+   <translation>Hvorfor løperen får starte igjen, f.eks.: hindret i vekslingen. Det skrives ut.</translation>
   </message>
   <message>
    <source>The points in place of those of the table, a whole number such as 44.</source>
-   <translation type="unfinished" />
+   <translation>Poengene i stedet for dem i tabellen, et helt tall, f.eks. 44.</translation>
   </message>
   <message>
    <source>Why it was decided so, in a few words; it is kept with the decision, for whoever asks later.</source>
-   <translation type="unfinished" />
+   <translation>Hvorfor det ble avgjort slik, med få ord; det bevares med avgjørelsen for den som spør senere.</translation>
   </message>
   <message>
    <source>How many laps the skater had done when stopped, such as 12.</source>
-   <translation type="unfinished" />
+   <translation>Hvor mange runder løperen hadde gått da det ble stopp, f.eks. 12.</translation>
   </message>
   <message>
    <source>The clock when the skater was stopped, such as 5:41.04; empty where nobody took it.</source>
-   <translation type="unfinished" />
+   <translation>Klokken da løperen ble stoppet, f.eks. 5:41.04; tomt der ingen tok den.</translation>
   </message>
   <message>
    <source>The rank this skater gets among those with equal points; equal ranks are allowed.</source>
-   <translation type="unfinished" />
+   <translation>Plassen løperen får blant dem med like poeng; like plasser er tillatt.</translation>
   </message>
   <message>
    <source>A few letters of a name; Space puts the skater into the team or takes them out.</source>
-   <translation type="unfinished" />
+   <translation>Noen bokstaver i et navn; mellomrom setter løperen på laget eller tar løperen av.</translation>
   </message>
   <message>
    <source>When it was measured, as 14:30 or 2:30 pm.</source>
-   <translation type="unfinished" />
+   <translation>Når det ble målt, som 14:30 eller 2:30 pm.</translation>
   </message>
   <message>
    <source>Temperature of the air in degrees Celsius, such as 12,5 or 12.5.</source>
-   <translation type="unfinished" />
+   <translation>Lufttemperatur i grader Celsius, f.eks. 12,5 eller 12.5.</translation>
   </message>
   <message>
    <source>Humidity of the air in per cent, such as 41.</source>
-   <translation type="unfinished" />
+   <translation>Luftfuktighet i prosent, f.eks. 41.</translation>
   </message>
   <message>
    <source>Temperature of the ice in degrees Celsius, such as -8,2 or -8.2.</source>
-   <translation type="unfinished" />
+   <translation>Istemperatur i grader Celsius, f.eks. -8,2 eller -8.2.</translation>
   </message>
   <message>
    <source>The language in which the bulletin is told.</source>
-   <translation type="unfinished" />
+   <translation>Språket i pressemeldingen.</translation>
   </message>
   <message>
    <source>The text as it goes out. Change it as you like; facts you untick leave it.</source>
-   <translation type="unfinished" />
+   <translation>Teksten slik den går ut. Endre den som du vil; fakta du tar krysset av, forsvinner fra den.</translation>
   </message>
   <message>
    <source>Which plot of this page is shown.</source>
-   <translation type="unfinished" />
+   <translation>Hvilket diagram på denne siden som vises.</translation>
   </message>
   <message>
    <source>Of which pair, cup or distance the plot is.</source>
-   <translation type="unfinished" />
+   <translation>Hvilket par, hvilken cup eller distanse diagrammet gjelder.</translation>
   </message>
   <message>
    <source>A few letters of a name, a nation or a number. Return enters the highlighted one.</source>
-   <translation type="unfinished" />
+   <translation>Noen bokstaver i et navn, en nasjon eller et nummer. Return melder på den merkede.</translation>
   </message>
   <message>
    <source>Tick every distance the skater is entered for; Return enters for all of them.</source>
-   <translation type="unfinished" />
+   <translation>Kryss av alle distanser løperen er påmeldt til; Return melder på til alle.</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws; the ways to go on stand below.</source>
-   <translation type="unfinished" />
+   <translation>Navn, nummer eller nasjon for den som trekker seg; mulighetene videre står nedenfor.</translation>
   </message>
   <message>
    <source>A few letters of a name or a nation; the arrows choose, Return takes.</source>
-   <translation type="unfinished" />
+   <translation>Noen bokstaver i et navn eller en nasjon; pilene velger, Return tar.</translation>
   </message>
   <message>
    <source>The start number in this competition, a whole number such as 24. Empty takes it away.</source>
-   <translation type="unfinished" />
+   <translation>Startnummeret i dette stevnet, et helt tall, f.eks. 24. Tomt tar det bort.</translation>
   </message>
   <message>
    <source>The time by which the skater is placed, such as 36.52.</source>
-   <translation type="unfinished" />
+   <translation>Tiden løperen plasseres etter, f.eks. 36.52.</translation>
   </message>
   <message>
    <source>The distance that time was skated over, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>Distansen den tiden ble gått på, f.eks. 500.</translation>
   </message>
   <message>
    <source>When it was skated, as 2025-11-21; empty where nobody knows.</source>
-   <translation type="unfinished" />
+   <translation>Når den ble gått, som 2025-11-21; tomt der ingen vet.</translation>
   </message>
   <message>
    <source>Where it was skated, such as Heerenveen.</source>
-   <translation type="unfinished" />
+   <translation>Hvor den ble gått, f.eks. Heerenveen.</translation>
   </message>
   <message>
    <source>What this column of the list holds. Columns that are not needed are left out.</source>
-   <translation type="unfinished" />
+   <translation>Hva denne kolonnen i listen inneholder. Kolonner som ikke trengs, utelates.</translation>
+  </message>
+  <message>
+   <source>The nation of all rows that name none, as in the list of a club.</source>
+   <translation>Nasjonen for alle rader som ikke oppgir noen, som i listen fra en klubb.</translation>
+  </message>
+  <message>
+   <source>The sheet of the workbook that has the entries.</source>
+   <translation>Arket i arbeidsboken som har påmeldingene.</translation>
+  </message>
+  <message>
+   <source>The distance of the times in the file, where the file does not say it.</source>
+   <translation>Distansen for tidene i filen, der filen ikke sier det.</translation>
   </message>
   <message>
    <source>Which skater this row is: one who is known, somebody new, or nobody to enter.</source>
-   <translation type="unfinished" />
+   <translation>Hvilken løper raden er: en som er kjent, en ny, eller ingen å melde på.</translation>
   </message>
   <message>
    <source>The family name as it is printed, with its accents: Żurek. Capitals come by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Etternavnet slik det skrives ut, med aksenter: Żurek. Store bokstaver kommer av seg selv.</translation>
   </message>
   <message>
    <source>The given name as it is printed, such as Damian.</source>
-   <translation type="unfinished" />
+   <translation>Fornavnet slik det skrives ut, f.eks. Damian.</translation>
   </message>
   <message>
    <source>The name in the skater's own script, such as 髙木 美帆; empty where it is the same.</source>
-   <translation type="unfinished" />
+   <translation>Navnet med løperens egne skrifttegn, f.eks. 髙木 美帆; tomt der det er det samme.</translation>
   </message>
   <message>
    <source>The three letters of the nation, such as NOR.</source>
-   <translation type="unfinished" />
+   <translation>De tre bokstavene for nasjonen, f.eks. NOR.</translation>
   </message>
   <message>
    <source>Women or men, as the race is announced; teams may be mixed.</source>
-   <translation type="unfinished" />
+   <translation>Kvinner eller menn, slik løpet annonseres; lag kan være blandet.</translation>
   </message>
   <message>
    <source>The birth date as 2001-02-03. It decides the age class, and stands on no public list.</source>
-   <translation type="unfinished" />
+   <translation>Fødselsdatoen som 2001-02-03. Den avgjør aldersklassen og står ikke på noen offentlig liste.</translation>
   </message>
   <message>
    <source>The club, such as SC Berlin; empty where nobody knows.</source>
-   <translation type="unfinished" />
+   <translation>Klubben, f.eks. SC Berlin; tomt der ingen vet.</translation>
   </message>
   <message>
    <source>The id of the federation, such as NOR7. It tells people of one name apart.</source>
-   <translation type="unfinished" />
+   <translation>Forbundets id, f.eks. NOR7. Den skiller personer med samme navn.</translation>
   </message>
   <message>
    <source>Another way the name is written in lists that come in, such as a maiden name.</source>
-   <translation type="unfinished" />
+   <translation>En annen måte navnet skrives på i lister som kommer inn, f.eks. et pikenavn.</translation>
   </message>
   <message>
    <source>The name of the team as it is printed, such as Norway 1.</source>
-   <translation type="unfinished" />
+   <translation>Navnet på laget slik det skrives ut, f.eks. Norge 1.</translation>
   </message>
   <message>
    <source>Tick it only for the federation's own use: birth dates are personal data.</source>
-   <translation type="unfinished" />
+   <translation>Kryss av bare for forbundets eget bruk: fødselsdatoer er personopplysninger.</translation>
   </message>
   <message>
    <source>What stands in the place of the name from now on, such as Skater 4711.</source>
-   <translation type="unfinished" />
+   <translation>Det som står i stedet for navnet fra nå av, f.eks. Løper 4711.</translation>
   </message>
   <message>
    <source>Why the name goes, without the name itself, such as: asked for on 12 May.</source>
-   <translation type="unfinished" />
+   <translation>Hvorfor navnet fjernes, uten selve navnet, f.eks.: bedt om 12. mai.</translation>
   </message>
   <message>
    <source>The name goes from this file; undo could bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Navnet fjernes fra denne filen; Angre kan hente det tilbake.</translation>
   </message>
   <message>
    <source>A new file is written in which nothing of the name is left; the old one stays.</source>
-   <translation type="unfinished" />
+   <translation>En ny fil skrives der ingenting er igjen av navnet; den gamle blir.</translation>
   </message>
   <message>
    <source>Which kind of record it is, such as a world or a track record.</source>
-   <translation type="unfinished" />
+   <translation>Hva slags rekord det er, f.eks. verdensrekord eller banerekord.</translation>
   </message>
   <message>
    <source>Where it holds: the three letters of a nation, the name of a track, or a championship.</source>
-   <translation type="unfinished" />
+   <translation>Hvor den gjelder: de tre bokstavene for en nasjon, navnet på en bane, eller et mesterskap.</translation>
   </message>
   <message>
    <source>The distance or the event the record is of.</source>
-   <translation type="unfinished" />
+   <translation>Distansen eller øvelsen rekorden gjelder.</translation>
   </message>
   <message>
    <source>Whose records they are, where the list does not say so itself.</source>
-   <translation type="unfinished" />
+   <translation>Hvem rekordene gjelder, der listen ikke selv sier det.</translation>
   </message>
   <message>
    <source>The time of the record, such as 33.61 or 1:05.37.</source>
-   <translation type="unfinished" />
+   <translation>Rekordtiden, f.eks. 33.61 eller 1:05.37.</translation>
   </message>
   <message>
    <source>Who holds it, as printed; for a team the names or the nation.</source>
-   <translation type="unfinished" />
+   <translation>Hvem som har den, slik det skrives ut; for et lag navnene eller nasjonen.</translation>
   </message>
   <message>
    <source>When it was set, as 2025-11-21; empty where nobody knows.</source>
-   <translation type="unfinished" />
+   <translation>Når den ble satt, som 2025-11-21; tomt der ingen vet.</translation>
   </message>
   <message>
    <source>Where it was set, such as Salt Lake City.</source>
-   <translation type="unfinished" />
+   <translation>Hvor den ble satt, f.eks. Salt Lake City.</translation>
   </message>
   <message>
    <source>The competition it was set in, such as World Cup #1.</source>
-   <translation type="unfinished" />
+   <translation>Stevnet den ble satt i, f.eks. World Cup #1.</translation>
   </message>
   <message>
    <source>Who ratified it: an official or a federation.</source>
-   <translation type="unfinished" />
+   <translation>Hvem som ratifiserte den: en funksjonær eller et forbund.</translation>
   </message>
   <message>
    <source>The day it was ratified, as 2025-12-01.</source>
-   <translation type="unfinished" />
+   <translation>Dagen den ble ratifisert, som 2025-12-01.</translation>
   </message>
   <message>
    <source>The page to go to. With the keys: Ctrl and the number of the page.</source>
-   <translation type="unfinished" />
+   <translation>Siden å gå til. Med tastene: Ctrl og nummeret på siden.</translation>
   </message>
   <message>
    <source>The competition whose programme is shown below, and which every page is on.</source>
-   <translation type="unfinished" />
+   <translation>Stevnet som programmet vises for nedenfor, og som alle sider gjelder.</translation>
   </message>
   <message>
    <source>What you type stands in this cell of the list. Return takes it, Esc leaves it.</source>
-   <translation type="unfinished" />
+   <translation>Det du skriver, står i denne cellen i listen. Return tar det, Esc lar det være.</translation>
   </message>
   <message>
    <source>A few letters of any cell; accents do not matter. Return goes to the next hit.</source>
-   <translation type="unfinished" />
+   <translation>Noen bokstaver fra en celle; aksenter betyr ikke noe. Return går til neste treff.</translation>
   </message>
   <message>
    <source>A few letters of whatever you look for, such as “zur”, “undo” or “mass start”.</source>
-   <translation type="unfinished" />
+   <translation>Noen bokstaver av det du leter etter, f.eks. «zur», «angre» eller «fellesstart».</translation>
   </message>
   <message>
    <source>Words to find in the manual, such as “helmet”. Return goes to the next place.</source>
-   <translation type="unfinished" />
+   <translation>Ord å finne i håndboken, f.eks. «helmet». Return går til neste sted.</translation>
   </message>
   <message>
    <source>The time without colon and point: 3652 is 36.52, 10650 is 1:06.50. Also 36,52 and 1:06.504; by hand 36.5M, or two or three watches with spaces between. Return saves it.</source>
-   <translation type="unfinished" />
+   <translation>Tiden uten kolon og punktum: 3652 er 36.52, 10650 er 1:06.50. Også 36,52 og 1:06.504; for hånd 36.5M, eller to eller tre klokker med mellomrom mellom. Return lagrer den.</translation>
   </message>
   <message>
    <source>The clock at this line since the start, typed like a time: 2512 is 25.12. Lap times follow from it.</source>
-   <translation type="unfinished" />
+   <translation>Klokken ved denne streken siden start, skrevet som en tid: 2512 er 25.12. Rundetidene følger av den.</translation>
   </message>
   <message>
    <source>Helmet numbers in the order of the sprint or the finish, with spaces between: 7 12 3.</source>
-   <translation type="unfinished" />
+   <translation>Hjelmnumre i rekkefølgen i spurten eller i mål, med mellomrom mellom: 7 12 3.</translation>
   </message>
   <message>
    <source>Which entries are listed: all of a distance, those who start, reserves and so on.</source>
-   <translation type="unfinished" />
+   <translation>Hvilke påmeldinger som vises: alle på en distanse, de som starter, reserver og så videre.</translation>
   </message>
   <message>
    <source>A few letters of a name, a nation, or a start number, such as “zur” or 24.</source>
-   <translation type="unfinished" />
+   <translation>Noen bokstaver i et navn, en nasjon eller et startnummer, f.eks. «zur» eller 24.</translation>
   </message>
   <message>
    <source>How the pairs are made. The rule file says which way is usual for this race.</source>
-   <translation type="unfinished" />
+   <translation>Hvordan parene lages. Regelfilen sier hva som er vanlig for dette løpet.</translation>
   </message>
   <message>
    <source>The number all lots come from: the same seed gives the same draw again. Such as 4153, from dice.</source>
-   <translation type="unfinished" />
+   <translation>Tallet alle lodd kommer fra: samme trekningstall gir samme trekning igjen. F.eks. 4153, fra terninger.</translation>
   </message>
   <message>
    <source>Which pair the ceremony shows first, such as the last one to keep the best for the end.</source>
-   <translation type="unfinished" />
+   <translation>Hvilket par seremonien viser først, f.eks. det siste for å spare de beste til slutt.</translation>
   </message>
   <message>
    <source>Which draw of this race is shown; those that were replaced are kept.</source>
-   <translation type="unfinished" />
+   <translation>Hvilken trekning av løpet som vises; de som ble erstattet, bevares.</translation>
   </message>
   <message>
    <source>The competition after which the standing is shown; all so far as a rule.</source>
-   <translation type="unfinished" />
+   <translation>Stevnet sammenlagten vises etter; som regel alle til nå.</translation>
   </message>
   <message>
    <source>The race in which results are imagined. Nothing of it is stored.</source>
-   <translation type="unfinished" />
+   <translation>Løpet der resultater tenkes. Ingenting av det lagres.</translation>
   </message>
   <message>
    <source>What the skater would do there: a rank such as 3, a time such as 1:09.65, or DNF or DQ.</source>
-   <translation type="unfinished" />
+   <translation>Hva løperen ville gjøre der: en plass som 3, en tid som 1:09.65, eller DNF eller DQ.</translation>
   </message>
   <message>
    <source>A few letters of who is imagined there; the arrows choose, Return takes.</source>
-   <translation type="unfinished" />
+   <translation>Noen bokstaver i navnet på den som tenkes der; pilene velger, Return tar.</translation>
   </message>
   <message>
    <source>How many races of this cup are still to come besides those in the file, such as 4.</source>
-   <translation type="unfinished" />
+   <translation>Hvor mange løp i denne cupen som gjenstår utenom dem i filen, f.eks. 4.</translation>
   </message>
   <message>
    <source>The championship for which places are counted below.</source>
-   <translation type="unfinished" />
+   <translation>Mesterskapet plassene telles for nedenfor.</translation>
   </message>
   <message>
    <source>A few letters of any name, a nation, a club, an id or a start number.</source>
-   <translation type="unfinished" />
+   <translation>Noen bokstaver i et navn, en nasjon, en klubb, en id eller et startnummer.</translation>
   </message>
   <message>
    <source>By whose rules the age class beside the birth date is counted, such as ISU.</source>
-   <translation type="unfinished" />
+   <translation>Hvilke regler aldersklassen ved fødselsdatoen følger, f.eks. ISU.</translation>
   </message>
   <message>
    <source>Which kind of record is listed, such as world records or those of this track.</source>
-   <translation type="unfinished" />
+   <translation>Hva slags rekorder som vises, f.eks. verdensrekorder eller rekordene på denne banen.</translation>
   </message>
   <message>
    <source>Whose records are listed: of women, of men, or both.</source>
-   <translation type="unfinished" />
+   <translation>Hvem sine rekorder som vises: kvinners, menns eller begges.</translation>
   </message>
   <message>
    <source>A few letters of a name, a nation, a place, or a distance such as 1500.</source>
-   <translation type="unfinished" />
+   <translation>Noen bokstaver i et navn, en nasjon, et sted eller en distanse som 1500.</translation>
   </message>
   <message>
    <source>Whether the list counts this competition alone or all of its series.</source>
-   <translation type="unfinished" />
+   <translation>Om listen teller dette stevnet alene eller alle i serien.</translation>
   </message>
   <message>
    <source>The distance or event the list is about.</source>
-   <translation type="unfinished" />
+   <translation>Distansen eller øvelsen listen gjelder.</translation>
   </message>
   <message>
    <source>The competition after which the list is counted.</source>
-   <translation type="unfinished" />
+   <translation>Stevnet listen telles etter.</translation>
   </message>
   <message>
    <source>Which lists are shown: all, those that changed since they went out, and so on.</source>
-   <translation type="unfinished" />
+   <translation>Hvilke lister som vises: alle, de som er endret siden de gikk ut, og så videre.</translation>
   </message>
   <message>
    <source>Which kind of list is shown, such as start lists or results.</source>
-   <translation type="unfinished" />
+   <translation>Hva slags lister som vises, f.eks. startlister eller resultater.</translation>
   </message>
   <message>
    <source>A name, words of a change, who did it, or a time of day such as 14:32.</source>
-   <translation type="unfinished" />
+   <translation>Et navn, ord fra en endring, hvem som gjorde den, eller et klokkeslett som 14:32.</translation>
   </message>
   <message>
    <source>Only changes of this race are listed.</source>
-   <translation type="unfinished" />
+   <translation>Bare endringer i dette løpet vises.</translation>
   </message>
   <message>
    <source>Only changes by this person or desk are listed.</source>
-   <translation type="unfinished" />
+   <translation>Bare endringer fra denne personen eller arbeidsplassen vises.</translation>
   </message>
   <message>
    <source>The moment to look back to, as 14:32 of this day or 2025-11-14 14:32. Up and Down go change by change.</source>
-   <translation type="unfinished" />
+   <translation>Tidspunktet å se tilbake til, som 14:32 denne dagen eller 2025-11-14 14:32. Up og Down går endring for endring.</translation>
   </message>
   <message>
    <source>The list that is shown as it stood at that moment.</source>
-   <translation type="unfinished" />
+   <translation>Listen som vises slik den sto da.</translation>
   </message>
   <message>
    <source>The series, such as ISU World Cup Speed Skating. Competitions of one series count for its cups.</source>
-   <translation type="unfinished" />
+   <translation>Serien, f.eks. ISU World Cup Speed Skating. Stevner i én serie teller for cupene i den.</translation>
   </message>
   <message>
    <source>The season, 1 July to 30 June, as 2025/26.</source>
-   <translation type="unfinished" />
+   <translation>Sesongen, 1. juli til 30. juni, som 2025/26.</translation>
   </message>
   <message>
    <source>The rule file: points, draw, codes and programmes of a season. Take that of your season, or your own.</source>
-   <translation type="unfinished" />
+   <translation>Regelfilen: poeng, trekning, koder og programmer for en sesong. Ta den for din sesong, eller din egen.</translation>
   </message>
   <message>
    <source>What the competition is called, such as World Cup #3 or Club meet.</source>
-   <translation type="unfinished" />
+   <translation>Hva stevnet heter, f.eks. World Cup #3 eller Klubbstevne.</translation>
   </message>
   <message>
    <source>Which one of its series it is, such as 3; the command line and the cups count by it.</source>
-   <translation type="unfinished" />
+   <translation>Hvilket i serien det er, f.eks. 3; kommandolinjen og cupene teller etter det.</translation>
   </message>
   <message>
    <source>The oval, such as Thialf. Those that are known are offered, with city and country.</source>
-   <translation type="unfinished" />
+   <translation>Banen, f.eks. Thialf. De kjente foreslås, med by og land.</translation>
   </message>
   <message>
    <source>The city of the oval, such as Heerenveen.</source>
-   <translation type="unfinished" />
+   <translation>Byen der banen ligger, f.eks. Heerenveen.</translation>
   </message>
   <message>
    <source>The three letters of the country, such as NED.</source>
-   <translation type="unfinished" />
+   <translation>De tre bokstavene for landet, f.eks. NED.</translation>
   </message>
   <message>
    <source>The day it begins, as 2025-11-21.</source>
-   <translation type="unfinished" />
+   <translation>Dagen det begynner, som 2025-11-21.</translation>
   </message>
   <message>
    <source>The days as the sheets print them, such as 21 - 23 Nov 2025; made by itself where you leave it.</source>
-   <translation type="unfinished" />
+   <translation>Dagene slik listene skriver dem, f.eks. 21 - 23 Nov 2025; lages av seg selv hvis du lar det være.</translation>
   </message>
   <message>
    <source>The competition whose programme is shown below.</source>
-   <translation type="unfinished" />
+   <translation>Stevnet som programmet vises for nedenfor.</translation>
   </message>
   <message>
    <source>The races to begin with, such as those of a World Cup or a club meet. Change them below.</source>
-   <translation type="unfinished" />
+   <translation>Løpene å begynne med, f.eks. dem i en verdenscup eller et klubbstevne. Endre dem nedenfor.</translation>
   </message>
   <message>
    <source>The distance in metres, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>Distansen i meter, f.eks. 500.</translation>
   </message>
   <message>
    <source>What is skated: a distance in pairs, a mass start, or a race of teams.</source>
-   <translation type="unfinished" />
+   <translation>Hva som gås: en distanse i par, en fellesstart eller et løp for lag.</translation>
   </message>
   <message>
    <source>Whether women or men skate it.</source>
-   <translation type="unfinished" />
+   <translation>Om kvinner eller menn går det.</translation>
   </message>
   <message>
    <source>The division of the race; none where the field is not divided.</source>
-   <translation type="unfinished" />
+   <translation>Divisjonen løpet er i; ingen der feltet ikke er delt.</translation>
   </message>
   <message>
    <source>Which run it is, where a distance is skated twice.</source>
-   <translation type="unfinished" />
+   <translation>Hvilken omgang det er, der en distanse gås to ganger.</translation>
   </message>
   <message>
    <source>Where the new file lies and what it is called, ending in .skatedesk.</source>
-   <translation type="unfinished" />
+   <translation>Hvor den nye filen ligger og hva den heter, med endelsen .skatedesk.</translation>
   </message>
   <message>
    <source>A results file of last season. People, teams and officials come from it, no results.</source>
-   <translation type="unfinished" />
+   <translation>En resultatfil fra forrige sesong. Personer, lag og funksjonærer kommer fra den, ingen resultater.</translation>
   </message>
   <message>
    <source>Tick what is taken over from the other file.</source>
-   <translation type="unfinished" />
+   <translation>Kryss av det som hentes fra den andre filen.</translation>
   </message>
   <message>
    <source>By how many minutes the chosen race and all after it move, such as 10 or -10.</source>
-   <translation type="unfinished" />
+   <translation>Med hvor mange minutter det valgte løpet og alle etter det flyttes, f.eks. 10 eller -10.</translation>
   </message>
   <message>
    <source>Something else that must be done, such as: water for the starters. Return adds it.</source>
-   <translation type="unfinished" />
+   <translation>Noe annet som må gjøres, f.eks.: vann til starterne. Return legger det til.</translation>
   </message>
   <message>
    <source>Another list to begin with; lines you added yourself stay.</source>
-   <translation type="unfinished" />
+   <translation>En annen liste å begynne med; linjer du selv har lagt til, blir.</translation>
+  </message>
+  <message>
+   <source>The race with which the rehearsal begins; its results are taken out in the copy.</source>
+   <translation>Løpet generalprøven begynner med; resultatene av det tas ut i kopien.</translation>
+  </message>
+  <message>
+   <source>How many falls, late withdrawals and failures of the clock there are.</source>
+   <translation>Hvor mange fall, sene avmeldinger og klokkefeil det er.</translation>
+  </message>
+  <message>
+   <source>Whether the times come by themselves, or the crew types them as called out.</source>
+   <translation>Om tidene kommer av seg selv, eller sekretariatet skriver dem når de ropes opp.</translation>
+  </message>
+  <message>
+   <source>Any whole number; the same one gives the same times again.</source>
+   <translation>Et hvilket som helst helt tall; det samme gir samme tider igjen.</translation>
   </message>
   <message>
    <source>Which lists are written into the folder.</source>
-   <translation type="unfinished" />
+   <translation>Hvilke lister som skrives til mappen.</translation>
   </message>
   <message>
    <source>Tick every format that is to be written; all of them say the same.</source>
-   <translation type="unfinished" />
+   <translation>Kryss av alle formater som skal skrives; alle sier det samme.</translation>
   </message>
   <message>
    <source>Where the list hangs, such as: by the changing rooms. You are told when it has to go.</source>
-   <translation type="unfinished" />
+   <translation>Hvor listen henger, f.eks.: ved garderobene. Du får beskjed når den må ned.</translation>
   </message>
   <message>
    <source>The referee who says that the list is right, first name and NAME.</source>
-   <translation type="unfinished" />
+   <translation>Dommeren som sier at listen er riktig, fornavn og ETTERNAVN.</translation>
   </message>
   <message>
    <source>When the referee approved it, as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>Når dommeren godkjente den, som 14:30.</translation>
   </message>
   <message>
    <source>The picture of the signature that is printed; none leaves a line to sign on.</source>
-   <translation type="unfinished" />
+   <translation>Bildet av underskriften som skrives ut; uten bilde blir det en linje å skrive under på.</translation>
   </message>
   <message>
    <source>The paper in the printer: A4 in most of the world, Letter in North America.</source>
-   <translation type="unfinished" />
+   <translation>Papiret i skriveren: A4 de fleste steder, Letter i Nord-Amerika.</translation>
   </message>
   <message>
    <source>Whether pages stand upright or lie on their side.</source>
-   <translation type="unfinished" />
+   <translation>Om sidene er stående eller liggende.</translation>
   </message>
   <message>
    <source>The language of the sheets; the window may speak another one.</source>
-   <translation type="unfinished" />
+   <translation>Språket på listene; vinduet kan ha et annet.</translation>
   </message>
   <message>
    <source>A second language for titles and headings, beside the first.</source>
-   <translation type="unfinished" />
+   <translation>Et andre språk for titler og overskrifter, ved siden av det første.</translation>
   </message>
   <message>
    <source>How days are written on the sheets.</source>
-   <translation type="unfinished" />
+   <translation>Hvordan dager skrives på listene.</translation>
   </message>
   <message>
    <source>How the time of day is written on the sheets.</source>
-   <translation type="unfinished" />
+   <translation>Hvordan klokkeslett skrives på listene.</translation>
   </message>
   <message>
    <source>Whether times have a point or a comma on the sheets.</source>
-   <translation type="unfinished" />
+   <translation>Om tider har punktum eller komma på listene.</translation>
   </message>
   <message>
    <source>Who publishes the sheets, such as a federation; it stands at the foot of each page.</source>
-   <translation type="unfinished" />
+   <translation>Hvem som gir ut listene, f.eks. et forbund; det står nederst på hver side.</translation>
   </message>
   <message>
    <source>The colour of lines and headings as #1F5FA8; empty for black and white.</source>
-   <translation type="unfinished" />
+   <translation>Fargen på linjer og overskrifter som #1F5FA8; tomt for svart-hvitt.</translation>
   </message>
   <message>
    <source>Tick it to save paper: short lists stand on one page.</source>
-   <translation type="unfinished" />
+   <translation>Kryss av for å spare papir: korte lister står på én side.</translation>
   </message>
   <message>
    <source>Tick it to print a square code; scanned, it tells which revision the page is.</source>
-   <translation type="unfinished" />
+   <translation>Kryss av for å skrive ut en firkantkode; skannet forteller den hvilken revisjon siden er.</translation>
   </message>
   <message>
    <source>Tick it only where birth dates must be public on entry lists.</source>
-   <translation type="unfinished" />
+   <translation>Kryss av bare der fødselsdatoer må være offentlige på påmeldingslister.</translation>
   </message>
   <message>
    <source>What the picture is: the sign of the event or of a sponsor.</source>
-   <translation type="unfinished" />
+   <translation>Hva bildet er: arrangementets eller en sponsors merke.</translation>
   </message>
   <message>
    <source>What the picture shows, in words, for those who cannot see it.</source>
-   <translation type="unfinished" />
+   <translation>Hva bildet viser, med ord, for dem som ikke kan se det.</translation>
   </message>
   <message>
    <source>Words of an act, or a key such as F5.</source>
-   <translation type="unfinished" />
+   <translation>Ord fra en handling, eller en tast som F5.</translation>
   </message>
   <message>
    <source>How often a backup is made while something changes.</source>
-   <translation type="unfinished" />
+   <translation>Hvor ofte det tas sikkerhetskopi mens noe endres.</translation>
   </message>
   <message>
    <source>The language of the window. Sheets have a language of their own.</source>
-   <translation type="unfinished" />
+   <translation>Språket i vinduet. Listene har sitt eget.</translation>
   </message>
   <message>
    <source>Light, dark, or high contrast for a bright rink.</source>
-   <translation type="unfinished" />
+   <translation>Lyst, mørkt, eller høy kontrast for lys bane.</translation>
   </message>
   <message>
    <source>How large everything is drawn: up to 200 % for a screen far away.</source>
-   <translation type="unfinished" />
+   <translation>Hvor stort alt tegnes: opptil 200 % for en skjerm langt unna.</translation>
   </message>
   <message>
    <source>How far apart the rows of all lists stand.</source>
-   <translation type="unfinished" />
+   <translation>Avstanden mellom radene i alle lister.</translation>
   </message>
   <message>
    <source>Your name; it stands beside your changes in the history. Nobody else is told.</source>
-   <translation type="unfinished" />
+   <translation>Navnet ditt; det står ved endringene dine i historikken. Ingen andre får det.</translation>
   </message>
   <message>
    <source>Which desk this is, such as finish line; it stands beside your name.</source>
-   <translation type="unfinished" />
+   <translation>Hvilken arbeidsplass dette er, f.eks. mållinjen; det står ved navnet ditt.</translation>
   </message>
   <message>
    <source>Where to ask for a newer version, only when you press the button; empty asks nobody.</source>
-   <translation type="unfinished" />
+   <translation>Hvor det spørres etter en nyere versjon, bare når du trykker på knappen; tomt spør ingen.</translation>
   </message>
   <message>
    <source>Tick it only where whoever gets the report may read names.</source>
-   <translation type="unfinished" />
+   <translation>Kryss av bare der den som får rapporten, kan lese navn.</translation>
   </message>
   <message>
    <source>What went wrong, for those who look for the cause. Read it before you pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Hva som gikk galt, for dem som leter etter årsaken. Les det før du gir det videre.</translation>
   </message>
   <message>
    <source>Page of the manual</source>
-   <translation type="unfinished" />
+   <translation>Side i håndboken</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tilbake</translation>
   </message>
   <message>
    <source>&amp;Forward</source>
-   <translation type="unfinished" />
+   <translation>&amp;Frem</translation>
   </message>
   <message>
    <source>{page} – Manual</source>
-   <translation type="unfinished" />
+   <translation>{page} – Håndbok</translation>
   </message>
   <message>
    <source>The manual is not installed. It is in docs/manual where the program comes from.</source>
-   <translation type="unfinished" />
+   <translation>Håndboken er ikke installert. Den er i docs/manual der programmet kommer fra.</translation>
   </message>
   <message>
    <source>The manual is in English; keys are as they are here.</source>
-   <translation type="unfinished" />
+   <translation>Håndboken er på engelsk; tastene er som her.</translation>
   </message>
   <message>
    <source>In the menus: {way}</source>
-   <translation type="unfinished" />
+   <translation>I menyene: {way}</translation>
   </message>
   <message>
    <source>Find in the manual</source>
-   <translation type="unfinished" />
+   <translation>Finn i håndboken</translation>
   </message>
   <message>
    <source>No page has all these words.</source>
-   <translation type="unfinished" />
+   <translation>Ingen side har alle disse ordene.</translation>
   </message>
   <message>
    <source>Mistakes</source>
-   <translation type="unfinished" />
+   <translation>Feil</translation>
   </message>
   <message>
    <source>One page for beside the keyboard.</source>
-   <translation type="unfinished" />
+   <translation>Én side å ha ved tastaturet.</translation>
   </message>
   <message>
    <source>Quick card</source>
-   <translation type="unfinished" />
+   <translation>Hurtigkort</translation>
   </message>
   <message>
    <source>World Cups</source>
@@ -14452,6 +14896,10 @@
    <extra-po-msgid_plural>{count} shortfalls</extra-po-msgid_plural>
   </message>
   <message>
+   <source>numbers are missing: Ctrl+Shift+B gives them</source>
+   <translation>numre mangler: Ctrl+Shift+B gir dem</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>Hva som er galt</translation>
   </message>
@@ -14501,7 +14949,7 @@
   </message>
   <message>
    <source>Nobody is entered here yet. Take a list in with Ctrl+Shift+I, paste rows of a spreadsheet with Ctrl+V, or enter them one by one with Ins.</source>
-   <translation type="unfinished" />
+   <translation>Ingen er påmeldt her ennå. Ta inn en liste med Ctrl+Shift+I, lim inn rader fra et regneark med Ctrl+V, eller meld på én og én med Ins.</translation>
   </message>
   <message>
    <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
@@ -14645,131 +15093,135 @@
   </message>
   <message>
    <source>On the ice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saved last {time} · {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All races of this day are over.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No races yet.</source>
-   <translation type="unfinished" />
+   <translation>På isen</translation>
   </message>
   <message>
    <source>next</source>
-   <translation type="unfinished" />
+   <translation>neste</translation>
   </message>
   <message numerus="yes">
    <source>{count} to go</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} igjen</numerusform>
+    <numerusform>{count} igjen</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to go</extra-po-msgid_plural>
   </message>
   <message>
    <source>heat {pair} of {all}</source>
-   <translation type="unfinished" />
+   <translation>heat {pair} av {all}</translation>
   </message>
   <message>
    <source>pair {pair} of {all}</source>
-   <translation type="unfinished" />
+   <translation>par {pair} av {all}</translation>
   </message>
   <message>
    <source>Not drawn yet</source>
-   <translation type="unfinished" />
+   <translation>Ikke trukket ennå</translation>
+  </message>
+  <message>
+   <source>No races yet.</source>
+   <translation>Ingen løp ennå.</translation>
+  </message>
+  <message>
+   <source>All races of this day are over.</source>
+   <translation>Alle løp denne dagen er over.</translation>
+  </message>
+  <message>
+   <source>No race of this day is drawn yet.</source>
+   <translation>Ingen løp denne dagen er trukket ennå.</translation>
   </message>
   <message>
    <source>Then heat {pair}: {names}</source>
-   <translation type="unfinished" />
+   <translation>Så heat {pair}: {names}</translation>
   </message>
   <message>
    <source>Then pair {pair}: {names}</source>
-   <translation type="unfinished" />
+   <translation>Så par {pair}: {names}</translation>
   </message>
   <message>
    <source>Then race {race}</source>
-   <translation type="unfinished" />
+   <translation>Så løp {race}</translation>
+  </message>
+  <message>
+   <source>Saved last {time} · {what}</source>
+   <translation>Sist lagret {time} · {what}</translation>
   </message>
   <message>
    <source>File, backup, printer and clock</source>
-   <translation type="unfinished" />
+   <translation>Fil, sikkerhetskopi, skriver og klokke</translation>
   </message>
   <message>
    <source>The desk</source>
-   <translation type="unfinished" />
+   <translation>Arbeidsplassen</translation>
   </message>
   <message>
    <source>File out of reach</source>
-   <translation type="unfinished" />
+   <translation>Filen er utilgjengelig</translation>
   </message>
   <message>
    <source>{path} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{path} kan ikke nås.</translation>
   </message>
   <message>
    <source>{path} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{path} er ikke der lenger.</translation>
   </message>
   <message>
    <source>Only {count} MB are free where the file lies. Make room.</source>
-   <translation type="unfinished" />
+   <translation>Bare {count} MB er ledig der filen ligger. Lag plass.</translation>
   </message>
   <message>
    <source>Disk nearly full</source>
-   <translation type="unfinished" />
+   <translation>Disken er nesten full</translation>
   </message>
   <message>
    <source>Every change is saved in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Alle endringer er lagret i {name}.</translation>
   </message>
   <message>
    <source>Compared with the counter of this machine since {since}; no other clock is asked.</source>
-   <translation type="unfinished" />
+   <translation>Sammenlignet med telleren i maskinen siden {since}; ingen annen klokke spørres.</translation>
   </message>
   <message>
    <source>Clock steady</source>
-   <translation type="unfinished" />
+   <translation>Klokken er stabil</translation>
   </message>
   <message>
    <source>At {time} it went {seconds} s against the counter of this machine. Compare it with the hall clock.</source>
-   <translation type="unfinished" />
+   <translation>Klokken {time} gikk den {seconds} s mot telleren i maskinen. Sammenlign den med hallklokken.</translation>
   </message>
   <message>
    <source>Clock jumped</source>
-   <translation type="unfinished" />
+   <translation>Klokken hoppet</translation>
   </message>
   <message>
    <source>No printer</source>
-   <translation type="unfinished" />
+   <translation>Ingen skriver</translation>
   </message>
   <message>
    <source>This computer knows no printer. Lists can be saved as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Denne datamaskinen kjenner ingen skriver. Lister kan lagres som PDF.</translation>
   </message>
   <message>
    <source>Printer not chosen</source>
-   <translation type="unfinished" />
+   <translation>Skriver ikke valgt</translation>
   </message>
   <message>
    <source>{count} known, none is the usual one.</source>
-   <translation type="unfinished" />
+   <translation>{count} kjent, ingen er standard.</translation>
   </message>
   <message>
    <source>Printer stopped</source>
-   <translation type="unfinished" />
+   <translation>Skriveren stoppet</translation>
   </message>
   <message>
    <source>{name} reports an error. Look at it.</source>
-   <translation type="unfinished" />
+   <translation>{name} melder en feil. Se på den.</translation>
   </message>
   <message>
    <source>Printer at work</source>
-   <translation type="unfinished" />
+   <translation>Skriveren arbeider</translation>
   </message>
   <message numerus="yes">
    <source>lap to go</source>
@@ -14797,7 +15249,7 @@
   </message>
   <message>
    <source>Lap times of the pair</source>
-   <translation type="unfinished" />
+   <translation>Rundetider for paret</translation>
   </message>
   <message>
    <source>By race</source>
@@ -14933,11 +15385,11 @@
   </message>
   <message>
    <source>Opening {name} …</source>
-   <translation type="unfinished" />
+   <translation>Åpner {name} …</translation>
   </message>
   <message>
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>Åpner …</translation>
   </message>
   <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
@@ -14973,11 +15425,11 @@
   </message>
   <message>
    <source>Next p&amp;air or heat</source>
-   <translation type="unfinished" />
+   <translation>N&amp;este par eller heat</translation>
   </message>
   <message>
    <source>Pair or heat b&amp;efore</source>
-   <translation type="unfinished" />
+   <translation>F&amp;orrige par eller heat</translation>
   </message>
   <message>
    <source>Passing at {metres} m</source>
@@ -15060,8 +15512,8 @@
    <translation>Startliste eller resultat</translation>
   </message>
   <message>
-   <source>Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
-   <translation>Ingen er på denne startlisten ennå. Trekk løpet (Ctrl+2), eller importer resultatene (Ctrl+I).</translation>
+   <source>Nobody is on this start list yet. Enter the skaters (Ctrl+1), draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
+   <translation>Ingen er på denne startlisten ennå. Meld på løperne (Ctrl+1), trekk løpet (Ctrl+2), eller importer resultatene (Ctrl+I).</translation>
   </message>
   <message>
    <source>This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).</source>
@@ -15085,7 +15537,7 @@
   </message>
   <message>
    <source>Standing or lap times</source>
-   <translation type="unfinished" />
+   <translation>Sammenlagt eller rundetider</translation>
   </message>
   <message>
    <source>All records, or those of this competition</source>
@@ -15197,13 +15649,13 @@
   </message>
   <message>
    <source>What comes next</source>
-   <translation type="unfinished" />
+   <translation>Hva som kommer nå</translation>
   </message>
   <message numerus="yes">
    <source>{done} of {count} race over</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done} av {count} løp over</numerusform>
+    <numerusform>{done} av {count} løp over</numerusform>
    </translation>
    <extra-po-msgid_plural>{done} of {count} races over</extra-po-msgid_plural>
   </message>
@@ -15237,7 +15689,7 @@
   </message>
   <message>
    <source>Plot…</source>
-   <translation type="unfinished" />
+   <translation>Diagram…</translation>
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
@@ -15273,7 +15725,7 @@
   </message>
   <message>
    <source>Plots…</source>
-   <translation type="unfinished" />
+   <translation>Diagrammer…</translation>
   </message>
   <message>
    <source>Standing or cups</source>
@@ -15361,7 +15813,7 @@
   </message>
   <message>
    <source>lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>runde {lap}</translation>
   </message>
   <message>
    <source>Members…</source>
@@ -15433,183 +15885,183 @@
   </message>
   <message>
    <source>Timetable…</source>
-   <translation type="unfinished" />
+   <translation>Tidsplan…</translation>
   </message>
   <message>
    <source>Checklist…</source>
-   <translation type="unfinished" />
+   <translation>Sjekkliste…</translation>
   </message>
   <message>
    <source>Changed since printed</source>
-   <translation type="unfinished" />
+   <translation>Endret siden utskrift</translation>
   </message>
   <message>
    <source>What is going on, or what is to be checked</source>
-   <translation type="unfinished" />
+   <translation>Det som pågår, eller som skal kontrolleres</translation>
   </message>
   <message>
    <source>Make one with Competition, New competition (Ctrl+M).</source>
-   <translation type="unfinished" />
+   <translation>Lag et med Stevne, Nytt stevne (Ctrl+M).</translation>
   </message>
   <message>
    <source>No competition yet</source>
-   <translation type="unfinished" />
+   <translation>Ingen stevner ennå</translation>
   </message>
   <message>
    <source>Checklist · {done} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Sjekkliste · {done} av {count}</translation>
   </message>
   <message>
    <source>There is nothing to check yet.</source>
-   <translation type="unfinished" />
+   <translation>Det er ingenting å kontrollere ennå.</translation>
   </message>
   <message numerus="yes">
    <source>{count} list changed since printed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} liste endret siden utskrift</numerusform>
+    <numerusform>{count} lister endret siden utskrift</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} lists changed since printed</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing was printed or exported yet.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting er skrevet ut eller eksportert ennå.</translation>
   </message>
   <message>
    <source>Nothing changed: what went out still holds.</source>
-   <translation type="unfinished" />
+   <translation>Ingenting endret: det som gikk ut, gjelder fortsatt.</translation>
   </message>
   <message>
    <source>by hand {time}</source>
-   <translation type="unfinished" />
+   <translation>for hånd {time}</translation>
   </message>
   <message>
    <source>{done} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{done} av {count}</translation>
   </message>
   <message>
    <source>to do</source>
-   <translation type="unfinished" />
+   <translation>gjenstår</translation>
   </message>
   <message>
    <source>begins in {span}</source>
-   <translation type="unfinished" />
+   <translation>begynner om {span}</translation>
   </message>
   <message>
    <source>in time</source>
-   <translation type="unfinished" />
+   <translation>i rute</translation>
   </message>
   <message numerus="yes">
    <source>{count} min in hand</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} min foran</numerusform>
+    <numerusform>{count} min foran</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} min in hand</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} min behind</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} min forsinket</numerusform>
+    <numerusform>{count} min forsinket</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} min behind</extra-po-msgid_plural>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} t {minutes} min</translation>
   </message>
   <message>
    <source>Ends about {time}</source>
-   <translation type="unfinished" />
+   <translation>Slutter ca. {time}</translation>
   </message>
   <message>
    <source>Would end about {time}</source>
-   <translation type="unfinished" />
+   <translation>Ville slutte ca. {time}</translation>
   </message>
   <message>
    <source>{every} from start to start, a guess: nothing of today is known yet</source>
-   <translation type="unfinished" />
+   <translation>{every} fra start til start, anslått: ingenting fra i dag er kjent ennå</translation>
   </message>
   <message numerus="yes">
    <source>{every} from start to start, by the last {count}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{every} fra start til start, etter den siste</numerusform>
+    <numerusform>{every} fra start til start, etter de siste {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{every} from start to start, by the last {count}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Planlagt</translation>
   </message>
   <message>
    <source>Expected</source>
-   <translation type="unfinished" />
+   <translation>Ventet</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>Sent</translation>
   </message>
   <message>
    <source>about {time}</source>
-   <translation type="unfinished" />
+   <translation>ca. {time}</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Velkommen</translation>
   </message>
   <message>
    <source>The results desk for long-track speed skating</source>
-   <translation type="unfinished" />
+   <translation>Resultatsystemet for hurtigløp på skøyter</translation>
   </message>
   <message>
    <source>Recent files</source>
-   <translation type="unfinished" />
+   <translation>Nylig brukte filer</translation>
   </message>
   <message>
    <source>The files you open are listed here, the last one first.</source>
-   <translation type="unfinished" />
+   <translation>Filene du åpner, står her, den siste først.</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Begynn</translation>
   </message>
   <message>
    <source>&amp;New season…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ny sesong…</translation>
   </message>
   <message>
    <source>Calendar, rules and programmes, step by step; also for a single club meet</source>
-   <translation type="unfinished" />
+   <translation>Kalender, regler og programmer, steg for steg; også for et enkelt klubbstevne</translation>
   </message>
   <message>
    <source>A results file on this machine or a share</source>
-   <translation type="unfinished" />
+   <translation>En resultatfil på denne maskinen eller en nettverksmappe</translation>
   </message>
   <message>
    <source>Open the &amp;sample</source>
-   <translation type="unfinished" />
+   <translation>Åpne &amp;eksempelet</translation>
   </message>
   <message>
    <source>Two World Cups with every result, to look around and try things out</source>
-   <translation type="unfinished" />
+   <translation>To verdenscuper med alle resultater, til å se på og prøve ut</translation>
   </message>
   <message>
    <source>From &amp;last season…</source>
-   <translation type="unfinished" />
+   <translation>Fra f&amp;orrige sesong…</translation>
   </message>
   <message>
    <source>Skaters, teams and officials of another file into a new one</source>
-   <translation type="unfinished" />
+   <translation>Løpere, lag og funksjonærer fra en annen fil til en ny</translation>
   </message>
   <message>
    <source>Everything explained, task by task</source>
-   <translation type="unfinished" />
+   <translation>Alt forklart, oppgave for oppgave</translation>
   </message>
   <message>
    <source>Not in {folder} any more. Delete takes it off this list.</source>
-   <translation type="unfinished" />
+   <translation>Ikke i {folder} lenger. Delete tar den av listen.</translation>
   </message>
   <message>
    <source>What would follow</source>
@@ -15728,48 +16180,64 @@
    <translation>Andre</translation>
   </message>
   <message>
-   <source>Find in the list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{hit} of {hits}</source>
-   <translation type="unfinished" />
+   <translation>{hit} av {hits}</translation>
   </message>
   <message>
    <source>{column}, largest first</source>
-   <translation type="unfinished" />
+   <translation>{column}, størst først</translation>
   </message>
   <message>
    <source>{column}, smallest first</source>
-   <translation type="unfinished" />
+   <translation>{column}, minst først</translation>
   </message>
   <message>
    <source>{column}: {value}</source>
    <translation>{column}: {value}</translation>
   </message>
   <message>
+   <source>Mark</source>
+   <translation>Merke</translation>
+  </message>
+  <message>
+   <source>up {places}</source>
+   <translation>opp {places}</translation>
+  </message>
+  <message>
+   <source>down {places}</source>
+   <translation>ned {places}</translation>
+  </message>
+  <message>
+   <source>the same rank</source>
+   <translation>samme plass</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Kontroll</translation>
+  </message>
+  <message>
    <source>&amp;Copy the row</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopier raden</translation>
   </message>
   <message>
    <source>Copy the whole &amp;list</source>
-   <translation type="unfinished" />
+   <translation>Kopier hele &amp;listen</translation>
   </message>
   <message>
    <source>&amp;Find in the list</source>
-   <translation type="unfinished" />
+   <translation>&amp;Finn i listen</translation>
   </message>
   <message>
    <source>&amp;Order by</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sorter etter</translation>
   </message>
   <message>
    <source>As on paper</source>
-   <translation type="unfinished" />
+   <translation>Som på papir</translation>
   </message>
   <message>
    <source>Col&amp;umns</source>
-   <translation type="unfinished" />
+   <translation>K&amp;olonner</translation>
   </message>
  </context>
 </TS>

@@ -67,7 +67,7 @@
   </message>
   <message>
    <source>make a results file, empty or with a competition and its programme</source>
-   <translation type="unfinished" />
+   <translation>utwórz plik wyników, pusty lub z zawodami i ich programem</translation>
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
@@ -203,7 +203,7 @@
   </message>
   <message>
    <source>the nation of rows that name none; without it, the country of the competition if no column says it</source>
-   <translation type="unfinished" />
+   <translation>kraj wierszy, które go nie podają; bez tego kraj zawodów, jeśli nie podaje go żadna kolumna</translation>
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
@@ -329,63 +329,63 @@
   </message>
   <message>
    <source>draw a plot into a picture (.png) or a drawing (.svg); without --to, print its values</source>
-   <translation type="unfinished" />
+   <translation>zapisz wykres jako obraz (.png) lub rysunek (.svg); bez --to wypisz jego wartości</translation>
   </message>
   <message>
    <source>laps or opener of a race; cup (places after each competition), cup-points (points after each) or points (still to win) of a cup; bests of a skater over a distance</source>
-   <translation type="unfinished" />
+   <translation>laps lub opener wyścigu; cup (miejsca po każdych zawodach), cup-points (punkty po każdych) lub points (do zdobycia) pucharu; bests zawodnika na dystansie</translation>
   </message>
   <message>
    <source>the number of the pair or heat</source>
-   <translation type="unfinished" />
+   <translation>numer pary lub biegu</translation>
   </message>
   <message>
    <source>the cup, such as “M 500”</source>
-   <translation type="unfinished" />
+   <translation>puchar, np. „M 500”</translation>
   </message>
   <message>
    <source>the skater; in a cup the one brought out</source>
-   <translation type="unfinished" />
+   <translation>zawodnik; w pucharze ten wyróżniony</translation>
   </message>
   <message>
    <source>the distance in metres</source>
-   <translation type="unfinished" />
+   <translation>dystans w metrach</translation>
   </message>
   <message>
    <source>how many races are to come that the file does not have, for the points still to win</source>
-   <translation type="unfinished" />
+   <translation>ile wyścigów, których nie ma w pliku, jeszcze się odbędzie; dla punktów do zdobycia</translation>
   </message>
   <message>
    <source>write it to this file, by its ending as .png or .svg</source>
-   <translation type="unfinished" />
+   <translation>zapisz do tego pliku, zależnie od rozszerzenia jako .png lub .svg</translation>
   </message>
   <message>
    <source>Written: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Zapisano: {name}.</translation>
   </message>
   <message>
    <source>Say of which race the plot is: --competition N --race M.</source>
-   <translation type="unfinished" />
+   <translation>Podaj, z którego wyścigu ma być wykres: --competition N --race M.</translation>
   </message>
   <message>
    <source>Say of which pair the laps are: --pair P.</source>
-   <translation type="unfinished" />
+   <translation>Podaj, z której pary mają być okrążenia: --pair P.</translation>
   </message>
   <message>
    <source>Say of which cup the plot is, such as --cup “M 500”.</source>
-   <translation type="unfinished" />
+   <translation>Podaj, z którego pucharu ma być wykres, np. --cup „M 500”.</translation>
   </message>
   <message>
    <source>Say of whom and over what the plot is: --name PART --distance M.</source>
-   <translation type="unfinished" />
+   <translation>Podaj, czyj i z jakiego dystansu ma być wykres: --name PART --distance M.</translation>
   </message>
   <message>
    <source>Nobody is called “{part}”.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma nikogo o nazwisku „{part}”.</translation>
   </message>
   <message>
    <source>Several are called “{part}”: {names}. Type more of the name.</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko „{part}” pasuje do kilku osób: {names}. Wpisz więcej liter.</translation>
   </message>
   <message>
    <source>{event} has no races with divisions that count for a cup.</source>
@@ -409,7 +409,7 @@
   </message>
   <message>
    <source>“{text}” is no nation code. Write three letters, such as NOR.</source>
-   <translation type="unfinished" />
+   <translation>„{text}” nie jest kodem kraju. Wpisz trzy litery, np. NOR.</translation>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
@@ -541,7 +541,7 @@
   </message>
   <message>
    <source>Reminder: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Przypomnienie: {sentence}</translation>
   </message>
   <message>
    <source>Overruled: {remark}</source>
@@ -642,35 +642,35 @@
   </message>
   <message>
    <source>from one summer to the next, such as 2025/26; without it, that of the day</source>
-   <translation type="unfinished" />
+   <translation>od lata do lata, np. 2025/26; bez tego sezon bieżącego dnia</translation>
   </message>
   <message>
    <source>the rule file: {names}, or the path of another one; without it, that of the season</source>
-   <translation type="unfinished" />
+   <translation>plik reguł: {names} albo ścieżka innego; bez tego plik sezonu</translation>
   </message>
   <message>
    <source>with a competition and the races of this programme, such as "club meet" or "world cup"</source>
-   <translation type="unfinished" />
+   <translation>z zawodami i wyścigami tego programu, np. "club meet" lub "world cup"</translation>
   </message>
   <message>
    <source>what the competition is called</source>
-   <translation type="unfinished" />
+   <translation>nazwa zawodów</translation>
   </message>
   <message>
    <source>the series it belongs to</source>
-   <translation type="unfinished" />
+   <translation>seria, do której należą</translation>
   </message>
   <message>
    <source>the oval, by its name or its town; where it lies is known of many</source>
-   <translation type="unfinished" />
+   <translation>tor łyżwiarski, według nazwy lub miasta; położenie wielu torów jest znane</translation>
   </message>
   <message>
    <source>the first day, such as 2025-11-21</source>
-   <translation type="unfinished" />
+   <translation>pierwszy dzień, np. 2025-11-21</translation>
   </message>
   <message>
    <source>take skaters, best times, teams, looks and officials from this results file</source>
-   <translation type="unfinished" />
+   <translation>przejmij zawodników, rekordy, drużyny, wygląd i sędziów z tego pliku wyników</translation>
   </message>
   <message>
    <source>{file} is ready for the season {season}.</source>
@@ -678,10 +678,10 @@
   </message>
   <message numerus="yes">
    <source>{event}: {count} race.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{event}: {count} wyścig.</numerusform>
+    <numerusform>{event}: {count} wyścigi.</numerusform>
+    <numerusform>{event}: {count} wyścigów.</numerusform>
    </translation>
    <extra-po-msgid_plural>{event}: {count} races.</extra-po-msgid_plural>
   </message>
@@ -691,11 +691,11 @@
   </message>
   <message>
    <source>Bring entries in: skatedesk entries import {file} LIST --competition {number} --apply</source>
-   <translation type="unfinished" />
+   <translation>Wczytaj zgłoszenia: skatedesk entries import {file} LIST --competition {number} --apply</translation>
   </message>
   <message>
    <source>Say what the competition is called with --event, or choose a programme with --template.</source>
-   <translation type="unfinished" />
+   <translation>Podaj nazwę zawodów przez --event albo wybierz program przez --template.</translation>
   </message>
   <message>
    <source>write all that the file holds on one person</source>
@@ -703,7 +703,7 @@
   </message>
   <message>
    <source>put another name in the place of a person's; results stay, and the journal still knows the name</source>
-   <translation type="unfinished" />
+   <translation>zastąp nazwisko osoby innym; wyniki zostają, a dziennik nadal zna nazwisko</translation>
   </message>
   <message>
    <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
@@ -711,11 +711,11 @@
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {name} zastępuje nazwisko.</translation>
   </message>
   <message>
    <source>The journal still has the name, and Undo brings it back. A file without it: {command}</source>
-   <translation type="unfinished" />
+   <translation>Dziennik nadal zawiera nazwisko, a cofnięcie je przywraca. Plik bez niego: {command}</translation>
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
@@ -735,7 +735,7 @@
   </message>
   <message>
    <source>why, without the name; it is kept in the file</source>
-   <translation type="unfinished" />
+   <translation>powód, bez nazwiska; zostaje w pliku</translation>
   </message>
   <message>
    <source>the name that lists give instead; without it, Skater and a number</source>
@@ -765,6 +765,34 @@
   <message>
    <source>{file}: {pages}, {lists}</source>
    <translation>{file}: {pages}, {lists}</translation>
+  </message>
+  <message>
+   <source>give a start number to everybody entered who has none</source>
+   <translation>nadaj numer startowy wszystkim zgłoszonym, którzy go nie mają</translation>
+  </message>
+  <message>
+   <source>enter times of a race; what cannot be read leaves all of them out</source>
+   <translation>wpisz czasy wyścigu; jeśli czegoś nie da się odczytać, żaden nie zostaje wpisany</translation>
+  </message>
+  <message>
+   <source>who did what: a start number or a name, then =, then a time, DNF, DNS or DQ</source>
+   <translation>kto i co: numer startowy lub nazwisko, potem =, potem czas, DNF, DNS lub DQ</translation>
+  </message>
+  <message>
+   <source>“{text}” is no result: write WHO=WHAT, such as 201=41.25.</source>
+   <translation>„{text}” nie jest wynikiem: wpisz KTO=CO, np. 201=41.25.</translation>
+  </message>
+  <message>
+   <source>{name} is given two results. Give one.</source>
+   <translation>{name} ma dwa wyniki. Podaj jeden.</translation>
+  </message>
+  <message>
+   <source>Nobody on the start list has the number or the name “{text}”. Look at the start list.</source>
+   <translation>Na liście startowej nie ma numeru ani nazwiska „{text}”. Sprawdź listę startową.</translation>
+  </message>
+  <message>
+   <source>Several on the start list are called “{text}”. Give the start number.</source>
+   <translation>Na liście startowej jest kilka osób o nazwisku „{text}”. Podaj numer startowy.</translation>
   </message>
   <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
@@ -819,6 +847,43 @@
    <translation>Plik nie ma takiego rekordu. Wczytaj listę: skatedesk records FILE --import SOURCE --apply</translation>
   </message>
   <message>
+   <source>copy a file, and play a competition in it with made-up times; nothing of that is a result</source>
+   <translation>skopiuj plik i odegraj w nim zawody ze zmyślonymi czasami; nic z tego nie jest wynikiem</translation>
+  </message>
+  <message>
+   <source>its number in the series</source>
+   <translation>numer w serii</translation>
+  </message>
+  <message>
+   <source>the series, where the number is not enough</source>
+   <translation>seria, gdy sam numer nie wystarcza</translation>
+  </message>
+  <message>
+   <source>the new file; one that is there already is never written over</source>
+   <translation>nowy plik; istniejący nigdy nie jest nadpisywany</translation>
+  </message>
+  <message>
+   <source>the first race that is played</source>
+   <translation>pierwszy odgrywany wyścig</translation>
+  </message>
+  <message>
+   <source>the same number gives the same times again</source>
+   <translation>ta sama liczba daje znowu te same czasy</translation>
+  </message>
+  <message>
+   <source>how much goes wrong: {known}</source>
+   <translation>ile rzeczy się nie udaje: {known}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} pair played, seed number {seed}. This is a rehearsal, not a result.</source>
+   <translation>
+    <numerusform>{file}: odegrano {count} parę, ziarno {seed}. To próba, a nie wynik.</numerusform>
+    <numerusform>{file}: odegrano {count} pary, ziarno {seed}. To próba, a nie wynik.</numerusform>
+    <numerusform>{file}: odegrano {count} par, ziarno {seed}. To próba, a nie wynik.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} pairs played, seed number {seed}. This is a rehearsal, not a result.</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>save what can be read of a damaged file into a new one, and say what is lost</source>
    <translation>zapisz w nowym pliku to, co da się odczytać z uszkodzonego, i podaj, co przepadło</translation>
   </message>
@@ -865,10 +930,6 @@
   <message>
    <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
    <translation>„{text}” niczego nie mówi: wpisz --result WHO=WHAT, np. M118=1 lub M118=34.10.</translation>
-  </message>
-  <message>
-   <source>{name} is given two results. Give one.</source>
-   <translation>{name} ma dwa wyniki. Podaj jeden.</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give the key.</source>
@@ -3795,7 +3856,7 @@
   </message>
   <message>
    <source>A plot is written as .png or as .svg.</source>
-   <translation type="unfinished" />
+   <translation>Wykres zapisuje się jako .png lub .svg.</translation>
   </message>
   <message>
    <source>official</source>
@@ -3971,8 +4032,8 @@
    <translation>Wiersz {row}: jeden czas dla kilku dystansów. Dodaj każdemu dystansowi kolumnę na czas.</translation>
   </message>
   <message>
-   <source>Row {row}: no distance is named. Mark one.</source>
-   <translation>Wiersz {row}: nie podano dystansu. Zaznacz jeden.</translation>
+   <source>Row {row}: no distance is named. Name one, or put an x or a time into its column.</source>
+   <translation>Wiersz {row}: brak dystansu. Podaj go albo wpisz x lub czas w jego kolumnie.</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Write it as 500 m</source>
@@ -3984,7 +4045,7 @@
   </message>
   <message>
    <source>Clipboard</source>
-   <translation type="unfinished" />
+   <translation>Schowek</translation>
   </message>
   <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
@@ -4004,7 +4065,7 @@
   </message>
   <message>
    <source>There is no text to paste. Copy the rows with their headings in the spreadsheet first.</source>
-   <translation type="unfinished" />
+   <translation>W schowku nie ma tekstu do wklejenia. Najpierw skopiuj w arkuszu kalkulacyjnym wiersze razem z nagłówkami.</translation>
   </message>
   <message>
    <source>{source}: more than {count} MB. Take a smaller part of it.</source>
@@ -4537,135 +4598,135 @@
   </message>
   <message>
    <source>Ticked: {words}</source>
-   <translation type="unfinished" />
+   <translation>Odhaczono: {words}</translation>
   </message>
   <message>
    <source>Not ticked any more: {words}</source>
-   <translation type="unfinished" />
+   <translation>Cofnięto odhaczenie: {words}</translation>
   </message>
   <message>
    <source>Ticks itself again: {words}</source>
-   <translation type="unfinished" />
+   <translation>Znów odhacza się samo: {words}</translation>
   </message>
   <message>
    <source>New on the checklist: {words}</source>
-   <translation type="unfinished" />
+   <translation>Nowe na liście kontrolnej: {words}</translation>
   </message>
   <message>
    <source>Checklist: {words}</source>
-   <translation type="unfinished" />
+   <translation>Lista kontrolna: {words}</translation>
   </message>
   <message>
    <source>Off the checklist: {words}</source>
-   <translation type="unfinished" />
+   <translation>Usunięto z listy kontrolnej: {words}</translation>
   </message>
   <message>
    <source>Checklist in another order: {words}</source>
-   <translation type="unfinished" />
+   <translation>Inna kolejność listy kontrolnej: {words}</translation>
   </message>
   <message>
    <source>The checklist has no line {number} any more.</source>
-   <translation type="unfinished" />
+   <translation>Na liście kontrolnej nie ma już pozycji {number}.</translation>
   </message>
   <message>
    <source>Say what is to be done, such as Timing tested.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz, co jest do zrobienia, np. Pomiar czasu sprawdzony.</translation>
   </message>
   <message>
    <source>A line of the checklist has at most {most} letters. Say it in fewer words.</source>
-   <translation type="unfinished" />
+   <translation>Pozycja listy kontrolnej ma najwyżej tyle liter: {most}. Napisz krócej.</translation>
   </message>
   <message>
    <source>Every race has entries</source>
-   <translation type="unfinished" />
+   <translation>Każdy wyścig ma zgłoszenia</translation>
   </message>
   <message>
    <source>Start numbers given</source>
-   <translation type="unfinished" />
+   <translation>Numery startowe nadane</translation>
   </message>
   <message>
    <source>Times of the races planned</source>
-   <translation type="unfinished" />
+   <translation>Godziny wyścigów zaplanowane</translation>
   </message>
   <message>
    <source>Officials named</source>
-   <translation type="unfinished" />
+   <translation>Sędziowie wyznaczeni</translation>
   </message>
   <message>
    <source>Races of the day drawn</source>
-   <translation type="unfinished" />
+   <translation>Wyścigi dnia rozlosowane</translation>
   </message>
   <message>
    <source>Start lists of the day out</source>
-   <translation type="unfinished" />
+   <translation>Listy startowe dnia wydane</translation>
   </message>
   <message>
    <source>Ice and air written down</source>
-   <translation type="unfinished" />
+   <translation>Lód i powietrze zapisane</translation>
   </message>
   <message>
    <source>Results of the day complete</source>
-   <translation type="unfinished" />
+   <translation>Wyniki dnia kompletne</translation>
   </message>
   <message>
    <source>All races official</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie wyścigi oficjalne</translation>
   </message>
   <message>
    <source>Results out</source>
-   <translation type="unfinished" />
+   <translation>Wyniki wydane</translation>
   </message>
   <message>
    <source>Backup in a second place</source>
-   <translation type="unfinished" />
+   <translation>Kopia zapasowa w drugim miejscu</translation>
   </message>
   <message>
    <source>Printer ready</source>
-   <translation type="unfinished" />
+   <translation>Drukarka gotowa</translation>
   </message>
   <message>
    <source>Nothing changed since it was printed</source>
-   <translation type="unfinished" />
+   <translation>Bez zmian od wydruku</translation>
   </message>
   <message>
    <source>Team leaders' meeting held</source>
-   <translation type="unfinished" />
+   <translation>Odprawa kierowników drużyn odbyta</translation>
   </message>
   <message>
    <source>Timing tested</source>
-   <translation type="unfinished" />
+   <translation>Pomiar czasu sprawdzony</translation>
   </message>
   <message>
    <source>Radios tested</source>
-   <translation type="unfinished" />
+   <translation>Radia sprawdzone</translation>
   </message>
   <message>
    <source>Doctor present</source>
-   <translation type="unfinished" />
+   <translation>Lekarz obecny</translation>
   </message>
   <message>
    <source>Medals and prizes ready</source>
-   <translation type="unfinished" />
+   <translation>Medale i nagrody gotowe</translation>
   </message>
   <message>
    <source>Results sent to the federation</source>
-   <translation type="unfinished" />
+   <translation>Wyniki wysłane do federacji</translation>
   </message>
   <message>
    <source>Protocol written</source>
-   <translation type="unfinished" />
+   <translation>Protokół sporządzony</translation>
   </message>
   <message>
    <source>Race day</source>
-   <translation type="unfinished" />
+   <translation>Dzień zawodów</translation>
   </message>
   <message>
    <source>World Cup</source>
-   <translation type="unfinished" />
+   <translation>Puchar Świata</translation>
   </message>
   <message>
    <source>Club meet</source>
-   <translation type="unfinished" />
+   <translation>Zawody klubowe</translation>
   </message>
   <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
@@ -4705,11 +4766,11 @@
   </message>
   <message>
    <source>Points after each competition</source>
-   <translation type="unfinished" />
+   <translation>Punkty po kolejnych zawodach</translation>
   </message>
   <message>
    <source>Places after each competition</source>
-   <translation type="unfinished" />
+   <translation>Miejsca po kolejnych zawodach</translation>
   </message>
   <message>
    <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
@@ -4717,23 +4778,23 @@
   </message>
   <message>
    <source>Points still to win</source>
-   <translation type="unfinished" />
+   <translation>Punkty do zdobycia</translation>
   </message>
   <message>
    <source>leader now</source>
-   <translation type="unfinished" />
+   <translation>lider teraz</translation>
   </message>
   <message>
    <source>Full mark: points now. Open mark: the most that can be reached. Dotted: can no longer win.</source>
-   <translation type="unfinished" />
+   <translation>Znak pełny: punkty teraz. Znak pusty: najwięcej, ile można osiągnąć. Linia kropkowana: bez szans na zwycięstwo.</translation>
   </message>
   <message>
    <source>Points now</source>
-   <translation type="unfinished" />
+   <translation>Punkty teraz</translation>
   </message>
   <message>
    <source>Can still reach</source>
-   <translation type="unfinished" />
+   <translation>Do osiągnięcia</translation>
   </message>
   <message>
    <source>Season {season}</source>
@@ -4741,23 +4802,23 @@
   </message>
   <message>
    <source>{name}, after {cup}{number}: place {rank}, {points} points</source>
-   <translation type="unfinished" />
+   <translation>{name}, po {cup}{number}: miejsce {rank}, {points} pkt</translation>
   </message>
   <message>
    <source>{name} has {points} points</source>
-   <translation type="unfinished" />
+   <translation>{name} ma {points} pkt</translation>
   </message>
   <message>
    <source>{name} has {points} points now</source>
-   <translation type="unfinished" />
+   <translation>{name} ma teraz {points} pkt</translation>
   </message>
   <message>
    <source>{name} can still reach {points} points</source>
-   <translation type="unfinished" />
+   <translation>{name} może jeszcze osiągnąć {points} pkt</translation>
   </message>
   <message>
    <source>{name} can still reach {points} points and can no longer win</source>
-   <translation type="unfinished" />
+   <translation>{name} może jeszcze osiągnąć {points} pkt i nie może już wygrać</translation>
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
@@ -4887,6 +4948,23 @@
   <message>
    <source>There is no list “{key}” of this competition.</source>
    <translation>Nie ma listy „{key}” na tych zawodach.</translation>
+  </message>
+  <message>
+   <source>Race {number}: {reason}</source>
+   <translation>Wyścig {number}: {reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Draw of race {numbers}</source>
+   <translation>
+    <numerusform>Losowanie wyścigu {numbers}</numerusform>
+    <numerusform>Losowanie wyścigów {numbers}</numerusform>
+    <numerusform>Losowanie wyścigów {numbers}</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw of races {numbers}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>its order comes from what is skated before it.</source>
+   <translation>jego kolejność wynika z tego, co odbywa się wcześniej.</translation>
   </message>
   <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
@@ -5152,7 +5230,7 @@
   </message>
   <message>
    <source>{source}: no column says {what}. Choose one, or name the nation of all rows.</source>
-   <translation type="unfinished" />
+   <translation>{source}: żadna kolumna nie podaje: {what}. Wybierz kolumnę albo podaj kraj wszystkich wierszy.</translation>
   </message>
   <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
@@ -5217,7 +5295,7 @@
   </message>
   <message>
    <source>{nation} is taken for rows that name no nation.</source>
-   <translation type="unfinished" />
+   <translation>Dla wierszy bez kraju przyjęto {nation}.</translation>
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
@@ -5354,7 +5432,7 @@
   </message>
   <message>
    <source>number {number} is not given, as race {race} is official; make it provisional first</source>
-   <translation type="unfinished" />
+   <translation>numeru {number} nie nadano, bo wyścig {race} jest oficjalny; najpierw ustaw go jako nieoficjalny</translation>
   </message>
   <message>
    <source>number {number}</source>
@@ -5586,7 +5664,7 @@
   </message>
   <message>
    <source>{name} is spelled so now; {told}.</source>
-   <translation type="unfinished" />
+   <translation>Nowa pisownia: {name}; {told}.</translation>
   </message>
   <message>
    <source>{folder}: there is no .json file in this folder.</source>
@@ -5675,27 +5753,27 @@
   </message>
   <message>
    <source>{name} is the open file itself. Choose the file of the last season.</source>
-   <translation type="unfinished" />
+   <translation>{name} to właśnie otwarty plik. Wybierz plik z poprzedniego sezonu.</translation>
   </message>
   <message>
    <source>From {source}: {what}</source>
-   <translation type="unfinished" />
+   <translation>Z {source}: {what}</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater was left out: several are called so.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Pominięto {count} zawodnika: nazwisko nosi kilka osób.</numerusform>
+    <numerusform>Pominięto {count} zawodników: ich nazwiska nosi kilka osób.</numerusform>
+    <numerusform>Pominięto {count} zawodników: ich nazwiska nosi kilka osób.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters were left out: several are called so.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} best time</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} rekord</numerusform>
+    <numerusform>{count} rekordy</numerusform>
+    <numerusform>{count} rekordów</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} best times</extra-po-msgid_plural>
   </message>
@@ -5710,29 +5788,29 @@
   </message>
   <message numerus="yes">
    <source>the look of {count} competition</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>wygląd {count} zawodów</numerusform>
+    <numerusform>wygląd {count} zawodów</numerusform>
+    <numerusform>wygląd {count} zawodów</numerusform>
    </translation>
    <extra-po-msgid_plural>the look of {count} competitions</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>officials of {count} competition</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>sędziowie {count} zawodów</numerusform>
+    <numerusform>sędziowie {count} zawodów</numerusform>
+    <numerusform>sędziowie {count} zawodów</numerusform>
    </translation>
    <extra-po-msgid_plural>officials of {count} competitions</extra-po-msgid_plural>
   </message>
   <message>
    <source>skaters</source>
-   <translation type="unfinished" />
+   <translation>zawodnicy</translation>
   </message>
   <message>
    <source>best times</source>
-   <translation type="unfinished" />
+   <translation>rekordy</translation>
   </message>
   <message>
    <source>teams</source>
@@ -5740,7 +5818,7 @@
   </message>
   <message>
    <source>look of the sheets</source>
-   <translation type="unfinished" />
+   <translation>wygląd arkuszy</translation>
   </message>
   <message>
    <source>officials</source>
@@ -5748,7 +5826,7 @@
   </message>
   <message>
    <source>nothing new</source>
-   <translation type="unfinished" />
+   <translation>nic nowego</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
@@ -5964,15 +6042,15 @@
   </message>
   <message>
    <source>The address of the announcements begins with https://.</source>
-   <translation type="unfinished" />
+   <translation>Adres ogłoszeń zaczyna się od https://.</translation>
   </message>
   <message>
    <source>{address} did not tell the newest version: {reason}. The program is as it was.</source>
-   <translation type="unfinished" />
+   <translation>{address} nie podaje najnowszej wersji: {reason}. Program jest taki jak był.</translation>
   </message>
   <message>
    <source>{address} tells a version that is no number.</source>
-   <translation type="unfinished" />
+   <translation>{address} podaje wersję, która nie jest numerem.</translation>
   </message>
   <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
@@ -6000,20 +6078,20 @@
   </message>
   <message>
    <source>{name} would have another start number in race {number}, which is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{name}: zmieniłby się numer startowy w wyścigu {number}, który jest oficjalny. Najpierw ustaw go jako nieoficjalny.</translation>
   </message>
   <message numerus="yes">
    <source>race {numbers} is official, issue its sheets again</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>wyścig {numbers} jest oficjalny, wydaj ponownie jego arkusze</numerusform>
+    <numerusform>wyścigi {numbers} są oficjalne, wydaj ponownie ich arkusze</numerusform>
+    <numerusform>wyścigi {numbers} są oficjalne, wydaj ponownie ich arkusze</numerusform>
    </translation>
    <extra-po-msgid_plural>races {numbers} are official, issue their sheets again</extra-po-msgid_plural>
   </message>
   <message>
    <source>{act}; {told}</source>
-   <translation type="unfinished" />
+   <translation>{act}; {told}</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}, a new pair</source>
@@ -6391,7 +6469,7 @@
   </message>
   <message>
    <source>Heat {number}</source>
-   <translation type="unfinished" />
+   <translation>Bieg {number}</translation>
   </message>
   <message>
    <source>Pair {number}</source>
@@ -6407,27 +6485,27 @@
   </message>
   <message>
    <source>Lap time</source>
-   <translation type="unfinished" />
+   <translation>Czas okrążenia</translation>
   </message>
   <message>
    <source>s</source>
-   <translation type="unfinished" />
+   <translation>s</translation>
   </message>
   <message>
    <source>Lap times</source>
-   <translation type="unfinished" />
+   <translation>Czasy okrążeń</translation>
   </message>
   <message>
    <source>Behind the leader</source>
-   <translation type="unfinished" />
+   <translation>Strata do lidera</translation>
   </message>
   <message>
    <source>First {metres} m</source>
-   <translation type="unfinished" />
+   <translation>Pierwsze {metres} m</translation>
   </message>
   <message>
    <source>Average lap</source>
-   <translation type="unfinished" />
+   <translation>Średnie okrążenie</translation>
   </message>
   <message>
    <source>Lap</source>
@@ -6435,39 +6513,39 @@
   </message>
   <message>
    <source>Opener against lap</source>
-   <translation type="unfinished" />
+   <translation>Otwarcie a okrążenie</translation>
   </message>
   <message>
    <source>{rank}. {name}: first {metres} m {opener}, then {lap} a lap, {time}</source>
-   <translation type="unfinished" />
+   <translation>{rank}. {name}: pierwsze {metres} m {opener}, potem {lap} na okrążenie, {time}</translation>
   </message>
   <message>
    <source>Nobody starts in this pair. Draw the race, or choose another pair.</source>
-   <translation type="unfinished" />
+   <translation>W tej parze nikt nie startuje. Rozlosuj wyścig albo wybierz inną parę.</translation>
   </message>
   <message>
    <source>No clock is read at the lines of this race, so there are no laps to plot.</source>
-   <translation type="unfinished" />
+   <translation>Na liniach tego wyścigu nie mierzy się czasu, więc nie ma okrążeń do wykresu.</translation>
   </message>
   <message>
    <source>No passing is entered yet. The plot begins with the first one.</source>
-   <translation type="unfinished" />
+   <translation>Nie wpisano jeszcze międzyczasów. Wykres zaczyna się od pierwszego.</translation>
   </message>
   <message>
    <source>{name}, leads</source>
-   <translation type="unfinished" />
+   <translation>{name}, prowadzi</translation>
   </message>
   <message>
    <source>{name}, best</source>
-   <translation type="unfinished" />
+   <translation>{name}, najlepszy</translation>
   </message>
   <message>
    <source>{name}, {metres} m: lap {lap}, clock {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {metres} m: okrążenie {lap}, zegar {clock}</translation>
   </message>
   <message>
    <source>{name}, {metres} m: {gap} behind the leader, clock {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {metres} m: strata do lidera {gap}, zegar {clock}</translation>
   </message>
   <message>
    <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
@@ -6691,6 +6769,66 @@
    <translation>Ten rekord nie padł w tym pliku, więc nie ma podstaw do wniosku.</translation>
   </message>
   <message>
+   <source>None of these races has a start list. Make a draw first, then rehearse.</source>
+   <translation>Żaden z tych wyścigów nie ma listy startowej. Najpierw przeprowadź losowanie, potem próbę.</translation>
+  </message>
+  <message>
+   <source>Results taken out for a rehearsal</source>
+   <translation>Usunięto wyniki na potrzeby próby</translation>
+  </message>
+  <message>
+   <source>Rehearsal of {name}, seed number {seed}</source>
+   <translation>Próba: {name}, ziarno {seed}</translation>
+  </message>
+  <message>
+   <source>{where}, {name}: {said}</source>
+   <translation>{where}, {name}: {said}</translation>
+  </message>
+  <message>
+   <source>lap {lap}: {order}</source>
+   <translation>okrążenie {lap}: {order}</translation>
+  </message>
+  <message>
+   <source>finish: {order}</source>
+   <translation>finisz: {order}</translation>
+  </message>
+  <message>
+   <source>To type: {what}</source>
+   <translation>Do wpisania: {what}</translation>
+  </message>
+  <message>
+   <source>{race} · pair {pair}</source>
+   <translation>{race} · para {pair}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: clock failure, times by hand: {told}</source>
+   <translation>Para {pair}: awaria zegara, czasy ręczne: {told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: the clock was wrong, right is: {told}</source>
+   <translation>Para {pair}: zegar wskazał błędnie, prawidłowo: {told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: {told}</source>
+   <translation>Para {pair}: {told}</translation>
+  </message>
+  <message>
+   <source>inner</source>
+   <translation>wewnętrzny</translation>
+  </message>
+  <message>
+   <source>outer</source>
+   <translation>zewnętrzny</translation>
+  </message>
+  <message>
+   <source>not entered, it was {right}</source>
+   <translation>nie wpisano, było {right}</translation>
+  </message>
+  <message>
+   <source>{entered} instead of {right}</source>
+   <translation>{entered} zamiast {right}</translation>
+  </message>
+  <message>
    <source>Nothing has changed since.</source>
    <translation>Od tego czasu nic się nie zmieniło.</translation>
   </message>
@@ -6718,7 +6856,7 @@
   </message>
   <message>
    <source>Restored from the backup of {moment}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Przywrócono z kopii zapasowej z {moment}: {name}</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
@@ -6841,14 +6979,6 @@
    <translation>bieg {pair} {name}</translation>
   </message>
   <message>
-   <source>inner</source>
-   <translation>wewnętrzny</translation>
-  </message>
-  <message>
-   <source>outer</source>
-   <translation>zewnętrzny</translation>
-  </message>
-  <message>
    <source>pair {pair} {lane}, {name}</source>
    <translation>para {pair} {lane}, {name}</translation>
   </message>
@@ -6922,53 +7052,53 @@
   </message>
   <message>
    <source>{event} is planned twice. Give it a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>{event} zaplanowano dwa razy. Nadaj im odrębną nazwę.</translation>
   </message>
   <message>
    <source>Number {number} is taken by a competition before. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Numer {number} mają już wcześniejsze zawody. Wybierz inny.</translation>
   </message>
   <message>
    <source>{day} is not in the season {season}, which goes from July to June.</source>
-   <translation type="unfinished" />
+   <translation>{day} nie należy do sezonu {season}, który trwa od lipca do czerwca.</translation>
   </message>
   <message>
    <source>Competition {number}</source>
-   <translation type="unfinished" />
+   <translation>Zawody {number}</translation>
   </message>
   <message numerus="yes">
    <source>{count} programme</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} program</numerusform>
+    <numerusform>{count} programy</numerusform>
+    <numerusform>{count} programów</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} programmes</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} cup</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} puchar</numerusform>
+    <numerusform>{count} puchary</numerusform>
+    <numerusform>{count} pucharów</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} cups</extra-po-msgid_plural>
   </message>
   <message>
    <source>your own file</source>
-   <translation type="unfinished" />
+   <translation>plik własny</translation>
   </message>
   <message>
    <source>comes with the program</source>
-   <translation type="unfinished" />
+   <translation>dołączony do programu</translation>
   </message>
   <message>
    <source>Points, draw, offences and records of {season}: {cups}, {programmes}; {origin}.</source>
-   <translation type="unfinished" />
+   <translation>Punkty, losowanie, przewinienia i rekordy {season}: {cups}, {programmes}; {origin}.</translation>
   </message>
   <message>
    <source>No rule file was made for {season} yet: look at its points and dates.</source>
-   <translation type="unfinished" />
+   <translation>Dla sezonu {season} nie ma jeszcze pliku reguł: sprawdź punkty i daty.</translation>
   </message>
   <message>
    <source>PB, SB</source>
@@ -6988,36 +7118,36 @@
   </message>
   <message>
    <source>All times</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie czasy</translation>
   </message>
   <message>
    <source>Season bests</source>
-   <translation type="unfinished" />
+   <translation>Najlepsze w sezonach</translation>
   </message>
   <message>
    <source>Best of {season} so far: {said}</source>
-   <translation type="unfinished" />
+   <translation>Najlepszy dotąd w {season}: {said}</translation>
   </message>
   <message>
    <source>best time {time}</source>
-   <translation type="unfinished" />
+   <translation>rekord {time}</translation>
   </message>
   <message numerus="yes">
    <source>{count} time has no day and is not drawn.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} czas nie ma daty i nie jest na wykresie.</numerusform>
+    <numerusform>{count} czasy nie mają daty i nie są na wykresie.</numerusform>
+    <numerusform>{count} czasów nie ma daty i nie jest na wykresie.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times have no day and are not drawn.</extra-po-msgid_plural>
   </message>
   <message>
    <source>No day is known of the times of {name}, so they cannot be drawn.</source>
-   <translation type="unfinished" />
+   <translation>{name}: daty czasów nie są znane, więc nie można ich pokazać na wykresie.</translation>
   </message>
   <message>
    <source>{name} has no time over this distance yet.</source>
-   <translation type="unfinished" />
+   <translation>{name} nie ma jeszcze czasu na tym dystansie.</translation>
   </message>
   <message>
    <source>{name} is on the start list already.</source>
@@ -7133,82 +7263,82 @@
   </message>
   <message>
    <source>New break: {break_}</source>
-   <translation type="unfinished" />
+   <translation>Nowa przerwa: {break_}</translation>
   </message>
   <message>
    <source>Break changed: {break_}</source>
-   <translation type="unfinished" />
+   <translation>Zmieniono przerwę: {break_}</translation>
   </message>
   <message>
    <source>Break taken out: {break_}</source>
-   <translation type="unfinished" />
+   <translation>Usunięto przerwę: {break_}</translation>
   </message>
   <message>
    <source>Say by how many minutes: 10 for later, -10 for earlier.</source>
-   <translation type="unfinished" />
+   <translation>Podaj, o ile minut: 10 to później, -10 to wcześniej.</translation>
   </message>
   <message>
    <source>No race from here on has a time that could be moved.</source>
-   <translation type="unfinished" />
+   <translation>Odtąd żaden wyścig nie ma godziny, którą można przesunąć.</translation>
   </message>
   <message numerus="yes">
    <source>{count} race {minutes} min later</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wyścig {minutes} min później</numerusform>
+    <numerusform>{count} wyścigi {minutes} min później</numerusform>
+    <numerusform>{count} wyścigów {minutes} min później</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races {minutes} min later</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} race {minutes} min earlier</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wyścig {minutes} min wcześniej</numerusform>
+    <numerusform>{count} wyścigi {minutes} min wcześniej</numerusform>
+    <numerusform>{count} wyścigów {minutes} min wcześniej</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races {minutes} min earlier</extra-po-msgid_plural>
   </message>
   <message>
    <source>No race is left to reckon. Type when the first race of the day begins.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma już wyścigu do obliczenia. Wpisz, o której zaczyna się pierwszy wyścig dnia.</translation>
   </message>
   <message numerus="yes">
    <source>{count} time reckoned</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>obliczono {count} godzinę</numerusform>
+    <numerusform>obliczono {count} godziny</numerusform>
+    <numerusform>obliczono {count} godzin</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times reckoned</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} would not begin on the same day. Move the times by less.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig {number} nie zacząłby się tego samego dnia. Przesuń godziny o mniej.</translation>
   </message>
   <message>
    <source>A break takes from 1 to {most} minutes, not {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>Przerwa trwa od 1 do {most} minut, nie {minutes}.</translation>
   </message>
   <message>
    <source>A break in the middle of a race comes behind one of its pairs, such as 8.</source>
-   <translation type="unfinished" />
+   <translation>Przerwa w środku wyścigu następuje po jednej z jego par, np. 8.</translation>
   </message>
   <message>
    <source>after race {number}</source>
-   <translation type="unfinished" />
+   <translation>po wyścigu {number}</translation>
   </message>
   <message>
    <source>before the first race</source>
-   <translation type="unfinished" />
+   <translation>przed pierwszym wyścigiem</translation>
   </message>
   <message>
    <source>race {number}, after pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>wyścig {number}, po parze {pair}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>This standing is imagined.</source>
@@ -7604,35 +7734,35 @@
   </message>
   <message>
    <source>rehearsal</source>
-   <translation type="unfinished" />
+   <translation>próba</translation>
   </message>
   <message>
    <source>after race</source>
-   <translation type="unfinished" />
+   <translation>po wyścigu</translation>
   </message>
   <message>
    <source>after pair</source>
-   <translation type="unfinished" />
+   <translation>po parze</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished" />
+   <translation>minuty</translation>
   </message>
   <message>
    <source>words</source>
-   <translation type="unfinished" />
+   <translation>słowa</translation>
   </message>
   <message>
    <source>ticks itself</source>
-   <translation type="unfinished" />
+   <translation>odhacza się samo</translation>
   </message>
   <message>
    <source>ticked</source>
-   <translation type="unfinished" />
+   <translation>odhaczone</translation>
   </message>
   <message>
    <source>ticked by hand</source>
-   <translation type="unfinished" />
+   <translation>odhaczone ręcznie</translation>
   </message>
   <message>
    <source>family name</source>
@@ -7908,38 +8038,38 @@
   </message>
   <message numerus="yes">
    <source>{count} break</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} przerwa</numerusform>
+    <numerusform>{count} przerwy</numerusform>
+    <numerusform>{count} przerw</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} breaks</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} line to tick</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} pozycja do odhaczenia</numerusform>
+    <numerusform>{count} pozycje do odhaczenia</numerusform>
+    <numerusform>{count} pozycji do odhaczenia</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} lines to tick</extra-po-msgid_plural>
   </message>
   <message>
    <source>{y} against {x}</source>
-   <translation type="unfinished" />
+   <translation>{y} względem {x}</translation>
   </message>
   <message numerus="yes">
    <source>{count} more line</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jeszcze {count} linia</numerusform>
+    <numerusform>jeszcze {count} linie</numerusform>
+    <numerusform>jeszcze {count} linii</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} more lines</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name}: {first} to {last}, {count} marks</source>
-   <translation type="unfinished" />
+   <translation>{name}: od {first} do {last}, liczba znaków: {count}</translation>
   </message>
   <message>
    <source>Classification</source>
@@ -8512,7 +8642,7 @@
   </message>
   <message>
    <source>Rehearsal – not a result</source>
-   <translation type="unfinished" />
+   <translation>Próba – to nie wynik</translation>
   </message>
   <message>
    <source>What</source>
@@ -9443,6 +9573,10 @@
    <translation>Ustaw jako &amp;oficjalny lub nieoficjalny</translation>
   </message>
   <message>
+   <source>Print t&amp;he result…</source>
+   <translation>D&amp;rukuj wynik…</translation>
+  </message>
+  <message>
    <source>&amp;Bulletin…</source>
    <translation>&amp;Biuletyn…</translation>
   </message>
@@ -9456,7 +9590,7 @@
   </message>
   <message>
    <source>Bi&amp;g digits at the line</source>
-   <translation type="unfinished" />
+   <translation>&amp;Duże cyfry na mecie</translation>
   </message>
   <message>
    <source>Next without a &amp;result</source>
@@ -9476,7 +9610,7 @@
   </message>
   <message>
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>Us&amp;tawienia…</translation>
   </message>
   <message>
    <source>&amp;Why?</source>
@@ -9522,6 +9656,14 @@
   <message>
    <source>{sentence} It is tried again.</source>
    <translation>{sentence} Próba zostanie powtórzona.</translation>
+  </message>
+  <message>
+   <source>It is thrown away in the end, so no second copy of it is kept.</source>
+   <translation>Na końcu jest usuwana, więc nie ma jej drugiej kopii.</translation>
+  </message>
+  <message>
+   <source>No backup of a rehearsal</source>
+   <translation>Próba bez kopii zapasowej</translation>
   </message>
   <message>
    <source>Every change is saved in the file. A stick or a share would keep a second copy of it.</source>
@@ -9621,39 +9763,39 @@
   </message>
   <message>
    <source>Big digits</source>
-   <translation type="unfinished" />
+   <translation>Duże cyfry</translation>
   </message>
   <message>
    <source>Esc leaves · F4 to F9 decide</source>
-   <translation type="unfinished" />
+   <translation>Esc wychodzi · F4 do F9 decyzje</translation>
   </message>
   <message>
    <source>Esc leaves · Return saves · Tab to the passings · Page Down next · F4 to F9 decide</source>
-   <translation type="unfinished" />
+   <translation>Esc wychodzi · Return zapisuje · Tab do międzyczasów · Page Down dalej · F4 do F9 decyzje</translation>
   </message>
   <message>
    <source>Heat {pair} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Bieg {pair} z {all}</translation>
   </message>
   <message>
    <source>Pair {pair} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Para {pair} z {all}</translation>
   </message>
   <message>
    <source>This is the last heat.</source>
-   <translation type="unfinished" />
+   <translation>To jest ostatni bieg.</translation>
   </message>
   <message>
    <source>This is the last pair.</source>
-   <translation type="unfinished" />
+   <translation>To jest ostatnia para.</translation>
   </message>
   <message>
    <source>Next: heat {pair}</source>
-   <translation type="unfinished" />
+   <translation>Następny: bieg {pair}</translation>
   </message>
   <message>
    <source>Next: pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>Następna: para {pair}</translation>
   </message>
   <message>
    <source>Draw ceremony</source>
@@ -9720,8 +9862,8 @@
    <translation>Spacja dalej · Backspace wstecz · End wszystko naraz · F11 pełny ekran · Ctrl+Return zatwierdza · Esc wychodzi</translation>
   </message>
   <message>
-   <source>All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves</source>
-   <translation>Wszystko pokazane, nic jeszcze nie zapisano · Ctrl+Return zatwierdza losowanie · Esc wychodzi</translation>
+   <source>All are shown, nothing is stored yet · Return confirms the draw · Esc leaves</source>
+   <translation>Pokazano wszystkie, nic jeszcze nie zapisano · Return zatwierdza losowanie · Esc wychodzi</translation>
   </message>
   <message>
    <source>All are shown.</source>
@@ -9771,11 +9913,11 @@
   </message>
   <message>
    <source>There is no plot to save yet.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze wykresu do zapisania.</translation>
   </message>
   <message>
    <source>Save the plot</source>
-   <translation type="unfinished" />
+   <translation>Zapisz wykres</translation>
   </message>
   <message>
    <source>&amp;Competition</source>
@@ -9819,7 +9961,7 @@
   </message>
   <message>
    <source>Import from last &amp;season…</source>
-   <translation type="unfinished" />
+   <translation>Importuj z p&amp;oprzedniego sezonu…</translation>
   </message>
   <message>
    <source>Export this &amp;race…</source>
@@ -10031,6 +10173,10 @@
    <translation>&amp;Losuj…</translation>
   </message>
   <message>
+   <source>Draw all ra&amp;ces…</source>
+   <translation>Losuj &amp;wszystkie wyścigi…</translation>
+  </message>
+  <message>
    <source>Another &amp;seed</source>
    <translation>Inne z&amp;iarno</translation>
   </message>
@@ -10049,6 +10195,10 @@
   <message>
    <source>Fi&amp;nals from the semi-finals</source>
    <translation>&amp;Finały z półfinałów</translation>
+  </message>
+  <message>
+   <source>No race with entries waits for its draw. Enter skaters first, or choose Draw anew.</source>
+   <translation>Żaden wyścig ze zgłoszeniami nie czeka na losowanie. Najpierw zgłoś zawodników albo wybierz Losuj od nowa.</translation>
   </message>
   <message>
    <source>This race was not drawn here yet, so there is no protocol to export.</source>
@@ -10164,7 +10314,7 @@
   </message>
   <message>
    <source>P&amp;aste entries…</source>
-   <translation type="unfinished" />
+   <translation>Wk&amp;lej zgłoszenia…</translation>
   </message>
   <message>
    <source>&amp;Withdraw, or take it back</source>
@@ -10216,7 +10366,7 @@
   </message>
   <message>
    <source>Making the sample …</source>
-   <translation type="unfinished" />
+   <translation>Tworzenie przykładu …</translation>
   </message>
   <message>
    <source>Open</source>
@@ -10237,6 +10387,14 @@
   <message>
    <source>Races ({pattern})</source>
    <translation>Wyścigi ({pattern})</translation>
+  </message>
+  <message>
+   <source>Race {number} has no result to print yet.</source>
+   <translation>Wyścig {number} nie ma jeszcze wyniku do druku.</translation>
+  </message>
+  <message>
+   <source>Result {race}</source>
+   <translation>Wynik {race}</translation>
   </message>
   <message numerus="yes">
    <source>{count} race taken.</source>
@@ -10270,11 +10428,11 @@
   </message>
   <message>
    <source>Open &amp;recent</source>
-   <translation type="unfinished" />
+   <translation>O&amp;statnie pliki</translation>
   </message>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>Za&amp;mknij</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -10306,7 +10464,7 @@
   </message>
   <message>
    <source>&amp;Rows close together</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zwarte wiersze</translation>
   </message>
   <message>
    <source>&amp;Help</source>
@@ -10318,23 +10476,27 @@
   </message>
   <message>
    <source>{name} (missing)</source>
-   <translation type="unfinished" />
+   <translation>{name} (brak)</translation>
   </message>
   <message>
    <source>Take the missing files &amp;off the list</source>
-   <translation type="unfinished" />
+   <translation>Usuń brakujące pliki z &amp;listy</translation>
   </message>
   <message>
    <source>&amp;Manual</source>
-   <translation type="unfinished" />
+   <translation>Pod&amp;ręcznik</translation>
   </message>
   <message>
    <source>What's &amp;this?</source>
-   <translation type="unfinished" />
+   <translation>Co to &amp;jest?</translation>
+  </message>
+  <message>
+   <source>What &amp;goes in here?</source>
+   <translation>Co tu &amp;wpisać?</translation>
   </message>
   <message>
    <source>&amp;Quick card…</source>
-   <translation type="unfinished" />
+   <translation>Ścią&amp;gawka…</translation>
   </message>
   <message>
    <source>Histor&amp;y</source>
@@ -10475,7 +10637,7 @@
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Dzisiaj</translation>
   </message>
   <message>
    <source>Lists</source>
@@ -10487,19 +10649,19 @@
   </message>
   <message>
    <source>Find anything</source>
-   <translation type="unfinished" />
+   <translation>Szukaj wszędzie</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>Przejdź</translation>
   </message>
   <message>
    <source>Arrows choose, Return goes there, Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>Strzałki wybierają, Return przechodzi, Esc wychodzi</translation>
   </message>
   <message>
    <source>“{act}”: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>„{act}”: {reason}.</translation>
   </message>
   <message>
    <source>Nothing here has “{text}” in it.</source>
@@ -10507,15 +10669,15 @@
   </message>
   <message>
    <source>Last used</source>
-   <translation type="unfinished" />
+   <translation>Ostatnio używane</translation>
   </message>
   <message>
    <source>{group}, {shown} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{group}, {shown} z {count}</translation>
   </message>
   <message>
    <source>Race, skater, act or document</source>
-   <translation type="unfinished" />
+   <translation>Wyścig, zawodnik, polecenie lub dokument</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -10523,88 +10685,88 @@
   </message>
   <message>
    <source>Acts</source>
-   <translation type="unfinished" />
+   <translation>Polecenia</translation>
   </message>
   <message>
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>Podręcznik</translation>
   </message>
   <message>
    <source>Open a file first</source>
-   <translation type="unfinished" />
+   <translation>Najpierw otwórz plik</translation>
   </message>
   <message>
    <source>Only on the page {page}</source>
-   <translation type="unfinished" />
+   <translation>Tylko na stronie {page}</translation>
   </message>
   <message>
    <source>Not possible here</source>
-   <translation type="unfinished" />
+   <translation>Tutaj niemożliwe</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Wyniki wyszukiwania</translation>
   </message>
   <message>
    <source>&amp;Find anything…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Szukaj wszędzie…</translation>
   </message>
   <message>
    <source>Choose a race first.</source>
-   <translation type="unfinished" />
+   <translation>Najpierw wybierz wyścig.</translation>
   </message>
   <message>
    <source>Pair or heat</source>
-   <translation type="unfinished" />
+   <translation>Para lub bieg</translation>
   </message>
   <message>
    <source>Of what</source>
-   <translation type="unfinished" />
+   <translation>Z czego</translation>
   </message>
   <message>
    <source>Plots of the race</source>
-   <translation type="unfinished" />
+   <translation>Wykresy wyścigu</translation>
   </message>
   <message>
    <source>There is no standing to plot yet.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze klasyfikacji do wykresu.</translation>
   </message>
   <message numerus="yes">
    <source>{count} race to come</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} wyścig do końca</numerusform>
+    <numerusform>{count} wyścigi do końca</numerusform>
+    <numerusform>{count} wyścigów do końca</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races to come</extra-po-msgid_plural>
   </message>
   <message>
    <source>races as in the rule file</source>
-   <translation type="unfinished" />
+   <translation>wyścigi jak w pliku reguł</translation>
   </message>
   <message>
    <source>Races to come</source>
-   <translation type="unfinished" />
+   <translation>Pozostałe wyścigi</translation>
   </message>
   <message>
    <source>Plots of the cup</source>
-   <translation type="unfinished" />
+   <translation>Wykresy pucharu</translation>
   </message>
   <message>
    <source>Choose a skater first.</source>
-   <translation type="unfinished" />
+   <translation>Najpierw wybierz zawodnika.</translation>
   </message>
   <message>
    <source>This skater has no time yet, so there is nothing to plot.</source>
-   <translation type="unfinished" />
+   <translation>Ten zawodnik nie ma jeszcze czasu, więc nie ma czego pokazać na wykresie.</translation>
   </message>
   <message>
    <source>Plots of the skater</source>
-   <translation type="unfinished" />
+   <translation>Wykresy zawodnika</translation>
   </message>
   <message>
    <source>&amp;Plots of this page…</source>
-   <translation type="unfinished" />
+   <translation>Wykr&amp;esy tej strony…</translation>
   </message>
   <message>
    <source>All that is kept of {name}</source>
@@ -10755,6 +10917,112 @@
    <translation>E&amp;ksportuj rejestr…</translation>
   </message>
   <message>
+   <source>Slower</source>
+   <translation>Wolniej</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>Szybciej</translation>
+  </message>
+  <message>
+   <source>End…</source>
+   <translation>Zakończ…</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pauza</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Dalej</translation>
+  </message>
+  <message>
+   <source>{count}×</source>
+   <translation>{count}×</translation>
+  </message>
+  <message>
+   <source>Seed number {number}</source>
+   <translation>Ziarno {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>({count} more)</source>
+   <translation>
+    <numerusform>(jeszcze {count})</numerusform>
+    <numerusform>(jeszcze {count})</numerusform>
+    <numerusform>(jeszcze {count})</numerusform>
+   </translation>
+   <extra-po-msgid_plural>({count} more)</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>To enter: {task} {more}</source>
+   <translation>Do wpisania: {task} {more}</translation>
+  </message>
+  <message>
+   <source>Re&amp;hearsal…</source>
+   <translation>Próba &amp;generalna…</translation>
+  </message>
+  <message>
+   <source>Rehea&amp;rsal</source>
+   <translation>Pró&amp;ba</translation>
+  </message>
+  <message>
+   <source>&amp;Pause, or go on</source>
+   <translation>&amp;Pauza lub wznów</translation>
+  </message>
+  <message>
+   <source>&amp;Next pair</source>
+   <translation>&amp;Następna para</translation>
+  </message>
+  <message>
+   <source>&amp;Slower</source>
+   <translation>&amp;Wolniej</translation>
+  </message>
+  <message>
+   <source>&amp;Faster</source>
+   <translation>&amp;Szybciej</translation>
+  </message>
+  <message>
+   <source>Making the rehearsal …</source>
+   <translation>Tworzenie próby …</translation>
+  </message>
+  <message numerus="yes">
+   <source>A rehearsal was not ended. Delete it?</source>
+   <translation>
+    <numerusform>Próba nie została zakończona. Usunąć ją?</numerusform>
+    <numerusform>{count} próby nie zostały zakończone. Usunąć je?</numerusform>
+    <numerusform>{count} prób nie zostało zakończonych. Usunąć je?</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} rehearsals were not ended. Delete them?</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{names}. Nothing in a rehearsal is a result.</source>
+   <translation>{names}. Nic z próby nie jest wynikiem.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Usuń</translation>
+  </message>
+  <message>
+   <source>Rehearsal – {name} – skatedesk</source>
+   <translation>Próba – {name} – skatedesk</translation>
+  </message>
+  <message>
+   <source>On the ice: {who}</source>
+   <translation>Na lodzie: {who}</translation>
+  </message>
+  <message>
+   <source>All races are skated. End the rehearsal to see how it went.</source>
+   <translation>Wszystkie wyścigi się odbyły. Zakończ próbę, aby zobaczyć, jak poszło.</translation>
+  </message>
+  <message>
+   <source>{race} has no start list yet. Make the draw, or leave it out with Next pair.</source>
+   <translation>{race}: nie ma jeszcze listy startowej. Przeprowadź losowanie albo pomiń poleceniem Następna para.</translation>
+  </message>
+  <message>
+   <source>Next: {race}</source>
+   <translation>Następny: {race}</translation>
+  </message>
+  <message>
    <source>S&amp;tandings</source>
    <translation>&amp;Klasyfikacje</translation>
   </message>
@@ -10842,15 +11110,15 @@
   </message>
   <message>
    <source>Toda&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Dzi&amp;siaj</translation>
   </message>
   <message>
    <source>&amp;Timetable…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Harmonogram…</translation>
   </message>
   <message>
    <source>&amp;Checklist…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lista kontrolna…</translation>
   </message>
   <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
@@ -11088,51 +11356,51 @@
   </message>
   <message>
    <source>Save as picture…</source>
-   <translation type="unfinished" />
+   <translation>Zapisz jako obraz…</translation>
   </message>
   <message>
    <source>Which plot</source>
-   <translation type="unfinished" />
+   <translation>Który wykres</translation>
   </message>
   <message>
    <source>The same values as a table</source>
-   <translation type="unfinished" />
+   <translation>Te same wartości w tabeli</translation>
   </message>
   <message>
    <source>Plot or table</source>
-   <translation type="unfinished" />
+   <translation>Wykres lub tabela</translation>
   </message>
   <message>
    <source>Plot</source>
-   <translation type="unfinished" />
+   <translation>Wykres</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabela</translation>
   </message>
   <message>
    <source>Checklist</source>
-   <translation type="unfinished" />
+   <translation>Lista kontrolna</translation>
   </message>
   <message>
    <source>Add the line</source>
-   <translation type="unfinished" />
+   <translation>Dodaj pozycję</translation>
   </message>
   <message>
    <source>Lines</source>
-   <translation type="unfinished" />
+   <translation>Pozycje</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished" />
+   <translation>Nowa pozycja</translation>
   </message>
   <message>
    <source>Something else that must be done</source>
-   <translation type="unfinished" />
+   <translation>Coś innego, co trzeba zrobić</translation>
   </message>
   <message>
    <source>Take another list</source>
-   <translation type="unfinished" />
+   <translation>Weź inną listę</translation>
   </message>
   <message>
    <source>Up</source>
@@ -11144,23 +11412,23 @@
   </message>
   <message>
    <source>Take another list …</source>
-   <translation type="unfinished" />
+   <translation>Weź inną listę …</translation>
   </message>
   <message>
    <source>Type into a line to call it differently. It is ticked on the page Today, with the space bar.</source>
-   <translation type="unfinished" />
+   <translation>Pisz w pozycji, aby zmienić jej nazwę. Odhacza się ją spacją na stronie Dzisiaj.</translation>
   </message>
   <message>
    <source>What must be done</source>
-   <translation type="unfinished" />
+   <translation>Co trzeba zrobić</translation>
   </message>
   <message>
    <source>Ticked</source>
-   <translation type="unfinished" />
+   <translation>Odhaczone</translation>
   </message>
   <message>
    <source>by itself</source>
-   <translation type="unfinished" />
+   <translation>samo</translation>
   </message>
   <message>
    <source>New competition</source>
@@ -11254,6 +11522,27 @@
    <source>One &amp;more</source>
    <translation>Jeszcze &amp;jeden</translation>
   </message>
+  <message numerus="yes">
+   <source>Draw {count} race</source>
+   <translation>
+    <numerusform>Losuj {count} wyścig</numerusform>
+    <numerusform>Losuj {count} wyścigi</numerusform>
+    <numerusform>Losuj {count} wyścigów</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw {count} races</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Draw all races</source>
+   <translation>Losuj wszystkie wyścigi</translation>
+  </message>
+  <message>
+   <source>Left out. {sentence}</source>
+   <translation>Pominięto. {sentence}</translation>
+  </message>
+  <message>
+   <source>Each race gets a seed of its own, which is kept with its draw. One undo takes all of them back.</source>
+   <translation>Każdy wyścig dostaje własne ziarno, zapisywane z losowaniem. Jedno cofnięcie cofa wszystkie.</translation>
+  </message>
   <message>
    <source>Enter teams</source>
    <translation>Zgłoś drużyny</translation>
@@ -11313,11 +11602,11 @@
   </message>
   <message>
    <source>Nation of rows that name none</source>
-   <translation type="unfinished" />
+   <translation>Kraj wierszy, które go nie podają</translation>
   </message>
   <message>
    <source>none: such rows are refused</source>
-   <translation type="unfinished" />
+   <translation>brak: takie wiersze są odrzucane</translation>
   </message>
   <message>
    <source>No column says {what}. Choose one.</source>
@@ -11325,7 +11614,7 @@
   </message>
   <message>
    <source>No column says {what}. Choose one, or the nation of all rows at the bottom.</source>
-   <translation type="unfinished" />
+   <translation>Żadna kolumna nie podaje: {what}. Wybierz kolumnę albo na dole kraj wszystkich wierszy.</translation>
   </message>
   <message>
    <source>“{heading}” is read as</source>
@@ -11764,167 +12053,179 @@
   </message>
   <message>
    <source>Keys of the desk</source>
-   <translation type="unfinished" />
+   <translation>Klawisze programu</translation>
   </message>
   <message>
    <source>Digits</source>
-   <translation type="unfinished" />
+   <translation>Cyfry</translation>
   </message>
   <message>
    <source>Letters</source>
-   <translation type="unfinished" />
+   <translation>Litery</translation>
   </message>
   <message>
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Return</translation>
   </message>
   <message>
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Shift+Tab</source>
-   <translation type="unfinished" />
+   <translation>Shift+Tab</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Spacja</translation>
   </message>
   <message>
    <source>Backspace</source>
-   <translation type="unfinished" />
+   <translation>Backspace</translation>
   </message>
   <message>
    <source>Arrows</source>
-   <translation type="unfinished" />
+   <translation>Strzałki</translation>
   </message>
   <message>
    <source>PgUp</source>
-   <translation type="unfinished" />
+   <translation>PgUp</translation>
   </message>
   <message>
    <source>PgDown</source>
-   <translation type="unfinished" />
+   <translation>PgDown</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Wszędzie</translation>
   </message>
   <message>
    <source>To the next part of the page, or the one before</source>
-   <translation type="unfinished" />
+   <translation>Do następnej lub poprzedniej części strony</translation>
   </message>
   <message>
    <source>To another line of a list</source>
-   <translation type="unfinished" />
+   <translation>Do innego wiersza listy</translation>
   </message>
   <message>
    <source>To the first or the last line of a list</source>
-   <translation type="unfinished" />
+   <translation>Do pierwszego lub ostatniego wiersza listy</translation>
   </message>
   <message>
    <source>What can be done with the line, in a menu</source>
-   <translation type="unfinished" />
+   <translation>Co można zrobić z wierszem, w menu</translation>
+  </message>
+  <message>
+   <source>Find in the list</source>
+   <translation>Znajdź na liście</translation>
+  </message>
+  <message>
+   <source>Copy the row</source>
+   <translation>Kopiuj wiersz</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>Kopiuj całą listę</translation>
   </message>
   <message>
    <source>Leave a question as it was</source>
-   <translation type="unfinished" />
+   <translation>Zostaw pytanie bez zmian</translation>
   </message>
   <message>
    <source>Take a long question from any of its fields</source>
-   <translation type="unfinished" />
+   <translation>Zatwierdź długie pytanie z dowolnego pola</translation>
   </message>
   <message>
    <source>Time box</source>
-   <translation type="unfinished" />
+   <translation>Pole czasu</translation>
   </message>
   <message>
    <source>The time without colon and point: 10650 is 1:06.50</source>
-   <translation type="unfinished" />
+   <translation>Czas bez dwukropka i kropki: 10650 to 1:06.50</translation>
   </message>
   <message>
    <source>Save the time and go to the next skater</source>
-   <translation type="unfinished" />
+   <translation>Zapisz czas i przejdź do następnego zawodnika</translation>
   </message>
   <message>
    <source>Save the time and go to the passings</source>
-   <translation type="unfinished" />
+   <translation>Zapisz czas i przejdź do międzyczasów</translation>
   </message>
   <message>
    <source>The skater before, or the next one; the time is not saved</source>
-   <translation type="unfinished" />
+   <translation>Poprzedni lub następny zawodnik; czas nie jest zapisywany</translation>
   </message>
   <message>
    <source>Bring back the time that is saved</source>
-   <translation type="unfinished" />
+   <translation>Przywróć zapisany czas</translation>
   </message>
   <message>
    <source>Save the passing and go to the next one</source>
-   <translation type="unfinished" />
+   <translation>Zapisz międzyczas i przejdź do następnego</translation>
   </message>
   <message>
    <source>Save the passing and go to the one before</source>
-   <translation type="unfinished" />
+   <translation>Zapisz międzyczas i przejdź do poprzedniego</translation>
   </message>
   <message>
    <source>The same passing of another skater</source>
-   <translation type="unfinished" />
+   <translation>Ten sam międzyczas innego zawodnika</translation>
   </message>
   <message>
    <source>Bring back the passing that is saved</source>
-   <translation type="unfinished" />
+   <translation>Przywróć zapisany międzyczas</translation>
   </message>
   <message>
    <source>Helmet numbers in the order of the sprint or the finish</source>
-   <translation type="unfinished" />
+   <translation>Numery kasków w kolejności na lotnym finiszu lub mecie</translation>
   </message>
   <message>
    <source>The sprint before, or the next one</source>
-   <translation type="unfinished" />
+   <translation>Poprzedni lub następny lotny finisz</translation>
   </message>
   <message>
    <source>Take the last lap back, while nothing is typed</source>
-   <translation type="unfinished" />
+   <translation>Cofnij ostatnie okrążenie, gdy nic nie wpisano</translation>
   </message>
   <message>
    <source>Another race</source>
-   <translation type="unfinished" />
+   <translation>Inny wyścig</translation>
   </message>
   <message>
    <source>The race of this number</source>
-   <translation type="unfinished" />
+   <translation>Wyścig o tym numerze</translation>
   </message>
   <message>
    <source>To the page of the race</source>
-   <translation type="unfinished" />
+   <translation>Do strony wyścigu</translation>
   </message>
   <message>
    <source>Box above a list</source>
-   <translation type="unfinished" />
+   <translation>Pole nad listą</translation>
   </message>
   <message>
    <source>Only what has these words; accents do not matter</source>
-   <translation type="unfinished" />
+   <translation>Tylko to, co zawiera te słowa; znaki diakrytyczne bez znaczenia</translation>
   </message>
   <message>
    <source>Into the list</source>
-   <translation type="unfinished" />
+   <translation>Do listy</translation>
   </message>
   <message>
    <source>Take the highlighted line</source>
-   <translation type="unfinished" />
+   <translation>Wybierz podświetlony wiersz</translation>
   </message>
   <message>
    <source>All of the list again</source>
-   <translation type="unfinished" />
+   <translation>Znowu cała lista</translation>
   </message>
   <message>
    <source>Pairs on the draw page</source>
-   <translation type="unfinished" />
+   <translation>Pary na stronie losowania</translation>
   </message>
   <message>
    <source>Late withdrawal</source>
@@ -11932,7 +12233,7 @@
   </message>
   <message>
    <source>Forget the mark</source>
-   <translation type="unfinished" />
+   <translation>Usuń zaznaczenie</translation>
   </message>
   <message>
    <source>What if</source>
@@ -11940,11 +12241,11 @@
   </message>
   <message>
    <source>Imagine the skater in this place</source>
-   <translation type="unfinished" />
+   <translation>Umieść tu zawodnika hipotetycznie</translation>
   </message>
   <message>
    <source>Take the imagined place out</source>
-   <translation type="unfinished" />
+   <translation>Usuń miejsce hipotetyczne</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -11952,31 +12253,51 @@
   </message>
   <message>
    <source>Larger or smaller</source>
-   <translation type="unfinished" />
+   <translation>Większy lub mniejszy</translation>
   </message>
   <message>
    <source>As wide as there is room</source>
-   <translation type="unfinished" />
+   <translation>Na całą dostępną szerokość</translation>
   </message>
   <message>
    <source>Further down</source>
-   <translation type="unfinished" />
+   <translation>Dalej w dół</translation>
   </message>
   <message>
    <source>The first or the last page</source>
-   <translation type="unfinished" />
+   <translation>Pierwsza lub ostatnia strona</translation>
   </message>
   <message>
    <source>Lists as they stood then</source>
-   <translation type="unfinished" />
+   <translation>Listy w dawnym stanie</translation>
   </message>
   <message>
    <source>Go to the moment that is typed</source>
-   <translation type="unfinished" />
+   <translation>Przejdź do wpisanej chwili</translation>
   </message>
   <message>
    <source>The change before, or the next one</source>
-   <translation type="unfinished" />
+   <translation>Poprzednia lub następna zmiana</translation>
+  </message>
+  <message>
+   <source>Tick the line, or take the tick back</source>
+   <translation>Odhacz pozycję lub cofnij odhaczenie</translation>
+  </message>
+  <message>
+   <source>Big digits at the line</source>
+   <translation>Duże cyfry na mecie</translation>
+  </message>
+  <message>
+   <source>To another mark, or to another line</source>
+   <translation>Do innego znaku lub innej linii</translation>
+  </message>
+  <message>
+   <source>To the first or the last mark</source>
+   <translation>Do pierwszego lub ostatniego znaku</translation>
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation>Zapisz jako obraz</translation>
   </message>
   <message>
    <source>Why?</source>
@@ -11984,27 +12305,27 @@
   </message>
   <message>
    <source>The figure beside this one</source>
-   <translation type="unfinished" />
+   <translation>Liczba obok tej</translation>
   </message>
   <message>
    <source>Copy the answer</source>
-   <translation type="unfinished" />
+   <translation>Kopiuj odpowiedź</translation>
   </message>
   <message>
    <source>The next one</source>
-   <translation type="unfinished" />
+   <translation>Następna</translation>
   </message>
   <message>
    <source>The one before</source>
-   <translation type="unfinished" />
+   <translation>Poprzednia</translation>
   </message>
   <message>
    <source>All at once</source>
-   <translation type="unfinished" />
+   <translation>Wszystkie naraz</translation>
   </message>
   <message>
    <source>The whole screen, or a window</source>
-   <translation type="unfinished" />
+   <translation>Cały ekran lub okno</translation>
   </message>
   <message>
    <source>English</source>
@@ -12044,35 +12365,35 @@
   </message>
   <message>
    <source>File of the last season</source>
-   <translation type="unfinished" />
+   <translation>Plik z poprzedniego sezonu</translation>
   </message>
   <message>
    <source>none: begin without</source>
-   <translation type="unfinished" />
+   <translation>brak: zacznij bez niego</translation>
   </message>
   <message>
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>W&amp;ybierz…</translation>
   </message>
   <message>
    <source>There is no file of this name.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma pliku o tej nazwie.</translation>
   </message>
   <message>
    <source>No results are taken: the new season begins empty. Best times come along as times skated elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Wyniki nie są przejmowane: nowy sezon zaczyna się pusty. Rekordy przechodzą jako czasy uzyskane gdzie indziej.</translation>
   </message>
   <message>
    <source>{source}, season {season}.</source>
-   <translation type="unfinished" />
+   <translation>{source}, sezon {season}.</translation>
   </message>
   <message>
    <source>Into {file}</source>
-   <translation type="unfinished" />
+   <translation>Do {file}</translation>
   </message>
   <message>
    <source>Import from last season</source>
-   <translation type="unfinished" />
+   <translation>Import z poprzedniego sezonu</translation>
   </message>
   <message>
    <source>Take over</source>
@@ -12080,27 +12401,27 @@
   </message>
   <message>
    <source>Choose the file of the last season.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz plik z poprzedniego sezonu.</translation>
   </message>
   <message>
    <source>Tick what is to be taken over.</source>
-   <translation type="unfinished" />
+   <translation>Zaznacz, co ma być przejęte.</translation>
   </message>
   <message>
    <source>Skaters with ids, names, nations, birth dates and clubs</source>
-   <translation type="unfinished" />
+   <translation>Zawodnicy z id, nazwiskami, krajami, datami urodzenia i klubami</translation>
   </message>
   <message>
    <source>Their best times, personal and of the last season</source>
-   <translation type="unfinished" />
+   <translation>Ich najlepsze czasy: rekordy życiowe i z poprzedniego sezonu</translation>
   </message>
   <message>
    <source>How the sheets look, with pictures, at the same oval</source>
-   <translation type="unfinished" />
+   <translation>Wygląd arkuszy, z obrazami, na tym samym torze</translation>
   </message>
   <message>
    <source>Officials, at the same oval</source>
-   <translation type="unfinished" />
+   <translation>Sędziowie, na tym samym torze</translation>
   </message>
   <message>
    <source>Withdraw and issue revision {number}</source>
@@ -12113,10 +12434,6 @@
   <message>
    <source>Nobody else is concerned.</source>
    <translation>Nikogo więcej to nie dotyczy.</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation>Dalej</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws</source>
@@ -12262,10 +12579,6 @@
   <message>
    <source>Put together</source>
    <translation>Połącz</translation>
-  </message>
-  <message>
-   <source>&amp;Next pair</source>
-   <translation>&amp;Następna para</translation>
   </message>
   <message>
    <source>Pair &amp;before</source>
@@ -12505,7 +12818,7 @@
   </message>
   <message>
    <source>Reminder</source>
-   <translation type="unfinished" />
+   <translation>Przypomnienie</translation>
   </message>
   <message>
    <source>May be overruled</source>
@@ -12549,7 +12862,7 @@
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Zapisz…</translation>
   </message>
   <message>
    <source>Print…</source>
@@ -12557,19 +12870,19 @@
   </message>
   <message>
    <source>Web page ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Strona internetowa ({pattern})</translation>
   </message>
   <message>
    <source>PDF ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>PDF ({pattern})</translation>
   </message>
   <message>
    <source>This computer knows no printer. Set one up in its system, or write a PDF with Save.</source>
-   <translation type="unfinished" />
+   <translation>Ten komputer nie zna żadnej drukarki. Dodaj ją w systemie albo zapisz PDF przyciskiem Zapisz.</translation>
   </message>
   <message>
    <source>Written and checked: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Zapisano i sprawdzono: {name}.</translation>
   </message>
   <message>
    <source>New skater</source>
@@ -12838,83 +13151,195 @@
    <translation>Daty urodzenia są prywatne: podawaj je tylko tym, którzy ich potrzebują.</translation>
   </message>
   <message>
+   <source>A copy of the file is opened, in which the results from this race on are taken out and times are made up. The file itself stays as it is, and the copy is thrown away in the end.</source>
+   <translation>Otwiera się kopia pliku, w której wyniki od tego wyścigu są usunięte, a czasy zmyślone. Sam plik pozostaje bez zmian, a kopia jest na końcu usuwana.</translation>
+  </message>
+  <message>
+   <source>Rehearse {competition}</source>
+   <translation>Próba generalna: {competition}</translation>
+  </message>
+  <message>
+   <source>Begin the rehearsal</source>
+   <translation>Zacznij próbę</translation>
+  </message>
+  <message>
+   <source>From race</source>
+   <translation>Od wyścigu</translation>
+  </message>
+  <message>
+   <source>What goes wrong</source>
+   <translation>Co się nie udaje</translation>
+  </message>
+  <message>
+   <source>The player; the crew only what the clock leaves to it</source>
+   <translation>Program; obsługa tylko to, czego nie poda zegar</translation>
+  </message>
+  <message>
+   <source>Who types</source>
+   <translation>Kto wpisuje</translation>
+  </message>
+  <message>
+   <source>The crew types everything</source>
+   <translation>Obsługa wpisuje wszystko</translation>
+  </message>
+  <message>
+   <source>Seed number</source>
+   <translation>Ziarno</translation>
+  </message>
+  <message>
+   <source>The same seed number gives the same times again.</source>
+   <translation>To samo ziarno daje znowu te same czasy.</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as {number}.</source>
+   <translation>Wpisz liczbę całkowitą, np. {number}.</translation>
+  </message>
+  <message>
+   <source>The rehearsal is thrown away, and {name} is opened again as it was.</source>
+   <translation>Próba zostaje usunięta, a {name} otwiera się znowu w dawnym stanie.</translation>
+  </message>
+  <message>
+   <source>The rehearsal is closed.</source>
+   <translation>Próba zostaje zamknięta.</translation>
+  </message>
+  <message>
+   <source>End the rehearsal?</source>
+   <translation>Zakończyć próbę?</translation>
+  </message>
+  <message>
+   <source>End the rehearsal</source>
+   <translation>Zakończ próbę</translation>
+  </message>
+  <message>
+   <source>What is not as it was skated</source>
+   <translation>Co różni się od przebiegu</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nic</translation>
+  </message>
+  <message>
+   <source>As on a usual day</source>
+   <translation>Jak w zwykły dzień</translation>
+  </message>
+  <message>
+   <source>As on a bad day</source>
+   <translation>Jak w zły dzień</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} start is right.</source>
+   <translation>
+    <numerusform>{count} start jest poprawny.</numerusform>
+    <numerusform>{count} starty są poprawne.</numerusform>
+    <numerusform>{count} startów jest poprawnych.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} starts are right.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} mistake.</source>
+   <translation>
+    <numerusform>{count} błąd.</numerusform>
+    <numerusform>{count} błędy.</numerusform>
+    <numerusform>{count} błędów.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} mistakes.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} is missing.</source>
+   <translation>
+    <numerusform>Brakuje {count}.</numerusform>
+    <numerusform>Brakuje {count}.</numerusform>
+    <numerusform>Brakuje {count}.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} are missing.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>The crew usually took {count} second.</source>
+   <translation>
+    <numerusform>Obsługa potrzebowała zwykle {count} sekundy.</numerusform>
+    <numerusform>Obsługa potrzebowała zwykle {count} sekund.</numerusform>
+    <numerusform>Obsługa potrzebowała zwykle {count} sekund.</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The crew usually took {count} seconds.</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>{name} cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>Nie można otworzyć {name}</translation>
   </message>
   <message>
    <source>What was saved</source>
-   <translation type="unfinished" />
+   <translation>Co uratowano</translation>
   </message>
   <message>
    <source>&amp;Save what can be read…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zapisz, co da się odczytać…</translation>
   </message>
   <message>
    <source>Looking for backups …</source>
-   <translation type="unfinished" />
+   <translation>Szukanie kopii zapasowych …</translation>
   </message>
   <message>
    <source>Saving what can be read …</source>
-   <translation type="unfinished" />
+   <translation>Zapisywanie tego, co da się odczytać …</translation>
   </message>
   <message>
    <source>{name} (saved)</source>
-   <translation type="unfinished" />
+   <translation>{name} (odzyskany)</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
-   <translation type="unfinished" />
+   <translation>Sp&amp;róbuj ponownie</translation>
   </message>
   <message>
    <source>&amp;Open another file…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Otwórz inny plik…</translation>
   </message>
   <message>
    <source>No backup of it was found, neither beside it nor in the second place.</source>
-   <translation type="unfinished" />
+   <translation>Nie znaleziono jego kopii zapasowej ani obok, ani w drugim miejscu.</translation>
   </message>
   <message>
    <source>&amp;Restore</source>
-   <translation type="unfinished" />
+   <translation>&amp;Przywróć</translation>
   </message>
   <message>
    <source>{name} is the new file. The damaged one is as it was.</source>
-   <translation type="unfinished" />
+   <translation>{name} to nowy plik. Uszkodzony pozostaje bez zmian.</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dalej</translation>
   </message>
   <message>
    <source>{path} is damaged: a part of it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} jest uszkodzony: części nie można odczytać.</translation>
   </message>
   <message>
    <source>{path} is no results file, or its beginning is lost.</source>
-   <translation type="unfinished" />
+   <translation>{path} nie jest plikiem wyników albo utracono jego początek.</translation>
   </message>
   <message>
    <source>Look at this</source>
-   <translation type="unfinished" />
+   <translation>Obejrzyj</translation>
   </message>
   <message>
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>Wiek</translation>
   </message>
   <message>
    <source>Its last change is from {time}; what was entered later is not in it.</source>
-   <translation type="unfinished" />
+   <translation>Ostatnia zmiana jest z {time}; nie ma w niej tego, co wpisano później.</translation>
   </message>
   <message>
    <source>It has everything that was entered.</source>
-   <translation type="unfinished" />
+   <translation>Jest w niej wszystko, co wpisano.</translation>
   </message>
   <message numerus="yes">
    <source>{count} change that came later is not in it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nie ma w niej {count} późniejszej zmiany.</numerusform>
+    <numerusform>Nie ma w niej {count} późniejszych zmian.</numerusform>
+    <numerusform>Nie ma w niej {count} późniejszych zmian.</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes that came later are not in it.</extra-po-msgid_plural>
   </message>
@@ -12965,15 +13390,15 @@
   </message>
   <message>
    <source>New season</source>
-   <translation type="unfinished" />
+   <translation>Nowy sezon</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Dalej</translation>
   </message>
   <message>
    <source>Step {number} of {count}: {title}</source>
-   <translation type="unfinished" />
+   <translation>Krok {number} z {count}: {title}</translation>
   </message>
   <message>
    <source>Make the file</source>
@@ -12981,31 +13406,31 @@
   </message>
   <message>
    <source>{name} is ready. Enter the skaters next: Ctrl+1, or a list with Competition, Import entries.</source>
-   <translation type="unfinished" />
+   <translation>{name} jest gotowy. Teraz zgłoś zawodników: Ctrl+1 albo lista przez Zawody, Importuj zgłoszenia.</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Kalendarz</translation>
   </message>
   <message>
    <source>Competitions</source>
-   <translation type="unfinished" />
+   <translation>Zawody</translation>
   </message>
   <message>
    <source>Such as 2025-11-21</source>
-   <translation type="unfinished" />
+   <translation>Np. 2025-11-21</translation>
   </message>
   <message>
    <source>Begin to type: the known ovals are offered</source>
-   <translation type="unfinished" />
+   <translation>Zacznij pisać: znane tory pojawią się do wyboru</translation>
   </message>
   <message>
    <source>A&amp;nother competition</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jeszcze jedne zawody</translation>
   </message>
   <message>
    <source>Take &amp;out</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usuń</translation>
   </message>
   <message>
    <source>Say where the file should lie.</source>
@@ -13013,11 +13438,11 @@
   </message>
   <message>
    <source>What is held</source>
-   <translation type="unfinished" />
+   <translation>Co się odbywa</translation>
   </message>
   <message>
    <source>Such as Regional Cup; empty for a single meet</source>
-   <translation type="unfinished" />
+   <translation>Np. Puchar Regionu; puste przy pojedynczych zawodach</translation>
   </message>
   <message>
    <source>Rules</source>
@@ -13025,31 +13450,31 @@
   </message>
   <message>
    <source>Season and rules</source>
-   <translation type="unfinished" />
+   <translation>Sezon i reguły</translation>
   </message>
   <message>
    <source>A rule file of your own…</source>
-   <translation type="unfinished" />
+   <translation>Własny plik reguł…</translation>
   </message>
   <message>
    <source>Begins without races: say on the page Programme what is skated, or later.</source>
-   <translation type="unfinished" />
+   <translation>Zaczyna się bez wyścigów: podaj je na stronie Program albo później.</translation>
   </message>
   <message>
    <source>Rule file</source>
-   <translation type="unfinished" />
+   <translation>Plik reguł</translation>
   </message>
   <message>
    <source>Rule files ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Pliki reguł ({pattern})</translation>
   </message>
   <message>
    <source>Skated: {what}</source>
-   <translation type="unfinished" />
+   <translation>Wyścigi: {what}</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj</translation>
   </message>
   <message>
    <source>Days</source>
@@ -13057,44 +13482,44 @@
   </message>
   <message>
    <source>Something else</source>
-   <translation type="unfinished" />
+   <translation>Coś innego</translation>
   </message>
   <message>
    <source>From last season</source>
-   <translation type="unfinished" />
+   <translation>Z poprzedniego sezonu</translation>
   </message>
   <message>
    <source>No races yet. Choose a programme, or say below what is skated.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze brak wyścigów. Wybierz program albo podaj je poniżej.</translation>
   </message>
   <message>
    <source>&amp;Add the race</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dodaj wyścig</translation>
   </message>
   <message numerus="yes">
    <source>on {count} day</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>w {count} dzień</numerusform>
+    <numerusform>w {count} dni</numerusform>
+    <numerusform>w {count} dni</numerusform>
    </translation>
    <extra-po-msgid_plural>on {count} days</extra-po-msgid_plural>
   </message>
   <message>
    <source>Del takes a race out.</source>
-   <translation type="unfinished" />
+   <translation>Del usuwa wyścig.</translation>
   </message>
   <message>
    <source>{title} is in the programme already.</source>
-   <translation type="unfinished" />
+   <translation>{title} jest już w programie.</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>Podsumowanie</translation>
   </message>
   <message>
    <source>What will be made</source>
-   <translation type="unfinished" />
+   <translation>Co powstanie</translation>
   </message>
   <message>
    <source>File</source>
@@ -13106,11 +13531,11 @@
   </message>
   <message>
    <source>oval not known yet</source>
-   <translation type="unfinished" />
+   <translation>tor jeszcze nieznany</translation>
   </message>
   <message>
    <source>day not known yet</source>
-   <translation type="unfinished" />
+   <translation>dzień jeszcze nieznany</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -13134,7 +13559,7 @@
   </message>
   <message>
    <source>For this desk only; nothing here changes a results file.</source>
-   <translation type="unfinished" />
+   <translation>Tylko dla tego stanowiska; nic tutaj nie zmienia pliku wyników.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -13146,83 +13571,83 @@
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Wygląd</translation>
   </message>
   <message>
    <source>Size of the text</source>
-   <translation type="unfinished" />
+   <translation>Rozmiar tekstu</translation>
   </message>
   <message>
    <source>Rows of the lists</source>
-   <translation type="unfinished" />
+   <translation>Wiersze list</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Imię i nazwisko</translation>
   </message>
   <message>
    <source>Stands in the history</source>
-   <translation type="unfinished" />
+   <translation>Widoczne w historii</translation>
   </message>
   <message>
    <source>Desk</source>
-   <translation type="unfinished" />
+   <translation>Stanowisko</translation>
   </message>
   <message>
    <source>Such as finish line</source>
-   <translation type="unfinished" />
+   <translation>Np. linia mety</translation>
   </message>
   <message>
    <source>New versions</source>
-   <translation type="unfinished" />
+   <translation>Nowe wersje</translation>
   </message>
   <message>
    <source>&amp;Look for a newer version</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sprawdź nowszą wersję</translation>
   </message>
   <message>
    <source>Asking …</source>
-   <translation type="unfinished" />
+   <translation>Sprawdzanie …</translation>
   </message>
   <message>
    <source>{version} is there. This is {own}. {page}</source>
-   <translation type="unfinished" />
+   <translation>Jest wersja {version}. To jest {own}. {page}</translation>
   </message>
   <message>
    <source>This is {own}, the newest version.</source>
-   <translation type="unfinished" />
+   <translation>To jest {own}, najnowsza wersja.</translation>
   </message>
   <message>
    <source>The second place of the backups is chosen with File, Backups.</source>
-   <translation type="unfinished" />
+   <translation>Drugie miejsce kopii zapasowych wybiera się w menu Plik, Kopie zapasowe.</translation>
   </message>
   <message>
    <source>As the computer</source>
-   <translation type="unfinished" />
+   <translation>Jak w systemie</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Jasny</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Ciemny</translation>
   </message>
   <message>
    <source>High contrast, for a bright rink</source>
-   <translation type="unfinished" />
+   <translation>Wysoki kontrast, na jasny tor</translation>
   </message>
   <message>
    <source>Comfortable</source>
-   <translation type="unfinished" />
+   <translation>Swobodnie</translation>
   </message>
   <message>
    <source>Close together</source>
-   <translation type="unfinished" />
+   <translation>Zwarte</translation>
   </message>
   <message>
    <source>This is skatedesk {version}. Nobody is asked before you want it.</source>
-   <translation type="unfinished" />
+   <translation>To jest skatedesk {version}. Bez polecenia program nikogo nie pyta.</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -13394,83 +13819,83 @@
   </message>
   <message>
    <source>Timetable</source>
-   <translation type="unfinished" />
+   <translation>Harmonogram</translation>
   </message>
   <message>
    <source>Move the times</source>
-   <translation type="unfinished" />
+   <translation>Przesuń godziny</translation>
   </message>
   <message>
    <source>Races and breaks</source>
-   <translation type="unfinished" />
+   <translation>Wyścigi i przerwy</translation>
   </message>
   <message>
    <source>No races yet. Add them with Competition, Programme.</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze brak wyścigów. Dodaj je przez Zawody, Program.</translation>
   </message>
   <message>
    <source>By how many minutes, such as 10 or -10</source>
-   <translation type="unfinished" />
+   <translation>O ile minut, np. 10 lub -10</translation>
   </message>
   <message>
    <source>10 or -10</source>
-   <translation type="unfinished" />
+   <translation>10 lub -10</translation>
   </message>
   <message>
    <source>Break below</source>
-   <translation type="unfinished" />
+   <translation>Przerwa poniżej</translation>
   </message>
   <message>
    <source>Reckon times</source>
-   <translation type="unfinished" />
+   <translation>Oblicz godziny</translation>
   </message>
   <message>
    <source>Choose the race from which on the times are moved.</source>
-   <translation type="unfinished" />
+   <translation>Wybierz wyścig, od którego godziny są przesuwane.</translation>
   </message>
   <message>
    <source>A race has a day and a time here. Its title is changed in the programme (Ctrl+Shift+G).</source>
-   <translation type="unfinished" />
+   <translation>Wyścig ma tu dzień i godzinę. Nazwę zmienia się w programie (Ctrl+Shift+G).</translation>
   </message>
   <message>
    <source>A break has words, minutes and the pair it follows; its time follows from the races.</source>
-   <translation type="unfinished" />
+   <translation>Przerwa ma opis, minuty i parę, po której następuje; jej godzina wynika z wyścigów.</translation>
   </message>
   <message>
    <source>Ice resurfacing</source>
-   <translation type="unfinished" />
+   <translation>Czyszczenie lodu</translation>
   </message>
   <message>
    <source>Move the times from the chosen race on, in minutes</source>
-   <translation type="unfinished" />
+   <translation>Przesuń godziny od wybranego wyścigu, w minutach</translation>
   </message>
   <message>
    <source>Type a time as 1430 or 14:30; Return goes on to the next race. Ins adds a break, Del takes it out.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz godzinę jako 1430 lub 14:30; Return przechodzi do następnego wyścigu. Ins dodaje przerwę, Del ją usuwa.</translation>
   </message>
   <message>
    <source>Type a whole number, such as 15.</source>
-   <translation type="unfinished" />
+   <translation>Wpisz liczbę całkowitą, np. 15.</translation>
   </message>
   <message>
    <source>Race or break</source>
-   <translation type="unfinished" />
+   <translation>Wyścig lub przerwa</translation>
   </message>
   <message>
    <source>After pair</source>
-   <translation type="unfinished" />
+   <translation>Po parze</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minuty</translation>
   </message>
   <message>
    <source>Reckoned</source>
-   <translation type="unfinished" />
+   <translation>Obliczona</translation>
   </message>
   <message>
    <source>Break</source>
-   <translation type="unfinished" />
+   <translation>Przerwa</translation>
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
@@ -13486,623 +13911,651 @@
   </message>
   <message>
    <source>A code of the rules or words of it, such as T08 or crossing; Space takes several.</source>
-   <translation type="unfinished" />
+   <translation>Kod z reguł lub jego słowa, np. T08 lub zmiana; Spacja zaznacza kilka.</translation>
   </message>
   <message>
    <source>Why the skater may start again, such as: hindered at the crossing. It is printed.</source>
-   <translation type="unfinished" />
+   <translation>Powód powtórnego startu, np.: przeszkodzenie na zmianie torów. Jest drukowany.</translation>
   </message>
   <message>
    <source>The points in place of those of the table, a whole number such as 44.</source>
-   <translation type="unfinished" />
+   <translation>Punkty zamiast tych z tabeli, liczba całkowita, np. 44.</translation>
   </message>
   <message>
    <source>Why it was decided so, in a few words; it is kept with the decision, for whoever asks later.</source>
-   <translation type="unfinished" />
+   <translation>Powód decyzji w kilku słowach; zostaje przy decyzji dla tych, którzy później zapytają.</translation>
   </message>
   <message>
    <source>How many laps the skater had done when stopped, such as 12.</source>
-   <translation type="unfinished" />
+   <translation>Ile okrążeń przejechano do przerwania, np. 12.</translation>
   </message>
   <message>
    <source>The clock when the skater was stopped, such as 5:41.04; empty where nobody took it.</source>
-   <translation type="unfinished" />
+   <translation>Zegar w chwili przerwania, np. 5:41.04; puste, jeśli nikt go nie zapisał.</translation>
   </message>
   <message>
    <source>The rank this skater gets among those with equal points; equal ranks are allowed.</source>
-   <translation type="unfinished" />
+   <translation>Miejsce tego zawodnika wśród tych z równą liczbą punktów; dozwolone są miejsca równe.</translation>
   </message>
   <message>
    <source>A few letters of a name; Space puts the skater into the team or takes them out.</source>
-   <translation type="unfinished" />
+   <translation>Kilka liter nazwiska; Spacja dodaje zawodnika do drużyny lub go usuwa.</translation>
   </message>
   <message>
    <source>When it was measured, as 14:30 or 2:30 pm.</source>
-   <translation type="unfinished" />
+   <translation>Godzina pomiaru, jako 14:30 lub 2:30 pm.</translation>
   </message>
   <message>
    <source>Temperature of the air in degrees Celsius, such as 12,5 or 12.5.</source>
-   <translation type="unfinished" />
+   <translation>Temperatura powietrza w stopniach Celsjusza, np. 12,5 lub 12.5.</translation>
   </message>
   <message>
    <source>Humidity of the air in per cent, such as 41.</source>
-   <translation type="unfinished" />
+   <translation>Wilgotność powietrza w procentach, np. 41.</translation>
   </message>
   <message>
    <source>Temperature of the ice in degrees Celsius, such as -8,2 or -8.2.</source>
-   <translation type="unfinished" />
+   <translation>Temperatura lodu w stopniach Celsjusza, np. -8,2 lub -8.2.</translation>
   </message>
   <message>
    <source>The language in which the bulletin is told.</source>
-   <translation type="unfinished" />
+   <translation>Język biuletynu.</translation>
   </message>
   <message>
    <source>The text as it goes out. Change it as you like; facts you untick leave it.</source>
-   <translation type="unfinished" />
+   <translation>Tekst w wydawanej postaci. Można go dowolnie zmienić; odznaczone fakty z niego znikają.</translation>
   </message>
   <message>
    <source>Which plot of this page is shown.</source>
-   <translation type="unfinished" />
+   <translation>Który wykres tej strony jest pokazany.</translation>
   </message>
   <message>
    <source>Of which pair, cup or distance the plot is.</source>
-   <translation type="unfinished" />
+   <translation>Z której pary, pucharu lub dystansu jest wykres.</translation>
   </message>
   <message>
    <source>A few letters of a name, a nation or a number. Return enters the highlighted one.</source>
-   <translation type="unfinished" />
+   <translation>Kilka liter nazwiska, kraj lub numer. Return zgłasza podświetlonego.</translation>
   </message>
   <message>
    <source>Tick every distance the skater is entered for; Return enters for all of them.</source>
-   <translation type="unfinished" />
+   <translation>Zaznacz każdy dystans, na który zawodnik jest zgłaszany; Return zgłasza na wszystkie.</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws; the ways to go on stand below.</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko, numer lub kraj wycofującego się; dalsze możliwości są poniżej.</translation>
   </message>
   <message>
    <source>A few letters of a name or a nation; the arrows choose, Return takes.</source>
-   <translation type="unfinished" />
+   <translation>Kilka liter nazwiska lub kraju; strzałki wybierają, Return zatwierdza.</translation>
   </message>
   <message>
    <source>The start number in this competition, a whole number such as 24. Empty takes it away.</source>
-   <translation type="unfinished" />
+   <translation>Numer startowy na tych zawodach, liczba całkowita, np. 24. Puste pole go odbiera.</translation>
   </message>
   <message>
    <source>The time by which the skater is placed, such as 36.52.</source>
-   <translation type="unfinished" />
+   <translation>Czas, według którego zawodnik jest rozstawiany, np. 36.52.</translation>
   </message>
   <message>
    <source>The distance that time was skated over, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>Dystans, na którym uzyskano ten czas, np. 500.</translation>
   </message>
   <message>
    <source>When it was skated, as 2025-11-21; empty where nobody knows.</source>
-   <translation type="unfinished" />
+   <translation>Data uzyskania, jako 2025-11-21; puste, jeśli nieznana.</translation>
   </message>
   <message>
    <source>Where it was skated, such as Heerenveen.</source>
-   <translation type="unfinished" />
+   <translation>Miejsce uzyskania, np. Heerenveen.</translation>
   </message>
   <message>
    <source>What this column of the list holds. Columns that are not needed are left out.</source>
-   <translation type="unfinished" />
+   <translation>Co zawiera ta kolumna listy. Niepotrzebne kolumny są pomijane.</translation>
+  </message>
+  <message>
+   <source>The nation of all rows that name none, as in the list of a club.</source>
+   <translation>Kraj wszystkich wierszy, które go nie podają, np. na liście klubu.</translation>
+  </message>
+  <message>
+   <source>The sheet of the workbook that has the entries.</source>
+   <translation>Arkusz skoroszytu ze zgłoszeniami.</translation>
+  </message>
+  <message>
+   <source>The distance of the times in the file, where the file does not say it.</source>
+   <translation>Dystans czasów w pliku, jeśli plik go nie podaje.</translation>
   </message>
   <message>
    <source>Which skater this row is: one who is known, somebody new, or nobody to enter.</source>
-   <translation type="unfinished" />
+   <translation>Kim jest zawodnik z tego wiersza: ktoś znany, ktoś nowy albo nikt do zgłoszenia.</translation>
   </message>
   <message>
    <source>The family name as it is printed, with its accents: Żurek. Capitals come by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko w druku, ze znakami diakrytycznymi: Żurek. Wielkie litery powstają same.</translation>
   </message>
   <message>
    <source>The given name as it is printed, such as Damian.</source>
-   <translation type="unfinished" />
+   <translation>Imię w druku, np. Damian.</translation>
   </message>
   <message>
    <source>The name in the skater's own script, such as 髙木 美帆; empty where it is the same.</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko we własnym piśmie zawodnika, np. 髙木 美帆; puste, jeśli takie samo.</translation>
   </message>
   <message>
    <source>The three letters of the nation, such as NOR.</source>
-   <translation type="unfinished" />
+   <translation>Trzy litery kraju, np. NOR.</translation>
   </message>
   <message>
    <source>Women or men, as the race is announced; teams may be mixed.</source>
-   <translation type="unfinished" />
+   <translation>Kobiety lub mężczyźni, jak zapowiedziano wyścig; drużyny mogą być mieszane.</translation>
   </message>
   <message>
    <source>The birth date as 2001-02-03. It decides the age class, and stands on no public list.</source>
-   <translation type="unfinished" />
+   <translation>Data urodzenia jako 2001-02-03. Decyduje o kategorii wiekowej i nie widnieje na żadnej liście publicznej.</translation>
   </message>
   <message>
    <source>The club, such as SC Berlin; empty where nobody knows.</source>
-   <translation type="unfinished" />
+   <translation>Klub, np. SC Berlin; puste, jeśli nieznany.</translation>
   </message>
   <message>
    <source>The id of the federation, such as NOR7. It tells people of one name apart.</source>
-   <translation type="unfinished" />
+   <translation>Id w federacji, np. NOR7. Odróżnia osoby o tym samym nazwisku.</translation>
   </message>
   <message>
    <source>Another way the name is written in lists that come in, such as a maiden name.</source>
-   <translation type="unfinished" />
+   <translation>Inny zapis nazwiska na nadchodzących listach, np. nazwisko panieńskie.</translation>
   </message>
   <message>
    <source>The name of the team as it is printed, such as Norway 1.</source>
-   <translation type="unfinished" />
+   <translation>Nazwa drużyny w druku, np. Norwegia 1.</translation>
   </message>
   <message>
    <source>Tick it only for the federation's own use: birth dates are personal data.</source>
-   <translation type="unfinished" />
+   <translation>Zaznacz tylko na własny użytek federacji: daty urodzenia to dane osobowe.</translation>
   </message>
   <message>
    <source>What stands in the place of the name from now on, such as Skater 4711.</source>
-   <translation type="unfinished" />
+   <translation>Co odtąd stoi zamiast nazwiska, np. Zawodnik 4711.</translation>
   </message>
   <message>
    <source>Why the name goes, without the name itself, such as: asked for on 12 May.</source>
-   <translation type="unfinished" />
+   <translation>Powód usunięcia nazwiska, bez samego nazwiska, np.: wniosek z 12 maja.</translation>
   </message>
   <message>
    <source>The name goes from this file; undo could bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko znika z tego pliku; cofnięcie mogłoby je przywrócić.</translation>
   </message>
   <message>
    <source>A new file is written in which nothing of the name is left; the old one stays.</source>
-   <translation type="unfinished" />
+   <translation>Powstaje nowy plik, w którym nie ma śladu nazwiska; stary pozostaje.</translation>
   </message>
   <message>
    <source>Which kind of record it is, such as a world or a track record.</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj rekordu, np. rekord świata lub toru.</translation>
   </message>
   <message>
    <source>Where it holds: the three letters of a nation, the name of a track, or a championship.</source>
-   <translation type="unfinished" />
+   <translation>Gdzie obowiązuje: trzy litery kraju, nazwa toru lub mistrzostwa.</translation>
   </message>
   <message>
    <source>The distance or the event the record is of.</source>
-   <translation type="unfinished" />
+   <translation>Dystans lub konkurencja, której dotyczy rekord.</translation>
   </message>
   <message>
    <source>Whose records they are, where the list does not say so itself.</source>
-   <translation type="unfinished" />
+   <translation>Czyje to rekordy, jeśli lista sama tego nie podaje.</translation>
   </message>
   <message>
    <source>The time of the record, such as 33.61 or 1:05.37.</source>
-   <translation type="unfinished" />
+   <translation>Czas rekordu, np. 33.61 lub 1:05.37.</translation>
   </message>
   <message>
    <source>Who holds it, as printed; for a team the names or the nation.</source>
-   <translation type="unfinished" />
+   <translation>Do kogo należy, jak w druku; przy drużynie nazwiska lub kraj.</translation>
   </message>
   <message>
    <source>When it was set, as 2025-11-21; empty where nobody knows.</source>
-   <translation type="unfinished" />
+   <translation>Data ustanowienia, jako 2025-11-21; puste, jeśli nieznana.</translation>
   </message>
   <message>
    <source>Where it was set, such as Salt Lake City.</source>
-   <translation type="unfinished" />
+   <translation>Miejsce ustanowienia, np. Salt Lake City.</translation>
   </message>
   <message>
    <source>The competition it was set in, such as World Cup #1.</source>
-   <translation type="unfinished" />
+   <translation>Zawody, na których go ustanowiono, np. World Cup #1.</translation>
   </message>
   <message>
    <source>Who ratified it: an official or a federation.</source>
-   <translation type="unfinished" />
+   <translation>Kto go zatwierdził: sędzia lub federacja.</translation>
   </message>
   <message>
    <source>The day it was ratified, as 2025-12-01.</source>
-   <translation type="unfinished" />
+   <translation>Dzień zatwierdzenia, jako 2025-12-01.</translation>
   </message>
   <message>
    <source>The page to go to. With the keys: Ctrl and the number of the page.</source>
-   <translation type="unfinished" />
+   <translation>Strona, do której przejść. Klawiszami: Ctrl i numer strony.</translation>
   </message>
   <message>
    <source>The competition whose programme is shown below, and which every page is on.</source>
-   <translation type="unfinished" />
+   <translation>Zawody, których program jest poniżej i których dotyczą wszystkie strony.</translation>
   </message>
   <message>
    <source>What you type stands in this cell of the list. Return takes it, Esc leaves it.</source>
-   <translation type="unfinished" />
+   <translation>Wpisywany tekst trafia do tej komórki listy. Return go przyjmuje, Esc porzuca.</translation>
   </message>
   <message>
    <source>A few letters of any cell; accents do not matter. Return goes to the next hit.</source>
-   <translation type="unfinished" />
+   <translation>Kilka liter z dowolnej komórki; znaki diakrytyczne bez znaczenia. Return przechodzi do następnego trafienia.</translation>
   </message>
   <message>
    <source>A few letters of whatever you look for, such as “zur”, “undo” or “mass start”.</source>
-   <translation type="unfinished" />
+   <translation>Kilka liter tego, czego szukasz, np. „zur”, „cofnij” lub „bieg masowy”.</translation>
   </message>
   <message>
    <source>Words to find in the manual, such as “helmet”. Return goes to the next place.</source>
-   <translation type="unfinished" />
+   <translation>Słowa do znalezienia w podręczniku, np. „helmet”. Return przechodzi do następnego miejsca.</translation>
   </message>
   <message>
    <source>The time without colon and point: 3652 is 36.52, 10650 is 1:06.50. Also 36,52 and 1:06.504; by hand 36.5M, or two or three watches with spaces between. Return saves it.</source>
-   <translation type="unfinished" />
+   <translation>Czas bez dwukropka i kropki: 3652 to 36.52, 10650 to 1:06.50. Także 36,52 i 1:06.504; ręcznie 36.5M albo dwa lub trzy stopery ze spacjami. Return zapisuje.</translation>
   </message>
   <message>
    <source>The clock at this line since the start, typed like a time: 2512 is 25.12. Lap times follow from it.</source>
-   <translation type="unfinished" />
+   <translation>Zegar na tej linii od startu, wpisywany jak czas: 2512 to 25.12. Wynikają z niego czasy okrążeń.</translation>
   </message>
   <message>
    <source>Helmet numbers in the order of the sprint or the finish, with spaces between: 7 12 3.</source>
-   <translation type="unfinished" />
+   <translation>Numery kasków w kolejności na lotnym finiszu lub mecie, ze spacjami: 7 12 3.</translation>
   </message>
   <message>
    <source>Which entries are listed: all of a distance, those who start, reserves and so on.</source>
-   <translation type="unfinished" />
+   <translation>Które zgłoszenia są na liście: wszystkie na dystansie, startujący, rezerwowi i tak dalej.</translation>
   </message>
   <message>
    <source>A few letters of a name, a nation, or a start number, such as “zur” or 24.</source>
-   <translation type="unfinished" />
+   <translation>Kilka liter nazwiska, kraj lub numer startowy, np. „zur” lub 24.</translation>
   </message>
   <message>
    <source>How the pairs are made. The rule file says which way is usual for this race.</source>
-   <translation type="unfinished" />
+   <translation>Jak powstają pary. Plik reguł podaje, co jest zwykłe w tym wyścigu.</translation>
   </message>
   <message>
    <source>The number all lots come from: the same seed gives the same draw again. Such as 4153, from dice.</source>
-   <translation type="unfinished" />
+   <translation>Liczba, z której biorą się wszystkie losy: to samo ziarno daje znowu to samo losowanie. Np. 4153, z kości do gry.</translation>
   </message>
   <message>
    <source>Which pair the ceremony shows first, such as the last one to keep the best for the end.</source>
-   <translation type="unfinished" />
+   <translation>Którą parę ceremonia pokazuje najpierw, np. ostatnią, aby najlepszych zachować na koniec.</translation>
   </message>
   <message>
    <source>Which draw of this race is shown; those that were replaced are kept.</source>
-   <translation type="unfinished" />
+   <translation>Które losowanie tego wyścigu jest pokazane; zastąpione są zachowane.</translation>
   </message>
   <message>
    <source>The competition after which the standing is shown; all so far as a rule.</source>
-   <translation type="unfinished" />
+   <translation>Zawody, po których pokazano klasyfikację; zwykle wszystkie dotychczasowe.</translation>
   </message>
   <message>
    <source>The race in which results are imagined. Nothing of it is stored.</source>
-   <translation type="unfinished" />
+   <translation>Wyścig, w którym zakłada się hipotetyczne wyniki. Nic z tego nie jest zapisywane.</translation>
   </message>
   <message>
    <source>What the skater would do there: a rank such as 3, a time such as 1:09.65, or DNF or DQ.</source>
-   <translation type="unfinished" />
+   <translation>Co zawodnik by tam uzyskał: miejsce, np. 3, czas, np. 1:09.65, albo DNF lub DQ.</translation>
   </message>
   <message>
    <source>A few letters of who is imagined there; the arrows choose, Return takes.</source>
-   <translation type="unfinished" />
+   <translation>Kilka liter nazwiska zawodnika hipotetycznego; strzałki wybierają, Return zatwierdza.</translation>
   </message>
   <message>
    <source>How many races of this cup are still to come besides those in the file, such as 4.</source>
-   <translation type="unfinished" />
+   <translation>Ile wyścigów tego pucharu jeszcze się odbędzie poza tymi w pliku, np. 4.</translation>
   </message>
   <message>
    <source>The championship for which places are counted below.</source>
-   <translation type="unfinished" />
+   <translation>Mistrzostwa, dla których poniżej liczone są miejsca.</translation>
   </message>
   <message>
    <source>A few letters of any name, a nation, a club, an id or a start number.</source>
-   <translation type="unfinished" />
+   <translation>Kilka liter nazwiska, kraj, klub, id lub numer startowy.</translation>
   </message>
   <message>
    <source>By whose rules the age class beside the birth date is counted, such as ISU.</source>
-   <translation type="unfinished" />
+   <translation>Według czyich reguł liczona jest kategoria wiekowa obok daty urodzenia, np. ISU.</translation>
   </message>
   <message>
    <source>Which kind of record is listed, such as world records or those of this track.</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj rekordów na liście, np. rekordy świata lub tego toru.</translation>
   </message>
   <message>
    <source>Whose records are listed: of women, of men, or both.</source>
-   <translation type="unfinished" />
+   <translation>Czyje rekordy są na liście: kobiet, mężczyzn czy obu.</translation>
   </message>
   <message>
    <source>A few letters of a name, a nation, a place, or a distance such as 1500.</source>
-   <translation type="unfinished" />
+   <translation>Kilka liter nazwiska, kraj, miejsce lub dystans, np. 1500.</translation>
   </message>
   <message>
    <source>Whether the list counts this competition alone or all of its series.</source>
-   <translation type="unfinished" />
+   <translation>Czy lista liczy tylko te zawody, czy wszystkie z serii.</translation>
   </message>
   <message>
    <source>The distance or event the list is about.</source>
-   <translation type="unfinished" />
+   <translation>Dystans lub konkurencja, której dotyczy lista.</translation>
   </message>
   <message>
    <source>The competition after which the list is counted.</source>
-   <translation type="unfinished" />
+   <translation>Zawody, po których liczona jest lista.</translation>
   </message>
   <message>
    <source>Which lists are shown: all, those that changed since they went out, and so on.</source>
-   <translation type="unfinished" />
+   <translation>Które listy są pokazane: wszystkie, zmienione od wydania i tak dalej.</translation>
   </message>
   <message>
    <source>Which kind of list is shown, such as start lists or results.</source>
-   <translation type="unfinished" />
+   <translation>Rodzaj pokazanych list, np. listy startowe lub wyniki.</translation>
   </message>
   <message>
    <source>A name, words of a change, who did it, or a time of day such as 14:32.</source>
-   <translation type="unfinished" />
+   <translation>Nazwisko, słowa zmiany, kto jej dokonał lub godzina, np. 14:32.</translation>
   </message>
   <message>
    <source>Only changes of this race are listed.</source>
-   <translation type="unfinished" />
+   <translation>Na liście są tylko zmiany tego wyścigu.</translation>
   </message>
   <message>
    <source>Only changes by this person or desk are listed.</source>
-   <translation type="unfinished" />
+   <translation>Na liście są tylko zmiany tej osoby lub tego stanowiska.</translation>
   </message>
   <message>
    <source>The moment to look back to, as 14:32 of this day or 2025-11-14 14:32. Up and Down go change by change.</source>
-   <translation type="unfinished" />
+   <translation>Chwila, do której się cofnąć, jako 14:32 tego dnia lub 2025-11-14 14:32. Strzałki w górę i w dół przechodzą od zmiany do zmiany.</translation>
   </message>
   <message>
    <source>The list that is shown as it stood at that moment.</source>
-   <translation type="unfinished" />
+   <translation>Lista pokazana w stanie z tamtej chwili.</translation>
   </message>
   <message>
    <source>The series, such as ISU World Cup Speed Skating. Competitions of one series count for its cups.</source>
-   <translation type="unfinished" />
+   <translation>Seria, np. ISU World Cup Speed Skating. Zawody jednej serii liczą się do jej pucharów.</translation>
   </message>
   <message>
    <source>The season, 1 July to 30 June, as 2025/26.</source>
-   <translation type="unfinished" />
+   <translation>Sezon, od 1 lipca do 30 czerwca, jako 2025/26.</translation>
   </message>
   <message>
    <source>The rule file: points, draw, codes and programmes of a season. Take that of your season, or your own.</source>
-   <translation type="unfinished" />
+   <translation>Plik reguł: punkty, losowanie, kody i programy sezonu. Wybierz plik swojego sezonu albo własny.</translation>
   </message>
   <message>
    <source>What the competition is called, such as World Cup #3 or Club meet.</source>
-   <translation type="unfinished" />
+   <translation>Nazwa zawodów, np. World Cup #3 lub Zawody klubowe.</translation>
   </message>
   <message>
    <source>Which one of its series it is, such as 3; the command line and the cups count by it.</source>
-   <translation type="unfinished" />
+   <translation>Które to zawody w serii, np. 3; według tego liczą wiersz poleceń i puchary.</translation>
   </message>
   <message>
    <source>The oval, such as Thialf. Those that are known are offered, with city and country.</source>
-   <translation type="unfinished" />
+   <translation>Tor łyżwiarski, np. Thialf. Znane są do wyboru, z miastem i krajem.</translation>
   </message>
   <message>
    <source>The city of the oval, such as Heerenveen.</source>
-   <translation type="unfinished" />
+   <translation>Miasto toru, np. Heerenveen.</translation>
   </message>
   <message>
    <source>The three letters of the country, such as NED.</source>
-   <translation type="unfinished" />
+   <translation>Trzy litery kraju, np. NED.</translation>
   </message>
   <message>
    <source>The day it begins, as 2025-11-21.</source>
-   <translation type="unfinished" />
+   <translation>Dzień rozpoczęcia, jako 2025-11-21.</translation>
   </message>
   <message>
    <source>The days as the sheets print them, such as 21 - 23 Nov 2025; made by itself where you leave it.</source>
-   <translation type="unfinished" />
+   <translation>Dni w druku na arkuszach, np. 21 - 23 Nov 2025; bez zmian powstają same.</translation>
   </message>
   <message>
    <source>The competition whose programme is shown below.</source>
-   <translation type="unfinished" />
+   <translation>Zawody, których program jest poniżej.</translation>
   </message>
   <message>
    <source>The races to begin with, such as those of a World Cup or a club meet. Change them below.</source>
-   <translation type="unfinished" />
+   <translation>Wyścigi na początek, np. z Pucharu Świata lub zawodów klubowych. Można je zmienić poniżej.</translation>
   </message>
   <message>
    <source>The distance in metres, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>Dystans w metrach, np. 500.</translation>
   </message>
   <message>
    <source>What is skated: a distance in pairs, a mass start, or a race of teams.</source>
-   <translation type="unfinished" />
+   <translation>Co się odbywa: dystans w parach, bieg masowy lub wyścig drużyn.</translation>
   </message>
   <message>
    <source>Whether women or men skate it.</source>
-   <translation type="unfinished" />
+   <translation>Czy startują kobiety, czy mężczyźni.</translation>
   </message>
   <message>
    <source>The division of the race; none where the field is not divided.</source>
-   <translation type="unfinished" />
+   <translation>Dywizja wyścigu; brak, jeśli stawka nie jest podzielona.</translation>
   </message>
   <message>
    <source>Which run it is, where a distance is skated twice.</source>
-   <translation type="unfinished" />
+   <translation>Który to bieg, jeśli dystans odbywa się dwa razy.</translation>
   </message>
   <message>
    <source>Where the new file lies and what it is called, ending in .skatedesk.</source>
-   <translation type="unfinished" />
+   <translation>Gdzie leży i jak nazywa się nowy plik, z końcówką .skatedesk.</translation>
   </message>
   <message>
    <source>A results file of last season. People, teams and officials come from it, no results.</source>
-   <translation type="unfinished" />
+   <translation>Plik wyników z poprzedniego sezonu. Pochodzą z niego osoby, drużyny i sędziowie, ale nie wyniki.</translation>
   </message>
   <message>
    <source>Tick what is taken over from the other file.</source>
-   <translation type="unfinished" />
+   <translation>Zaznacz, co jest przejmowane z drugiego pliku.</translation>
   </message>
   <message>
    <source>By how many minutes the chosen race and all after it move, such as 10 or -10.</source>
-   <translation type="unfinished" />
+   <translation>O ile minut przesuwa się wybrany wyścig i wszystkie po nim, np. 10 lub -10.</translation>
   </message>
   <message>
    <source>Something else that must be done, such as: water for the starters. Return adds it.</source>
-   <translation type="unfinished" />
+   <translation>Coś innego, co trzeba zrobić, np.: woda dla starterów. Return dodaje.</translation>
   </message>
   <message>
    <source>Another list to begin with; lines you added yourself stay.</source>
-   <translation type="unfinished" />
+   <translation>Inna lista na początek; własne pozycje zostają.</translation>
+  </message>
+  <message>
+   <source>The race with which the rehearsal begins; its results are taken out in the copy.</source>
+   <translation>Wyścig, od którego zaczyna się próba; w kopii jego wyniki są usunięte.</translation>
+  </message>
+  <message>
+   <source>How many falls, late withdrawals and failures of the clock there are.</source>
+   <translation>Ile jest upadków, późnych wycofań i awarii zegara.</translation>
+  </message>
+  <message>
+   <source>Whether the times come by themselves, or the crew types them as called out.</source>
+   <translation>Czy czasy przychodzą same, czy obsługa wpisuje je z wywołania.</translation>
+  </message>
+  <message>
+   <source>Any whole number; the same one gives the same times again.</source>
+   <translation>Dowolna liczba całkowita; ta sama daje znowu te same czasy.</translation>
   </message>
   <message>
    <source>Which lists are written into the folder.</source>
-   <translation type="unfinished" />
+   <translation>Które listy są zapisywane w folderze.</translation>
   </message>
   <message>
    <source>Tick every format that is to be written; all of them say the same.</source>
-   <translation type="unfinished" />
+   <translation>Zaznacz każdy format do zapisania; wszystkie zawierają to samo.</translation>
   </message>
   <message>
    <source>Where the list hangs, such as: by the changing rooms. You are told when it has to go.</source>
-   <translation type="unfinished" />
+   <translation>Gdzie wisi lista, np.: przy szatniach. Pojawi się informacja, kiedy trzeba ją zdjąć.</translation>
   </message>
   <message>
    <source>The referee who says that the list is right, first name and NAME.</source>
-   <translation type="unfinished" />
+   <translation>Sędzia główny potwierdzający listę, imię i NAZWISKO.</translation>
   </message>
   <message>
    <source>When the referee approved it, as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>Godzina zatwierdzenia przez sędziego głównego, jako 14:30.</translation>
   </message>
   <message>
    <source>The picture of the signature that is printed; none leaves a line to sign on.</source>
-   <translation type="unfinished" />
+   <translation>Obraz podpisu do druku; bez niego zostaje linia na podpis.</translation>
   </message>
   <message>
    <source>The paper in the printer: A4 in most of the world, Letter in North America.</source>
-   <translation type="unfinished" />
+   <translation>Papier w drukarce: A4 w większości świata, Letter w Ameryce Północnej.</translation>
   </message>
   <message>
    <source>Whether pages stand upright or lie on their side.</source>
-   <translation type="unfinished" />
+   <translation>Czy strony są pionowe, czy poziome.</translation>
   </message>
   <message>
    <source>The language of the sheets; the window may speak another one.</source>
-   <translation type="unfinished" />
+   <translation>Język arkuszy; okno może mieć inny.</translation>
   </message>
   <message>
    <source>A second language for titles and headings, beside the first.</source>
-   <translation type="unfinished" />
+   <translation>Drugi język tytułów i nagłówków, obok pierwszego.</translation>
   </message>
   <message>
    <source>How days are written on the sheets.</source>
-   <translation type="unfinished" />
+   <translation>Zapis dat na arkuszach.</translation>
   </message>
   <message>
    <source>How the time of day is written on the sheets.</source>
-   <translation type="unfinished" />
+   <translation>Zapis godzin na arkuszach.</translation>
   </message>
   <message>
    <source>Whether times have a point or a comma on the sheets.</source>
-   <translation type="unfinished" />
+   <translation>Czy czasy na arkuszach mają kropkę, czy przecinek.</translation>
   </message>
   <message>
    <source>Who publishes the sheets, such as a federation; it stands at the foot of each page.</source>
-   <translation type="unfinished" />
+   <translation>Wydawca arkuszy, np. federacja; widnieje na dole każdej strony.</translation>
   </message>
   <message>
    <source>The colour of lines and headings as #1F5FA8; empty for black and white.</source>
-   <translation type="unfinished" />
+   <translation>Kolor linii i nagłówków jako #1F5FA8; puste to czarno-białe.</translation>
   </message>
   <message>
    <source>Tick it to save paper: short lists stand on one page.</source>
-   <translation type="unfinished" />
+   <translation>Zaznacz, aby oszczędzać papier: krótkie listy są na jednej stronie.</translation>
   </message>
   <message>
    <source>Tick it to print a square code; scanned, it tells which revision the page is.</source>
-   <translation type="unfinished" />
+   <translation>Zaznacz, aby drukować kod kwadratowy; po zeskanowaniu podaje rewizję strony.</translation>
   </message>
   <message>
    <source>Tick it only where birth dates must be public on entry lists.</source>
-   <translation type="unfinished" />
+   <translation>Zaznacz tylko tam, gdzie daty urodzenia muszą być jawne na listach zgłoszeń.</translation>
   </message>
   <message>
    <source>What the picture is: the sign of the event or of a sponsor.</source>
-   <translation type="unfinished" />
+   <translation>Czym jest obraz: znakiem zawodów czy sponsora.</translation>
   </message>
   <message>
    <source>What the picture shows, in words, for those who cannot see it.</source>
-   <translation type="unfinished" />
+   <translation>Co przedstawia obraz, słowami, dla tych, którzy go nie widzą.</translation>
   </message>
   <message>
    <source>Words of an act, or a key such as F5.</source>
-   <translation type="unfinished" />
+   <translation>Słowa polecenia lub klawisz, np. F5.</translation>
   </message>
   <message>
    <source>How often a backup is made while something changes.</source>
-   <translation type="unfinished" />
+   <translation>Jak często powstaje kopia zapasowa, gdy coś się zmienia.</translation>
   </message>
   <message>
    <source>The language of the window. Sheets have a language of their own.</source>
-   <translation type="unfinished" />
+   <translation>Język okna. Arkusze mają własny język.</translation>
   </message>
   <message>
    <source>Light, dark, or high contrast for a bright rink.</source>
-   <translation type="unfinished" />
+   <translation>Jasny, ciemny lub wysoki kontrast na jasny tor.</translation>
   </message>
   <message>
    <source>How large everything is drawn: up to 200 % for a screen far away.</source>
-   <translation type="unfinished" />
+   <translation>Jak duże jest wszystko: do 200 % na odległy ekran.</translation>
   </message>
   <message>
    <source>How far apart the rows of all lists stand.</source>
-   <translation type="unfinished" />
+   <translation>Jak daleko od siebie są wiersze wszystkich list.</translation>
   </message>
   <message>
    <source>Your name; it stands beside your changes in the history. Nobody else is told.</source>
-   <translation type="unfinished" />
+   <translation>Imię i nazwisko; widnieją w historii przy zmianach. Nikt inny ich nie dostaje.</translation>
   </message>
   <message>
    <source>Which desk this is, such as finish line; it stands beside your name.</source>
-   <translation type="unfinished" />
+   <translation>Które to stanowisko, np. linia mety; widnieje obok nazwiska.</translation>
   </message>
   <message>
    <source>Where to ask for a newer version, only when you press the button; empty asks nobody.</source>
-   <translation type="unfinished" />
+   <translation>Gdzie pytać o nowszą wersję, tylko po naciśnięciu przycisku; puste nie pyta nikogo.</translation>
   </message>
   <message>
    <source>Tick it only where whoever gets the report may read names.</source>
-   <translation type="unfinished" />
+   <translation>Zaznacz tylko, jeśli odbiorca raportu może czytać nazwiska.</translation>
   </message>
   <message>
    <source>What went wrong, for those who look for the cause. Read it before you pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Co się stało, dla szukających przyczyny. Przeczytaj, zanim przekażesz dalej.</translation>
   </message>
   <message>
    <source>Page of the manual</source>
-   <translation type="unfinished" />
+   <translation>Strona podręcznika</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wstecz</translation>
   </message>
   <message>
    <source>&amp;Forward</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dalej</translation>
   </message>
   <message>
    <source>{page} – Manual</source>
-   <translation type="unfinished" />
+   <translation>{page} – Podręcznik</translation>
   </message>
   <message>
    <source>The manual is not installed. It is in docs/manual where the program comes from.</source>
-   <translation type="unfinished" />
+   <translation>Podręcznik nie jest zainstalowany. Jest w docs/manual, tam skąd pochodzi program.</translation>
   </message>
   <message>
    <source>The manual is in English; keys are as they are here.</source>
-   <translation type="unfinished" />
+   <translation>Podręcznik jest po angielsku; klawisze są jak tutaj.</translation>
   </message>
   <message>
    <source>In the menus: {way}</source>
-   <translation type="unfinished" />
+   <translation>W menu: {way}</translation>
   </message>
   <message>
    <source>Find in the manual</source>
-   <translation type="unfinished" />
+   <translation>Znajdź w podręczniku</translation>
   </message>
   <message>
    <source>No page has all these words.</source>
-   <translation type="unfinished" />
+   <translation>Żadna strona nie zawiera wszystkich tych słów.</translation>
   </message>
   <message>
    <source>Mistakes</source>
-   <translation type="unfinished" />
+   <translation>Błędy</translation>
   </message>
   <message>
    <source>One page for beside the keyboard.</source>
-   <translation type="unfinished" />
+   <translation>Jedna strona do położenia obok klawiatury.</translation>
   </message>
   <message>
    <source>Quick card</source>
-   <translation type="unfinished" />
+   <translation>Ściągawka</translation>
   </message>
   <message>
    <source>World Cups</source>
@@ -14650,6 +15103,10 @@
    <extra-po-msgid_plural>{count} shortfalls</extra-po-msgid_plural>
   </message>
   <message>
+   <source>numbers are missing: Ctrl+Shift+B gives them</source>
+   <translation>brakuje numerów: nadaje je Ctrl+Shift+B</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>Co się nie zgadza</translation>
   </message>
@@ -14699,7 +15156,7 @@
   </message>
   <message>
    <source>Nobody is entered here yet. Take a list in with Ctrl+Shift+I, paste rows of a spreadsheet with Ctrl+V, or enter them one by one with Ins.</source>
-   <translation type="unfinished" />
+   <translation>Nikt nie jest tu jeszcze zgłoszony. Wczytaj listę przez Ctrl+Shift+I, wklej wiersze arkusza przez Ctrl+V albo zgłaszaj pojedynczo przez Ins.</translation>
   </message>
   <message>
    <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
@@ -14844,132 +15301,136 @@
   </message>
   <message>
    <source>On the ice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saved last {time} · {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All races of this day are over.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No races yet.</source>
-   <translation type="unfinished" />
+   <translation>Na lodzie</translation>
   </message>
   <message>
    <source>next</source>
-   <translation type="unfinished" />
+   <translation>następny</translation>
   </message>
   <message numerus="yes">
    <source>{count} to go</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jeszcze {count}</numerusform>
+    <numerusform>jeszcze {count}</numerusform>
+    <numerusform>jeszcze {count}</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to go</extra-po-msgid_plural>
   </message>
   <message>
    <source>heat {pair} of {all}</source>
-   <translation type="unfinished" />
+   <translation>bieg {pair} z {all}</translation>
   </message>
   <message>
    <source>pair {pair} of {all}</source>
-   <translation type="unfinished" />
+   <translation>para {pair} z {all}</translation>
   </message>
   <message>
    <source>Not drawn yet</source>
-   <translation type="unfinished" />
+   <translation>Jeszcze nierozlosowany</translation>
+  </message>
+  <message>
+   <source>No races yet.</source>
+   <translation>Jeszcze brak wyścigów.</translation>
+  </message>
+  <message>
+   <source>All races of this day are over.</source>
+   <translation>Wszystkie wyścigi tego dnia się zakończyły.</translation>
+  </message>
+  <message>
+   <source>No race of this day is drawn yet.</source>
+   <translation>Żaden wyścig tego dnia nie jest jeszcze rozlosowany.</translation>
   </message>
   <message>
    <source>Then heat {pair}: {names}</source>
-   <translation type="unfinished" />
+   <translation>Potem bieg {pair}: {names}</translation>
   </message>
   <message>
    <source>Then pair {pair}: {names}</source>
-   <translation type="unfinished" />
+   <translation>Potem para {pair}: {names}</translation>
   </message>
   <message>
    <source>Then race {race}</source>
-   <translation type="unfinished" />
+   <translation>Potem wyścig {race}</translation>
+  </message>
+  <message>
+   <source>Saved last {time} · {what}</source>
+   <translation>Ostatni zapis {time} · {what}</translation>
   </message>
   <message>
    <source>File, backup, printer and clock</source>
-   <translation type="unfinished" />
+   <translation>Plik, kopia zapasowa, drukarka i zegar</translation>
   </message>
   <message>
    <source>The desk</source>
-   <translation type="unfinished" />
+   <translation>Stanowisko</translation>
   </message>
   <message>
    <source>File out of reach</source>
-   <translation type="unfinished" />
+   <translation>Plik nieosiągalny</translation>
   </message>
   <message>
    <source>{path} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>Brak dostępu do {path}.</translation>
   </message>
   <message>
    <source>{path} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{path} już nie istnieje.</translation>
   </message>
   <message>
    <source>Only {count} MB are free where the file lies. Make room.</source>
-   <translation type="unfinished" />
+   <translation>Na dysku z plikiem jest tylko {count} MB wolnego miejsca. Zwolnij miejsce.</translation>
   </message>
   <message>
    <source>Disk nearly full</source>
-   <translation type="unfinished" />
+   <translation>Dysk prawie pełny</translation>
   </message>
   <message>
    <source>Every change is saved in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Każda zmiana jest zapisana w {name}.</translation>
   </message>
   <message>
    <source>Compared with the counter of this machine since {since}; no other clock is asked.</source>
-   <translation type="unfinished" />
+   <translation>Porównywany z licznikiem tego komputera od {since}; żaden inny zegar nie jest pytany.</translation>
   </message>
   <message>
    <source>Clock steady</source>
-   <translation type="unfinished" />
+   <translation>Zegar stabilny</translation>
   </message>
   <message>
    <source>At {time} it went {seconds} s against the counter of this machine. Compare it with the hall clock.</source>
-   <translation type="unfinished" />
+   <translation>O {time} przesunął się o {seconds} s względem licznika tego komputera. Porównaj go z zegarem hali.</translation>
   </message>
   <message>
    <source>Clock jumped</source>
-   <translation type="unfinished" />
+   <translation>Zegar przeskoczył</translation>
   </message>
   <message>
    <source>No printer</source>
-   <translation type="unfinished" />
+   <translation>Brak drukarki</translation>
   </message>
   <message>
    <source>This computer knows no printer. Lists can be saved as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Ten komputer nie zna żadnej drukarki. Listy można zapisać jako PDF.</translation>
   </message>
   <message>
    <source>Printer not chosen</source>
-   <translation type="unfinished" />
+   <translation>Nie wybrano drukarki</translation>
   </message>
   <message>
    <source>{count} known, none is the usual one.</source>
-   <translation type="unfinished" />
+   <translation>Znane: {count}, żadna nie jest domyślna.</translation>
   </message>
   <message>
    <source>Printer stopped</source>
-   <translation type="unfinished" />
+   <translation>Drukarka zatrzymana</translation>
   </message>
   <message>
    <source>{name} reports an error. Look at it.</source>
-   <translation type="unfinished" />
+   <translation>{name} zgłasza błąd. Sprawdź ją.</translation>
   </message>
   <message>
    <source>Printer at work</source>
-   <translation type="unfinished" />
+   <translation>Drukarka pracuje</translation>
   </message>
   <message numerus="yes">
    <source>lap to go</source>
@@ -14998,7 +15459,7 @@
   </message>
   <message>
    <source>Lap times of the pair</source>
-   <translation type="unfinished" />
+   <translation>Czasy okrążeń pary</translation>
   </message>
   <message>
    <source>By race</source>
@@ -15135,11 +15596,11 @@
   </message>
   <message>
    <source>Opening {name} …</source>
-   <translation type="unfinished" />
+   <translation>Otwieranie {name} …</translation>
   </message>
   <message>
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>Otwieranie …</translation>
   </message>
   <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
@@ -15175,11 +15636,11 @@
   </message>
   <message>
    <source>Next p&amp;air or heat</source>
-   <translation type="unfinished" />
+   <translation>Następna p&amp;ara lub bieg</translation>
   </message>
   <message>
    <source>Pair or heat b&amp;efore</source>
-   <translation type="unfinished" />
+   <translation>Pop&amp;rzednia para lub bieg</translation>
   </message>
   <message>
    <source>Passing at {metres} m</source>
@@ -15262,8 +15723,8 @@
    <translation>Lista startowa lub wynik</translation>
   </message>
   <message>
-   <source>Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
-   <translation>Na tej liście startowej nikogo jeszcze nie ma. Przeprowadź losowanie (Ctrl+2) albo zaimportuj wyniki (Ctrl+I).</translation>
+   <source>Nobody is on this start list yet. Enter the skaters (Ctrl+1), draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
+   <translation>Na tej liście startowej nie ma jeszcze nikogo. Zgłoś zawodników (Ctrl+1), rozlosuj wyścig (Ctrl+2) albo zaimportuj jego wyniki (Ctrl+I).</translation>
   </message>
   <message>
    <source>This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).</source>
@@ -15288,7 +15749,7 @@
   </message>
   <message>
    <source>Standing or lap times</source>
-   <translation type="unfinished" />
+   <translation>Klasyfikacja lub czasy okrążeń</translation>
   </message>
   <message>
    <source>All records, or those of this competition</source>
@@ -15401,14 +15862,14 @@
   </message>
   <message>
    <source>What comes next</source>
-   <translation type="unfinished" />
+   <translation>Co dalej</translation>
   </message>
   <message numerus="yes">
    <source>{done} of {count} race over</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>zakończono {done} z {count} wyścigu</numerusform>
+    <numerusform>zakończono {done} z {count} wyścigów</numerusform>
+    <numerusform>zakończono {done} z {count} wyścigów</numerusform>
    </translation>
    <extra-po-msgid_plural>{done} of {count} races over</extra-po-msgid_plural>
   </message>
@@ -15442,7 +15903,7 @@
   </message>
   <message>
    <source>Plot…</source>
-   <translation type="unfinished" />
+   <translation>Wykres…</translation>
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
@@ -15478,7 +15939,7 @@
   </message>
   <message>
    <source>Plots…</source>
-   <translation type="unfinished" />
+   <translation>Wykresy…</translation>
   </message>
   <message>
    <source>Standing or cups</source>
@@ -15567,7 +16028,7 @@
   </message>
   <message>
    <source>lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>okrążenie {lap}</translation>
   </message>
   <message>
    <source>Members…</source>
@@ -15639,187 +16100,187 @@
   </message>
   <message>
    <source>Timetable…</source>
-   <translation type="unfinished" />
+   <translation>Harmonogram…</translation>
   </message>
   <message>
    <source>Checklist…</source>
-   <translation type="unfinished" />
+   <translation>Lista kontrolna…</translation>
   </message>
   <message>
    <source>Changed since printed</source>
-   <translation type="unfinished" />
+   <translation>Zmienione od wydruku</translation>
   </message>
   <message>
    <source>What is going on, or what is to be checked</source>
-   <translation type="unfinished" />
+   <translation>Co się dzieje lub co trzeba sprawdzić</translation>
   </message>
   <message>
    <source>Make one with Competition, New competition (Ctrl+M).</source>
-   <translation type="unfinished" />
+   <translation>Utwórz je przez Zawody, Nowe zawody (Ctrl+M).</translation>
   </message>
   <message>
    <source>No competition yet</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze zawodów</translation>
   </message>
   <message>
    <source>Checklist · {done} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Lista kontrolna · {done} z {count}</translation>
   </message>
   <message>
    <source>There is nothing to check yet.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma jeszcze nic do sprawdzenia.</translation>
   </message>
   <message numerus="yes">
    <source>{count} list changed since printed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} lista zmieniona od wydruku</numerusform>
+    <numerusform>{count} listy zmienione od wydruku</numerusform>
+    <numerusform>{count} list zmienionych od wydruku</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} lists changed since printed</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing was printed or exported yet.</source>
-   <translation type="unfinished" />
+   <translation>Niczego jeszcze nie wydrukowano ani nie wyeksportowano.</translation>
   </message>
   <message>
    <source>Nothing changed: what went out still holds.</source>
-   <translation type="unfinished" />
+   <translation>Bez zmian: to, co wydano, nadal obowiązuje.</translation>
   </message>
   <message>
    <source>by hand {time}</source>
-   <translation type="unfinished" />
+   <translation>ręcznie {time}</translation>
   </message>
   <message>
    <source>{done} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{done} z {count}</translation>
   </message>
   <message>
    <source>to do</source>
-   <translation type="unfinished" />
+   <translation>do zrobienia</translation>
   </message>
   <message>
    <source>begins in {span}</source>
-   <translation type="unfinished" />
+   <translation>początek za {span}</translation>
   </message>
   <message>
    <source>in time</source>
-   <translation type="unfinished" />
+   <translation>o czasie</translation>
   </message>
   <message numerus="yes">
    <source>{count} min in hand</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} min zapasu</numerusform>
+    <numerusform>{count} min zapasu</numerusform>
+    <numerusform>{count} min zapasu</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} min in hand</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} min behind</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} min opóźnienia</numerusform>
+    <numerusform>{count} min opóźnienia</numerusform>
+    <numerusform>{count} min opóźnienia</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} min behind</extra-po-msgid_plural>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
    <source>Ends about {time}</source>
-   <translation type="unfinished" />
+   <translation>Koniec około {time}</translation>
   </message>
   <message>
    <source>Would end about {time}</source>
-   <translation type="unfinished" />
+   <translation>Koniec byłby około {time}</translation>
   </message>
   <message>
    <source>{every} from start to start, a guess: nothing of today is known yet</source>
-   <translation type="unfinished" />
+   <translation>{every} od startu do startu, szacunek: z dzisiaj nic jeszcze nie wiadomo</translation>
   </message>
   <message numerus="yes">
    <source>{every} from start to start, by the last {count}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{every} od startu do startu, według {count} ostatniego</numerusform>
+    <numerusform>{every} od startu do startu, według {count} ostatnich</numerusform>
+    <numerusform>{every} od startu do startu, według {count} ostatnich</numerusform>
    </translation>
    <extra-po-msgid_plural>{every} from start to start, by the last {count}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <source>Expected</source>
-   <translation type="unfinished" />
+   <translation>Spodz.</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>Opóźn.</translation>
   </message>
   <message>
    <source>about {time}</source>
-   <translation type="unfinished" />
+   <translation>ok. {time}</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Witamy</translation>
   </message>
   <message>
    <source>The results desk for long-track speed skating</source>
-   <translation type="unfinished" />
+   <translation>Biuro wyników łyżwiarstwa szybkiego na torze długim</translation>
   </message>
   <message>
    <source>Recent files</source>
-   <translation type="unfinished" />
+   <translation>Ostatnie pliki</translation>
   </message>
   <message>
    <source>The files you open are listed here, the last one first.</source>
-   <translation type="unfinished" />
+   <translation>Tutaj pojawiają się otwierane pliki, najnowszy na początku.</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Zacznij</translation>
   </message>
   <message>
    <source>&amp;New season…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nowy sezon…</translation>
   </message>
   <message>
    <source>Calendar, rules and programmes, step by step; also for a single club meet</source>
-   <translation type="unfinished" />
+   <translation>Kalendarz, reguły i programy, krok po kroku; także dla pojedynczych zawodów klubowych</translation>
   </message>
   <message>
    <source>A results file on this machine or a share</source>
-   <translation type="unfinished" />
+   <translation>Plik wyników na tym komputerze lub udziale sieciowym</translation>
   </message>
   <message>
    <source>Open the &amp;sample</source>
-   <translation type="unfinished" />
+   <translation>Otwórz prz&amp;ykład</translation>
   </message>
   <message>
    <source>Two World Cups with every result, to look around and try things out</source>
-   <translation type="unfinished" />
+   <translation>Dwa Puchary Świata ze wszystkimi wynikami, do obejrzenia i wypróbowania</translation>
   </message>
   <message>
    <source>From &amp;last season…</source>
-   <translation type="unfinished" />
+   <translation>Z poprzedniego &amp;sezonu…</translation>
   </message>
   <message>
    <source>Skaters, teams and officials of another file into a new one</source>
-   <translation type="unfinished" />
+   <translation>Zawodnicy, drużyny i sędziowie z innego pliku do nowego</translation>
   </message>
   <message>
    <source>Everything explained, task by task</source>
-   <translation type="unfinished" />
+   <translation>Wszystko wyjaśnione, zadanie po zadaniu</translation>
   </message>
   <message>
    <source>Not in {folder} any more. Delete takes it off this list.</source>
-   <translation type="unfinished" />
+   <translation>Nie ma go już w {folder}. Delete usuwa go z tej listy.</translation>
   </message>
   <message>
    <source>What would follow</source>
@@ -15939,48 +16400,64 @@
    <translation>Inni</translation>
   </message>
   <message>
-   <source>Find in the list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{hit} of {hits}</source>
-   <translation type="unfinished" />
+   <translation>{hit} z {hits}</translation>
   </message>
   <message>
    <source>{column}, largest first</source>
-   <translation type="unfinished" />
+   <translation>{column}, od największych</translation>
   </message>
   <message>
    <source>{column}, smallest first</source>
-   <translation type="unfinished" />
+   <translation>{column}, od najmniejszych</translation>
   </message>
   <message>
    <source>{column}: {value}</source>
    <translation>{column}: {value}</translation>
   </message>
   <message>
+   <source>Mark</source>
+   <translation>Znak</translation>
+  </message>
+  <message>
+   <source>up {places}</source>
+   <translation>w górę o {places}</translation>
+  </message>
+  <message>
+   <source>down {places}</source>
+   <translation>w dół o {places}</translation>
+  </message>
+  <message>
+   <source>the same rank</source>
+   <translation>to samo miejsce</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Do sprawdzenia</translation>
+  </message>
+  <message>
    <source>&amp;Copy the row</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopiuj wiersz</translation>
   </message>
   <message>
    <source>Copy the whole &amp;list</source>
-   <translation type="unfinished" />
+   <translation>Kopiuj całą &amp;listę</translation>
   </message>
   <message>
    <source>&amp;Find in the list</source>
-   <translation type="unfinished" />
+   <translation>&amp;Znajdź na liście</translation>
   </message>
   <message>
    <source>&amp;Order by</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sortuj według</translation>
   </message>
   <message>
    <source>As on paper</source>
-   <translation type="unfinished" />
+   <translation>Jak na wydruku</translation>
   </message>
   <message>
    <source>Col&amp;umns</source>
-   <translation type="unfinished" />
+   <translation>Kol&amp;umny</translation>
   </message>
  </context>
 </TS>

@@ -63,7 +63,7 @@
   </message>
   <message>
    <source>make a results file, empty or with a competition and its programme</source>
-   <translation type="unfinished" />
+   <translation>新建成绩文件，可为空，也可带比赛及其日程</translation>
   </message>
   <message>
    <source>take races from JSON files; of a source with a fault nothing is taken</source>
@@ -199,7 +199,7 @@
   </message>
   <message>
    <source>the nation of rows that name none; without it, the country of the competition if no column says it</source>
-   <translation type="unfinished" />
+   <translation>未写国家/地区的行所用的国家/地区；不给则在没有任何列写明时用比赛所在国</translation>
   </message>
   <message>
    <source>take the rows; without it, nothing is changed</source>
@@ -321,63 +321,63 @@
   </message>
   <message>
    <source>draw a plot into a picture (.png) or a drawing (.svg); without --to, print its values</source>
-   <translation type="unfinished" />
+   <translation>把图表画成图片（.png）或矢量图（.svg）；不带 --to 则打印其数值</translation>
   </message>
   <message>
    <source>laps or opener of a race; cup (places after each competition), cup-points (points after each) or points (still to win) of a cup; bests of a skater over a distance</source>
-   <translation type="unfinished" />
+   <translation>laps 或 opener 用于场次；cup（各次比赛后的名次）、cup-points（各次比赛后的积分）或 points（尚可获得的积分）用于杯赛；bests 用于运动员某一距离</translation>
   </message>
   <message>
    <source>the number of the pair or heat</source>
-   <translation type="unfinished" />
+   <translation>组号或分组赛编号</translation>
   </message>
   <message>
    <source>the cup, such as “M 500”</source>
-   <translation type="unfinished" />
+   <translation>杯赛，例如“M 500”</translation>
   </message>
   <message>
    <source>the skater; in a cup the one brought out</source>
-   <translation type="unfinished" />
+   <translation>运动员；在杯赛中为突出显示者</translation>
   </message>
   <message>
    <source>the distance in metres</source>
-   <translation type="unfinished" />
+   <translation>距离（米）</translation>
   </message>
   <message>
    <source>how many races are to come that the file does not have, for the points still to win</source>
-   <translation type="unfinished" />
+   <translation>文件中没有的剩余场次数，用于尚可获得的积分</translation>
   </message>
   <message>
    <source>write it to this file, by its ending as .png or .svg</source>
-   <translation type="unfinished" />
+   <translation>写入此文件，按扩展名为 .png 或 .svg</translation>
   </message>
   <message>
    <source>Written: {name}.</source>
-   <translation type="unfinished" />
+   <translation>已写出：{name}。</translation>
   </message>
   <message>
    <source>Say of which race the plot is: --competition N --race M.</source>
-   <translation type="unfinished" />
+   <translation>请指明图表的场次：--competition N --race M。</translation>
   </message>
   <message>
    <source>Say of which pair the laps are: --pair P.</source>
-   <translation type="unfinished" />
+   <translation>请指明圈速的组：--pair P。</translation>
   </message>
   <message>
    <source>Say of which cup the plot is, such as --cup “M 500”.</source>
-   <translation type="unfinished" />
+   <translation>请指明图表的杯赛，例如 --cup “M 500”。</translation>
   </message>
   <message>
    <source>Say of whom and over what the plot is: --name PART --distance M.</source>
-   <translation type="unfinished" />
+   <translation>请指明图表的人和距离：--name PART --distance M。</translation>
   </message>
   <message>
    <source>Nobody is called “{part}”.</source>
-   <translation type="unfinished" />
+   <translation>没有名为“{part}”的人。</translation>
   </message>
   <message>
    <source>Several are called “{part}”: {names}. Type more of the name.</source>
-   <translation type="unfinished" />
+   <translation>有几人名为“{part}”：{names}。请多输入几个字。</translation>
   </message>
   <message>
    <source>{event} has no races with divisions that count for a cup.</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>“{text}” is no nation code. Write three letters, such as NOR.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不是国家/地区代码。请写三个字母，例如 NOR。</translation>
   </message>
   <message numerus="yes">
    <source>{source}: {count} row is refused.</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>Reminder: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>提醒：{sentence}</translation>
   </message>
   <message>
    <source>Overruled: {remark}</source>
@@ -624,35 +624,35 @@
   </message>
   <message>
    <source>from one summer to the next, such as 2025/26; without it, that of the day</source>
-   <translation type="unfinished" />
+   <translation>从一个夏天到下一个夏天，例如 2025/26；不给则按当日</translation>
   </message>
   <message>
    <source>the rule file: {names}, or the path of another one; without it, that of the season</source>
-   <translation type="unfinished" />
+   <translation>规则文件：{names}，或另一文件的路径；不给则用该赛季的</translation>
   </message>
   <message>
    <source>with a competition and the races of this programme, such as "club meet" or "world cup"</source>
-   <translation type="unfinished" />
+   <translation>带一项比赛和此日程的场次，例如 "club meet" 或 "world cup"</translation>
   </message>
   <message>
    <source>what the competition is called</source>
-   <translation type="unfinished" />
+   <translation>比赛名称</translation>
   </message>
   <message>
    <source>the series it belongs to</source>
-   <translation type="unfinished" />
+   <translation>所属系列赛</translation>
   </message>
   <message>
    <source>the oval, by its name or its town; where it lies is known of many</source>
-   <translation type="unfinished" />
+   <translation>冰场，用名称或城市；许多冰场的位置已知</translation>
   </message>
   <message>
    <source>the first day, such as 2025-11-21</source>
-   <translation type="unfinished" />
+   <translation>首日，例如 2025-11-21</translation>
   </message>
   <message>
    <source>take skaters, best times, teams, looks and officials from this results file</source>
-   <translation type="unfinished" />
+   <translation>从此成绩文件取用运动员、最好成绩、队伍、外观和裁判员</translation>
   </message>
   <message>
    <source>{file} is ready for the season {season}.</source>
@@ -660,8 +660,8 @@
   </message>
   <message numerus="yes">
    <source>{event}: {count} race.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{event}：{count}个场次。</numerusform>
    </translation>
    <extra-po-msgid_plural>{event}: {count} races.</extra-po-msgid_plural>
   </message>
@@ -671,11 +671,11 @@
   </message>
   <message>
    <source>Bring entries in: skatedesk entries import {file} LIST --competition {number} --apply</source>
-   <translation type="unfinished" />
+   <translation>导入报名：skatedesk entries import {file} LIST --competition {number} --apply</translation>
   </message>
   <message>
    <source>Say what the competition is called with --event, or choose a programme with --template.</source>
-   <translation type="unfinished" />
+   <translation>请用 --event 写明比赛名称，或用 --template 选择日程。</translation>
   </message>
   <message>
    <source>write all that the file holds on one person</source>
@@ -683,7 +683,7 @@
   </message>
   <message>
    <source>put another name in the place of a person's; results stay, and the journal still knows the name</source>
-   <translation type="unfinished" />
+   <translation>用另一名称取代某人姓名；成绩保留，日志仍有姓名</translation>
   </message>
   <message>
    <source>write a new file in which a person is named no more; results stay, the journal begins anew</source>
@@ -691,11 +691,11 @@
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name.</source>
-   <translation type="unfinished" />
+   <translation>{file}：{name} 取代了姓名。</translation>
   </message>
   <message>
    <source>The journal still has the name, and Undo brings it back. A file without it: {command}</source>
-   <translation type="unfinished" />
+   <translation>日志中仍有姓名，撤销即可恢复。不含姓名的文件：{command}</translation>
   </message>
   <message>
    <source>{file}: {name} stands in the place of the name; the journal begins anew.</source>
@@ -715,7 +715,7 @@
   </message>
   <message>
    <source>why, without the name; it is kept in the file</source>
-   <translation type="unfinished" />
+   <translation>原因，不写姓名；保存在文件中</translation>
   </message>
   <message>
    <source>the name that lists give instead; without it, Skater and a number</source>
@@ -743,6 +743,34 @@
   <message>
    <source>{file}: {pages}, {lists}</source>
    <translation>{file}：{pages}，{lists}</translation>
+  </message>
+  <message>
+   <source>give a start number to everybody entered who has none</source>
+   <translation>给所有没有号码的已报名者分配号码</translation>
+  </message>
+  <message>
+   <source>enter times of a race; what cannot be read leaves all of them out</source>
+   <translation>输入场次成绩；若有无法读取的，则全部不输入</translation>
+  </message>
+  <message>
+   <source>who did what: a start number or a name, then =, then a time, DNF, DNS or DQ</source>
+   <translation>谁得到什么：号码或姓名，然后 =，然后成绩、DNF、DNS 或 DQ</translation>
+  </message>
+  <message>
+   <source>“{text}” is no result: write WHO=WHAT, such as 201=41.25.</source>
+   <translation>“{text}”不是结果：请写 WHO=WHAT，例如 201=41.25。</translation>
+  </message>
+  <message>
+   <source>{name} is given two results. Give one.</source>
+   <translation>{name} 有两个结果。请只给一个。</translation>
+  </message>
+  <message>
+   <source>Nobody on the start list has the number or the name “{text}”. Look at the start list.</source>
+   <translation>出发名单上没有号码或姓名为“{text}”的人。请查看出发名单。</translation>
+  </message>
+  <message>
+   <source>Several on the start list are called “{text}”. Give the start number.</source>
+   <translation>出发名单上有几人名为“{text}”。请给出号码。</translation>
   </message>
   <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
@@ -797,6 +825,41 @@
    <translation>文件没有此纪录。导入列表：skatedesk records FILE --import SOURCE --apply</translation>
   </message>
   <message>
+   <source>copy a file, and play a competition in it with made-up times; nothing of that is a result</source>
+   <translation>复制文件，并在其中以虚构成绩演练一项比赛；均非真实成绩</translation>
+  </message>
+  <message>
+   <source>its number in the series</source>
+   <translation>在系列赛中的序号</translation>
+  </message>
+  <message>
+   <source>the series, where the number is not enough</source>
+   <translation>系列赛，仅序号不够时使用</translation>
+  </message>
+  <message>
+   <source>the new file; one that is there already is never written over</source>
+   <translation>新文件；绝不覆盖已有文件</translation>
+  </message>
+  <message>
+   <source>the first race that is played</source>
+   <translation>演练的首个场次</translation>
+  </message>
+  <message>
+   <source>the same number gives the same times again</source>
+   <translation>相同的数得出相同的成绩</translation>
+  </message>
+  <message>
+   <source>how much goes wrong: {known}</source>
+   <translation>出错的多少：{known}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{file}: {count} pair played, seed number {seed}. This is a rehearsal, not a result.</source>
+   <translation>
+    <numerusform>{file}：已演练{count}组，种子数{seed}。这是演练，不是成绩。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{file}: {count} pairs played, seed number {seed}. This is a rehearsal, not a result.</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>save what can be read of a damaged file into a new one, and say what is lost</source>
    <translation>把损坏文件的可读部分存入新文件，并说明丢失的内容</translation>
   </message>
@@ -843,10 +906,6 @@
   <message>
    <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
    <translation>“{text}”没有可假设的内容：请写 --result WHO=WHAT，例如 M118=1 或 M118=34.10。</translation>
-  </message>
-  <message>
-   <source>{name} is given two results. Give one.</source>
-   <translation>{name} 有两个结果。请只给一个。</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give the key.</source>
@@ -3695,7 +3754,7 @@
   </message>
   <message>
    <source>A plot is written as .png or as .svg.</source>
-   <translation type="unfinished" />
+   <translation>图表写成 .png 或 .svg。</translation>
   </message>
   <message>
    <source>official</source>
@@ -3869,8 +3928,8 @@
    <translation>第{row}行：一个成绩对应多个距离。请给每个距离单独的成绩列。</translation>
   </message>
   <message>
-   <source>Row {row}: no distance is named. Mark one.</source>
-   <translation>第{row}行：没有写明距离。请标出一个。</translation>
+   <source>Row {row}: no distance is named. Name one, or put an x or a time into its column.</source>
+   <translation>第{row}行：未写距离。请写明，或在其列中填 x 或成绩。</translation>
   </message>
   <message>
    <source>“{text}” is no distance. Write it as 500 m</source>
@@ -3882,7 +3941,7 @@
   </message>
   <message>
    <source>Clipboard</source>
-   <translation type="unfinished" />
+   <translation>剪贴板</translation>
   </message>
   <message>
    <source>{source} is a PDF. Ask for the list as .xlsx or .csv.</source>
@@ -3902,7 +3961,7 @@
   </message>
   <message>
    <source>There is no text to paste. Copy the rows with their headings in the spreadsheet first.</source>
-   <translation type="unfinished" />
+   <translation>没有可粘贴的文本。请先在电子表格中连同表头复制各行。</translation>
   </message>
   <message>
    <source>{source}: more than {count} MB. Take a smaller part of it.</source>
@@ -4425,135 +4484,135 @@
   </message>
   <message>
    <source>Ticked: {words}</source>
-   <translation type="unfinished" />
+   <translation>已勾选：{words}</translation>
   </message>
   <message>
    <source>Not ticked any more: {words}</source>
-   <translation type="unfinished" />
+   <translation>已取消勾选：{words}</translation>
   </message>
   <message>
    <source>Ticks itself again: {words}</source>
-   <translation type="unfinished" />
+   <translation>恢复自动勾选：{words}</translation>
   </message>
   <message>
    <source>New on the checklist: {words}</source>
-   <translation type="unfinished" />
+   <translation>检查清单新增：{words}</translation>
   </message>
   <message>
    <source>Checklist: {words}</source>
-   <translation type="unfinished" />
+   <translation>检查清单：{words}</translation>
   </message>
   <message>
    <source>Off the checklist: {words}</source>
-   <translation type="unfinished" />
+   <translation>从检查清单移除：{words}</translation>
   </message>
   <message>
    <source>Checklist in another order: {words}</source>
-   <translation type="unfinished" />
+   <translation>检查清单改变顺序：{words}</translation>
   </message>
   <message>
    <source>The checklist has no line {number} any more.</source>
-   <translation type="unfinished" />
+   <translation>检查清单已没有第{number}行。</translation>
   </message>
   <message>
    <source>Say what is to be done, such as Timing tested.</source>
-   <translation type="unfinished" />
+   <translation>请写明要做什么，例如 计时已测试。</translation>
   </message>
   <message>
    <source>A line of the checklist has at most {most} letters. Say it in fewer words.</source>
-   <translation type="unfinished" />
+   <translation>检查清单每行最多{most}个字符。请写短些。</translation>
   </message>
   <message>
    <source>Every race has entries</source>
-   <translation type="unfinished" />
+   <translation>每场都有报名</translation>
   </message>
   <message>
    <source>Start numbers given</source>
-   <translation type="unfinished" />
+   <translation>已分配号码</translation>
   </message>
   <message>
    <source>Times of the races planned</source>
-   <translation type="unfinished" />
+   <translation>已排定各场时间</translation>
   </message>
   <message>
    <source>Officials named</source>
-   <translation type="unfinished" />
+   <translation>已指定裁判员</translation>
   </message>
   <message>
    <source>Races of the day drawn</source>
-   <translation type="unfinished" />
+   <translation>当日各场已抽签</translation>
   </message>
   <message>
    <source>Start lists of the day out</source>
-   <translation type="unfinished" />
+   <translation>当日出发名单已发布</translation>
   </message>
   <message>
    <source>Ice and air written down</source>
-   <translation type="unfinished" />
+   <translation>已记录冰面与气象</translation>
   </message>
   <message>
    <source>Results of the day complete</source>
-   <translation type="unfinished" />
+   <translation>当日成绩完整</translation>
   </message>
   <message>
    <source>All races official</source>
-   <translation type="unfinished" />
+   <translation>所有场次均为正式</translation>
   </message>
   <message>
    <source>Results out</source>
-   <translation type="unfinished" />
+   <translation>成绩已发布</translation>
   </message>
   <message>
    <source>Backup in a second place</source>
-   <translation type="unfinished" />
+   <translation>第二位置有备份</translation>
   </message>
   <message>
    <source>Printer ready</source>
-   <translation type="unfinished" />
+   <translation>打印机就绪</translation>
   </message>
   <message>
    <source>Nothing changed since it was printed</source>
-   <translation type="unfinished" />
+   <translation>打印后无更改</translation>
   </message>
   <message>
    <source>Team leaders' meeting held</source>
-   <translation type="unfinished" />
+   <translation>已开领队会</translation>
   </message>
   <message>
    <source>Timing tested</source>
-   <translation type="unfinished" />
+   <translation>计时已测试</translation>
   </message>
   <message>
    <source>Radios tested</source>
-   <translation type="unfinished" />
+   <translation>对讲机已测试</translation>
   </message>
   <message>
    <source>Doctor present</source>
-   <translation type="unfinished" />
+   <translation>医生在场</translation>
   </message>
   <message>
    <source>Medals and prizes ready</source>
-   <translation type="unfinished" />
+   <translation>奖牌和奖品就绪</translation>
   </message>
   <message>
    <source>Results sent to the federation</source>
-   <translation type="unfinished" />
+   <translation>成绩已送协会</translation>
   </message>
   <message>
    <source>Protocol written</source>
-   <translation type="unfinished" />
+   <translation>成绩册已写出</translation>
   </message>
   <message>
    <source>Race day</source>
-   <translation type="unfinished" />
+   <translation>比赛日</translation>
   </message>
   <message>
    <source>World Cup</source>
-   <translation type="unfinished" />
+   <translation>世界杯</translation>
   </message>
   <message>
    <source>Club meet</source>
-   <translation type="unfinished" />
+   <translation>俱乐部比赛</translation>
   </message>
   <message>
    <source>{event} has no combination for {sex}. Name one of: {names}.</source>
@@ -4593,11 +4652,11 @@
   </message>
   <message>
    <source>Points after each competition</source>
-   <translation type="unfinished" />
+   <translation>各次比赛后的积分</translation>
   </message>
   <message>
    <source>Places after each competition</source>
-   <translation type="unfinished" />
+   <translation>各次比赛后的名次</translation>
   </message>
   <message>
    <source>Nobody has points in this cup yet. The first time entered begins the standing.</source>
@@ -4605,23 +4664,23 @@
   </message>
   <message>
    <source>Points still to win</source>
-   <translation type="unfinished" />
+   <translation>尚可获得的积分</translation>
   </message>
   <message>
    <source>leader now</source>
-   <translation type="unfinished" />
+   <translation>当前领先者</translation>
   </message>
   <message>
    <source>Full mark: points now. Open mark: the most that can be reached. Dotted: can no longer win.</source>
-   <translation type="unfinished" />
+   <translation>实心：当前积分。空心：最多可达。点线：已无法夺冠。</translation>
   </message>
   <message>
    <source>Points now</source>
-   <translation type="unfinished" />
+   <translation>当前积分</translation>
   </message>
   <message>
    <source>Can still reach</source>
-   <translation type="unfinished" />
+   <translation>最多可达</translation>
   </message>
   <message>
    <source>Season {season}</source>
@@ -4629,23 +4688,23 @@
   </message>
   <message>
    <source>{name}, after {cup}{number}: place {rank}, {points} points</source>
-   <translation type="unfinished" />
+   <translation>{name}，{cup}{number}之后：第{rank}名，{points}分</translation>
   </message>
   <message>
    <source>{name} has {points} points</source>
-   <translation type="unfinished" />
+   <translation>{name} 有{points}分</translation>
   </message>
   <message>
    <source>{name} has {points} points now</source>
-   <translation type="unfinished" />
+   <translation>{name} 现有{points}分</translation>
   </message>
   <message>
    <source>{name} can still reach {points} points</source>
-   <translation type="unfinished" />
+   <translation>{name} 最多可达{points}分</translation>
   </message>
   <message>
    <source>{name} can still reach {points} points and can no longer win</source>
-   <translation type="unfinished" />
+   <translation>{name} 最多可达{points}分，已无法夺冠</translation>
   </message>
   <message>
    <source>There is nothing to divide: no race with Division A and B is without a start list.</source>
@@ -4773,6 +4832,21 @@
   <message>
    <source>There is no list “{key}” of this competition.</source>
    <translation>本比赛没有表单“{key}”。</translation>
+  </message>
+  <message>
+   <source>Race {number}: {reason}</source>
+   <translation>第{number}场：{reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Draw of race {numbers}</source>
+   <translation>
+    <numerusform>第{numbers}场抽签</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw of races {numbers}</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>its order comes from what is skated before it.</source>
+   <translation>其顺序取决于之前的场次。</translation>
   </message>
   <message>
    <source>There is no ranking for this race: the times known and the lots decide.</source>
@@ -5026,7 +5100,7 @@
   </message>
   <message>
    <source>{source}: no column says {what}. Choose one, or name the nation of all rows.</source>
-   <translation type="unfinished" />
+   <translation>{source}：没有列写明{what}。请选择一列，或指定所有行的国家/地区。</translation>
   </message>
   <message>
    <source>Row {row} of {source} cannot be answered so. Look at the preview again.</source>
@@ -5089,7 +5163,7 @@
   </message>
   <message>
    <source>{nation} is taken for rows that name no nation.</source>
-   <translation type="unfinished" />
+   <translation>未写国家/地区的行按 {nation} 处理。</translation>
   </message>
   <message>
    <source>Columns that were not read: {names}.</source>
@@ -5216,7 +5290,7 @@
   </message>
   <message>
    <source>number {number} is not given, as race {race} is official; make it provisional first</source>
-   <translation type="unfinished" />
+   <translation>未分配号码{number}，因为第{race}场为正式；请先设为临时</translation>
   </message>
   <message>
    <source>number {number}</source>
@@ -5440,7 +5514,7 @@
   </message>
   <message>
    <source>{name} is spelled so now; {told}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 现在这样书写；{told}。</translation>
   </message>
   <message>
    <source>{folder}: there is no .json file in this folder.</source>
@@ -5527,23 +5601,23 @@
   </message>
   <message>
    <source>{name} is the open file itself. Choose the file of the last season.</source>
-   <translation type="unfinished" />
+   <translation>{name} 就是已打开的文件。请选择上赛季的文件。</translation>
   </message>
   <message>
    <source>From {source}: {what}</source>
-   <translation type="unfinished" />
+   <translation>来自 {source}：{what}</translation>
   </message>
   <message numerus="yes">
    <source>{count} skater was left out: several are called so.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>略去{count}名运动员：有同名者。</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} skaters were left out: several are called so.</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} best time</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}项最好成绩</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} best times</extra-po-msgid_plural>
   </message>
@@ -5556,25 +5630,25 @@
   </message>
   <message numerus="yes">
    <source>the look of {count} competition</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}项比赛的外观</numerusform>
    </translation>
    <extra-po-msgid_plural>the look of {count} competitions</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>officials of {count} competition</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}项比赛的裁判员</numerusform>
    </translation>
    <extra-po-msgid_plural>officials of {count} competitions</extra-po-msgid_plural>
   </message>
   <message>
    <source>skaters</source>
-   <translation type="unfinished" />
+   <translation>运动员</translation>
   </message>
   <message>
    <source>best times</source>
-   <translation type="unfinished" />
+   <translation>最好成绩</translation>
   </message>
   <message>
    <source>teams</source>
@@ -5582,7 +5656,7 @@
   </message>
   <message>
    <source>look of the sheets</source>
-   <translation type="unfinished" />
+   <translation>表单外观</translation>
   </message>
   <message>
    <source>officials</source>
@@ -5590,7 +5664,7 @@
   </message>
   <message>
    <source>nothing new</source>
-   <translation type="unfinished" />
+   <translation>没有新内容</translation>
   </message>
   <message>
    <source>There is no competition {number}. There are: {names}.</source>
@@ -5798,15 +5872,15 @@
   </message>
   <message>
    <source>The address of the announcements begins with https://.</source>
-   <translation type="unfinished" />
+   <translation>公告地址须以 https:// 开头。</translation>
   </message>
   <message>
    <source>{address} did not tell the newest version: {reason}. The program is as it was.</source>
-   <translation type="unfinished" />
+   <translation>{address} 未给出最新版本：{reason}。程序保持原样。</translation>
   </message>
   <message>
    <source>{address} tells a version that is no number.</source>
-   <translation type="unfinished" />
+   <translation>{address} 给出的版本不是数字。</translation>
   </message>
   <message>
    <source>There is no series “{series}”. The series are: {names}.</source>
@@ -5834,18 +5908,18 @@
   </message>
   <message>
    <source>{name} would have another start number in race {number}, which is official. Make it provisional first.</source>
-   <translation type="unfinished" />
+   <translation>{name} 在第{number}场的号码将改变，而该场为正式。请先设为临时。</translation>
   </message>
   <message numerus="yes">
    <source>race {numbers} is official, issue its sheets again</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>第{numbers}场为正式，请重新发布其表单</numerusform>
    </translation>
    <extra-po-msgid_plural>races {numbers} are official, issue their sheets again</extra-po-msgid_plural>
   </message>
   <message>
    <source>{act}; {told}</source>
-   <translation type="unfinished" />
+   <translation>{act}；{told}</translation>
   </message>
   <message>
    <source>{name}: {was} to {place}, a new pair</source>
@@ -6211,7 +6285,7 @@
   </message>
   <message>
    <source>Heat {number}</source>
-   <translation type="unfinished" />
+   <translation>第{number}分组赛</translation>
   </message>
   <message>
    <source>Pair {number}</source>
@@ -6227,27 +6301,27 @@
   </message>
   <message>
    <source>Lap time</source>
-   <translation type="unfinished" />
+   <translation>圈速</translation>
   </message>
   <message>
    <source>s</source>
-   <translation type="unfinished" />
+   <translation>秒</translation>
   </message>
   <message>
    <source>Lap times</source>
-   <translation type="unfinished" />
+   <translation>圈速</translation>
   </message>
   <message>
    <source>Behind the leader</source>
-   <translation type="unfinished" />
+   <translation>与领先者的差距</translation>
   </message>
   <message>
    <source>First {metres} m</source>
-   <translation type="unfinished" />
+   <translation>前{metres}米</translation>
   </message>
   <message>
    <source>Average lap</source>
-   <translation type="unfinished" />
+   <translation>平均圈速</translation>
   </message>
   <message>
    <source>Lap</source>
@@ -6255,39 +6329,39 @@
   </message>
   <message>
    <source>Opener against lap</source>
-   <translation type="unfinished" />
+   <translation>起速与圈速</translation>
   </message>
   <message>
    <source>{rank}. {name}: first {metres} m {opener}, then {lap} a lap, {time}</source>
-   <translation type="unfinished" />
+   <translation>{rank}. {name}：前{metres}米 {opener}，之后每圈 {lap}，{time}</translation>
   </message>
   <message>
    <source>Nobody starts in this pair. Draw the race, or choose another pair.</source>
-   <translation type="unfinished" />
+   <translation>此组无人出发。请为本场抽签，或另选一组。</translation>
   </message>
   <message>
    <source>No clock is read at the lines of this race, so there are no laps to plot.</source>
-   <translation type="unfinished" />
+   <translation>本场各线均不计时，因此没有可绘的圈速。</translation>
   </message>
   <message>
    <source>No passing is entered yet. The plot begins with the first one.</source>
-   <translation type="unfinished" />
+   <translation>尚未输入分段。图表从第一个分段开始。</translation>
   </message>
   <message>
    <source>{name}, leads</source>
-   <translation type="unfinished" />
+   <translation>{name}，领先</translation>
   </message>
   <message>
    <source>{name}, best</source>
-   <translation type="unfinished" />
+   <translation>{name}，最好</translation>
   </message>
   <message>
    <source>{name}, {metres} m: lap {lap}, clock {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name}，{metres}米：圈速 {lap}，计时 {clock}</translation>
   </message>
   <message>
    <source>{name}, {metres} m: {gap} behind the leader, clock {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name}，{metres}米：落后领先者 {gap}，计时 {clock}</translation>
   </message>
   <message>
    <source>{office} stands twice. A race has one; more of them stand with the competition.</source>
@@ -6509,6 +6583,66 @@
    <translation>该纪录不是在本文件中创造的，没有可用于申请的内容。</translation>
   </message>
   <message>
+   <source>None of these races has a start list. Make a draw first, then rehearse.</source>
+   <translation>这些场次都没有出发名单。请先抽签，再演练。</translation>
+  </message>
+  <message>
+   <source>Results taken out for a rehearsal</source>
+   <translation>为演练删除成绩</translation>
+  </message>
+  <message>
+   <source>Rehearsal of {name}, seed number {seed}</source>
+   <translation>{name} 的演练，种子数{seed}</translation>
+  </message>
+  <message>
+   <source>{where}, {name}: {said}</source>
+   <translation>{where}，{name}：{said}</translation>
+  </message>
+  <message>
+   <source>lap {lap}: {order}</source>
+   <translation>第{lap}圈：{order}</translation>
+  </message>
+  <message>
+   <source>finish: {order}</source>
+   <translation>终点：{order}</translation>
+  </message>
+  <message>
+   <source>To type: {what}</source>
+   <translation>待输入：{what}</translation>
+  </message>
+  <message>
+   <source>{race} · pair {pair}</source>
+   <translation>{race} · 第{pair}组</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: clock failure, times by hand: {told}</source>
+   <translation>第{pair}组：计时故障，手计时：{told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: the clock was wrong, right is: {told}</source>
+   <translation>第{pair}组：计时有误，正确为：{told}</translation>
+  </message>
+  <message>
+   <source>Pair {pair}: {told}</source>
+   <translation>第{pair}组：{told}</translation>
+  </message>
+  <message>
+   <source>inner</source>
+   <translation>内道</translation>
+  </message>
+  <message>
+   <source>outer</source>
+   <translation>外道</translation>
+  </message>
+  <message>
+   <source>not entered, it was {right}</source>
+   <translation>未输入，应为 {right}</translation>
+  </message>
+  <message>
+   <source>{entered} instead of {right}</source>
+   <translation>{entered}，应为 {right}</translation>
+  </message>
+  <message>
    <source>Nothing has changed since.</source>
    <translation>此后没有更改。</translation>
   </message>
@@ -6532,7 +6666,7 @@
   </message>
   <message>
    <source>Restored from the backup of {moment}: {name}</source>
-   <translation type="unfinished" />
+   <translation>已从 {moment} 的备份还原：{name}</translation>
   </message>
   <message>
    <source>Done again: {label}</source>
@@ -6655,14 +6789,6 @@
    <translation>第{pair}组 {name}</translation>
   </message>
   <message>
-   <source>inner</source>
-   <translation>内道</translation>
-  </message>
-  <message>
-   <source>outer</source>
-   <translation>外道</translation>
-  </message>
-  <message>
    <source>pair {pair} {lane}, {name}</source>
    <translation>第{pair}组{lane}，{name}</translation>
   </message>
@@ -6728,49 +6854,49 @@
   </message>
   <message>
    <source>{event} is planned twice. Give it a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>{event} 列了两次。请另取名称。</translation>
   </message>
   <message>
    <source>Number {number} is taken by a competition before. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>序号{number}已被前面的比赛占用。请另选。</translation>
   </message>
   <message>
    <source>{day} is not in the season {season}, which goes from July to June.</source>
-   <translation type="unfinished" />
+   <translation>{day}不在{season}赛季内，赛季从7月到次年6月。</translation>
   </message>
   <message>
    <source>Competition {number}</source>
-   <translation type="unfinished" />
+   <translation>比赛{number}</translation>
   </message>
   <message numerus="yes">
    <source>{count} programme</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}个日程</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} programmes</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} cup</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}项杯赛</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} cups</extra-po-msgid_plural>
   </message>
   <message>
    <source>your own file</source>
-   <translation type="unfinished" />
+   <translation>您自己的文件</translation>
   </message>
   <message>
    <source>comes with the program</source>
-   <translation type="unfinished" />
+   <translation>随程序提供</translation>
   </message>
   <message>
    <source>Points, draw, offences and records of {season}: {cups}, {programmes}; {origin}.</source>
-   <translation type="unfinished" />
+   <translation>{season}的积分、抽签、犯规和纪录：{cups}，{programmes}；{origin}。</translation>
   </message>
   <message>
    <source>No rule file was made for {season} yet: look at its points and dates.</source>
-   <translation type="unfinished" />
+   <translation>尚无为{season}制作的规则文件：请核对积分和日期。</translation>
   </message>
   <message>
    <source>PB, SB</source>
@@ -6790,34 +6916,34 @@
   </message>
   <message>
    <source>All times</source>
-   <translation type="unfinished" />
+   <translation>全部成绩</translation>
   </message>
   <message>
    <source>Season bests</source>
-   <translation type="unfinished" />
+   <translation>赛季最好成绩</translation>
   </message>
   <message>
    <source>Best of {season} so far: {said}</source>
-   <translation type="unfinished" />
+   <translation>{season}迄今最好：{said}</translation>
   </message>
   <message>
    <source>best time {time}</source>
-   <translation type="unfinished" />
+   <translation>最好成绩 {time}</translation>
   </message>
   <message numerus="yes">
    <source>{count} time has no day and is not drawn.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}个成绩没有日期，未绘出。</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times have no day and are not drawn.</extra-po-msgid_plural>
   </message>
   <message>
    <source>No day is known of the times of {name}, so they cannot be drawn.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的成绩都没有日期，无法绘出。</translation>
   </message>
   <message>
    <source>{name} has no time over this distance yet.</source>
-   <translation type="unfinished" />
+   <translation>{name} 在此距离尚无成绩。</translation>
   </message>
   <message>
    <source>{name} is on the start list already.</source>
@@ -6933,76 +7059,76 @@
   </message>
   <message>
    <source>New break: {break_}</source>
-   <translation type="unfinished" />
+   <translation>新间歇：{break_}</translation>
   </message>
   <message>
    <source>Break changed: {break_}</source>
-   <translation type="unfinished" />
+   <translation>间歇已更改：{break_}</translation>
   </message>
   <message>
    <source>Break taken out: {break_}</source>
-   <translation type="unfinished" />
+   <translation>间歇已删除：{break_}</translation>
   </message>
   <message>
    <source>Say by how many minutes: 10 for later, -10 for earlier.</source>
-   <translation type="unfinished" />
+   <translation>请写明分钟数：10 为推后，-10 为提前。</translation>
   </message>
   <message>
    <source>No race from here on has a time that could be moved.</source>
-   <translation type="unfinished" />
+   <translation>自此起没有可移动时间的场次。</translation>
   </message>
   <message numerus="yes">
    <source>{count} race {minutes} min later</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}个场次推后{minutes}分钟</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races {minutes} min later</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} race {minutes} min earlier</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}个场次提前{minutes}分钟</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races {minutes} min earlier</extra-po-msgid_plural>
   </message>
   <message>
    <source>No race is left to reckon. Type when the first race of the day begins.</source>
-   <translation type="unfinished" />
+   <translation>没有可推算的场次。请输入当日首场的开始时间。</translation>
   </message>
   <message numerus="yes">
    <source>{count} time reckoned</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已推算{count}个时间</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} times reckoned</extra-po-msgid_plural>
   </message>
   <message>
    <source>Race {number} would not begin on the same day. Move the times by less.</source>
-   <translation type="unfinished" />
+   <translation>第{number}场将不在同一天开始。请少移一些。</translation>
   </message>
   <message>
    <source>A break takes from 1 to {most} minutes, not {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>间歇为1至{most}分钟，不能是{minutes}。</translation>
   </message>
   <message>
    <source>A break in the middle of a race comes behind one of its pairs, such as 8.</source>
-   <translation type="unfinished" />
+   <translation>场次中间的间歇排在某一组之后，例如 8。</translation>
   </message>
   <message>
    <source>after race {number}</source>
-   <translation type="unfinished" />
+   <translation>第{number}场之后</translation>
   </message>
   <message>
    <source>before the first race</source>
-   <translation type="unfinished" />
+   <translation>首场之前</translation>
   </message>
   <message>
    <source>race {number}, after pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>第{number}场第{pair}组之后</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes}分钟</translation>
   </message>
   <message>
    <source>This standing is imagined.</source>
@@ -7398,35 +7524,35 @@
   </message>
   <message>
    <source>rehearsal</source>
-   <translation type="unfinished" />
+   <translation>演练</translation>
   </message>
   <message>
    <source>after race</source>
-   <translation type="unfinished" />
+   <translation>在场次之后</translation>
   </message>
   <message>
    <source>after pair</source>
-   <translation type="unfinished" />
+   <translation>在组之后</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished" />
+   <translation>分钟</translation>
   </message>
   <message>
    <source>words</source>
-   <translation type="unfinished" />
+   <translation>文字</translation>
   </message>
   <message>
    <source>ticks itself</source>
-   <translation type="unfinished" />
+   <translation>自动勾选</translation>
   </message>
   <message>
    <source>ticked</source>
-   <translation type="unfinished" />
+   <translation>已勾选</translation>
   </message>
   <message>
    <source>ticked by hand</source>
-   <translation type="unfinished" />
+   <translation>人工勾选</translation>
   </message>
   <message>
    <source>family name</source>
@@ -7654,32 +7780,32 @@
   </message>
   <message numerus="yes">
    <source>{count} break</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}个间歇</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} breaks</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} line to tick</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}个待勾选项</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} lines to tick</extra-po-msgid_plural>
   </message>
   <message>
    <source>{y} against {x}</source>
-   <translation type="unfinished" />
+   <translation>{y}与{x}</translation>
   </message>
   <message numerus="yes">
    <source>{count} more line</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另有{count}条线</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} more lines</extra-po-msgid_plural>
   </message>
   <message>
    <source>{name}: {first} to {last}, {count} marks</source>
-   <translation type="unfinished" />
+   <translation>{name}：{first}至{last}，{count}个标记</translation>
   </message>
   <message>
    <source>Classification</source>
@@ -8242,7 +8368,7 @@
   </message>
   <message>
    <source>Rehearsal – not a result</source>
-   <translation type="unfinished" />
+   <translation>演练——并非成绩</translation>
   </message>
   <message>
    <source>What</source>
@@ -9157,6 +9283,10 @@
    <translation>设为正式或临时(&amp;O)</translation>
   </message>
   <message>
+   <source>Print t&amp;he result…</source>
+   <translation>打印成绩公告(&amp;H)…</translation>
+  </message>
+  <message>
    <source>&amp;Bulletin…</source>
    <translation>新闻公报(&amp;B)…</translation>
   </message>
@@ -9170,7 +9300,7 @@
   </message>
   <message>
    <source>Bi&amp;g digits at the line</source>
-   <translation type="unfinished" />
+   <translation>终点大字显示(&amp;G)</translation>
   </message>
   <message>
    <source>Next without a &amp;result</source>
@@ -9190,7 +9320,7 @@
   </message>
   <message>
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>设置(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;Why?</source>
@@ -9234,6 +9364,14 @@
   <message>
    <source>{sentence} It is tried again.</source>
    <translation>{sentence}将再次尝试。</translation>
+  </message>
+  <message>
+   <source>It is thrown away in the end, so no second copy of it is kept.</source>
+   <translation>演练结束即丢弃，因此不另存副本。</translation>
+  </message>
+  <message>
+   <source>No backup of a rehearsal</source>
+   <translation>演练没有备份</translation>
   </message>
   <message>
    <source>Every change is saved in the file. A stick or a share would keep a second copy of it.</source>
@@ -9325,39 +9463,39 @@
   </message>
   <message>
    <source>Big digits</source>
-   <translation type="unfinished" />
+   <translation>大字显示</translation>
   </message>
   <message>
    <source>Esc leaves · F4 to F9 decide</source>
-   <translation type="unfinished" />
+   <translation>Esc 离开 · F4至F9 判定</translation>
   </message>
   <message>
    <source>Esc leaves · Return saves · Tab to the passings · Page Down next · F4 to F9 decide</source>
-   <translation type="unfinished" />
+   <translation>Esc 离开 · Return 保存 · Tab 到分段 · Page Down 下一个 · F4至F9 判定</translation>
   </message>
   <message>
    <source>Heat {pair} of {all}</source>
-   <translation type="unfinished" />
+   <translation>第{pair}分组赛，共{all}</translation>
   </message>
   <message>
    <source>Pair {pair} of {all}</source>
-   <translation type="unfinished" />
+   <translation>第{pair}组，共{all}组</translation>
   </message>
   <message>
    <source>This is the last heat.</source>
-   <translation type="unfinished" />
+   <translation>这是最后一个分组赛。</translation>
   </message>
   <message>
    <source>This is the last pair.</source>
-   <translation type="unfinished" />
+   <translation>这是最后一组。</translation>
   </message>
   <message>
    <source>Next: heat {pair}</source>
-   <translation type="unfinished" />
+   <translation>下一个：第{pair}分组赛</translation>
   </message>
   <message>
    <source>Next: pair {pair}</source>
-   <translation type="unfinished" />
+   <translation>下一组：第{pair}组</translation>
   </message>
   <message>
    <source>Draw ceremony</source>
@@ -9424,8 +9562,8 @@
    <translation>空格 下一个 · 退格 返回 · End 全部 · F11 全屏 · Ctrl+Return 确认 · Esc 离开</translation>
   </message>
   <message>
-   <source>All are shown, nothing is stored yet · Ctrl+Return confirms the draw · Esc leaves</source>
-   <translation>已全部显示，尚未保存 · Ctrl+Return 确认抽签 · Esc 离开</translation>
+   <source>All are shown, nothing is stored yet · Return confirms the draw · Esc leaves</source>
+   <translation>已全部显示，尚未保存 · Return 确认抽签 · Esc 离开</translation>
   </message>
   <message>
    <source>All are shown.</source>
@@ -9471,11 +9609,11 @@
   </message>
   <message>
    <source>There is no plot to save yet.</source>
-   <translation type="unfinished" />
+   <translation>尚无可保存的图表。</translation>
   </message>
   <message>
    <source>Save the plot</source>
-   <translation type="unfinished" />
+   <translation>保存图表</translation>
   </message>
   <message>
    <source>&amp;Competition</source>
@@ -9519,7 +9657,7 @@
   </message>
   <message>
    <source>Import from last &amp;season…</source>
-   <translation type="unfinished" />
+   <translation>从上赛季导入(&amp;S)…</translation>
   </message>
   <message>
    <source>Export this &amp;race…</source>
@@ -9729,6 +9867,10 @@
    <translation>抽签(&amp;D)…</translation>
   </message>
   <message>
+   <source>Draw all ra&amp;ces…</source>
+   <translation>全部场次抽签(&amp;C)…</translation>
+  </message>
+  <message>
    <source>Another &amp;seed</source>
    <translation>换种子数(&amp;S)</translation>
   </message>
@@ -9747,6 +9889,10 @@
   <message>
    <source>Fi&amp;nals from the semi-finals</source>
    <translation>由半决赛产生决赛(&amp;N)</translation>
+  </message>
+  <message>
+   <source>No race with entries waits for its draw. Enter skaters first, or choose Draw anew.</source>
+   <translation>没有已报名而待抽签的场次。请先报名运动员，或选择“重新抽签”。</translation>
   </message>
   <message>
    <source>This race was not drawn here yet, so there is no protocol to export.</source>
@@ -9862,7 +10008,7 @@
   </message>
   <message>
    <source>P&amp;aste entries…</source>
-   <translation type="unfinished" />
+   <translation>粘贴报名(&amp;A)…</translation>
   </message>
   <message>
    <source>&amp;Withdraw, or take it back</source>
@@ -9914,7 +10060,7 @@
   </message>
   <message>
    <source>Making the sample …</source>
-   <translation type="unfinished" />
+   <translation>正在生成示例 …</translation>
   </message>
   <message>
    <source>Open</source>
@@ -9935,6 +10081,14 @@
   <message>
    <source>Races ({pattern})</source>
    <translation>场次 ({pattern})</translation>
+  </message>
+  <message>
+   <source>Race {number} has no result to print yet.</source>
+   <translation>第{number}场尚无可打印的成绩。</translation>
+  </message>
+  <message>
+   <source>Result {race}</source>
+   <translation>成绩公告 {race}</translation>
   </message>
   <message numerus="yes">
    <source>{count} race taken.</source>
@@ -9964,11 +10118,11 @@
   </message>
   <message>
    <source>Open &amp;recent</source>
-   <translation type="unfinished" />
+   <translation>最近打开(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>关闭(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -10000,7 +10154,7 @@
   </message>
   <message>
    <source>&amp;Rows close together</source>
-   <translation type="unfinished" />
+   <translation>紧凑行距(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Help</source>
@@ -10012,23 +10166,27 @@
   </message>
   <message>
    <source>{name} (missing)</source>
-   <translation type="unfinished" />
+   <translation>{name}（缺失）</translation>
   </message>
   <message>
    <source>Take the missing files &amp;off the list</source>
-   <translation type="unfinished" />
+   <translation>从列表移除缺失的文件(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Manual</source>
-   <translation type="unfinished" />
+   <translation>手册(&amp;M)</translation>
   </message>
   <message>
    <source>What's &amp;this?</source>
-   <translation type="unfinished" />
+   <translation>这是什么(&amp;T)？</translation>
+  </message>
+  <message>
+   <source>What &amp;goes in here?</source>
+   <translation>这里填什么(&amp;G)？</translation>
   </message>
   <message>
    <source>&amp;Quick card…</source>
-   <translation type="unfinished" />
+   <translation>快捷卡(&amp;Q)…</translation>
   </message>
   <message>
    <source>Histor&amp;y</source>
@@ -10159,7 +10317,7 @@
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>今日</translation>
   </message>
   <message>
    <source>Lists</source>
@@ -10171,19 +10329,19 @@
   </message>
   <message>
    <source>Find anything</source>
-   <translation type="unfinished" />
+   <translation>查找一切</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>转到</translation>
   </message>
   <message>
    <source>Arrows choose, Return goes there, Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>方向键选择，Return 转到，Esc 离开</translation>
   </message>
   <message>
    <source>“{act}”: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>“{act}”：{reason}。</translation>
   </message>
   <message>
    <source>Nothing here has “{text}” in it.</source>
@@ -10191,15 +10349,15 @@
   </message>
   <message>
    <source>Last used</source>
-   <translation type="unfinished" />
+   <translation>最近使用</translation>
   </message>
   <message>
    <source>{group}, {shown} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{group}，显示{shown}项，共{count}项</translation>
   </message>
   <message>
    <source>Race, skater, act or document</source>
-   <translation type="unfinished" />
+   <translation>场次、运动员、操作或文档</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -10207,86 +10365,86 @@
   </message>
   <message>
    <source>Acts</source>
-   <translation type="unfinished" />
+   <translation>操作</translation>
   </message>
   <message>
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>手册</translation>
   </message>
   <message>
    <source>Open a file first</source>
-   <translation type="unfinished" />
+   <translation>请先打开文件</translation>
   </message>
   <message>
    <source>Only on the page {page}</source>
-   <translation type="unfinished" />
+   <translation>仅在{page}页面</translation>
   </message>
   <message>
    <source>Not possible here</source>
-   <translation type="unfinished" />
+   <translation>此处不可用</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>查找结果</translation>
   </message>
   <message>
    <source>&amp;Find anything…</source>
-   <translation type="unfinished" />
+   <translation>查找一切(&amp;F)…</translation>
   </message>
   <message>
    <source>Choose a race first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择场次。</translation>
   </message>
   <message>
    <source>Pair or heat</source>
-   <translation type="unfinished" />
+   <translation>组或分组赛</translation>
   </message>
   <message>
    <source>Of what</source>
-   <translation type="unfinished" />
+   <translation>对象</translation>
   </message>
   <message>
    <source>Plots of the race</source>
-   <translation type="unfinished" />
+   <translation>场次图表</translation>
   </message>
   <message>
    <source>There is no standing to plot yet.</source>
-   <translation type="unfinished" />
+   <translation>尚无可绘图的总积分榜。</translation>
   </message>
   <message numerus="yes">
    <source>{count} race to come</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>剩余{count}个场次</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} races to come</extra-po-msgid_plural>
   </message>
   <message>
    <source>races as in the rule file</source>
-   <translation type="unfinished" />
+   <translation>场次按规则文件</translation>
   </message>
   <message>
    <source>Races to come</source>
-   <translation type="unfinished" />
+   <translation>剩余场次</translation>
   </message>
   <message>
    <source>Plots of the cup</source>
-   <translation type="unfinished" />
+   <translation>杯赛图表</translation>
   </message>
   <message>
    <source>Choose a skater first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择运动员。</translation>
   </message>
   <message>
    <source>This skater has no time yet, so there is nothing to plot.</source>
-   <translation type="unfinished" />
+   <translation>该运动员尚无成绩，没有可绘的图表。</translation>
   </message>
   <message>
    <source>Plots of the skater</source>
-   <translation type="unfinished" />
+   <translation>运动员图表</translation>
   </message>
   <message>
    <source>&amp;Plots of this page…</source>
-   <translation type="unfinished" />
+   <translation>本页图表(&amp;P)…</translation>
   </message>
   <message>
    <source>All that is kept of {name}</source>
@@ -10437,6 +10595,108 @@
    <translation>导出名册(&amp;X)…</translation>
   </message>
   <message>
+   <source>Slower</source>
+   <translation>减速</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>加速</translation>
+  </message>
+  <message>
+   <source>End…</source>
+   <translation>结束…</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <source>{count}×</source>
+   <translation>{count}×</translation>
+  </message>
+  <message>
+   <source>Seed number {number}</source>
+   <translation>种子数{number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>({count} more)</source>
+   <translation>
+    <numerusform>（另有{count}项）</numerusform>
+   </translation>
+   <extra-po-msgid_plural>({count} more)</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>To enter: {task} {more}</source>
+   <translation>待输入：{task} {more}</translation>
+  </message>
+  <message>
+   <source>Re&amp;hearsal…</source>
+   <translation>演练(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>Rehea&amp;rsal</source>
+   <translation>演练(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Pause, or go on</source>
+   <translation>暂停或继续(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Next pair</source>
+   <translation>下一对(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Slower</source>
+   <translation>减速(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Faster</source>
+   <translation>加速(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Making the rehearsal …</source>
+   <translation>正在生成演练 …</translation>
+  </message>
+  <message numerus="yes">
+   <source>A rehearsal was not ended. Delete it?</source>
+   <translation>
+    <numerusform>有{count}次演练未结束。要删除吗？</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} rehearsals were not ended. Delete them?</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>{names}. Nothing in a rehearsal is a result.</source>
+   <translation>{names}。演练中的一切都不是成绩。</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Rehearsal – {name} – skatedesk</source>
+   <translation>演练 – {name} – skatedesk</translation>
+  </message>
+  <message>
+   <source>On the ice: {who}</source>
+   <translation>冰上：{who}</translation>
+  </message>
+  <message>
+   <source>All races are skated. End the rehearsal to see how it went.</source>
+   <translation>所有场次已完。结束演练即可查看情况。</translation>
+  </message>
+  <message>
+   <source>{race} has no start list yet. Make the draw, or leave it out with Next pair.</source>
+   <translation>{race} 尚无出发名单。请抽签，或用“下一对”略过。</translation>
+  </message>
+  <message>
+   <source>Next: {race}</source>
+   <translation>下一场：{race}</translation>
+  </message>
+  <message>
    <source>S&amp;tandings</source>
    <translation>总积分榜(&amp;T)</translation>
   </message>
@@ -10520,15 +10780,15 @@
   </message>
   <message>
    <source>Toda&amp;y</source>
-   <translation type="unfinished" />
+   <translation>今日(&amp;Y)</translation>
   </message>
   <message>
    <source>&amp;Timetable…</source>
-   <translation type="unfinished" />
+   <translation>时间表(&amp;T)…</translation>
   </message>
   <message>
    <source>&amp;Checklist…</source>
-   <translation type="unfinished" />
+   <translation>检查清单(&amp;C)…</translation>
   </message>
   <message>
    <source>There is no figure to explain yet. It comes with the first time.</source>
@@ -10762,51 +11022,51 @@
   </message>
   <message>
    <source>Save as picture…</source>
-   <translation type="unfinished" />
+   <translation>另存为图片…</translation>
   </message>
   <message>
    <source>Which plot</source>
-   <translation type="unfinished" />
+   <translation>选择图表</translation>
   </message>
   <message>
    <source>The same values as a table</source>
-   <translation type="unfinished" />
+   <translation>以表格显示相同数值</translation>
   </message>
   <message>
    <source>Plot or table</source>
-   <translation type="unfinished" />
+   <translation>图表或表格</translation>
   </message>
   <message>
    <source>Plot</source>
-   <translation type="unfinished" />
+   <translation>图表</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>表格</translation>
   </message>
   <message>
    <source>Checklist</source>
-   <translation type="unfinished" />
+   <translation>检查清单</translation>
   </message>
   <message>
    <source>Add the line</source>
-   <translation type="unfinished" />
+   <translation>添加此行</translation>
   </message>
   <message>
    <source>Lines</source>
-   <translation type="unfinished" />
+   <translation>各行</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished" />
+   <translation>新行</translation>
   </message>
   <message>
    <source>Something else that must be done</source>
-   <translation type="unfinished" />
+   <translation>其他必须做的事</translation>
   </message>
   <message>
    <source>Take another list</source>
-   <translation type="unfinished" />
+   <translation>换用另一清单</translation>
   </message>
   <message>
    <source>Up</source>
@@ -10818,23 +11078,23 @@
   </message>
   <message>
    <source>Take another list …</source>
-   <translation type="unfinished" />
+   <translation>换用另一清单 …</translation>
   </message>
   <message>
    <source>Type into a line to call it differently. It is ticked on the page Today, with the space bar.</source>
-   <translation type="unfinished" />
+   <translation>在行中输入即可改名。在“今日”页面用空格键勾选。</translation>
   </message>
   <message>
    <source>What must be done</source>
-   <translation type="unfinished" />
+   <translation>要做的事</translation>
   </message>
   <message>
    <source>Ticked</source>
-   <translation type="unfinished" />
+   <translation>勾选</translation>
   </message>
   <message>
    <source>by itself</source>
-   <translation type="unfinished" />
+   <translation>自动</translation>
   </message>
   <message>
    <source>New competition</source>
@@ -10928,6 +11188,25 @@
    <source>One &amp;more</source>
    <translation>再加一人(&amp;M)</translation>
   </message>
+  <message numerus="yes">
+   <source>Draw {count} race</source>
+   <translation>
+    <numerusform>为{count}个场次抽签</numerusform>
+   </translation>
+   <extra-po-msgid_plural>Draw {count} races</extra-po-msgid_plural>
+  </message>
+  <message>
+   <source>Draw all races</source>
+   <translation>全部场次抽签</translation>
+  </message>
+  <message>
+   <source>Left out. {sentence}</source>
+   <translation>已略去。{sentence}</translation>
+  </message>
+  <message>
+   <source>Each race gets a seed of its own, which is kept with its draw. One undo takes all of them back.</source>
+   <translation>每场各有一个种子数，随抽签保存。一次撤销即可全部撤回。</translation>
+  </message>
   <message>
    <source>Enter teams</source>
    <translation>报名队伍</translation>
@@ -10985,11 +11264,11 @@
   </message>
   <message>
    <source>Nation of rows that name none</source>
-   <translation type="unfinished" />
+   <translation>未写者的国家/地区</translation>
   </message>
   <message>
    <source>none: such rows are refused</source>
-   <translation type="unfinished" />
+   <translation>无：拒绝此类行</translation>
   </message>
   <message>
    <source>No column says {what}. Choose one.</source>
@@ -10997,7 +11276,7 @@
   </message>
   <message>
    <source>No column says {what}. Choose one, or the nation of all rows at the bottom.</source>
-   <translation type="unfinished" />
+   <translation>没有列写明{what}。请选择一列，或在下方选择所有行的国家/地区。</translation>
   </message>
   <message>
    <source>“{heading}” is read as</source>
@@ -11414,167 +11693,179 @@
   </message>
   <message>
    <source>Keys of the desk</source>
-   <translation type="unfinished" />
+   <translation>程序快捷键</translation>
   </message>
   <message>
    <source>Digits</source>
-   <translation type="unfinished" />
+   <translation>数字</translation>
   </message>
   <message>
    <source>Letters</source>
-   <translation type="unfinished" />
+   <translation>字母</translation>
   </message>
   <message>
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Return</translation>
   </message>
   <message>
    <source>Tab</source>
-   <translation type="unfinished" />
+   <translation>Tab</translation>
   </message>
   <message>
    <source>Shift+Tab</source>
-   <translation type="unfinished" />
+   <translation>Shift+Tab</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>空格</translation>
   </message>
   <message>
    <source>Backspace</source>
-   <translation type="unfinished" />
+   <translation>Backspace</translation>
   </message>
   <message>
    <source>Arrows</source>
-   <translation type="unfinished" />
+   <translation>方向键</translation>
   </message>
   <message>
    <source>PgUp</source>
-   <translation type="unfinished" />
+   <translation>PgUp</translation>
   </message>
   <message>
    <source>PgDown</source>
-   <translation type="unfinished" />
+   <translation>PgDown</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>通用</translation>
   </message>
   <message>
    <source>To the next part of the page, or the one before</source>
-   <translation type="unfinished" />
+   <translation>到页面的下一部分或上一部分</translation>
   </message>
   <message>
    <source>To another line of a list</source>
-   <translation type="unfinished" />
+   <translation>到列表的另一行</translation>
   </message>
   <message>
    <source>To the first or the last line of a list</source>
-   <translation type="unfinished" />
+   <translation>到列表的首行或末行</translation>
   </message>
   <message>
    <source>What can be done with the line, in a menu</source>
-   <translation type="unfinished" />
+   <translation>以菜单列出该行可做的操作</translation>
+  </message>
+  <message>
+   <source>Find in the list</source>
+   <translation>在列表中查找</translation>
+  </message>
+  <message>
+   <source>Copy the row</source>
+   <translation>复制该行</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>复制整个列表</translation>
   </message>
   <message>
    <source>Leave a question as it was</source>
-   <translation type="unfinished" />
+   <translation>不作更改，离开提问</translation>
   </message>
   <message>
    <source>Take a long question from any of its fields</source>
-   <translation type="unfinished" />
+   <translation>从任一栏确认长提问</translation>
   </message>
   <message>
    <source>Time box</source>
-   <translation type="unfinished" />
+   <translation>成绩输入框</translation>
   </message>
   <message>
    <source>The time without colon and point: 10650 is 1:06.50</source>
-   <translation type="unfinished" />
+   <translation>成绩不带冒号和小数点：10650 即 1:06.50</translation>
   </message>
   <message>
    <source>Save the time and go to the next skater</source>
-   <translation type="unfinished" />
+   <translation>保存成绩并到下一名运动员</translation>
   </message>
   <message>
    <source>Save the time and go to the passings</source>
-   <translation type="unfinished" />
+   <translation>保存成绩并到分段</translation>
   </message>
   <message>
    <source>The skater before, or the next one; the time is not saved</source>
-   <translation type="unfinished" />
+   <translation>上一名或下一名运动员；不保存成绩</translation>
   </message>
   <message>
    <source>Bring back the time that is saved</source>
-   <translation type="unfinished" />
+   <translation>恢复已保存的成绩</translation>
   </message>
   <message>
    <source>Save the passing and go to the next one</source>
-   <translation type="unfinished" />
+   <translation>保存分段并到下一个</translation>
   </message>
   <message>
    <source>Save the passing and go to the one before</source>
-   <translation type="unfinished" />
+   <translation>保存分段并到上一个</translation>
   </message>
   <message>
    <source>The same passing of another skater</source>
-   <translation type="unfinished" />
+   <translation>另一名运动员的同一分段</translation>
   </message>
   <message>
    <source>Bring back the passing that is saved</source>
-   <translation type="unfinished" />
+   <translation>恢复已保存的分段</translation>
   </message>
   <message>
    <source>Helmet numbers in the order of the sprint or the finish</source>
-   <translation type="unfinished" />
+   <translation>按冲刺或终点顺序的头盔号</translation>
   </message>
   <message>
    <source>The sprint before, or the next one</source>
-   <translation type="unfinished" />
+   <translation>上一次或下一次冲刺</translation>
   </message>
   <message>
    <source>Take the last lap back, while nothing is typed</source>
-   <translation type="unfinished" />
+   <translation>未输入内容时，撤回最后一圈</translation>
   </message>
   <message>
    <source>Another race</source>
-   <translation type="unfinished" />
+   <translation>另一场次</translation>
   </message>
   <message>
    <source>The race of this number</source>
-   <translation type="unfinished" />
+   <translation>此编号的场次</translation>
   </message>
   <message>
    <source>To the page of the race</source>
-   <translation type="unfinished" />
+   <translation>到场次页面</translation>
   </message>
   <message>
    <source>Box above a list</source>
-   <translation type="unfinished" />
+   <translation>列表上方的输入框</translation>
   </message>
   <message>
    <source>Only what has these words; accents do not matter</source>
-   <translation type="unfinished" />
+   <translation>只显示含这些字的行；不区分重音符号</translation>
   </message>
   <message>
    <source>Into the list</source>
-   <translation type="unfinished" />
+   <translation>进入列表</translation>
   </message>
   <message>
    <source>Take the highlighted line</source>
-   <translation type="unfinished" />
+   <translation>选用高亮行</translation>
   </message>
   <message>
    <source>All of the list again</source>
-   <translation type="unfinished" />
+   <translation>恢复整个列表</translation>
   </message>
   <message>
    <source>Pairs on the draw page</source>
-   <translation type="unfinished" />
+   <translation>抽签页面的分组</translation>
   </message>
   <message>
    <source>Late withdrawal</source>
@@ -11582,7 +11873,7 @@
   </message>
   <message>
    <source>Forget the mark</source>
-   <translation type="unfinished" />
+   <translation>取消标记</translation>
   </message>
   <message>
    <source>What if</source>
@@ -11590,11 +11881,11 @@
   </message>
   <message>
    <source>Imagine the skater in this place</source>
-   <translation type="unfinished" />
+   <translation>假设运动员获此名次</translation>
   </message>
   <message>
    <source>Take the imagined place out</source>
-   <translation type="unfinished" />
+   <translation>取消假设的名次</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -11602,31 +11893,51 @@
   </message>
   <message>
    <source>Larger or smaller</source>
-   <translation type="unfinished" />
+   <translation>放大或缩小</translation>
   </message>
   <message>
    <source>As wide as there is room</source>
-   <translation type="unfinished" />
+   <translation>适合宽度</translation>
   </message>
   <message>
    <source>Further down</source>
-   <translation type="unfinished" />
+   <translation>向下</translation>
   </message>
   <message>
    <source>The first or the last page</source>
-   <translation type="unfinished" />
+   <translation>首页或末页</translation>
   </message>
   <message>
    <source>Lists as they stood then</source>
-   <translation type="unfinished" />
+   <translation>当时的表单</translation>
   </message>
   <message>
    <source>Go to the moment that is typed</source>
-   <translation type="unfinished" />
+   <translation>转到输入的时刻</translation>
   </message>
   <message>
    <source>The change before, or the next one</source>
-   <translation type="unfinished" />
+   <translation>上一次或下一次更改</translation>
+  </message>
+  <message>
+   <source>Tick the line, or take the tick back</source>
+   <translation>勾选该行或取消勾选</translation>
+  </message>
+  <message>
+   <source>Big digits at the line</source>
+   <translation>终点大字显示</translation>
+  </message>
+  <message>
+   <source>To another mark, or to another line</source>
+   <translation>到另一标记或另一条线</translation>
+  </message>
+  <message>
+   <source>To the first or the last mark</source>
+   <translation>到首个或末个标记</translation>
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation>另存为图片</translation>
   </message>
   <message>
    <source>Why?</source>
@@ -11634,27 +11945,27 @@
   </message>
   <message>
    <source>The figure beside this one</source>
-   <translation type="unfinished" />
+   <translation>旁边的数字</translation>
   </message>
   <message>
    <source>Copy the answer</source>
-   <translation type="unfinished" />
+   <translation>复制答案</translation>
   </message>
   <message>
    <source>The next one</source>
-   <translation type="unfinished" />
+   <translation>下一个</translation>
   </message>
   <message>
    <source>The one before</source>
-   <translation type="unfinished" />
+   <translation>上一个</translation>
   </message>
   <message>
    <source>All at once</source>
-   <translation type="unfinished" />
+   <translation>一次全部</translation>
   </message>
   <message>
    <source>The whole screen, or a window</source>
-   <translation type="unfinished" />
+   <translation>全屏或窗口</translation>
   </message>
   <message>
    <source>English</source>
@@ -11694,35 +12005,35 @@
   </message>
   <message>
    <source>File of the last season</source>
-   <translation type="unfinished" />
+   <translation>上赛季的文件</translation>
   </message>
   <message>
    <source>none: begin without</source>
-   <translation type="unfinished" />
+   <translation>无：不带文件开始</translation>
   </message>
   <message>
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>选择(&amp;H)…</translation>
   </message>
   <message>
    <source>There is no file of this name.</source>
-   <translation type="unfinished" />
+   <translation>没有此名称的文件。</translation>
   </message>
   <message>
    <source>No results are taken: the new season begins empty. Best times come along as times skated elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>不取用成绩：新赛季从空开始。最好成绩作为他处取得的成绩带入。</translation>
   </message>
   <message>
    <source>{source}, season {season}.</source>
-   <translation type="unfinished" />
+   <translation>{source}，{season}赛季。</translation>
   </message>
   <message>
    <source>Into {file}</source>
-   <translation type="unfinished" />
+   <translation>写入 {file}</translation>
   </message>
   <message>
    <source>Import from last season</source>
-   <translation type="unfinished" />
+   <translation>从上赛季导入</translation>
   </message>
   <message>
    <source>Take over</source>
@@ -11730,27 +12041,27 @@
   </message>
   <message>
    <source>Choose the file of the last season.</source>
-   <translation type="unfinished" />
+   <translation>请选择上赛季的文件。</translation>
   </message>
   <message>
    <source>Tick what is to be taken over.</source>
-   <translation type="unfinished" />
+   <translation>请勾选要取用的内容。</translation>
   </message>
   <message>
    <source>Skaters with ids, names, nations, birth dates and clubs</source>
-   <translation type="unfinished" />
+   <translation>运动员及其 ID、姓名、国家/地区、出生日期和俱乐部</translation>
   </message>
   <message>
    <source>Their best times, personal and of the last season</source>
-   <translation type="unfinished" />
+   <translation>其个人最好成绩和上赛季最好成绩</translation>
   </message>
   <message>
    <source>How the sheets look, with pictures, at the same oval</source>
-   <translation type="unfinished" />
+   <translation>同一冰场的表单外观，含图片</translation>
   </message>
   <message>
    <source>Officials, at the same oval</source>
-   <translation type="unfinished" />
+   <translation>同一冰场的裁判员</translation>
   </message>
   <message>
    <source>Withdraw and issue revision {number}</source>
@@ -11763,10 +12074,6 @@
   <message>
    <source>Nobody else is concerned.</source>
    <translation>不涉及其他人。</translation>
-  </message>
-  <message>
-   <source>Go on</source>
-   <translation>继续</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws</source>
@@ -11902,10 +12209,6 @@
   <message>
    <source>Put together</source>
    <translation>合并</translation>
-  </message>
-  <message>
-   <source>&amp;Next pair</source>
-   <translation>下一对(&amp;N)</translation>
   </message>
   <message>
    <source>Pair &amp;before</source>
@@ -12137,7 +12440,7 @@
   </message>
   <message>
    <source>Reminder</source>
-   <translation type="unfinished" />
+   <translation>提醒</translation>
   </message>
   <message>
    <source>May be overruled</source>
@@ -12181,7 +12484,7 @@
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>保存…</translation>
   </message>
   <message>
    <source>Print…</source>
@@ -12189,19 +12492,19 @@
   </message>
   <message>
    <source>Web page ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>网页 ({pattern})</translation>
   </message>
   <message>
    <source>PDF ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>PDF ({pattern})</translation>
   </message>
   <message>
    <source>This computer knows no printer. Set one up in its system, or write a PDF with Save.</source>
-   <translation type="unfinished" />
+   <translation>此计算机没有打印机。请在系统中设置，或用“保存”写出 PDF。</translation>
   </message>
   <message>
    <source>Written and checked: {name}.</source>
-   <translation type="unfinished" />
+   <translation>已写出并核对：{name}。</translation>
   </message>
   <message>
    <source>New skater</source>
@@ -12466,81 +12769,185 @@
    <translation>出生日期属于隐私：只提供给需要的人。</translation>
   </message>
   <message>
+   <source>A copy of the file is opened, in which the results from this race on are taken out and times are made up. The file itself stays as it is, and the copy is thrown away in the end.</source>
+   <translation>将打开文件的副本，其中自该场次起的成绩已删除，成绩为虚构。文件本身不变，副本最后丢弃。</translation>
+  </message>
+  <message>
+   <source>Rehearse {competition}</source>
+   <translation>演练 {competition}</translation>
+  </message>
+  <message>
+   <source>Begin the rehearsal</source>
+   <translation>开始演练</translation>
+  </message>
+  <message>
+   <source>From race</source>
+   <translation>起始场次</translation>
+  </message>
+  <message>
+   <source>What goes wrong</source>
+   <translation>出错情况</translation>
+  </message>
+  <message>
+   <source>The player; the crew only what the clock leaves to it</source>
+   <translation>程序；人员只输入计时未给出的</translation>
+  </message>
+  <message>
+   <source>Who types</source>
+   <translation>由谁输入</translation>
+  </message>
+  <message>
+   <source>The crew types everything</source>
+   <translation>全部由人员输入</translation>
+  </message>
+  <message>
+   <source>Seed number</source>
+   <translation>种子数</translation>
+  </message>
+  <message>
+   <source>The same seed number gives the same times again.</source>
+   <translation>相同的种子数得出相同的成绩。</translation>
+  </message>
+  <message>
+   <source>Type a whole number, such as {number}.</source>
+   <translation>请输入整数，例如 {number}。</translation>
+  </message>
+  <message>
+   <source>The rehearsal is thrown away, and {name} is opened again as it was.</source>
+   <translation>演练将丢弃，并按原样重新打开 {name}。</translation>
+  </message>
+  <message>
+   <source>The rehearsal is closed.</source>
+   <translation>演练将关闭。</translation>
+  </message>
+  <message>
+   <source>End the rehearsal?</source>
+   <translation>结束演练？</translation>
+  </message>
+  <message>
+   <source>End the rehearsal</source>
+   <translation>结束演练</translation>
+  </message>
+  <message>
+   <source>What is not as it was skated</source>
+   <translation>与实际滑行不符之处</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>As on a usual day</source>
+   <translation>如平常日</translation>
+  </message>
+  <message>
+   <source>As on a bad day</source>
+   <translation>如糟糕日</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} start is right.</source>
+   <translation>
+    <numerusform>{count}次出发正确。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} starts are right.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} mistake.</source>
+   <translation>
+    <numerusform>{count}处错误。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} mistakes.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>{count} is missing.</source>
+   <translation>
+    <numerusform>缺少{count}项。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>{count} are missing.</extra-po-msgid_plural>
+  </message>
+  <message numerus="yes">
+   <source>The crew usually took {count} second.</source>
+   <translation>
+    <numerusform>人员通常用时{count}秒。</numerusform>
+   </translation>
+   <extra-po-msgid_plural>The crew usually took {count} seconds.</extra-po-msgid_plural>
+  </message>
+  <message>
    <source>{name} cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>无法打开 {name}</translation>
   </message>
   <message>
    <source>What was saved</source>
-   <translation type="unfinished" />
+   <translation>已救回的内容</translation>
   </message>
   <message>
    <source>&amp;Save what can be read…</source>
-   <translation type="unfinished" />
+   <translation>保存可读取的内容(&amp;S)…</translation>
   </message>
   <message>
    <source>Looking for backups …</source>
-   <translation type="unfinished" />
+   <translation>正在查找备份 …</translation>
   </message>
   <message>
    <source>Saving what can be read …</source>
-   <translation type="unfinished" />
+   <translation>正在保存可读取的内容 …</translation>
   </message>
   <message>
    <source>{name} (saved)</source>
-   <translation type="unfinished" />
+   <translation>{name}（已救回）</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
-   <translation type="unfinished" />
+   <translation>重试(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Open another file…</source>
-   <translation type="unfinished" />
+   <translation>打开另一文件(&amp;O)…</translation>
   </message>
   <message>
    <source>No backup of it was found, neither beside it nor in the second place.</source>
-   <translation type="unfinished" />
+   <translation>未找到其备份，旁边和第二位置都没有。</translation>
   </message>
   <message>
    <source>&amp;Restore</source>
-   <translation type="unfinished" />
+   <translation>还原(&amp;R)</translation>
   </message>
   <message>
    <source>{name} is the new file. The damaged one is as it was.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是新文件。受损的文件保持原样。</translation>
   </message>
   <message>
    <source>&amp;Go on</source>
-   <translation type="unfinished" />
+   <translation>继续(&amp;G)</translation>
   </message>
   <message>
    <source>{path} is damaged: a part of it cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} 受损：其中一部分无法读取。</translation>
   </message>
   <message>
    <source>{path} is no results file, or its beginning is lost.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是成绩文件，或其开头已丢失。</translation>
   </message>
   <message>
    <source>Look at this</source>
-   <translation type="unfinished" />
+   <translation>查看内容</translation>
   </message>
   <message>
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>距今</translation>
   </message>
   <message>
    <source>Its last change is from {time}; what was entered later is not in it.</source>
-   <translation type="unfinished" />
+   <translation>其最后更改在{time}；之后输入的不在其中。</translation>
   </message>
   <message>
    <source>It has everything that was entered.</source>
-   <translation type="unfinished" />
+   <translation>包含全部已输入的内容。</translation>
   </message>
   <message numerus="yes">
    <source>{count} change that came later is not in it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>之后的{count}项更改不在其中。</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} changes that came later are not in it.</extra-po-msgid_plural>
   </message>
@@ -12589,15 +12996,15 @@
   </message>
   <message>
    <source>New season</source>
-   <translation type="unfinished" />
+   <translation>新赛季</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一步</translation>
   </message>
   <message>
    <source>Step {number} of {count}: {title}</source>
-   <translation type="unfinished" />
+   <translation>第{number}步，共{count}步：{title}</translation>
   </message>
   <message>
    <source>Make the file</source>
@@ -12605,31 +13012,31 @@
   </message>
   <message>
    <source>{name} is ready. Enter the skaters next: Ctrl+1, or a list with Competition, Import entries.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已就绪。接着报名运动员：Ctrl+1，或通过“比赛”“导入报名”导入名单。</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>赛历</translation>
   </message>
   <message>
    <source>Competitions</source>
-   <translation type="unfinished" />
+   <translation>比赛</translation>
   </message>
   <message>
    <source>Such as 2025-11-21</source>
-   <translation type="unfinished" />
+   <translation>例如 2025-11-21</translation>
   </message>
   <message>
    <source>Begin to type: the known ovals are offered</source>
-   <translation type="unfinished" />
+   <translation>开始输入即列出已知冰场</translation>
   </message>
   <message>
    <source>A&amp;nother competition</source>
-   <translation type="unfinished" />
+   <translation>再加一项比赛(&amp;N)</translation>
   </message>
   <message>
    <source>Take &amp;out</source>
-   <translation type="unfinished" />
+   <translation>删除(&amp;O)</translation>
   </message>
   <message>
    <source>Say where the file should lie.</source>
@@ -12637,11 +13044,11 @@
   </message>
   <message>
    <source>What is held</source>
-   <translation type="unfinished" />
+   <translation>比赛内容</translation>
   </message>
   <message>
    <source>Such as Regional Cup; empty for a single meet</source>
-   <translation type="unfinished" />
+   <translation>例如 地区杯；单项比赛则留空</translation>
   </message>
   <message>
    <source>Rules</source>
@@ -12649,31 +13056,31 @@
   </message>
   <message>
    <source>Season and rules</source>
-   <translation type="unfinished" />
+   <translation>赛季与规则</translation>
   </message>
   <message>
    <source>A rule file of your own…</source>
-   <translation type="unfinished" />
+   <translation>您自己的规则文件…</translation>
   </message>
   <message>
    <source>Begins without races: say on the page Programme what is skated, or later.</source>
-   <translation type="unfinished" />
+   <translation>开始时没有场次：在“日程”页面写明项目，或以后再写。</translation>
   </message>
   <message>
    <source>Rule file</source>
-   <translation type="unfinished" />
+   <translation>规则文件</translation>
   </message>
   <message>
    <source>Rule files ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>规则文件 ({pattern})</translation>
   </message>
   <message>
    <source>Skated: {what}</source>
-   <translation type="unfinished" />
+   <translation>项目：{what}</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
   <message>
    <source>Days</source>
@@ -12681,42 +13088,42 @@
   </message>
   <message>
    <source>Something else</source>
-   <translation type="unfinished" />
+   <translation>其他</translation>
   </message>
   <message>
    <source>From last season</source>
-   <translation type="unfinished" />
+   <translation>来自上赛季</translation>
   </message>
   <message>
    <source>No races yet. Choose a programme, or say below what is skated.</source>
-   <translation type="unfinished" />
+   <translation>尚无场次。请选择日程，或在下方写明项目。</translation>
   </message>
   <message>
    <source>&amp;Add the race</source>
-   <translation type="unfinished" />
+   <translation>添加场次(&amp;A)</translation>
   </message>
   <message numerus="yes">
    <source>on {count} day</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>共{count}天</numerusform>
    </translation>
    <extra-po-msgid_plural>on {count} days</extra-po-msgid_plural>
   </message>
   <message>
    <source>Del takes a race out.</source>
-   <translation type="unfinished" />
+   <translation>Del 删除场次。</translation>
   </message>
   <message>
    <source>{title} is in the programme already.</source>
-   <translation type="unfinished" />
+   <translation>{title} 已在日程中。</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>摘要</translation>
   </message>
   <message>
    <source>What will be made</source>
-   <translation type="unfinished" />
+   <translation>将生成的内容</translation>
   </message>
   <message>
    <source>File</source>
@@ -12728,11 +13135,11 @@
   </message>
   <message>
    <source>oval not known yet</source>
-   <translation type="unfinished" />
+   <translation>冰场未定</translation>
   </message>
   <message>
    <source>day not known yet</source>
-   <translation type="unfinished" />
+   <translation>日期未定</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -12756,7 +13163,7 @@
   </message>
   <message>
    <source>For this desk only; nothing here changes a results file.</source>
-   <translation type="unfinished" />
+   <translation>仅用于本工作台；此处不更改成绩文件。</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -12768,83 +13175,83 @@
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>外观</translation>
   </message>
   <message>
    <source>Size of the text</source>
-   <translation type="unfinished" />
+   <translation>文字大小</translation>
   </message>
   <message>
    <source>Rows of the lists</source>
-   <translation type="unfinished" />
+   <translation>列表行距</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>您的姓名</translation>
   </message>
   <message>
    <source>Stands in the history</source>
-   <translation type="unfinished" />
+   <translation>显示在历史中</translation>
   </message>
   <message>
    <source>Desk</source>
-   <translation type="unfinished" />
+   <translation>工作台</translation>
   </message>
   <message>
    <source>Such as finish line</source>
-   <translation type="unfinished" />
+   <translation>例如 终点线</translation>
   </message>
   <message>
    <source>New versions</source>
-   <translation type="unfinished" />
+   <translation>新版本</translation>
   </message>
   <message>
    <source>&amp;Look for a newer version</source>
-   <translation type="unfinished" />
+   <translation>检查新版本(&amp;L)</translation>
   </message>
   <message>
    <source>Asking …</source>
-   <translation type="unfinished" />
+   <translation>正在查询 …</translation>
   </message>
   <message>
    <source>{version} is there. This is {own}. {page}</source>
-   <translation type="unfinished" />
+   <translation>已有 {version}。本程序为 {own}。{page}</translation>
   </message>
   <message>
    <source>This is {own}, the newest version.</source>
-   <translation type="unfinished" />
+   <translation>本程序为 {own}，已是最新版本。</translation>
   </message>
   <message>
    <source>The second place of the backups is chosen with File, Backups.</source>
-   <translation type="unfinished" />
+   <translation>备份的第二位置在“文件”“备份”中选择。</translation>
   </message>
   <message>
    <source>As the computer</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <source>High contrast, for a bright rink</source>
-   <translation type="unfinished" />
+   <translation>高对比度，适合明亮冰场</translation>
   </message>
   <message>
    <source>Comfortable</source>
-   <translation type="unfinished" />
+   <translation>宽松</translation>
   </message>
   <message>
    <source>Close together</source>
-   <translation type="unfinished" />
+   <translation>紧凑</translation>
   </message>
   <message>
    <source>This is skatedesk {version}. Nobody is asked before you want it.</source>
-   <translation type="unfinished" />
+   <translation>这是 skatedesk {version}。未经您同意，不会联网查询。</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -13016,83 +13423,83 @@
   </message>
   <message>
    <source>Timetable</source>
-   <translation type="unfinished" />
+   <translation>时间表</translation>
   </message>
   <message>
    <source>Move the times</source>
-   <translation type="unfinished" />
+   <translation>移动时间</translation>
   </message>
   <message>
    <source>Races and breaks</source>
-   <translation type="unfinished" />
+   <translation>场次与间歇</translation>
   </message>
   <message>
    <source>No races yet. Add them with Competition, Programme.</source>
-   <translation type="unfinished" />
+   <translation>尚无场次。请通过“比赛”“日程”添加。</translation>
   </message>
   <message>
    <source>By how many minutes, such as 10 or -10</source>
-   <translation type="unfinished" />
+   <translation>移动的分钟数，例如 10 或 -10</translation>
   </message>
   <message>
    <source>10 or -10</source>
-   <translation type="unfinished" />
+   <translation>10 或 -10</translation>
   </message>
   <message>
    <source>Break below</source>
-   <translation type="unfinished" />
+   <translation>在下方加间歇</translation>
   </message>
   <message>
    <source>Reckon times</source>
-   <translation type="unfinished" />
+   <translation>推算时间</translation>
   </message>
   <message>
    <source>Choose the race from which on the times are moved.</source>
-   <translation type="unfinished" />
+   <translation>请选择从哪一场起移动时间。</translation>
   </message>
   <message>
    <source>A race has a day and a time here. Its title is changed in the programme (Ctrl+Shift+G).</source>
-   <translation type="unfinished" />
+   <translation>场次在此有日期和时间。标题在日程中更改（Ctrl+Shift+G）。</translation>
   </message>
   <message>
    <source>A break has words, minutes and the pair it follows; its time follows from the races.</source>
-   <translation type="unfinished" />
+   <translation>间歇有文字、分钟数及所接的组；其时间由场次得出。</translation>
   </message>
   <message>
    <source>Ice resurfacing</source>
-   <translation type="unfinished" />
+   <translation>浇冰</translation>
   </message>
   <message>
    <source>Move the times from the chosen race on, in minutes</source>
-   <translation type="unfinished" />
+   <translation>从所选场次起移动时间（分钟）</translation>
   </message>
   <message>
    <source>Type a time as 1430 or 14:30; Return goes on to the next race. Ins adds a break, Del takes it out.</source>
-   <translation type="unfinished" />
+   <translation>时间输入 1430 或 14:30；Return 到下一场。Ins 添加间歇，Del 删除。</translation>
   </message>
   <message>
    <source>Type a whole number, such as 15.</source>
-   <translation type="unfinished" />
+   <translation>请输入整数，例如 15。</translation>
   </message>
   <message>
    <source>Race or break</source>
-   <translation type="unfinished" />
+   <translation>场次或间歇</translation>
   </message>
   <message>
    <source>After pair</source>
-   <translation type="unfinished" />
+   <translation>组后</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>分钟</translation>
   </message>
   <message>
    <source>Reckoned</source>
-   <translation type="unfinished" />
+   <translation>推算</translation>
   </message>
   <message>
    <source>Break</source>
-   <translation type="unfinished" />
+   <translation>间歇</translation>
   </message>
   <message>
    <source>Arrow keys go to the figures beside it.</source>
@@ -13108,623 +13515,651 @@
   </message>
   <message>
    <source>A code of the rules or words of it, such as T08 or crossing; Space takes several.</source>
-   <translation type="unfinished" />
+   <translation>规则代码或其文字，例如 T08 或 crossing；空格可选多个。</translation>
   </message>
   <message>
    <source>Why the skater may start again, such as: hindered at the crossing. It is printed.</source>
-   <translation type="unfinished" />
+   <translation>准予重滑的原因，例如：换道时受阻。会打印。</translation>
   </message>
   <message>
    <source>The points in place of those of the table, a whole number such as 44.</source>
-   <translation type="unfinished" />
+   <translation>代替积分表的积分，整数，例如 44。</translation>
   </message>
   <message>
    <source>Why it was decided so, in a few words; it is kept with the decision, for whoever asks later.</source>
-   <translation type="unfinished" />
+   <translation>简述判定原因；与判定一同保存，供日后查问。</translation>
   </message>
   <message>
    <source>How many laps the skater had done when stopped, such as 12.</source>
-   <translation type="unfinished" />
+   <translation>停止时已滑的圈数，例如 12。</translation>
   </message>
   <message>
    <source>The clock when the skater was stopped, such as 5:41.04; empty where nobody took it.</source>
-   <translation type="unfinished" />
+   <translation>停止时的计时，例如 5:41.04；无人记录则留空。</translation>
   </message>
   <message>
    <source>The rank this skater gets among those with equal points; equal ranks are allowed.</source>
-   <translation type="unfinished" />
+   <translation>该运动员在同分者中的名次；可以并列。</translation>
   </message>
   <message>
    <source>A few letters of a name; Space puts the skater into the team or takes them out.</source>
-   <translation type="unfinished" />
+   <translation>输入姓名的几个字；空格加入或移出队伍。</translation>
   </message>
   <message>
    <source>When it was measured, as 14:30 or 2:30 pm.</source>
-   <translation type="unfinished" />
+   <translation>测量时间，如 14:30 或 2:30 pm。</translation>
   </message>
   <message>
    <source>Temperature of the air in degrees Celsius, such as 12,5 or 12.5.</source>
-   <translation type="unfinished" />
+   <translation>气温（摄氏度），例如 12,5 或 12.5。</translation>
   </message>
   <message>
    <source>Humidity of the air in per cent, such as 41.</source>
-   <translation type="unfinished" />
+   <translation>空气湿度（百分比），例如 41。</translation>
   </message>
   <message>
    <source>Temperature of the ice in degrees Celsius, such as -8,2 or -8.2.</source>
-   <translation type="unfinished" />
+   <translation>冰温（摄氏度），例如 -8,2 或 -8.2。</translation>
   </message>
   <message>
    <source>The language in which the bulletin is told.</source>
-   <translation type="unfinished" />
+   <translation>新闻公报的语言。</translation>
   </message>
   <message>
    <source>The text as it goes out. Change it as you like; facts you untick leave it.</source>
-   <translation type="unfinished" />
+   <translation>发出的文字，可随意修改；取消勾选的事实会去掉。</translation>
   </message>
   <message>
    <source>Which plot of this page is shown.</source>
-   <translation type="unfinished" />
+   <translation>显示本页的哪个图表。</translation>
   </message>
   <message>
    <source>Of which pair, cup or distance the plot is.</source>
-   <translation type="unfinished" />
+   <translation>图表所属的组、杯赛或距离。</translation>
   </message>
   <message>
    <source>A few letters of a name, a nation or a number. Return enters the highlighted one.</source>
-   <translation type="unfinished" />
+   <translation>姓名的几个字、国家/地区或号码。Return 报名高亮者。</translation>
   </message>
   <message>
    <source>Tick every distance the skater is entered for; Return enters for all of them.</source>
-   <translation type="unfinished" />
+   <translation>勾选运动员报名的每个距离；Return 全部报名。</translation>
   </message>
   <message>
    <source>Name, number or nation of who withdraws; the ways to go on stand below.</source>
-   <translation type="unfinished" />
+   <translation>退出者的姓名、号码或国家/地区；处理方式列在下方。</translation>
   </message>
   <message>
    <source>A few letters of a name or a nation; the arrows choose, Return takes.</source>
-   <translation type="unfinished" />
+   <translation>姓名或国家/地区的几个字；方向键选择，Return 选用。</translation>
   </message>
   <message>
    <source>The start number in this competition, a whole number such as 24. Empty takes it away.</source>
-   <translation type="unfinished" />
+   <translation>本比赛的号码，整数，例如 24。留空则取消。</translation>
   </message>
   <message>
    <source>The time by which the skater is placed, such as 36.52.</source>
-   <translation type="unfinished" />
+   <translation>用于排位的成绩，例如 36.52。</translation>
   </message>
   <message>
    <source>The distance that time was skated over, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>该成绩的距离，例如 500。</translation>
   </message>
   <message>
    <source>When it was skated, as 2025-11-21; empty where nobody knows.</source>
-   <translation type="unfinished" />
+   <translation>滑行日期，如 2025-11-21；不知则留空。</translation>
   </message>
   <message>
    <source>Where it was skated, such as Heerenveen.</source>
-   <translation type="unfinished" />
+   <translation>滑行地点，例如 Heerenveen。</translation>
   </message>
   <message>
    <source>What this column of the list holds. Columns that are not needed are left out.</source>
-   <translation type="unfinished" />
+   <translation>名单中此列的内容。不需要的列略去。</translation>
+  </message>
+  <message>
+   <source>The nation of all rows that name none, as in the list of a club.</source>
+   <translation>未写国家/地区的行统一采用的国家/地区，如俱乐部名单。</translation>
+  </message>
+  <message>
+   <source>The sheet of the workbook that has the entries.</source>
+   <translation>工作簿中含报名的工作表。</translation>
+  </message>
+  <message>
+   <source>The distance of the times in the file, where the file does not say it.</source>
+   <translation>文件未写明时，文件中成绩的距离。</translation>
   </message>
   <message>
    <source>Which skater this row is: one who is known, somebody new, or nobody to enter.</source>
-   <translation type="unfinished" />
+   <translation>此行是哪名运动员：已知者、新人，或不报名。</translation>
   </message>
   <message>
    <source>The family name as it is printed, with its accents: Żurek. Capitals come by themselves.</source>
-   <translation type="unfinished" />
+   <translation>打印用的姓，带重音符号：Żurek。自动大写。</translation>
   </message>
   <message>
    <source>The given name as it is printed, such as Damian.</source>
-   <translation type="unfinished" />
+   <translation>打印用的名，例如 Damian。</translation>
   </message>
   <message>
    <source>The name in the skater's own script, such as 髙木 美帆; empty where it is the same.</source>
-   <translation type="unfinished" />
+   <translation>运动员本国文字的姓名，例如 髙木 美帆；相同则留空。</translation>
   </message>
   <message>
    <source>The three letters of the nation, such as NOR.</source>
-   <translation type="unfinished" />
+   <translation>国家/地区的三个字母，例如 NOR。</translation>
   </message>
   <message>
    <source>Women or men, as the race is announced; teams may be mixed.</source>
-   <translation type="unfinished" />
+   <translation>女子或男子，按场次公布；队伍可混合。</translation>
   </message>
   <message>
    <source>The birth date as 2001-02-03. It decides the age class, and stands on no public list.</source>
-   <translation type="unfinished" />
+   <translation>出生日期，如 2001-02-03。用于确定年龄组，不列入公开表单。</translation>
   </message>
   <message>
    <source>The club, such as SC Berlin; empty where nobody knows.</source>
-   <translation type="unfinished" />
+   <translation>俱乐部，例如 SC Berlin；不知则留空。</translation>
   </message>
   <message>
    <source>The id of the federation, such as NOR7. It tells people of one name apart.</source>
-   <translation type="unfinished" />
+   <translation>协会的 ID，例如 NOR7。用于区分同名者。</translation>
   </message>
   <message>
    <source>Another way the name is written in lists that come in, such as a maiden name.</source>
-   <translation type="unfinished" />
+   <translation>导入名单中姓名的另一写法，例如婚前姓。</translation>
   </message>
   <message>
    <source>The name of the team as it is printed, such as Norway 1.</source>
-   <translation type="unfinished" />
+   <translation>打印用的队名，例如 Norway 1。</translation>
   </message>
   <message>
    <source>Tick it only for the federation's own use: birth dates are personal data.</source>
-   <translation type="unfinished" />
+   <translation>仅供协会自用时勾选：出生日期属于个人数据。</translation>
   </message>
   <message>
    <source>What stands in the place of the name from now on, such as Skater 4711.</source>
-   <translation type="unfinished" />
+   <translation>今后取代姓名的文字，例如 运动员4711。</translation>
   </message>
   <message>
    <source>Why the name goes, without the name itself, such as: asked for on 12 May.</source>
-   <translation type="unfinished" />
+   <translation>隐去姓名的原因，不写姓名本身，例如：5月12日提出要求。</translation>
   </message>
   <message>
    <source>The name goes from this file; undo could bring it back.</source>
-   <translation type="unfinished" />
+   <translation>姓名从此文件隐去；撤销可恢复。</translation>
   </message>
   <message>
    <source>A new file is written in which nothing of the name is left; the old one stays.</source>
-   <translation type="unfinished" />
+   <translation>写出不留姓名的新文件；旧文件保留。</translation>
   </message>
   <message>
    <source>Which kind of record it is, such as a world or a track record.</source>
-   <translation type="unfinished" />
+   <translation>纪录的种类，例如世界纪录或赛道纪录。</translation>
   </message>
   <message>
    <source>Where it holds: the three letters of a nation, the name of a track, or a championship.</source>
-   <translation type="unfinished" />
+   <translation>适用范围：国家/地区的三个字母、赛道名称或锦标赛。</translation>
   </message>
   <message>
    <source>The distance or the event the record is of.</source>
-   <translation type="unfinished" />
+   <translation>纪录的距离或项目。</translation>
   </message>
   <message>
    <source>Whose records they are, where the list does not say so itself.</source>
-   <translation type="unfinished" />
+   <translation>列表本身未写明时，是谁的纪录。</translation>
   </message>
   <message>
    <source>The time of the record, such as 33.61 or 1:05.37.</source>
-   <translation type="unfinished" />
+   <translation>纪录成绩，例如 33.61 或 1:05.37。</translation>
   </message>
   <message>
    <source>Who holds it, as printed; for a team the names or the nation.</source>
-   <translation type="unfinished" />
+   <translation>保持者，按打印写法；队伍写姓名或国家/地区。</translation>
   </message>
   <message>
    <source>When it was set, as 2025-11-21; empty where nobody knows.</source>
-   <translation type="unfinished" />
+   <translation>创造日期，如 2025-11-21；不知则留空。</translation>
   </message>
   <message>
    <source>Where it was set, such as Salt Lake City.</source>
-   <translation type="unfinished" />
+   <translation>创造地点，例如 Salt Lake City。</translation>
   </message>
   <message>
    <source>The competition it was set in, such as World Cup #1.</source>
-   <translation type="unfinished" />
+   <translation>创造纪录的比赛，例如 World Cup #1。</translation>
   </message>
   <message>
    <source>Who ratified it: an official or a federation.</source>
-   <translation type="unfinished" />
+   <translation>批准者：官员或协会。</translation>
   </message>
   <message>
    <source>The day it was ratified, as 2025-12-01.</source>
-   <translation type="unfinished" />
+   <translation>批准日期，如 2025-12-01。</translation>
   </message>
   <message>
    <source>The page to go to. With the keys: Ctrl and the number of the page.</source>
-   <translation type="unfinished" />
+   <translation>要转到的页面。快捷键：Ctrl 加页面编号。</translation>
   </message>
   <message>
    <source>The competition whose programme is shown below, and which every page is on.</source>
-   <translation type="unfinished" />
+   <translation>下方显示其日程的比赛，各页面均以此为准。</translation>
   </message>
   <message>
    <source>What you type stands in this cell of the list. Return takes it, Esc leaves it.</source>
-   <translation type="unfinished" />
+   <translation>输入的内容写入列表的此单元格。Return 确认，Esc 放弃。</translation>
   </message>
   <message>
    <source>A few letters of any cell; accents do not matter. Return goes to the next hit.</source>
-   <translation type="unfinished" />
+   <translation>任一单元格的几个字；不区分重音符号。Return 到下一处。</translation>
   </message>
   <message>
    <source>A few letters of whatever you look for, such as “zur”, “undo” or “mass start”.</source>
-   <translation type="unfinished" />
+   <translation>要找内容的几个字，例如“zur”、“撤销”或“集体出发”。</translation>
   </message>
   <message>
    <source>Words to find in the manual, such as “helmet”. Return goes to the next place.</source>
-   <translation type="unfinished" />
+   <translation>在手册中查找的词，例如“helmet”。Return 到下一处。</translation>
   </message>
   <message>
    <source>The time without colon and point: 3652 is 36.52, 10650 is 1:06.50. Also 36,52 and 1:06.504; by hand 36.5M, or two or three watches with spaces between. Return saves it.</source>
-   <translation type="unfinished" />
+   <translation>成绩不带冒号和小数点：3652 即 36.52，10650 即 1:06.50。也可写 36,52 和 1:06.504；手计时写 36.5M，或两三块表的读数，以空格分隔。Return 保存。</translation>
   </message>
   <message>
    <source>The clock at this line since the start, typed like a time: 2512 is 25.12. Lap times follow from it.</source>
-   <translation type="unfinished" />
+   <translation>自出发起在此线的计时，输入方式同成绩：2512 即 25.12。圈速由此得出。</translation>
   </message>
   <message>
    <source>Helmet numbers in the order of the sprint or the finish, with spaces between: 7 12 3.</source>
-   <translation type="unfinished" />
+   <translation>按冲刺或终点顺序的头盔号，以空格分隔：7 12 3。</translation>
   </message>
   <message>
    <source>Which entries are listed: all of a distance, those who start, reserves and so on.</source>
-   <translation type="unfinished" />
+   <translation>列出哪些报名：某距离全部、参赛者、替补等。</translation>
   </message>
   <message>
    <source>A few letters of a name, a nation, or a start number, such as “zur” or 24.</source>
-   <translation type="unfinished" />
+   <translation>姓名的几个字、国家/地区或号码，例如“zur”或 24。</translation>
   </message>
   <message>
    <source>How the pairs are made. The rule file says which way is usual for this race.</source>
-   <translation type="unfinished" />
+   <translation>编组方式。规则文件写明本场次通常的方式。</translation>
   </message>
   <message>
    <source>The number all lots come from: the same seed gives the same draw again. Such as 4153, from dice.</source>
-   <translation type="unfinished" />
+   <translation>所有签的来源数：相同的种子数得出相同的抽签。例如掷骰得到的 4153。</translation>
   </message>
   <message>
    <source>Which pair the ceremony shows first, such as the last one to keep the best for the end.</source>
-   <translation type="unfinished" />
+   <translation>仪式先显示哪一组，例如从最后一组开始，把最强者留到最后。</translation>
   </message>
   <message>
    <source>Which draw of this race is shown; those that were replaced are kept.</source>
-   <translation type="unfinished" />
+   <translation>显示本场次的哪次抽签；被取代的仍保留。</translation>
   </message>
   <message>
    <source>The competition after which the standing is shown; all so far as a rule.</source>
-   <translation type="unfinished" />
+   <translation>显示哪次比赛之后的总积分榜；通常为迄今全部。</translation>
   </message>
   <message>
    <source>The race in which results are imagined. Nothing of it is stored.</source>
-   <translation type="unfinished" />
+   <translation>假设成绩的场次。均不保存。</translation>
   </message>
   <message>
    <source>What the skater would do there: a rank such as 3, a time such as 1:09.65, or DNF or DQ.</source>
-   <translation type="unfinished" />
+   <translation>假设的结果：名次如 3，成绩如 1:09.65，或 DNF、DQ。</translation>
   </message>
   <message>
    <source>A few letters of who is imagined there; the arrows choose, Return takes.</source>
-   <translation type="unfinished" />
+   <translation>假设者姓名的几个字；方向键选择，Return 选用。</translation>
   </message>
   <message>
    <source>How many races of this cup are still to come besides those in the file, such as 4.</source>
-   <translation type="unfinished" />
+   <translation>除文件中已有的外，此杯赛还有多少场次，例如 4。</translation>
   </message>
   <message>
    <source>The championship for which places are counted below.</source>
-   <translation type="unfinished" />
+   <translation>下方名额所属的锦标赛。</translation>
   </message>
   <message>
    <source>A few letters of any name, a nation, a club, an id or a start number.</source>
-   <translation type="unfinished" />
+   <translation>任一姓名的几个字、国家/地区、俱乐部、ID 或号码。</translation>
   </message>
   <message>
    <source>By whose rules the age class beside the birth date is counted, such as ISU.</source>
-   <translation type="unfinished" />
+   <translation>出生日期旁的年龄组按谁的规则计算，例如 ISU。</translation>
   </message>
   <message>
    <source>Which kind of record is listed, such as world records or those of this track.</source>
-   <translation type="unfinished" />
+   <translation>列出哪种纪录，例如世界纪录或本赛道纪录。</translation>
   </message>
   <message>
    <source>Whose records are listed: of women, of men, or both.</source>
-   <translation type="unfinished" />
+   <translation>列出谁的纪录：女子、男子或两者。</translation>
   </message>
   <message>
    <source>A few letters of a name, a nation, a place, or a distance such as 1500.</source>
-   <translation type="unfinished" />
+   <translation>姓名的几个字、国家/地区、地点，或距离如 1500。</translation>
   </message>
   <message>
    <source>Whether the list counts this competition alone or all of its series.</source>
-   <translation type="unfinished" />
+   <translation>列表只计本比赛，还是其系列赛全部。</translation>
   </message>
   <message>
    <source>The distance or event the list is about.</source>
-   <translation type="unfinished" />
+   <translation>列表所涉的距离或项目。</translation>
   </message>
   <message>
    <source>The competition after which the list is counted.</source>
-   <translation type="unfinished" />
+   <translation>列表计至哪次比赛之后。</translation>
   </message>
   <message>
    <source>Which lists are shown: all, those that changed since they went out, and so on.</source>
-   <translation type="unfinished" />
+   <translation>显示哪些表单：全部、发布后有更改的等。</translation>
   </message>
   <message>
    <source>Which kind of list is shown, such as start lists or results.</source>
-   <translation type="unfinished" />
+   <translation>显示哪种表单，例如出发名单或成绩公告。</translation>
   </message>
   <message>
    <source>A name, words of a change, who did it, or a time of day such as 14:32.</source>
-   <translation type="unfinished" />
+   <translation>姓名、更改的文字、操作人，或时间如 14:32。</translation>
   </message>
   <message>
    <source>Only changes of this race are listed.</source>
-   <translation type="unfinished" />
+   <translation>只列出本场次的更改。</translation>
   </message>
   <message>
    <source>Only changes by this person or desk are listed.</source>
-   <translation type="unfinished" />
+   <translation>只列出此人或此工作台的更改。</translation>
   </message>
   <message>
    <source>The moment to look back to, as 14:32 of this day or 2025-11-14 14:32. Up and Down go change by change.</source>
-   <translation type="unfinished" />
+   <translation>要回看的时刻，如当日 14:32 或 2025-11-14 14:32。上下键逐项更改移动。</translation>
   </message>
   <message>
    <source>The list that is shown as it stood at that moment.</source>
-   <translation type="unfinished" />
+   <translation>按该时刻显示的表单。</translation>
   </message>
   <message>
    <source>The series, such as ISU World Cup Speed Skating. Competitions of one series count for its cups.</source>
-   <translation type="unfinished" />
+   <translation>系列赛，例如 ISU World Cup Speed Skating。同一系列赛的比赛计入其杯赛。</translation>
   </message>
   <message>
    <source>The season, 1 July to 30 June, as 2025/26.</source>
-   <translation type="unfinished" />
+   <translation>赛季，7月1日至次年6月30日，如 2025/26。</translation>
   </message>
   <message>
    <source>The rule file: points, draw, codes and programmes of a season. Take that of your season, or your own.</source>
-   <translation type="unfinished" />
+   <translation>规则文件：一个赛季的积分、抽签、代码和日程。请选本赛季的，或您自己的。</translation>
   </message>
   <message>
    <source>What the competition is called, such as World Cup #3 or Club meet.</source>
-   <translation type="unfinished" />
+   <translation>比赛名称，例如 World Cup #3 或 俱乐部比赛。</translation>
   </message>
   <message>
    <source>Which one of its series it is, such as 3; the command line and the cups count by it.</source>
-   <translation type="unfinished" />
+   <translation>在系列赛中的序号，例如 3；命令行和杯赛以此计算。</translation>
   </message>
   <message>
    <source>The oval, such as Thialf. Those that are known are offered, with city and country.</source>
-   <translation type="unfinished" />
+   <translation>冰场，例如 Thialf。列出已知冰场及其城市和国家/地区。</translation>
   </message>
   <message>
    <source>The city of the oval, such as Heerenveen.</source>
-   <translation type="unfinished" />
+   <translation>冰场所在城市，例如 Heerenveen。</translation>
   </message>
   <message>
    <source>The three letters of the country, such as NED.</source>
-   <translation type="unfinished" />
+   <translation>国家/地区的三个字母，例如 NED。</translation>
   </message>
   <message>
    <source>The day it begins, as 2025-11-21.</source>
-   <translation type="unfinished" />
+   <translation>开始日期，如 2025-11-21。</translation>
   </message>
   <message>
    <source>The days as the sheets print them, such as 21 - 23 Nov 2025; made by itself where you leave it.</source>
-   <translation type="unfinished" />
+   <translation>表单上打印的日期，例如 21 - 23 Nov 2025；不改则自动生成。</translation>
   </message>
   <message>
    <source>The competition whose programme is shown below.</source>
-   <translation type="unfinished" />
+   <translation>下方显示其日程的比赛。</translation>
   </message>
   <message>
    <source>The races to begin with, such as those of a World Cup or a club meet. Change them below.</source>
-   <translation type="unfinished" />
+   <translation>起始的场次，例如世界杯或俱乐部比赛的。可在下方更改。</translation>
   </message>
   <message>
    <source>The distance in metres, such as 500.</source>
-   <translation type="unfinished" />
+   <translation>距离（米），例如 500。</translation>
   </message>
   <message>
    <source>What is skated: a distance in pairs, a mass start, or a race of teams.</source>
-   <translation type="unfinished" />
+   <translation>项目：分组距离、集体出发或团体场次。</translation>
   </message>
   <message>
    <source>Whether women or men skate it.</source>
-   <translation type="unfinished" />
+   <translation>女子或男子。</translation>
   </message>
   <message>
    <source>The division of the race; none where the field is not divided.</source>
-   <translation type="unfinished" />
+   <translation>场次的组别；不分组别则无。</translation>
   </message>
   <message>
    <source>Which run it is, where a distance is skated twice.</source>
-   <translation type="unfinished" />
+   <translation>同一距离滑两次时的轮次。</translation>
   </message>
   <message>
    <source>Where the new file lies and what it is called, ending in .skatedesk.</source>
-   <translation type="unfinished" />
+   <translation>新文件的位置和名称，以 .skatedesk 结尾。</translation>
   </message>
   <message>
    <source>A results file of last season. People, teams and officials come from it, no results.</source>
-   <translation type="unfinished" />
+   <translation>上赛季的成绩文件。取用人员、队伍和裁判员，不取用成绩。</translation>
   </message>
   <message>
    <source>Tick what is taken over from the other file.</source>
-   <translation type="unfinished" />
+   <translation>勾选要从另一文件取用的内容。</translation>
   </message>
   <message>
    <source>By how many minutes the chosen race and all after it move, such as 10 or -10.</source>
-   <translation type="unfinished" />
+   <translation>所选场次及其后各场移动的分钟数，例如 10 或 -10。</translation>
   </message>
   <message>
    <source>Something else that must be done, such as: water for the starters. Return adds it.</source>
-   <translation type="unfinished" />
+   <translation>其他必须做的事，例如：给发令员备水。Return 添加。</translation>
   </message>
   <message>
    <source>Another list to begin with; lines you added yourself stay.</source>
-   <translation type="unfinished" />
+   <translation>另一份起始清单；您自己加的行保留。</translation>
+  </message>
+  <message>
+   <source>The race with which the rehearsal begins; its results are taken out in the copy.</source>
+   <translation>演练的起始场次；副本中其成绩已删除。</translation>
+  </message>
+  <message>
+   <source>How many falls, late withdrawals and failures of the clock there are.</source>
+   <translation>跌倒、迟退和计时故障的多少。</translation>
+  </message>
+  <message>
+   <source>Whether the times come by themselves, or the crew types them as called out.</source>
+   <translation>成绩自动给出，还是由人员按播报输入。</translation>
+  </message>
+  <message>
+   <source>Any whole number; the same one gives the same times again.</source>
+   <translation>任意整数；相同的数得出相同的成绩。</translation>
   </message>
   <message>
    <source>Which lists are written into the folder.</source>
-   <translation type="unfinished" />
+   <translation>把哪些表单写入文件夹。</translation>
   </message>
   <message>
    <source>Tick every format that is to be written; all of them say the same.</source>
-   <translation type="unfinished" />
+   <translation>勾选要写出的每种格式；内容均相同。</translation>
   </message>
   <message>
    <source>Where the list hangs, such as: by the changing rooms. You are told when it has to go.</source>
-   <translation type="unfinished" />
+   <translation>表单张贴处，例如：更衣室旁。需要取下时会提示。</translation>
   </message>
   <message>
    <source>The referee who says that the list is right, first name and NAME.</source>
-   <translation type="unfinished" />
+   <translation>确认表单无误的裁判长，名和大写的姓。</translation>
   </message>
   <message>
    <source>When the referee approved it, as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>裁判长批准的时间，如 14:30。</translation>
   </message>
   <message>
    <source>The picture of the signature that is printed; none leaves a line to sign on.</source>
-   <translation type="unfinished" />
+   <translation>打印的签名图片；无则留出签字线。</translation>
   </message>
   <message>
    <source>The paper in the printer: A4 in most of the world, Letter in North America.</source>
-   <translation type="unfinished" />
+   <translation>打印机的纸张：多数地区为 A4，北美为 Letter。</translation>
   </message>
   <message>
    <source>Whether pages stand upright or lie on their side.</source>
-   <translation type="unfinished" />
+   <translation>页面纵向还是横向。</translation>
   </message>
   <message>
    <source>The language of the sheets; the window may speak another one.</source>
-   <translation type="unfinished" />
+   <translation>表单的语言；窗口可用另一语言。</translation>
   </message>
   <message>
    <source>A second language for titles and headings, beside the first.</source>
-   <translation type="unfinished" />
+   <translation>标题和表头的第二语言，与第一语言并列。</translation>
   </message>
   <message>
    <source>How days are written on the sheets.</source>
-   <translation type="unfinished" />
+   <translation>表单上日期的写法。</translation>
   </message>
   <message>
    <source>How the time of day is written on the sheets.</source>
-   <translation type="unfinished" />
+   <translation>表单上时间的写法。</translation>
   </message>
   <message>
    <source>Whether times have a point or a comma on the sheets.</source>
-   <translation type="unfinished" />
+   <translation>表单上的成绩用小数点还是逗号。</translation>
   </message>
   <message>
    <source>Who publishes the sheets, such as a federation; it stands at the foot of each page.</source>
-   <translation type="unfinished" />
+   <translation>表单的发布者，例如协会；印在每页页脚。</translation>
   </message>
   <message>
    <source>The colour of lines and headings as #1F5FA8; empty for black and white.</source>
-   <translation type="unfinished" />
+   <translation>线条和表头的颜色，如 #1F5FA8；留空为黑白。</translation>
   </message>
   <message>
    <source>Tick it to save paper: short lists stand on one page.</source>
-   <translation type="unfinished" />
+   <translation>勾选可省纸：短表单合在一页。</translation>
   </message>
   <message>
    <source>Tick it to print a square code; scanned, it tells which revision the page is.</source>
-   <translation type="unfinished" />
+   <translation>勾选则打印二维码；扫描可知页面的修订版。</translation>
   </message>
   <message>
    <source>Tick it only where birth dates must be public on entry lists.</source>
-   <translation type="unfinished" />
+   <translation>仅在报名名单必须公开出生日期时勾选。</translation>
   </message>
   <message>
    <source>What the picture is: the sign of the event or of a sponsor.</source>
-   <translation type="unfinished" />
+   <translation>图片是什么：赛事标志或赞助商标志。</translation>
   </message>
   <message>
    <source>What the picture shows, in words, for those who cannot see it.</source>
-   <translation type="unfinished" />
+   <translation>用文字说明图片内容，供看不到图片的人。</translation>
   </message>
   <message>
    <source>Words of an act, or a key such as F5.</source>
-   <translation type="unfinished" />
+   <translation>操作的文字，或按键如 F5。</translation>
   </message>
   <message>
    <source>How often a backup is made while something changes.</source>
-   <translation type="unfinished" />
+   <translation>有更改时多久备份一次。</translation>
   </message>
   <message>
    <source>The language of the window. Sheets have a language of their own.</source>
-   <translation type="unfinished" />
+   <translation>窗口的语言。表单另有自己的语言。</translation>
   </message>
   <message>
    <source>Light, dark, or high contrast for a bright rink.</source>
-   <translation type="unfinished" />
+   <translation>浅色、深色，或适合明亮冰场的高对比度。</translation>
   </message>
   <message>
    <source>How large everything is drawn: up to 200 % for a screen far away.</source>
-   <translation type="unfinished" />
+   <translation>显示的大小：屏幕较远时可到 200 %。</translation>
   </message>
   <message>
    <source>How far apart the rows of all lists stand.</source>
-   <translation type="unfinished" />
+   <translation>所有列表的行距。</translation>
   </message>
   <message>
    <source>Your name; it stands beside your changes in the history. Nobody else is told.</source>
-   <translation type="unfinished" />
+   <translation>您的姓名；在历史中列在您的更改旁。不会告知他人。</translation>
   </message>
   <message>
    <source>Which desk this is, such as finish line; it stands beside your name.</source>
-   <translation type="unfinished" />
+   <translation>这是哪个工作台，例如终点线；列在您的姓名旁。</translation>
   </message>
   <message>
    <source>Where to ask for a newer version, only when you press the button; empty asks nobody.</source>
-   <translation type="unfinished" />
+   <translation>查询新版本的地址，只在按下按钮时查询；留空则不查询。</translation>
   </message>
   <message>
    <source>Tick it only where whoever gets the report may read names.</source>
-   <translation type="unfinished" />
+   <translation>仅在收到报告的人可以看到姓名时勾选。</translation>
   </message>
   <message>
    <source>What went wrong, for those who look for the cause. Read it before you pass it on.</source>
-   <translation type="unfinished" />
+   <translation>出错内容，供查找原因的人使用。转交前请先看一遍。</translation>
   </message>
   <message>
    <source>Page of the manual</source>
-   <translation type="unfinished" />
+   <translation>手册页面</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>后退(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Forward</source>
-   <translation type="unfinished" />
+   <translation>前进(&amp;F)</translation>
   </message>
   <message>
    <source>{page} – Manual</source>
-   <translation type="unfinished" />
+   <translation>{page} – 手册</translation>
   </message>
   <message>
    <source>The manual is not installed. It is in docs/manual where the program comes from.</source>
-   <translation type="unfinished" />
+   <translation>未安装手册。它在程序来源处的 docs/manual 中。</translation>
   </message>
   <message>
    <source>The manual is in English; keys are as they are here.</source>
-   <translation type="unfinished" />
+   <translation>手册为英文；按键与此处相同。</translation>
   </message>
   <message>
    <source>In the menus: {way}</source>
-   <translation type="unfinished" />
+   <translation>菜单：{way}</translation>
   </message>
   <message>
    <source>Find in the manual</source>
-   <translation type="unfinished" />
+   <translation>在手册中查找</translation>
   </message>
   <message>
    <source>No page has all these words.</source>
-   <translation type="unfinished" />
+   <translation>没有页面含全部这些词。</translation>
   </message>
   <message>
    <source>Mistakes</source>
-   <translation type="unfinished" />
+   <translation>错误</translation>
   </message>
   <message>
    <source>One page for beside the keyboard.</source>
-   <translation type="unfinished" />
+   <translation>放在键盘旁的一页纸。</translation>
   </message>
   <message>
    <source>Quick card</source>
-   <translation type="unfinished" />
+   <translation>快捷卡</translation>
   </message>
   <message>
    <source>World Cups</source>
@@ -14254,6 +14689,10 @@
    <extra-po-msgid_plural>{count} shortfalls</extra-po-msgid_plural>
   </message>
   <message>
+   <source>numbers are missing: Ctrl+Shift+B gives them</source>
+   <translation>缺少号码：按 Ctrl+Shift+B 分配</translation>
+  </message>
+  <message>
    <source>What is wrong</source>
    <translation>问题</translation>
   </message>
@@ -14303,7 +14742,7 @@
   </message>
   <message>
    <source>Nobody is entered here yet. Take a list in with Ctrl+Shift+I, paste rows of a spreadsheet with Ctrl+V, or enter them one by one with Ins.</source>
-   <translation type="unfinished" />
+   <translation>此处尚无人报名。用 Ctrl+Shift+I 导入名单，用 Ctrl+V 粘贴电子表格的行，或用 Ins 逐个报名。</translation>
   </message>
   <message>
    <source>Nobody is entered in {race} yet. Enter them with Ins.</source>
@@ -14446,130 +14885,134 @@
   </message>
   <message>
    <source>On the ice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Saved last {time} · {what}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All races of this day are over.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No races yet.</source>
-   <translation type="unfinished" />
+   <translation>冰上</translation>
   </message>
   <message>
    <source>next</source>
-   <translation type="unfinished" />
+   <translation>下一场</translation>
   </message>
   <message numerus="yes">
    <source>{count} to go</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>还剩{count}组</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} to go</extra-po-msgid_plural>
   </message>
   <message>
    <source>heat {pair} of {all}</source>
-   <translation type="unfinished" />
+   <translation>第{pair}分组赛，共{all}</translation>
   </message>
   <message>
    <source>pair {pair} of {all}</source>
-   <translation type="unfinished" />
+   <translation>第{pair}组，共{all}组</translation>
   </message>
   <message>
    <source>Not drawn yet</source>
-   <translation type="unfinished" />
+   <translation>尚未抽签</translation>
+  </message>
+  <message>
+   <source>No races yet.</source>
+   <translation>尚无场次。</translation>
+  </message>
+  <message>
+   <source>All races of this day are over.</source>
+   <translation>当日场次已全部结束。</translation>
+  </message>
+  <message>
+   <source>No race of this day is drawn yet.</source>
+   <translation>当日尚无场次抽签。</translation>
   </message>
   <message>
    <source>Then heat {pair}: {names}</source>
-   <translation type="unfinished" />
+   <translation>随后第{pair}分组赛：{names}</translation>
   </message>
   <message>
    <source>Then pair {pair}: {names}</source>
-   <translation type="unfinished" />
+   <translation>随后第{pair}组：{names}</translation>
   </message>
   <message>
    <source>Then race {race}</source>
-   <translation type="unfinished" />
+   <translation>随后 {race}</translation>
+  </message>
+  <message>
+   <source>Saved last {time} · {what}</source>
+   <translation>上次保存 {time} · {what}</translation>
   </message>
   <message>
    <source>File, backup, printer and clock</source>
-   <translation type="unfinished" />
+   <translation>文件、备份、打印机和时钟</translation>
   </message>
   <message>
    <source>The desk</source>
-   <translation type="unfinished" />
+   <translation>工作台</translation>
   </message>
   <message>
    <source>File out of reach</source>
-   <translation type="unfinished" />
+   <translation>无法访问文件</translation>
   </message>
   <message>
    <source>{path} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>无法访问 {path}。</translation>
   </message>
   <message>
    <source>{path} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已不存在。</translation>
   </message>
   <message>
    <source>Only {count} MB are free where the file lies. Make room.</source>
-   <translation type="unfinished" />
+   <translation>文件所在磁盘只剩{count} MB。请腾出空间。</translation>
   </message>
   <message>
    <source>Disk nearly full</source>
-   <translation type="unfinished" />
+   <translation>磁盘将满</translation>
   </message>
   <message>
    <source>Every change is saved in {name}.</source>
-   <translation type="unfinished" />
+   <translation>每项更改都保存在 {name} 中。</translation>
   </message>
   <message>
    <source>Compared with the counter of this machine since {since}; no other clock is asked.</source>
-   <translation type="unfinished" />
+   <translation>自{since}起与本机计数器比较；不查询其他时钟。</translation>
   </message>
   <message>
    <source>Clock steady</source>
-   <translation type="unfinished" />
+   <translation>时钟稳定</translation>
   </message>
   <message>
    <source>At {time} it went {seconds} s against the counter of this machine. Compare it with the hall clock.</source>
-   <translation type="unfinished" />
+   <translation>{time}时钟相对本机计数器跳变{seconds}秒。请与场馆时钟核对。</translation>
   </message>
   <message>
    <source>Clock jumped</source>
-   <translation type="unfinished" />
+   <translation>时钟跳变</translation>
   </message>
   <message>
    <source>No printer</source>
-   <translation type="unfinished" />
+   <translation>没有打印机</translation>
   </message>
   <message>
    <source>This computer knows no printer. Lists can be saved as PDF.</source>
-   <translation type="unfinished" />
+   <translation>此计算机没有打印机。表单可存为 PDF。</translation>
   </message>
   <message>
    <source>Printer not chosen</source>
-   <translation type="unfinished" />
+   <translation>未选打印机</translation>
   </message>
   <message>
    <source>{count} known, none is the usual one.</source>
-   <translation type="unfinished" />
+   <translation>已知{count}台，均非默认。</translation>
   </message>
   <message>
    <source>Printer stopped</source>
-   <translation type="unfinished" />
+   <translation>打印机停止</translation>
   </message>
   <message>
    <source>{name} reports an error. Look at it.</source>
-   <translation type="unfinished" />
+   <translation>{name} 报告错误。请查看。</translation>
   </message>
   <message>
    <source>Printer at work</source>
-   <translation type="unfinished" />
+   <translation>打印机工作中</translation>
   </message>
   <message numerus="yes">
    <source>lap to go</source>
@@ -14596,7 +15039,7 @@
   </message>
   <message>
    <source>Lap times of the pair</source>
-   <translation type="unfinished" />
+   <translation>本组圈速</translation>
   </message>
   <message>
    <source>By race</source>
@@ -14731,11 +15174,11 @@
   </message>
   <message>
    <source>Opening {name} …</source>
-   <translation type="unfinished" />
+   <translation>正在打开 {name} …</translation>
   </message>
   <message>
    <source>Opening …</source>
-   <translation type="unfinished" />
+   <translation>正在打开 …</translation>
   </message>
   <message>
    <source>{name} has no lane to give. Mark {name} first.</source>
@@ -14771,11 +15214,11 @@
   </message>
   <message>
    <source>Next p&amp;air or heat</source>
-   <translation type="unfinished" />
+   <translation>下一组或分组赛(&amp;A)</translation>
   </message>
   <message>
    <source>Pair or heat b&amp;efore</source>
-   <translation type="unfinished" />
+   <translation>上一组或分组赛(&amp;E)</translation>
   </message>
   <message>
    <source>Passing at {metres} m</source>
@@ -14858,8 +15301,8 @@
    <translation>出发名单或成绩</translation>
   </message>
   <message>
-   <source>Nobody is on this start list yet. Draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
-   <translation>出发名单上尚无人。请为本场次抽签 (Ctrl+2)，或导入成绩 (Ctrl+I)。</translation>
+   <source>Nobody is on this start list yet. Enter the skaters (Ctrl+1), draw the race (Ctrl+2), or import its results (Ctrl+I).</source>
+   <translation>此出发名单尚无人。请报名运动员（Ctrl+1）、为场次抽签（Ctrl+2），或导入其成绩（Ctrl+I）。</translation>
   </message>
   <message>
    <source>This file has no races yet. Make a competition (Ctrl+M) or import results (Ctrl+I).</source>
@@ -14882,7 +15325,7 @@
   </message>
   <message>
    <source>Standing or lap times</source>
-   <translation type="unfinished" />
+   <translation>总积分榜或圈速</translation>
   </message>
   <message>
    <source>All records, or those of this competition</source>
@@ -14993,12 +15436,12 @@
   </message>
   <message>
    <source>What comes next</source>
-   <translation type="unfinished" />
+   <translation>接下来</translation>
   </message>
   <message numerus="yes">
    <source>{done} of {count} race over</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已结束{done}场，共{count}场</numerusform>
    </translation>
    <extra-po-msgid_plural>{done} of {count} races over</extra-po-msgid_plural>
   </message>
@@ -15032,7 +15475,7 @@
   </message>
   <message>
    <source>Plot…</source>
-   <translation type="unfinished" />
+   <translation>图表…</translation>
   </message>
   <message>
    <source>Personal bests, season bests {season}</source>
@@ -15068,7 +15511,7 @@
   </message>
   <message>
    <source>Plots…</source>
-   <translation type="unfinished" />
+   <translation>图表…</translation>
   </message>
   <message>
    <source>Standing or cups</source>
@@ -15155,7 +15598,7 @@
   </message>
   <message>
    <source>lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>第{lap}圈</translation>
   </message>
   <message>
    <source>Members…</source>
@@ -15227,179 +15670,179 @@
   </message>
   <message>
    <source>Timetable…</source>
-   <translation type="unfinished" />
+   <translation>时间表…</translation>
   </message>
   <message>
    <source>Checklist…</source>
-   <translation type="unfinished" />
+   <translation>检查清单…</translation>
   </message>
   <message>
    <source>Changed since printed</source>
-   <translation type="unfinished" />
+   <translation>打印后有更改</translation>
   </message>
   <message>
    <source>What is going on, or what is to be checked</source>
-   <translation type="unfinished" />
+   <translation>进行情况或待检查项</translation>
   </message>
   <message>
    <source>Make one with Competition, New competition (Ctrl+M).</source>
-   <translation type="unfinished" />
+   <translation>请通过“比赛”“新建比赛”创建（Ctrl+M）。</translation>
   </message>
   <message>
    <source>No competition yet</source>
-   <translation type="unfinished" />
+   <translation>尚无比赛</translation>
   </message>
   <message>
    <source>Checklist · {done} of {count}</source>
-   <translation type="unfinished" />
+   <translation>检查清单 · {done}/{count}</translation>
   </message>
   <message>
    <source>There is nothing to check yet.</source>
-   <translation type="unfinished" />
+   <translation>尚无待检查项。</translation>
   </message>
   <message numerus="yes">
    <source>{count} list changed since printed</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}份表单打印后有更改</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} lists changed since printed</extra-po-msgid_plural>
   </message>
   <message>
    <source>Nothing was printed or exported yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未打印或导出任何内容。</translation>
   </message>
   <message>
    <source>Nothing changed: what went out still holds.</source>
-   <translation type="unfinished" />
+   <translation>没有更改：已发布的仍有效。</translation>
   </message>
   <message>
    <source>by hand {time}</source>
-   <translation type="unfinished" />
+   <translation>人工 {time}</translation>
   </message>
   <message>
    <source>{done} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{done}/{count}</translation>
   </message>
   <message>
    <source>to do</source>
-   <translation type="unfinished" />
+   <translation>待办</translation>
   </message>
   <message>
    <source>begins in {span}</source>
-   <translation type="unfinished" />
+   <translation>{span}后开始</translation>
   </message>
   <message>
    <source>in time</source>
-   <translation type="unfinished" />
+   <translation>准时</translation>
   </message>
   <message numerus="yes">
    <source>{count} min in hand</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>提前{count}分钟</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} min in hand</extra-po-msgid_plural>
   </message>
   <message numerus="yes">
    <source>{count} min behind</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>落后{count}分钟</numerusform>
    </translation>
    <extra-po-msgid_plural>{count} min behind</extra-po-msgid_plural>
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours}小时{minutes}分钟</translation>
   </message>
   <message>
    <source>Ends about {time}</source>
-   <translation type="unfinished" />
+   <translation>约{time}结束</translation>
   </message>
   <message>
    <source>Would end about {time}</source>
-   <translation type="unfinished" />
+   <translation>预计约{time}结束</translation>
   </message>
   <message>
    <source>{every} from start to start, a guess: nothing of today is known yet</source>
-   <translation type="unfinished" />
+   <translation>每次出发间隔 {every}，为估计：今日尚无数据</translation>
   </message>
   <message numerus="yes">
    <source>{every} from start to start, by the last {count}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>每次出发间隔 {every}，按最近{count}次</numerusform>
    </translation>
    <extra-po-msgid_plural>{every} from start to start, by the last {count}</extra-po-msgid_plural>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>计划</translation>
   </message>
   <message>
    <source>Expected</source>
-   <translation type="unfinished" />
+   <translation>预计</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>延误</translation>
   </message>
   <message>
    <source>about {time}</source>
-   <translation type="unfinished" />
+   <translation>约{time}</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>欢迎</translation>
   </message>
   <message>
    <source>The results desk for long-track speed skating</source>
-   <translation type="unfinished" />
+   <translation>长距离速度滑冰成绩处理台</translation>
   </message>
   <message>
    <source>Recent files</source>
-   <translation type="unfinished" />
+   <translation>最近的文件</translation>
   </message>
   <message>
    <source>The files you open are listed here, the last one first.</source>
-   <translation type="unfinished" />
+   <translation>打开过的文件列在此处，最近的在前。</translation>
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <source>&amp;New season…</source>
-   <translation type="unfinished" />
+   <translation>新赛季(&amp;N)…</translation>
   </message>
   <message>
    <source>Calendar, rules and programmes, step by step; also for a single club meet</source>
-   <translation type="unfinished" />
+   <translation>逐步设定赛历、规则和日程；也适用于单项俱乐部比赛</translation>
   </message>
   <message>
    <source>A results file on this machine or a share</source>
-   <translation type="unfinished" />
+   <translation>本机或共享位置的成绩文件</translation>
   </message>
   <message>
    <source>Open the &amp;sample</source>
-   <translation type="unfinished" />
+   <translation>打开示例(&amp;S)</translation>
   </message>
   <message>
    <source>Two World Cups with every result, to look around and try things out</source>
-   <translation type="unfinished" />
+   <translation>两站世界杯的全部成绩，供浏览和试用</translation>
   </message>
   <message>
    <source>From &amp;last season…</source>
-   <translation type="unfinished" />
+   <translation>来自上赛季(&amp;L)…</translation>
   </message>
   <message>
    <source>Skaters, teams and officials of another file into a new one</source>
-   <translation type="unfinished" />
+   <translation>把另一文件的运动员、队伍和裁判员带入新文件</translation>
   </message>
   <message>
    <source>Everything explained, task by task</source>
-   <translation type="unfinished" />
+   <translation>按任务逐一说明</translation>
   </message>
   <message>
    <source>Not in {folder} any more. Delete takes it off this list.</source>
-   <translation type="unfinished" />
+   <translation>已不在 {folder} 中。Delete 将其移出此列表。</translation>
   </message>
   <message>
    <source>What would follow</source>
@@ -15517,48 +15960,64 @@
    <translation>其他</translation>
   </message>
   <message>
-   <source>Find in the list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{hit} of {hits}</source>
-   <translation type="unfinished" />
+   <translation>第{hit}处，共{hits}处</translation>
   </message>
   <message>
    <source>{column}, largest first</source>
-   <translation type="unfinished" />
+   <translation>{column}，从大到小</translation>
   </message>
   <message>
    <source>{column}, smallest first</source>
-   <translation type="unfinished" />
+   <translation>{column}，从小到大</translation>
   </message>
   <message>
    <source>{column}: {value}</source>
    <translation>{column}：{value}</translation>
   </message>
   <message>
+   <source>Mark</source>
+   <translation>标记</translation>
+  </message>
+  <message>
+   <source>up {places}</source>
+   <translation>上升{places}位</translation>
+  </message>
+  <message>
+   <source>down {places}</source>
+   <translation>下降{places}位</translation>
+  </message>
+  <message>
+   <source>the same rank</source>
+   <translation>名次不变</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>检查</translation>
+  </message>
+  <message>
    <source>&amp;Copy the row</source>
-   <translation type="unfinished" />
+   <translation>复制该行(&amp;C)</translation>
   </message>
   <message>
    <source>Copy the whole &amp;list</source>
-   <translation type="unfinished" />
+   <translation>复制整个列表(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Find in the list</source>
-   <translation type="unfinished" />
+   <translation>在列表中查找(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Order by</source>
-   <translation type="unfinished" />
+   <translation>排序方式(&amp;O)</translation>
   </message>
   <message>
    <source>As on paper</source>
-   <translation type="unfinished" />
+   <translation>按纸面顺序</translation>
   </message>
   <message>
    <source>Col&amp;umns</source>
-   <translation type="unfinished" />
+   <translation>列(&amp;U)</translation>
   </message>
  </context>
 </TS>

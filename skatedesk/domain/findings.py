@@ -47,7 +47,8 @@ FIXED = frozenset(
 class Finding:
     """One thing that speaks against making a race official, as one sentence.
 
-    `start_id`, `attempt` and `metres` say where it is mended, `rule` is the key of the rule file it goes by.
+    `start_id`, `attempt` and `metres` say where it is mended, `rule` is the key of the rule file it goes by. A
+    `reminder` is told and stands in nobody's way.
     """
 
     kind: Kind
@@ -56,6 +57,7 @@ class Finding:
     rule: str = ""
     attempt: int = 1
     metres: int | None = None
+    reminder: bool = False
 
     @property
     def may_overrule(self) -> bool:

@@ -7,6 +7,7 @@ from skatedesk.domain import mass_start, result_clocks, team_events
 from skatedesk.domain.attempts import Start, check_outcome
 from skatedesk.domain.census import awaits_reskate
 from skatedesk.domain.conditions import is_measured
+from skatedesk.domain.draw_terms import championship_of
 from skatedesk.domain.entries import EntryState
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.findings import Finding, Kind, Skated
@@ -170,12 +171,20 @@ def _officials(skated: Skated) -> Iterator[Finding]:
     for office in skated.rules.gate.officials:
         if office.casefold() not in filled:
             sentence = _("Nobody is named as {office}.").format(office=office)
-            yield Finding(Kind.OFFICIAL, sentence, rule="gate.officials")
+            yield Finding(Kind.OFFICIAL, sentence, rule="gate.officials", reminder=_only_reminds(skated))
 
 
 def _conditions(skated: Skated) -> Iterator[Finding]:
     if skated.rules.gate.conditions and not any(is_measured(one) for one in skated.conditions):
-        yield Finding(Kind.CONDITIONS, _("Neither air nor ice is written down."), rule="gate.conditions")
+        sentence = _("Neither air nor ice is written down.")
+        yield Finding(Kind.CONDITIONS, sentence, rule="gate.conditions", reminder=_only_reminds(skated))
+
+
+def _only_reminds(skated: Skated) -> bool:
+    """Whether what is missing on the sheets is only told: a club meet is in no series and is no championship."""
+    if skated.rules.gate.blocks_single_meets or skated.competition.series.strip():
+        return False
+    return championship_of(skated.competition, skated.rules) is None
 
 
 # --- race points of a mass start -----------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import Self
 
 from skatedesk.imports.entry_events import event_and_rest
 from skatedesk.imports.entry_facts import Event, RawTable
+from skatedesk.imports.entry_values import code_of_nation
 from skatedesk.imports.entry_words import Field, fold, words
 from skatedesk.words import _
 
@@ -25,9 +26,13 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """The targets of the columns in their order; None is a column that is not read."""
+    """The targets of the columns in their order; None is a column that is not read.
+
+    `nation` is the usual one, of the rows that name none; empty where such a row is refused.
+    """
 
     targets: tuple[Target | None, ...]
+    nation: str = ""
 
     @classmethod
     def found(cls, headers: Sequence[str]) -> Self:
@@ -40,9 +45,14 @@ class Mapping:
         return cls(tuple(targets))
 
     @classmethod
-    def of(cls, table: RawTable) -> Self:
-        """What the headings and the rows of a table say: numbers that only count its rows are no start numbers."""
+    def of(cls, table: RawTable, country: str = "") -> Self:
+        """What the headings and the rows of a table say: numbers that only count its rows are no start numbers.
+
+        Where no column says the nation, that of `country` is the usual one.
+        """
         found = cls.found(table.headers)
+        if found.column(Field.NATION) is None:
+            found = found.with_nation(code_of_nation(country))
         place = found.column(Field.BIB)
         numbers = (
             [] if place is None else [row.cells[place] for row in table.rows if row.cells[place] not in (None, "")]
@@ -55,6 +65,10 @@ class Mapping:
         freed = [None if known == target and known is not None else known for known in self.targets]
         freed[column] = target
         return replace(self, targets=tuple(freed))
+
+    def with_nation(self, nation: str) -> Self:
+        """The mapping with another usual nation."""
+        return replace(self, nation=nation)
 
     def column(self, field: Field, event: Event | None = None) -> int | None:
         """The column that holds a field."""
@@ -71,13 +85,18 @@ class Mapping:
         pairs = zip(headers, self.targets, strict=True)
         return tuple(header for header, target in pairs if target is None and header)
 
+    @property
+    def lacks_nation(self) -> bool:
+        """Whether neither a column nor an id says the nation, and there is no usual one."""
+        return not self.nation and self.column(Field.NATION) is None and self.column(Field.KEY) is None
+
     def missing(self) -> tuple[str, ...]:
         """What an entry list cannot do without and this one has no column for."""
         fields = {target.field for target in self.targets if target is not None}
         found: list[str] = []
         if not fields & set(NAMES):
             found.append(_("the name of the skater"))
-        if not fields & {Field.NATION, Field.KEY}:
+        if self.lacks_nation:
             found.append(_("the nation"))
         if not fields & {Field.EVENT, Field.EVENTS} and not self.of_events(Field.SEED):
             found.append(_("the distance"))

@@ -78,7 +78,10 @@ class EventWish:
 
 @dataclass(frozen=True, slots=True)
 class EntryFacts:
-    """One row that can be understood. `faults` are sentences about parts of it that cannot."""
+    """One row that can be understood. `faults` are sentences about parts of it that cannot.
+
+    `nation_is_usual`: the row names no nation and has that of most; it does not correct what is known.
+    """
 
     row: int
     text: str
@@ -95,6 +98,7 @@ class EntryFacts:
     wishes: tuple[EventWish, ...] = ()
     remark: str = ""
     faults: tuple[str, ...] = ()
+    nation_is_usual: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,8 @@ class _Reader:
         born = self._day(Field.BORN, lambda cell, order: values.birth_of(cell, order, self.today), self.faults)
         sex = self._of(Field.SEX, values.sex_of, None, self.faults)
         wishes = self._wishes(sex) if not self.row.fault else ()
+        usual = not nation and self._is_blank(Field.NATION)
+        nation = self.mapping.nation if usual else nation
         self._check_needed(key, name, nation)
         if self.faults:
             return RowFault(self.row.number, self.row.text(), (*self.faults, *self.doubts), name, nation)
@@ -73,6 +75,7 @@ class _Reader:
             given=given,
             name=name,
             nation=nation,
+            nation_is_usual=usual and bool(nation),
             key=key,
             own_name=self._of(Field.OWN_NAME, lambda cell: values.name_of(cell, compatible=False), "", self.doubts),
             sex=sex or (sexes.pop() if len(sexes) == 1 else None),
@@ -117,7 +120,8 @@ class _Reader:
             sentence = _("Row {row}: one time for several distances. Give each distance a column for its time.")
             self.doubts.append(sentence.format(row=self.row.number))
         if not found and not self.doubts and not self.faults:
-            self.faults.append(_("Row {row}: no distance is named. Mark one.").format(row=self.row.number))
+            sentence = _("Row {row}: no distance is named. Name one, or put an x or a time into its column.")
+            self.faults.append(sentence.format(row=self.row.number))
         return tuple(self._completed(wish, alone=len(found) == 1) for wish in found.values())
 
     def _marked(self) -> list[EventWish]:

@@ -11,7 +11,7 @@ from skatedesk.imports.entry_text import MOST_BLANK_ROWS, MOST_COLUMNS, MOST_ROW
 from skatedesk.imports.entry_words import Field
 from skatedesk.imports.errors import SourceError
 from skatedesk.imports.fields import one_line
-from skatedesk.imports.guards import read_bytes, source_name
+from skatedesk.imports.guards import MOST_BYTES, read_bytes, source_name
 from skatedesk.words import _
 
 ROWS_ABOVE = 40
@@ -25,6 +25,19 @@ _PDF = b"%PDF"
 
 
 @dataclass(frozen=True, slots=True)
+class Pasted:
+    """Rows copied from a spreadsheet: text with tabs. It is called as a file would be."""
+
+    text: str
+
+    @property
+    def name(self) -> str:
+        return _("Clipboard")
+
+    stem = name
+
+
+@dataclass(frozen=True, slots=True)
 class _Found:
     """The rows of one sheet with the place of its headings."""
 
@@ -33,8 +46,10 @@ class _Found:
     score: int
 
 
-def read_table(path: Path, sheet: str | None = None) -> RawTable:
+def read_table(path: Path | Pasted, sheet: str | None = None) -> RawTable:
     """The table of an entry list, of the sheet named where a workbook has several; SourceError in one sentence."""
+    if isinstance(path, Pasted):
+        return _of_pasted(path)
     source = source_name(path)
     data = read_bytes(path)
     if data.startswith(_OLE):
@@ -57,10 +72,22 @@ def _of_old_workbook(data: bytes) -> str:
     return _("{source} is a workbook of an old kind. Open it in a spreadsheet and save it as .xlsx.")
 
 
+def _of_pasted(pasted: Pasted) -> RawTable:
+    if not pasted.text.strip():
+        raise SourceError(_("There is no text to paste. Copy the rows with their headings in the spreadsheet first."))
+    if len(pasted.text) > MOST_BYTES:
+        sentence = _("{source}: more than {count} MB. Take a smaller part of it.")
+        raise SourceError(sentence.format(source=pasted.name, count=f"{MOST_BYTES / 1_000_000:g}"))
+    return _table(pasted.name, _text_rows(pasted.text, pasted.name), ())
+
+
+def _text_rows(text: str, source: str) -> _Found:
+    return _found(rows_of(text, separator_of(text, _score)), source)
+
+
 def _of_text(data: bytes, source: str) -> RawTable:
     text, encoding = decoded(data, source)
-    rows = rows_of(text, separator_of(text, _score))
-    found = _found(rows, source)
+    found = _text_rows(text, source)
     notes: list[str] = []
     if encoding not in ("utf-8", "utf-16"):
         sentence = _("{source} was read as {encoding} text; look at the letters with accents.")

@@ -72,14 +72,19 @@ def name_of(cell: RawCell, *, compatible: bool = True) -> str:
     return name
 
 
+def code_of_nation(text: str) -> str:
+    """The code of a nation, from the code or the name of the country; empty where it is neither."""
+    return words().nations.get(fold(text), "")
+
+
 def nation_of(cell: RawCell) -> str:
-    """The code of a nation, from the code or the name of the country."""
+    """The same of a cell, which is refused where it names no nation."""
     text = text_of(cell)
-    found = words().nations.get(fold(text))
-    if text and found is None:
+    found = code_of_nation(text)
+    if text and not found:
         sentence = _("“{text}” is no nation code. Write three letters, such as NOR")
         raise ValueRefusedError(sentence.format(text=shown(text)))
-    return found or ""
+    return found
 
 
 def sex_of(cell: RawCell) -> Sex | None:

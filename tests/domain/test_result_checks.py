@@ -30,6 +30,33 @@ def test_nothing_speaks_against_a_race_that_is_in_order():
     assert found(*field(start("DNF"), start("DQ", codes=("T08",)), start("DNS"), start("WDR"))) == []
 
 
+@pytest.mark.parametrize(
+    ("series", "event", "reminds"),
+    [
+        ("", "Autumn Meet", True),
+        (" ", "Autumn Meet", True),
+        ("Regional Cup", "Round 1", False),
+        ("ISU World Cup Speed Skating", "World Cup #1", False),
+    ],
+)
+def test_at_a_single_meet_what_the_sheets_lack_is_only_a_reminder(series: str, event: str, reminds: bool):
+    lacking = skated(*field(), officials=(), conditions=())
+    at = replace(lacking, competition=replace(lacking.competition, series=series, event=event))
+    assert [(one.kind, one.reminder) for one in findings(at)] == [
+        (Kind.OFFICIAL, reminds), (Kind.OFFICIAL, reminds), (Kind.CONDITIONS, reminds),
+    ]  # fmt: skip
+    gate = structs.replace(at.rules.gate, blocks_single_meets=True)
+    strict = replace(at, rules=structs.replace(at.rules, gate=gate))
+    assert not any(one.reminder for one in findings(strict))
+
+
+def test_a_championship_of_the_rule_file_is_no_single_meet():
+    lacking = skated(*field(), officials=())
+    named = next(one.name for one in rules().championships if one.name)
+    at = replace(lacking, rules=rules(), competition=replace(lacking.competition, series="", event=named))
+    assert not any(one.reminder for one in findings(at))
+
+
 def test_without_a_start_list_there_is_nothing_else_to_say():
     assert found(officials=()) == [(Kind.NO_LIST, "Race 1 has no start list yet.")]
 

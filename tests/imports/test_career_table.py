@@ -47,7 +47,7 @@ def test_columns_may_be_of_another_language(tmp_path: Path):
         ("Femke Kok;NED;500 m;many;0;0", "Row 2: “many” is no number from 0 to 999."),
         ("Femke Kok;NED;500 m;1000;0;0", "Row 2: “1000” is no number from 0 to 999."),
         ("Femke Kok;NED;500 m, 1000 m;1;0;0", "Row 2: one distance is needed, such as 1000 m."),
-        ("Femke Kok;NED;;1;0;0", "Row 2: no distance is named. Mark one."),
+        ("Femke Kok;NED;;1;0;0", "Row 2: no distance is named. Name one, or put an x or a time into its column."),
         (";NED;500 m;1;0;0", "Row 2: the name is missing. Fill it in."),
     ],
 )

@@ -87,6 +87,16 @@ def test_what_is_missing_is_said():
     assert Mapping.found(["Name", "Nation", "SB 500"]).missing() == ()
 
 
+def test_a_list_without_nations_has_those_of_the_country():
+    without = RawTable("a.csv", ("Name", "500"), ())
+    assert Mapping.of(without).missing() == ("the nation",)
+    for country in ("NOR", "Norge", "norway"):
+        assert (Mapping.of(without, country).nation, Mapping.of(without, country).missing()) == ("NOR", ())
+    assert Mapping.of(without, "Nowhere").lacks_nation
+    assert Mapping.of(RawTable("a.csv", ("Name", "Nation", "500"), ()), "NOR").nation == ""
+    assert Mapping.of(without, "NOR").changed(1, None).nation == "NOR"
+
+
 def test_a_column_that_counts_the_rows_is_no_start_number():
     def of(*numbers: int | str) -> Target | None:
         rows = tuple(RawRow(place, (number, "Anna")) for place, number in enumerate(numbers))

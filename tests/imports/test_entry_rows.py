@@ -88,7 +88,7 @@ def test_all_faults_of_a_row_are_named(tmp_path: Path):
     [
         (";NOR;W;;x", "Row 2: the name is missing. Fill it in."),
         ("BERG Anna;;W;;x", "Row 2: the nation is missing. Fill it in."),
-        ("BERG Anna;NOR;W;;", "Row 2: no distance is named. Mark one."),
+        ("BERG Anna;NOR;W;;", "Row 2: no distance is named. Name one, or put an x or a time into its column."),
     ],
 )
 def test_what_is_missing_is_said(tmp_path: Path, row: str, reason: str):

@@ -8,8 +8,9 @@ import pytest
 from openpyxl import Workbook
 
 from skatedesk.imports.entry_facts import RawTable, Unreadable
-from skatedesk.imports.entry_table import read_table
+from skatedesk.imports.entry_table import Pasted, read_table
 from skatedesk.imports.errors import SourceError
+from skatedesk.imports.guards import MOST_BYTES
 
 ROWS = "Name;Nation;500 m\nŻurek Łukasz;POL;x\nKälble Jörg;GER;x\n"
 JAPANESE = "氏名,国,500m\n高木 美帆,日本,○\nﾀｶｷﾞ ﾐﾎ,日本,○\n"
@@ -165,3 +166,23 @@ def test_a_day_that_no_calendar_has_is_an_error_of_its_cell(tmp_path: Path):
 def test_the_apostrophe_that_keeps_a_spreadsheet_from_calculating_is_no_part_of_a_name(tmp_path: Path):
     table = text(tmp_path, "Name;Nation;Club\n'=Anna BERG;NOR;'s-Hertogenbosch\n''-1;NED;'+ULTRA\n")
     assert cells(table) == [("=Anna BERG", "NOR", "'s-Hertogenbosch"), ("'-1", "NED", "+ULTRA")]
+
+
+def test_rows_copied_in_a_spreadsheet_are_read_as_a_file_is():
+    table = read_table(Pasted("Name\tNation\t500\r\nŻurek Łukasz\tPOL\tx\r\n"))
+    assert (table.source, table.headers) == ("Clipboard", ("Name", "Nation", "500"))
+    assert cells(table) == [("Żurek Łukasz", "POL", "x")]
+    assert table.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("copied", "reason"),
+    [
+        (" \n", "There is no text to paste. Copy the rows with their headings in the spreadsheet first."),
+        ("Berg\tNOR\tx", "Clipboard has no row of headings"),
+        ("x" * (MOST_BYTES + 1), "Clipboard: more than 20 MB. Take a smaller part of it."),
+    ],
+)
+def test_what_was_copied_and_is_no_list_is_refused(copied: str, reason: str):
+    with pytest.raises(SourceError, match=reason):
+        read_table(Pasted(copied))

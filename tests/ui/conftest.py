@@ -44,8 +44,8 @@ def window(qtbot: QtBot, desk_file: Path, daylight: None, monkeypatch: pytest.Mo
     made = Window()
     qtbot.addWidget(made)
     made.open(files.open_file(desk_file))
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     yield made
     made.close()
 

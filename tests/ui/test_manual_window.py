@@ -140,7 +140,9 @@ def test_the_contents_are_gone_through_by_keys(manual: ManualWindow, qtbot: QtBo
     qtbot.waitUntil(manual.view.hasFocus)
 
 
-def test_pictures_are_no_wider_than_the_page(manual: ManualWindow, qtbot: QtBot):
+@pytest.mark.parametrize("key", ["race", "command-line"])
+def test_pictures_and_code_are_no_wider_than_the_page(manual: ManualWindow, qtbot: QtBot, key: str):
+    manual.read(key)
     for width in (1000, 760):
         manual.resize(width, 600)
         qtbot.waitUntil(lambda width=width: manual.width() == width)
