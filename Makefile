@@ -6,7 +6,7 @@ VENV = PATH="$$PWD/.venv/bin:$$PWD/.venv/Scripts:$$PATH"
 NO_SCREEN = QT_QPA_PLATFORM=offscreen
 
 .POSIX:
-.PHONY: run test check bench words build deb portable windows macos clean ready
+.PHONY: run test check bench words manual build deb portable windows macos clean ready
 
 # Open the sample World Cup; without a display, write its lists into out/.
 run: ready
@@ -31,6 +31,11 @@ bench: ready
 # Put every sentence of the program into the files of the translators, resources/i18n/*.ts.
 words: ready
 	$(VENV) python installer/word_list.py
+
+# The pictures of the manual and the quick card, made from the real program.
+manual: ready
+	$(VENV) python -m installer.screenshots
+	$(VENV) python -m installer.quick_card
 
 # The program as one folder that needs no Python: dist/skatedesk.
 build: ready

@@ -171,7 +171,7 @@ def _palette(stage: Stage) -> QWidget:
 def _mass_start(stage: Stage) -> QWidget:
     stage.page("race_page", MASS_START)
     box = part(stage.window, QLineEdit, "helmet_box")
-    for order in ("16 24 5", "7 16 60"):
+    for order in ("16 24 5", "7 16 8"):
         for _lap in range(_LAPS_TO_SPRINT):
             QTest.keyClick(box, Qt.Key.Key_Return)
             stage.settle()

@@ -4704,8 +4704,8 @@
    <translation>Punkte</translation>
   </message>
   <message>
-   <source>Place</source>
-   <translation>Ort</translation>
+   <source>Rank</source>
+   <translation>Rang</translation>
   </message>
   <message>
    <source>Points after each competition</source>
@@ -6564,6 +6564,10 @@
    <translation>{day} liegt noch in der Zukunft. Das Datum des Rekords berichtigen.</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Quelle</translation>
   </message>
@@ -7970,10 +7974,6 @@
     <numerusform>nach {count} Strecken</numerusform>
    </translation>
    <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Rank</source>
-   <translation>Rang</translation>
   </message>
   <message>
    <source>Nation</source>
@@ -10021,7 +10021,7 @@
   </message>
   <message>
    <source>Draw all ra&amp;ces…</source>
-   <translation>Alle Rennen aus&amp;losen…</translation>
+   <translation>Alle Rennen ausl&amp;osen…</translation>
   </message>
   <message>
    <source>Another &amp;seed</source>

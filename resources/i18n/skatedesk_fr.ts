@@ -4704,8 +4704,8 @@
    <translation>Points</translation>
   </message>
   <message>
-   <source>Place</source>
-   <translation>Lieu</translation>
+   <source>Rank</source>
+   <translation>Rang</translation>
   </message>
   <message>
    <source>Points after each competition</source>
@@ -6564,6 +6564,10 @@
    <translation>{day} est encore à venir. Corrigez la date du record.</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Source</translation>
   </message>
@@ -7970,10 +7974,6 @@
     <numerusform>après {count} distances</numerusform>
    </translation>
    <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Rank</source>
-   <translation>Rang</translation>
   </message>
   <message>
    <source>Nation</source>

@@ -745,6 +745,34 @@
    <translation>{file}：{pages}、{lists}</translation>
   </message>
   <message>
+   <source>give a start number to everybody entered who has none</source>
+   <translation>番号のないエントリー全員にゼッケンを付ける</translation>
+  </message>
+  <message>
+   <source>enter times of a race; what cannot be read leaves all of them out</source>
+   <translation>レースのタイムを入力する。読めないものが一つでもあれば、どれも入力されません</translation>
+  </message>
+  <message>
+   <source>who did what: a start number or a name, then =, then a time, DNF, DNS or DQ</source>
+   <translation>だれがどうなったか：ゼッケンまたは名前、=、タイム・DNF・DNS・DQ のいずれか</translation>
+  </message>
+  <message>
+   <source>“{text}” is no result: write WHO=WHAT, such as 201=41.25.</source>
+   <translation>“{text}” は結果として読めません。201=41.25 のように WHO=WHAT の形で書いてください。</translation>
+  </message>
+  <message>
+   <source>{name} is given two results. Give one.</source>
+   <translation>{name}の結果が2つあります。1つだけにしてください。</translation>
+  </message>
+  <message>
+   <source>Nobody on the start list has the number or the name “{text}”. Look at the start list.</source>
+   <translation>“{text}” という番号または名前はスタートリストにありません。スタートリストを確認してください。</translation>
+  </message>
+  <message>
+   <source>Several on the start list are called “{text}”. Give the start number.</source>
+   <translation>“{text}” という名前はスタートリストに複数あります。ゼッケンで指定してください。</translation>
+  </message>
+  <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
    <translation>WR、TR、NR、NRJなど、これらだけ</translation>
   </message>
@@ -878,10 +906,6 @@
   <message>
    <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
    <translation>「{text}」は仮定になりません。M118=1 や M118=34.10 のように --result WHO=WHAT と書いてください。</translation>
-  </message>
-  <message>
-   <source>{name} is given two results. Give one.</source>
-   <translation>{name}の結果が2つあります。1つだけにしてください。</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give the key.</source>
@@ -4623,8 +4647,8 @@
    <translation>ポイント</translation>
   </message>
   <message>
-   <source>Place</source>
-   <translation>場所</translation>
+   <source>Rank</source>
+   <translation>順位</translation>
   </message>
   <message>
    <source>Points after each competition</source>
@@ -6448,6 +6472,10 @@
    <translation>{day}は未来の日付です。記録の日付を直してください。</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>場所</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>出典</translation>
   </message>
@@ -7813,10 +7841,6 @@
     <numerusform>{count}距離終了時</numerusform>
    </translation>
    <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Rank</source>
-   <translation>順位</translation>
   </message>
   <message>
    <source>Nation</source>
@@ -9330,14 +9354,6 @@
    <source>Every change is saved, and the last backup has it.</source>
    <translation>変更はすべて保存され、最後のバックアップにもあります。</translation>
   </message>
-  <message>
-   <source>It is thrown away in the end, so no second copy of it is kept.</source>
-   <translation>最後に破棄するため、バックアップは残しません。</translation>
-  </message>
-  <message>
-   <source>No backup of a rehearsal</source>
-   <translation>リハーサルはバックアップなし</translation>
-  </message>
   <message numerus="yes">
    <source>Backed up, read again and counted: {count} row.</source>
    <translation>
@@ -9348,6 +9364,14 @@
   <message>
    <source>{sentence} It is tried again.</source>
    <translation>{sentence}もう一度試します。</translation>
+  </message>
+  <message>
+   <source>It is thrown away in the end, so no second copy of it is kept.</source>
+   <translation>最後に破棄するため、バックアップは残しません。</translation>
+  </message>
+  <message>
+   <source>No backup of a rehearsal</source>
+   <translation>リハーサルはバックアップなし</translation>
   </message>
   <message>
    <source>Every change is saved in the file. A stick or a share would keep a second copy of it.</source>
@@ -10155,6 +10179,10 @@
   <message>
    <source>What's &amp;this?</source>
    <translation>これは何(&amp;T)？</translation>
+  </message>
+  <message>
+   <source>What &amp;goes in here?</source>
+   <translation>ここに入力するものは(&amp;G)？</translation>
   </message>
   <message>
    <source>&amp;Quick card…</source>
@@ -11732,6 +11760,18 @@
    <translation>その行でできる操作のメニュー</translation>
   </message>
   <message>
+   <source>Find in the list</source>
+   <translation>一覧を検索</translation>
+  </message>
+  <message>
+   <source>Copy the row</source>
+   <translation>行をコピー</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>リスト全体をコピー</translation>
+  </message>
+  <message>
    <source>Leave a question as it was</source>
    <translation>何も変えずに画面を閉じる</translation>
   </message>
@@ -11878,6 +11918,26 @@
   <message>
    <source>The change before, or the next one</source>
    <translation>前または次の変更</translation>
+  </message>
+  <message>
+   <source>Tick the line, or take the tick back</source>
+   <translation>行にチェックを付ける、または外す</translation>
+  </message>
+  <message>
+   <source>Big digits at the line</source>
+   <translation>ライン用の大きな数字</translation>
+  </message>
+  <message>
+   <source>To another mark, or to another line</source>
+   <translation>別の印、または別の線へ</translation>
+  </message>
+  <message>
+   <source>To the first or the last mark</source>
+   <translation>最初または最後の印へ</translation>
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation>画像として保存</translation>
   </message>
   <message>
    <source>Why?</source>
@@ -14828,14 +14888,6 @@
    <translation>進行中</translation>
   </message>
   <message>
-   <source>All races of this day are over.</source>
-   <translation>この日のレースはすべて終わりました。</translation>
-  </message>
-  <message>
-   <source>No races yet.</source>
-   <translation>レースがまだありません。</translation>
-  </message>
-  <message>
    <source>next</source>
    <translation>次</translation>
   </message>
@@ -14857,6 +14909,18 @@
   <message>
    <source>Not drawn yet</source>
    <translation>未抽選</translation>
+  </message>
+  <message>
+   <source>No races yet.</source>
+   <translation>レースがまだありません。</translation>
+  </message>
+  <message>
+   <source>All races of this day are over.</source>
+   <translation>この日のレースはすべて終わりました。</translation>
+  </message>
+  <message>
+   <source>No race of this day is drawn yet.</source>
+   <translation>この日のレースはまだ一つも抽選されていません。</translation>
   </message>
   <message>
    <source>Then heat {pair}: {names}</source>
@@ -15894,10 +15958,6 @@
   <message>
    <source>Others</source>
    <translation>ほか</translation>
-  </message>
-  <message>
-   <source>Find in the list</source>
-   <translation>一覧を検索</translation>
   </message>
   <message>
    <source>{hit} of {hits}</source>

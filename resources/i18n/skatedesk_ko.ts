@@ -745,6 +745,34 @@
    <translation>{file}: {pages}, {lists}</translation>
   </message>
   <message>
+   <source>give a start number to everybody entered who has none</source>
+   <translation>번호가 없는 참가자 모두에게 번호 부여</translation>
+  </message>
+  <message>
+   <source>enter times of a race; what cannot be read leaves all of them out</source>
+   <translation>경기의 기록을 입력합니다. 읽을 수 없는 것이 있으면 아무것도 입력되지 않습니다</translation>
+  </message>
+  <message>
+   <source>who did what: a start number or a name, then =, then a time, DNF, DNS or DQ</source>
+   <translation>누가 어떻게 되었는지: 번호 또는 이름, =, 기록·DNF·DNS·DQ 중 하나</translation>
+  </message>
+  <message>
+   <source>“{text}” is no result: write WHO=WHAT, such as 201=41.25.</source>
+   <translation>“{text}”은(는) 결과가 아닙니다. 201=41.25처럼 WHO=WHAT으로 쓰십시오.</translation>
+  </message>
+  <message>
+   <source>{name} is given two results. Give one.</source>
+   <translation>{name}에게 결과가 두 개입니다. 하나만 주십시오.</translation>
+  </message>
+  <message>
+   <source>Nobody on the start list has the number or the name “{text}”. Look at the start list.</source>
+   <translation>“{text}”라는 번호나 이름이 스타트 리스트에 없습니다. 스타트 리스트을 확인하십시오.</translation>
+  </message>
+  <message>
+   <source>Several on the start list are called “{text}”. Give the start number.</source>
+   <translation>“{text}”라는 이름이 스타트 리스트에 여럿 있습니다. 번호를 쓰십시오.</translation>
+  </message>
+  <message>
    <source>only these, such as WR, TR, NR or NRJ</source>
    <translation>이것만, 예: WR, TR, NR, NRJ</translation>
   </message>
@@ -878,10 +906,6 @@
   <message>
    <source>“{text}” says nothing to imagine: write --result WHO=WHAT, such as M118=1 or M118=34.10.</source>
    <translation>“{text}”에는 가정할 것이 없습니다. --result WHO=WHAT처럼 쓰십시오. 예: M118=1, M118=34.10.</translation>
-  </message>
-  <message>
-   <source>{name} is given two results. Give one.</source>
-   <translation>{name}에게 결과가 두 개입니다. 하나만 주십시오.</translation>
   </message>
   <message>
    <source>“{text}” may be any of {names}. Give the key.</source>
@@ -4623,8 +4647,8 @@
    <translation>포인트</translation>
   </message>
   <message>
-   <source>Place</source>
-   <translation>장소</translation>
+   <source>Rank</source>
+   <translation>순위</translation>
   </message>
   <message>
    <source>Points after each competition</source>
@@ -6448,6 +6472,10 @@
    <translation>{day}은(는) 아직 오지 않았습니다. 기록의 일자를 수정하십시오.</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>장소</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>출처</translation>
   </message>
@@ -7813,10 +7841,6 @@
     <numerusform>{count}개 거리 후</numerusform>
    </translation>
    <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Rank</source>
-   <translation>순위</translation>
   </message>
   <message>
    <source>Nation</source>
@@ -9330,14 +9354,6 @@
    <source>Every change is saved, and the last backup has it.</source>
    <translation>모든 변경이 저장되며 마지막 백업에도 들어 있습니다.</translation>
   </message>
-  <message>
-   <source>It is thrown away in the end, so no second copy of it is kept.</source>
-   <translation>끝나면 버리므로 두 번째 사본을 보관하지 않습니다.</translation>
-  </message>
-  <message>
-   <source>No backup of a rehearsal</source>
-   <translation>리허설은 백업 없음</translation>
-  </message>
   <message numerus="yes">
    <source>Backed up, read again and counted: {count} row.</source>
    <translation>
@@ -9348,6 +9364,14 @@
   <message>
    <source>{sentence} It is tried again.</source>
    <translation>{sentence} 다시 시도합니다.</translation>
+  </message>
+  <message>
+   <source>It is thrown away in the end, so no second copy of it is kept.</source>
+   <translation>끝나면 버리므로 두 번째 사본을 보관하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>No backup of a rehearsal</source>
+   <translation>리허설은 백업 없음</translation>
   </message>
   <message>
    <source>Every change is saved in the file. A stick or a share would keep a second copy of it.</source>
@@ -10155,6 +10179,10 @@
   <message>
    <source>What's &amp;this?</source>
    <translation>이것은 무엇(&amp;T)?</translation>
+  </message>
+  <message>
+   <source>What &amp;goes in here?</source>
+   <translation>여기에 입력할 것은(&amp;G)?</translation>
   </message>
   <message>
    <source>&amp;Quick card…</source>
@@ -11732,6 +11760,18 @@
    <translation>그 줄로 할 수 있는 작업의 메뉴</translation>
   </message>
   <message>
+   <source>Find in the list</source>
+   <translation>목록에서 찾기</translation>
+  </message>
+  <message>
+   <source>Copy the row</source>
+   <translation>행 복사</translation>
+  </message>
+  <message>
+   <source>Copy the whole list</source>
+   <translation>목록 전체 복사</translation>
+  </message>
+  <message>
    <source>Leave a question as it was</source>
    <translation>바꾸지 않고 대화 상자 닫기</translation>
   </message>
@@ -11878,6 +11918,26 @@
   <message>
    <source>The change before, or the next one</source>
    <translation>앞 또는 다음 변경</translation>
+  </message>
+  <message>
+   <source>Tick the line, or take the tick back</source>
+   <translation>줄에 표시하거나 표시 해제</translation>
+  </message>
+  <message>
+   <source>Big digits at the line</source>
+   <translation>결승선용 큰 숫자</translation>
+  </message>
+  <message>
+   <source>To another mark, or to another line</source>
+   <translation>다른 점 또는 다른 선으로</translation>
+  </message>
+  <message>
+   <source>To the first or the last mark</source>
+   <translation>처음 또는 마지막 점으로</translation>
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation>그림으로 저장</translation>
   </message>
   <message>
    <source>Why?</source>
@@ -14828,14 +14888,6 @@
    <translation>경기 중</translation>
   </message>
   <message>
-   <source>All races of this day are over.</source>
-   <translation>이날의 경기가 모두 끝났습니다.</translation>
-  </message>
-  <message>
-   <source>No races yet.</source>
-   <translation>경기가 아직 없습니다.</translation>
-  </message>
-  <message>
    <source>next</source>
    <translation>다음</translation>
   </message>
@@ -14857,6 +14909,18 @@
   <message>
    <source>Not drawn yet</source>
    <translation>추첨 전</translation>
+  </message>
+  <message>
+   <source>No races yet.</source>
+   <translation>경기가 아직 없습니다.</translation>
+  </message>
+  <message>
+   <source>All races of this day are over.</source>
+   <translation>이날의 경기가 모두 끝났습니다.</translation>
+  </message>
+  <message>
+   <source>No race of this day is drawn yet.</source>
+   <translation>이 날의 경기는 아직 추첨된 것이 없습니다.</translation>
   </message>
   <message>
    <source>Then heat {pair}: {names}</source>
@@ -15894,10 +15958,6 @@
   <message>
    <source>Others</source>
    <translation>기타</translation>
-  </message>
-  <message>
-   <source>Find in the list</source>
-   <translation>목록에서 찾기</translation>
   </message>
   <message>
    <source>{hit} of {hits}</source>

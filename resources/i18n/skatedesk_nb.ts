@@ -4704,8 +4704,8 @@
    <translation>Poeng</translation>
   </message>
   <message>
-   <source>Place</source>
-   <translation>Sted</translation>
+   <source>Rank</source>
+   <translation>Plass</translation>
   </message>
   <message>
    <source>Points after each competition</source>
@@ -6564,6 +6564,10 @@
    <translation>{day} er ikke kommet ennå. Rett datoen for rekorden.</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Sted</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Kilde</translation>
   </message>
@@ -7970,10 +7974,6 @@
     <numerusform>etter {count} distanser</numerusform>
    </translation>
    <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Rank</source>
-   <translation>Plass</translation>
   </message>
   <message>
    <source>Nation</source>
@@ -10021,7 +10021,7 @@
   </message>
   <message>
    <source>Draw all ra&amp;ces…</source>
-   <translation>Trekk alle &amp;løp…</translation>
+   <translation>T&amp;rekk alle løp…</translation>
   </message>
   <message>
    <source>Another &amp;seed</source>

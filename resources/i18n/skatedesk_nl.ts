@@ -4704,8 +4704,8 @@
    <translation>Punten</translation>
   </message>
   <message>
-   <source>Place</source>
-   <translation>Plaats</translation>
+   <source>Rank</source>
+   <translation>Pl.</translation>
   </message>
   <message>
    <source>Points after each competition</source>
@@ -6564,6 +6564,10 @@
    <translation>{day} moet nog komen. Corrigeer de datum van het record.</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Plaats</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Bron</translation>
   </message>
@@ -7970,10 +7974,6 @@
     <numerusform>na {count} afstanden</numerusform>
    </translation>
    <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Rank</source>
-   <translation>Pl.</translation>
   </message>
   <message>
    <source>Nation</source>

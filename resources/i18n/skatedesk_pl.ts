@@ -4761,8 +4761,8 @@
    <translation>Punkty</translation>
   </message>
   <message>
-   <source>Place</source>
-   <translation>Miejsce</translation>
+   <source>Rank</source>
+   <translation>M-ce</translation>
   </message>
   <message>
    <source>Points after each competition</source>
@@ -6656,6 +6656,10 @@
    <translation>{day} dopiero nadejdzie. Popraw datę rekordu.</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Miejsce</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Źródło</translation>
   </message>
@@ -8103,10 +8107,6 @@
     <numerusform>po {count} dystansach</numerusform>
    </translation>
    <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Rank</source>
-   <translation>M-ce</translation>
   </message>
   <message>
    <source>Nation</source>
@@ -10174,7 +10174,7 @@
   </message>
   <message>
    <source>Draw all ra&amp;ces…</source>
-   <translation>Losuj &amp;wszystkie wyścigi…</translation>
+   <translation>Losuj wszystkie wyści&amp;gi…</translation>
   </message>
   <message>
    <source>Another &amp;seed</source>

@@ -4647,8 +4647,8 @@
    <translation>积分</translation>
   </message>
   <message>
-   <source>Place</source>
-   <translation>地点</translation>
+   <source>Rank</source>
+   <translation>名次</translation>
   </message>
   <message>
    <source>Points after each competition</source>
@@ -6472,6 +6472,10 @@
    <translation>{day}尚未到来。请更正纪录日期。</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>地点</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>来源</translation>
   </message>
@@ -7837,10 +7841,6 @@
     <numerusform>{count}个距离后</numerusform>
    </translation>
    <extra-po-msgid_plural>after {count} distances</extra-po-msgid_plural>
-  </message>
-  <message>
-   <source>Rank</source>
-   <translation>名次</translation>
   </message>
   <message>
    <source>Nation</source>

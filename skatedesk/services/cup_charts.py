@@ -28,7 +28,7 @@ def course_chart(
     numbers = sorted(now.skated())
     after = [held.until(number) for number in numbers]
     x = Axis(_("Competition"), Values.NAMED, names=tuple(f"{_('WC')}{number}" for number in numbers))
-    y = Axis(_("Points"), Values.POINTS) if points else Axis(_("Place"), Values.PLACE, turned=True)
+    y = Axis(_("Points"), Values.POINTS) if points else Axis(_("Rank"), Values.PLACE, turned=True)
     lines = _wanted(now.lines, chosen)
     series = tuple(_course(line, at, after, numbers, points=points, chosen=chosen) for at, line in enumerate(lines))
     title = _("Points after each competition") if points else _("Places after each competition")

@@ -12,6 +12,8 @@ from skatedesk.sheets import headings
 from skatedesk.sheets.sheet import Column, Kind, Row, Sheet
 from skatedesk.words import _
 
+_LEAST_WHERE = 17
+
 
 class InField(Protocol):
     """One of the field; who is `equal` to somebody is parted by lot."""
@@ -35,15 +37,16 @@ def draw_field(
 ) -> Sheet:
     """The field from the best on; those who are drawn among themselves form a group."""
     rows: list[Row] = []
-    for number, group in enumerate(groups(kind, terms, len(field))):
-        words = comes_to(race, terms, group)
+    drawn = groups(kind, terms, len(field))
+    where = [comes_to(race, terms, group) for group in drawn]
+    for number, (group, words) in enumerate(zip(drawn, where, strict=True)):
         rows += [
             _row(order, field[order - 1], terms, words, number) for order in range(group.first, group.last + 1)
         ]  # fmt: skip
     return Sheet(
         kind="field",
         heading=headings.of_race(competition, race, _("Field of the draw")),
-        columns=_columns(kind, terms, field),
+        columns=_columns(kind, terms, field, max([_LEAST_WHERE, *map(len, where)])),
         rows=tuple(rows),
     )
 
@@ -84,7 +87,7 @@ def _one_number(race: Race, terms: Terms, group: Group) -> str:
     return where
 
 
-def _columns(kind: DrawKind, terms: Terms, field: Sequence[InField]) -> tuple[Column, ...]:
+def _columns(kind: DrawKind, terms: Terms, field: Sequence[InField], where: int) -> tuple[Column, ...]:
     """Numbers and notes where somebody has one; rank, points and time where they put the field in order."""
     name_width = max([20, *[len(one.candidate.name) for one in field]])
     ordered, by_rank = bool(terms.order), Key.RANK in terms.order
@@ -100,7 +103,7 @@ def _columns(kind: DrawKind, terms: Terms, field: Sequence[InField]) -> tuple[Co
         Column("points", _("Points"), 4, Kind.NUMBER, with_points),
         Column("best", _("Season best"), 8, Kind.TIME, with_bests),
         Column("first_lane", _("First run"), 4, Kind.LANE, kind is DrawKind.SWAP),
-        Column("comes_to", _("Comes to"), 17),
+        Column("comes_to", _("Comes to"), where),
         Column("notes", _("Notes"), 20, printed=with_notes),
     )
 

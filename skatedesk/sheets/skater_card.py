@@ -134,7 +134,7 @@ def _race_columns(lines: Sequence[RaceLine]) -> list[tuple[Column, Callable[[Rac
         (Column("title", _("Title"), _widest(14, titles)), lambda line: plain_title(line.race)),
         (Column("division", _("Div"), 4), lambda line: line.race.division),
         (Column("pair", _("Pair"), 3, Kind.NUMBER), lambda line: line.result.start.pair),
-        (Column("lane", _("Lane"), 3, Kind.LANE), lambda line: line.result.start.lane),
+        (Column("lane", _("Lane"), 5, Kind.LANE), lambda line: line.result.start.lane),
         (Column("rank", _("Rank"), 4, Kind.NUMBER), lambda line: line.result.rank),
         (Column("time", _("Time"), 8, Kind.TIME), lambda line: line.result.time or line.result.status),
         (Column("behind", _("Behind"), 7, Kind.BEHIND), lambda line: line.result.behind),

@@ -160,7 +160,7 @@ def _place_columns(race: Race) -> tuple[Column, ...]:
         Column(
             "lane",
             _("Lane") if in_pairs else _("Straight"),
-            6,
+            6 if in_pairs else 9,
             Kind.LANE if in_pairs else Kind.TEXT,
             printed=not all_together,
         ),

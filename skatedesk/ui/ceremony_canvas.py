@@ -18,6 +18,8 @@ LEAST_TYPE = 0.45
 """How small a name may become, as a part of its size, before it is cut."""
 BOARD_TYPE = 30
 LEAST_BOARD_TYPE = 10.5
+NEARLY = 0.93
+"""A board with fewer columns fills its room better, even in type smaller by so much."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
@@ -124,10 +126,11 @@ class CeremonyCanvas(QWidget):
         top = title.bottom() + gap
         height = min((room.bottom() - top - gap * (len(unit.lines) - 1)) / len(unit.lines), 190 * u)
         for at, line in enumerate(unit.lines):
-            self._paint_line(painter, QRectF(room.left(), top + at * (height + gap), room.width(), height), line)
+            panel = QRectF(room.left(), top + at * (height + gap), room.width(), height)
+            self._paint_line(painter, panel, line, unit)
 
-    def _paint_line(self, painter: QPainter, room: QRectF, line: Line) -> None:
-        """One panel: the armband by shape and word, the name as large as it goes, the nation."""
+    def _paint_line(self, painter: QPainter, room: QRectF, line: Line, unit: Unit) -> None:
+        """One panel: the armband by shape and word, the name as large as all names of the unit go, the nation."""
         theme, u = current(), self._unit()
         painter.setPen(QPen(QColor(theme.line), 1.5 * u))
         painter.setBrush(QColor(theme.panel))
@@ -147,6 +150,7 @@ class CeremonyCanvas(QWidget):
         self._write(painter, nation, line.nation, 38, theme.muted, theme.medium, _RIGHT)
         inside.setRight(nation.left() - 12 * u)
         size = 54 if room.height() > 120 * u else 40
+        size = min(self._fitting(one.name, size, inside.width(), theme.semibold) for one in unit.lines)
         name, colour = (line.name, theme.text) if line.name else (_("empty lane"), theme.muted)
         self._write(painter, inside, name, size, colour, theme.semibold)
 
@@ -227,7 +231,7 @@ class CeremonyCanvas(QWidget):
         return 1.5 * max(len(unit.lines) for unit in self.reveal.units) + 0.5
 
     def _grid(self, room: QRectF) -> _Grid:
-        """As few pages as it takes, then type as large as it goes."""
+        """As few pages as it takes, then type as large as it goes, in as few columns as that nearly takes."""
         u, high, count = self._unit(), self._em_high(), len(self.reveal.units)
         longest = max((len(line.name) for unit in self.reveal.units for line in unit.lines), default=0)
         em_wide = 8 + 0.55 * min(longest, 20)
@@ -236,7 +240,8 @@ class CeremonyCanvas(QWidget):
             rows = -(-count // columns)
             size = min(room.height() / (rows * high), room.width() / columns / em_wide, BOARD_TYPE * u)
             grids.append(_Grid(columns, rows, size))
-        best = max(grids, key=lambda grid: (grid.size, -grid.columns))
+        largest = max(grid.size for grid in grids)
+        best = next(grid for grid in grids if grid.size >= largest * NEARLY)
         if best.size >= LEAST_BOARD_TYPE * u:
             return best
         size = LEAST_BOARD_TYPE * u
@@ -247,6 +252,13 @@ class CeremonyCanvas(QWidget):
         """The page of the board with the unit of the moment; the first one before it."""
         now = self.reveal.current
         return self.reveal.units.index(now) // grid.per_page if now is not None else 0
+
+    def _fitting(self, text: str, size: float, width: float, weight: int) -> float:
+        """The size at which a text fits this width, down to the least."""
+        made = QFont(font(TYPE.body, weight))
+        made.setPixelSize(max(1, round(size * self._unit())))
+        wide = QFontMetricsF(made).horizontalAdvance(text)
+        return size * max(LEAST_TYPE, width / wide) if wide > width > 0 else size
 
     def _write(
         self,

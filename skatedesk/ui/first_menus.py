@@ -12,7 +12,7 @@ from skatedesk.ui.first_acts import FirstActs
 from skatedesk.ui.menus import Menus
 from skatedesk.ui.recent_list import RecentList
 from skatedesk.ui.style import theme
-from skatedesk.ui.style.tips import plain_act
+from skatedesk.ui.style.tips import plain_act, plain_tip
 from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT, Theme
 from skatedesk.ui.window_memory import SCALES
 from skatedesk.words import _
@@ -78,7 +78,7 @@ class FirstMenus(QObject):
             name = _("{name} (missing)") if file.path in recent.missing else "{name}"
             act = menu.addAction(plain_act(name.format(name=file.path.stem)))
             act.setObjectName(f"action_recent_{number}")
-            act.setToolTip(str(file.path))
+            act.setToolTip(plain_tip(str(file.path)))
             act.triggered.connect(partial(self._acts.open_path, file.path))
         if recent.missing:
             menu.addSeparator()

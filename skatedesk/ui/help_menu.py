@@ -36,7 +36,7 @@ class HelpMenu(QObject):
         menus.add(menu, "whats_this", _("What's &this?"), self.point)
         menus.add(menu, "this_field", _("What &goes in here?"), self.explain_here, "Ctrl+Shift+F1")
         menus.add(menu, "quick_card", _("&Quick card…"), self.show_quick_card)
-        pages.page_made.connect(lambda: whats_this.explain_all(pages))
+        pages.page_made.connect(self._explain_new)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._hands_moved)
@@ -99,6 +99,12 @@ class HelpMenu(QObject):
         field = QApplication.focusWidget()
         if field is not None and field.whatsThis():
             QWhatsThis.showText(field.mapToGlobal(field.rect().bottomLeft()), field.whatsThis(), field)
+
+    def _explain_new(self) -> None:
+        """The page that was made last."""
+        page = self._pages.widget(self._pages.count() - 1)
+        if page is not None:
+            whats_this.explain_all(page)
 
     def _hands_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None:

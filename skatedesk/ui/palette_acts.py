@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from skatedesk.ui.pages.page import Page
 from skatedesk.ui.style.icon_table import OF_PAGES
+from skatedesk.ui.style.tips import without_key
 from skatedesk.words import _
 
 STEP = " › "
@@ -81,7 +82,7 @@ def acts_of(actions: Iterable[QAction]) -> list[Act]:
 
 def plain(text: str) -> str:
     """The text without the mark of its access key, and without a key that is written behind it."""
-    return text.partition("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return without_key(text.partition("\t")[0])
 
 
 def _keys(action: QAction) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from skatedesk.services.changes import Changed
 from skatedesk.ui.window import Window
 from tests.ui.parts import entry_bar
 
@@ -18,7 +17,8 @@ def main() -> None:
     window.show()
     QTest.qWaitForWindowActive(window)
     window.actions_.filing.open_path(Path(sys.argv[1]))
-    window.desk.changed.connect(say)
+    window.desk.changed.connect(lambda changed: say(changed.label))
+    window.desk.refused.connect(say)
     box = entry_bar(window.race_page).time_box
     assert app.focusWidget() is box
     QTest.keyClicks(box, sys.argv[2])
@@ -26,8 +26,8 @@ def main() -> None:
     app.exec()
 
 
-def say(changed: Changed) -> None:
-    sys.stdout.write(f"{changed.label}\n")
+def say(sentence: str) -> None:
+    sys.stdout.write(f"{sentence}\n")
     sys.stdout.flush()
 
 

@@ -19,7 +19,7 @@ def test_the_course_has_the_places_after_each_competition(standings: Standings):
     after_first = {line.competitor.name: line.rank for line in standings.of_cup("M 500", 1).standing.lines}
     after_all = standings.of_cup("M 500").standing.lines
     assert chart.x.names == ("WC1", "WC2")
-    assert (chart.y.values, chart.y.turned) == (Values.PLACE, True)
+    assert (chart.y.label, chart.y.values, chart.y.turned) == ("Rank", Values.PLACE, True)
     assert [one.name for one in chart.series] == [line.competitor.name for line in after_all[:8]]
     for one, line in zip(chart.series, after_all, strict=False):
         assert [mark.y for mark in one.marks] == [after_first[one.name], line.rank]

@@ -48,6 +48,12 @@ def test_who_is_drawn_together_is_told_by_word_and_by_group():
     assert titles(sheet) == ["Order", "No", "Name", "Nation", "Rank", "Points", "Season best", "Comes to"]
 
 
+def test_where_somebody_comes_to_has_the_room_of_its_words():
+    sheet = of(DrawKind.WORLD_CUP_A, race(3000), listed(20))
+    column = next(one for one in sheet.columns if one.key == "comes_to")
+    assert column.width >= max(len(word) for word in words(sheet, "comes_to")) > 17
+
+
 def test_a_quartet_that_is_not_full_says_how_many_start():
     sheet = of(DrawKind.WORLD_CUP_B, race(5000, "B"), listed(7))
     assert words(sheet, "comes_to") == [*["quartet 2"] * 4, *["quartet 1, 3 start"] * 3]

@@ -1,5 +1,7 @@
 """The top of every page."""
 
+from typing import Any
+
 import pytest
 
 from skatedesk.domain.races import Competition
@@ -7,8 +9,9 @@ from skatedesk.sheets import headings
 from tests.domain import race
 
 
-def competition(**facts) -> Competition:
-    return Competition(1, 1, "2025/26", **({"series": "ISU World Cup Speed Skating", "event": "World Cup #1"} | facts))
+def competition(**facts: Any) -> Competition:
+    usual: dict[str, Any] = {"series": "ISU World Cup Speed Skating", "event": "World Cup #1"}
+    return Competition(1, 1, "2025/26", **(usual | facts))
 
 
 @pytest.mark.parametrize(

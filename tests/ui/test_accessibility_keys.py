@@ -51,8 +51,9 @@ def stops(root: QWidget) -> list[QWidget]:
 
 def is_other(part: QWidget) -> bool:
     """One of several that is not the chosen one: the arrows come to it."""
-    one_of_several = isinstance(part, QAbstractButton) and (part.autoExclusive() or part.group() is not None)
-    return one_of_several and not part.isChecked()
+    if not isinstance(part, QAbstractButton) or part.isChecked():
+        return False
+    return part.autoExclusive() or part.group() is not None
 
 
 def walk(root: QWidget, key: Qt.Key) -> list[str]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -281,3 +282,27 @@ def test_the_keys_stand_above_the_buttons_where_there_is_no_room_beside_them(sho
     ceremony.resize(600, 500)
     qtbot.waitUntil(lambda: keys.geometry().bottom() < button.geometry().top())
     assert ceremony.width() == 600
+
+
+def test_the_board_of_a_mass_start_fills_its_room_in_one_column(show):
+    ceremony = show(MASS_START)
+    canvas = ceremony.canvas
+    grid = canvas._grid(canvas._rect(800, 162, 440, 518))
+    assert (grid.columns, grid.rows) == (1, len(ceremony.reveal.units))
+
+
+def test_names_of_one_pair_are_written_in_one_size(show, monkeypatch: pytest.MonkeyPatch):
+    canvas = show(MEN_500).canvas
+    pair = Unit(1, "Pair 1", (Line("Li NING", "CHN"), Line("Sander HOLMEFJORD LORENTZEN VAN DER BERG", "NOR")))
+    canvas.reveal = Reveal([pair], last_first=False)
+    canvas.reveal.go(1)
+    sizes: dict[str, float] = {}
+    write = canvas._write
+
+    def noted(painter: QPainter, room: QRectF, text: str, size: float, *more: Any, **named: Any) -> None:
+        sizes.setdefault(text, size)
+        write(painter, room, text, size, *more, **named)
+
+    monkeypatch.setattr(canvas, "_write", noted)
+    canvas.grab()
+    assert sizes[pair.lines[0].name] == sizes[pair.lines[1].name] < 54

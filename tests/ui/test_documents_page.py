@@ -129,6 +129,18 @@ def test_another_race_in_the_programme_leads_to_its_result(page: DocumentsPage, 
     qtbot.waitUntil(lambda: page.shown_key == "results 2")
 
 
+def test_the_chosen_row_is_seen_whole_when_the_list_becomes_lower(page: DocumentsPage, window: Window):
+    table = page.table
+    table.scrollTo(table.currentIndex(), table.ScrollHint.PositionAtBottom)
+    table.setFixedHeight(table.height() - 40)
+    QApplication.processEvents()
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+    table.verticalScrollBar().setValue(0)
+    table.setFixedHeight(table.height() - 40)
+    QApplication.processEvents()
+    assert table.verticalScrollBar().value() == 0
+
+
 def test_the_chosen_row_stays_when_something_changes(page: DocumentsPage, window: Window, qtbot: QtBot):
     choose(page, "medals", qtbot)
     issue(window, RESULT)

@@ -424,6 +424,27 @@ def test_where_it_is_narrow_checks_and_revision_fold_under_tabs(look: Look, widt
     assert after.table.isVisible() != folded
 
 
+def test_long_words_of_the_acts_stand_below_each_other_before_they_are_cut(look: Look):
+    side, acts = look.after.side, (look.after.side.withdrawal, look.after.side.issue)
+    assert side.withdrawal.y() == side.issue.y()
+    for act in acts:
+        act.setText("Die Startliste herausgeben")
+    side.fold()
+    QApplication.processEvents()
+    assert side.withdrawal.y() < side.issue.y()
+    assert [act for act in acts if act.width() < act.sizeHint().width()] == []
+
+
+def test_the_words_of_a_lane_have_their_room_in_every_language(look: Look, monkeypatch: pytest.MonkeyPatch):
+    table = look.after.table
+    at = table.sheet_model.column_of("lane")
+    assert at is not None
+    before = table.columnWidth(at)
+    monkeypatch.setattr("skatedesk.ui.tables.sheet_view.text_of", lambda lane: "アウト側")
+    table._measure()
+    assert table.columnWidth(at) > before
+
+
 def test_a_race_without_a_list_says_what_to_do(look: Look):
     look.after.show_nothing("Draw it first.")
     assert look.rows() == []

@@ -43,7 +43,9 @@ def page(qtbot: QtBot, desk: Desk) -> EntriesPage:
 
 def test_the_entries_of_the_distance_stand_by_nation_and_name(page: EntriesPage):
     assert page.title.text() == "Entries · 1000m Men"
-    assert page.subtitle.text() == "10 entries of 10 skaters, 5 nations · 1 shortfall"
+    assert page.subtitle.text() == (
+        "10 entries of 10 skaters, 5 nations · 1 shortfall · numbers are missing: Ctrl+Shift+B gives them"
+    )
     assert names(rows(page, "name"))[:3] == ["GÉLINAS-BEAULIEU", "NING", "DE BOO"]
     assert set(rows(page, "division")) == {("B",)}
     assert rows(page, "nation")[-2:] == [("POL",), ("USA",)]
@@ -94,7 +96,7 @@ def test_the_page_follows_the_race_that_is_chosen(page: EntriesPage):
     assert page.title.text() == "Entries · Mass Start Men"
     assert rows(page, "name") == []
     assert page.subtitle.text() == "Nobody is entered yet"
-    assert "Import entries" in page.table.accessibleDescription()
+    assert "Ctrl+Shift+I" in page.table.accessibleDescription()
     page.take_hands()
     assert page.enter_button.hasFocus()
 
@@ -152,7 +154,9 @@ def test_several_are_chosen_and_withdrawn_at_once_and_come_back(page: EntriesPag
     gone = [name for name, state in rows(page, "name", "state") if state == "Withdrawn"]
     assert len(gone) == 2
     assert names([(name,) for name in gone])[0] == "DE BOO"
-    assert page.subtitle.text().endswith("2 withdrawn")
+    assert " · 2 withdrawn · " in page.subtitle.text()
+    page.acts.give_numbers()
+    assert page.subtitle.text().endswith(" · 2 withdrawn")
     page.acts.withdraw()
     assert set(by_name(page, "state").values()) == {"Entered", "▲ Entered"}
 
@@ -188,6 +192,13 @@ def test_in_little_room_the_parts_fold_under_tabs(qtbot: QtBot, qapp: QApplicati
     type_keys(qtbot, Key.Key_Right)
     assert page.tabs.currentIndex() == DIVISIONS
     assert page.divisions.why.isVisible()
+    acts = (page.divisions.by_hand, page.divisions.back, page.divisions.compose)
+    page.divisions.back.setText("Die Setzung von Hand zurücknehmen")
+    page.divisions.fold()
+    assert [act.isVisible() for act in acts] == [True, False, True]
+    page.divisions.back.setEnabled(True)
+    page.divisions.fold()
+    assert [act.isVisible() for act in acts] == [False, True, True]
     page.resize(2200, 1200)
     page.tabs.setCurrentIndex(ENTRIES)
     assert (page.side.wrong.isVisible(), page.side.nations.isVisible(), page.table.isVisible()) == (True, True, True)

@@ -142,7 +142,9 @@ def test_a_reserve_gets_the_next_place_and_starts_for_who_withdraws(page: Entrie
         assert value.text() == place
         with qtbot.waitSignal(page.desk.changed):
             type_keys(qtbot, Key.Key_Return)
-    assert page.subtitle.text() == "10 entries of 10 skaters, 5 nations · 2 reserves"
+    assert page.subtitle.text() == (
+        "10 entries of 10 skaters, 5 nations · 2 reserves · numbers are missing: Ctrl+Shift+B gives them"
+    )
     gone = choose(page, "NUIS")
     assert "has not withdrawn" in refusal(qtbot, page, page.acts.call_reserve)
     page.acts.withdraw()

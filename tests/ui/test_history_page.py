@@ -17,7 +17,7 @@ from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.one_of import OneOfDialog
 from skatedesk.ui.pages.history_page import CHANGES, THEN, HistoryPage
 from skatedesk.ui.style import theme
-from skatedesk.ui.style.tokens import LIGHT
+from skatedesk.ui.style.tokens import LIGHT, SPACE
 from tests.ui.large_questions import texts
 from tests.ui.parts import asked, put_on_screen, type_in
 
@@ -234,6 +234,27 @@ def test_a_small_page_keeps_what_was_done_whole(qapp: QApplication, page: Histor
     page.resize(round(1130 * scale), round(640 * scale))
     QApplication.processEvents()
     assert page.past.title.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_moment_is_never_cut(qapp: QApplication, page: HistoryPage, scale: float):
+    theme.apply(qapp, LIGHT, scale)
+    page.resize(round(560 * scale), round(300 * scale))
+    page.tabs.setCurrentIndex(THEN)
+    QApplication.processEvents()
+    field = page.past.field
+    drawn = field.fontMetrics().horizontalAdvance(field.text())
+    assert drawn < field.width() - 2 * theme.current().px(SPACE.small)
+
+
+def test_choices_below_the_tabs_fill_their_line(page: HistoryPage):
+    page.resize(560, 640)
+    QApplication.processEvents()
+    choices = (page.search, page.race, page.skater, page.who)
+    below = [part.geometry() for part in choices if part.y() > page.tabs.geometry().bottom()]
+    assert min(part.left() for part in below) == page.table.x()
+    assert max(part.right() for part in below) == page.table.geometry().right()
+    assert sum(part.width() for part in below) > page.table.width() - 4 * theme.current().px(SPACE.medium)
 
 
 def test_every_part_has_a_name(page: HistoryPage):

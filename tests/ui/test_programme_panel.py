@@ -279,6 +279,10 @@ def test_a_title_shrinks_before_it_is_cut(qapp: QApplication):
     tight = programme_list._fitting("Team pursuit W", 84, 400)
     assert at_ease.pixelSize() == 13
     assert tight.pixelSize() < 13
+    for room in range(70, 120):
+        held = programme_list._fitting("Teamverfolgung M", room, 400)
+        if held.pixelSize() > 11:
+            assert programme_list._cut("Teamverfolgung M", room, held) == "Teamverfolgung M"
 
 
 def test_a_number_of_three_digits_stands_whole(qapp: QApplication):

@@ -87,7 +87,7 @@ def test_a_file_that_is_expected_is_named_at_once_and_takes_what_is_typed_meanwh
     assert opening.accessibleName() == "Opening desk …"
     qtbot.waitUntil(lambda: bare.is_furnished and bare.has_file, timeout=20_000)
     assert bare.focusWidget() is entry_bar(bare.race_page).time_box
-    QApplication.sendPostedEvents(opening, QEvent.Type.DeferredDelete)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert bare.front.count() == 2
 
 

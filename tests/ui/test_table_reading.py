@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -205,6 +205,15 @@ def test_a_letter_alone_begins_the_search_and_return_goes_on(view: SheetView, qt
     assert view.chosen_key() != before
     qtbot.keyClick(line.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert view.chosen_key() == before
+
+
+def test_the_rows_do_not_show_through_the_line(view: SheetView, qtbot: QtBot) -> None:
+    view.reading.find("a")
+    line = find_line(view)
+    seen = view.grab().toImage()
+    free = line.geometry().center().x(), line.geometry().top() + 2  # between the frame and the box
+    assert seen.pixelColor(*free).name() == QColor(LIGHT.panel).name()
+    assert seen.pixelColor(free[0], line.geometry().top()).name() == QColor(LIGHT.line).name()
 
 
 def test_what_is_not_there_is_said_and_moves_nothing(view: SheetView, qtbot: QtBot) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from skatedesk.ui.style import theme
-from skatedesk.ui.style.tips import plain_act, plain_tip
+from skatedesk.ui.style.tips import plain_act, plain_tip, without_key
 
 UI = Path(__file__).resolve().parents[2] / "skatedesk" / "ui"
-PLAIN = ("plain_tip", "_", "toString")
+PLAIN = ("plain_tip", "long_tip", "_", "toString")
 """What may give a tooltip its text: a sentence of our own, a key, or what went through `plain_tip`."""
 
 
@@ -30,6 +30,14 @@ def test_other_tooltips_stay_as_they_are(name: str):
 
 def test_an_ampersand_underlines_nothing():
     assert plain_act("Import of race 3, Men & Women") == "Import of race 3, Men && Women"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("&New…", "New…"), ("新規(&N)…", "新規…"), ("Neu (&N)", "Neu"), ("Men && Women", "Men & Women"), ("(&&)", "(&)")],
+)
+def test_an_act_is_read_without_its_access_key(written: str, read: str):
+    assert without_key(written) == read
 
 
 def test_labels_show_plain_text(qtbot: QtBot):

@@ -101,7 +101,8 @@ def test_the_page_leads_to_other_pages_and_acts(bench: Bench):
     page.changed_wanted.emit()
     assert bench.asked == ["draw_page", "changed"]
     done: list[str] = []
-    act = QAction("Backups", bench, objectName="action_backups")
+    act = QAction("Backups", bench)
+    act.setObjectName("action_backups")
     act.triggered.connect(lambda: done.append("backups"))
     page.act_wanted.emit("backups")
     act.setEnabled(False)

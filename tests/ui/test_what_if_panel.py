@@ -192,6 +192,16 @@ def test_in_little_room_the_panel_has_a_tab_of_its_own(qtbot: QtBot, qapp: QAppl
     assert page.tabs.count() == 2
 
 
+@pytest.mark.parametrize("width", [520, 700])
+def test_the_race_is_never_cut_for_the_rank_beside_it(qtbot: QtBot, qapp: QApplication, desk: Desk, width: int):
+    look.apply(qapp, LIGHT, 2.0)
+    page = on_screen(qtbot, desk, 2 * width, 560)
+    page.imagine()
+    assert page.panel is not None
+    QApplication.processEvents()
+    assert page.panel.race.width() >= page.panel.race.sizeHint().width()
+
+
 def test_every_part_can_be_named_and_is_on_the_way_of_the_tab_key(page: StandingsPage, panel: WhatIfPanel):
     follows = panel.follows
     told = (follows, follows.scheme, follows.changes, panel.to_come, panel.chances)

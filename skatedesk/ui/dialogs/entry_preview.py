@@ -232,7 +232,7 @@ def _sheet(lines: dict[int, Line], answers: dict[int, int | None]) -> Sheet:
     columns = (
         Column("mark", "", 1, Kind.MARK),
         Column("row", _("Row"), 4, Kind.NUMBER),
-        Column("verdict", _("Result"), 8),
+        Column("verdict", _("Result"), max([8, *(len(_word(line, answers)) for line in lines.values())])),
         Column("name", _("Skater"), min(_LONGEST_NAME, max([12, *names]))),
         Column("nation", _("Nation"), 5),
         Column("sentence", _("What it would do, or why not"), 60),

@@ -13,6 +13,7 @@ from skatedesk.services.files import FileError
 from skatedesk.ui.dialogs.question import Question
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import current
+from skatedesk.ui.style.tips import without_key
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.words import _, ngettext
 
@@ -106,5 +107,5 @@ def _box(name: str) -> QCheckBox:
     }[name]
     made = QCheckBox(words)
     made.setObjectName(f"export_{name}")
-    made.setAccessibleName(words.replace("&", ""))
+    made.setAccessibleName(without_key(words))
     return made

@@ -13,6 +13,7 @@ from skatedesk.ui.dialogs.form import Form
 from skatedesk.ui.dialogs.question import Question, wrapped
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import mark_wrong
+from skatedesk.ui.style.tips import without_key
 from skatedesk.words import _
 
 
@@ -80,7 +81,7 @@ class PseudonymDialog(Question):
     def _way(self, object_name: str, words: str) -> QRadioButton:
         made = QRadioButton(words)
         made.setObjectName(object_name)
-        made.setAccessibleName(words.replace("&", ""))
+        made.setAccessibleName(without_key(words))
         return made
 
     def _show_hint(self) -> None:

@@ -52,7 +52,7 @@ class BeginRehearsalDialog(Question):
         self.body.addWidget(
             wrapped(theme.muted_label(_("The same seed number gives the same times again."), "rehearsal_hint"))
         )
-        self.widen(520)
+        self.widen(600)
         self.race.setFocus()
 
     def decide(self) -> None:

@@ -15,6 +15,7 @@ from skatedesk.ui.dialogs.form import Form
 from skatedesk.ui.dialogs.language_words import language_words
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Choice, current, mark_wrong
+from skatedesk.ui.style.tips import without_key
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.words import _
 
@@ -151,5 +152,5 @@ def _ticks() -> tuple[tuple[str, str], ...]:
 def _check(name: str, words: str) -> QCheckBox:
     made = QCheckBox(words)
     made.setObjectName(f"style_{name}")
-    made.setAccessibleName(words.replace("&", ""))
+    made.setAccessibleName(without_key(words))
     return made

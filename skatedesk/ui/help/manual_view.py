@@ -178,6 +178,11 @@ def _set_block(block: QTextBlock, theme: Theme) -> None:
         wanted.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     wanted.setTopMargin(0 if in_table else theme.px({0: 0, 1: 0, 2: 24}.get(level, SPACE.large)))
     wanted.setBottomMargin(0 if in_table else theme.px(SPACE.tight if in_list else SPACE.medium))
+    if block.blockFormat().nonBreakableLines():  # a line of code goes on below where it is too long for the page
+        wanted.setNonBreakableLines(False)
+        wanted.setBackground(QColor(theme.sunk))
+        wanted.setTopMargin(0)
+        wanted.setBottomMargin(theme.px(SPACE.tight))
     cursor = QTextCursor(block)
     cursor.mergeBlockFormat(wanted)
     if level:

@@ -137,6 +137,7 @@ class ManualWindow(Folding):
         sought = self._sought()
         if not sought or not self._listed:
             return
+        self._parts.bring(self._page)
         if self.key in self._listed and self.view.find_next(sought):
             return
         at = self._listed.index(self.key) + 1 if self.key in self._listed else 0

@@ -62,7 +62,7 @@ def card(acts: Sequence[Act], now: datetime) -> Sheet:
     for group, (title, lines) in enumerate(part for part in parts if part[1]):
         rows.append(Row(-group - 1, (title, None), group, title=True))
         rows += [Row(len(rows) + at, line, group) for at, line in enumerate(lines)]
-    columns = (Column("key", _("Key"), 14), Column("act", _("What"), 44))
+    columns = (Column("key", _("Key"), 18), Column("act", _("What"), 44))
     style = replace(USUAL, language=language_of_desk())
     heading = Heading(series="skatedesk", title=_("Quick card"))
     return Sheet("quick-card", heading, columns, tuple(rows), created=now, style=style)

@@ -8,7 +8,6 @@ import re
 from functools import cache
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from skatedesk.ui.help import fields_of_acts, fields_of_pages, fields_of_setup
 from skatedesk.ui.help.field_words import Line
+from skatedesk.ui.style.tips import long_tip
 
 FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton, QPlainTextEdit, QTextEdit)
 """The kinds of widgets somebody types or chooses in."""
@@ -49,10 +49,10 @@ def explain(field: QWidget) -> None:
         return
     said = sentence(field.objectName())
     if said:
-        field.setWhatsThis(Qt.convertFromPlainText(said, Qt.WhiteSpaceMode.WhiteSpaceNormal))  # broken into lines
+        field.setWhatsThis(long_tip(said))
         field.setAccessibleDescription(field.accessibleDescription() or said)
-        if isinstance(field.window(), QDialog):
-            field.setToolTip(field.toolTip() or field.whatsThis())
+        if isinstance(field.window(), QDialog) and not field.toolTip():
+            field.setToolTip(long_tip(said))
 
 
 def explain_all(around: QObject) -> None:

@@ -57,7 +57,7 @@ class DivisionsPanel(Folding):
         self.table.show_following(divisions_sheet(composition, in_a) if composition else _NOTHING)
         if composition and composition.rows and self.table.chosen_key() is None:
             self.table.choose(composition.rows[0].entry.id)
-        for part in (self.summary, self.by_hand, self.back, self.compose):
+        for part in (self.summary, self.compose):
             part.setVisible(bool(composition and composition.rows))
         self._show_chosen()
         self.fold()
@@ -73,6 +73,18 @@ class DivisionsPanel(Folding):
         self.why.setText(f"{placed.entry.competitor.name}: {placed.why}" if placed else "")
         self.by_hand.setEnabled(placed is not None)
         self.back.setEnabled(bool(placed and placed.entry.placed))
+        self._show_acts()
+
+    def _show_acts(self) -> None:
+        """Where the words of all acts have no room beside each other, the one that fits who is chosen."""
+        acts, rows = (self.by_hand, self.back, self.compose), bool(self.composition and self.composition.rows)
+        gaps = current().px(SPACE.small) * len(acts)
+        crowded = sum(act.sizeHint().width() for act in acts) + gaps > self.width()
+        held = next((act for act in acts[:2] if act.hasFocus()), None)
+        self.by_hand.setVisible(rows and not (crowded and self.back.isEnabled()))
+        self.back.setVisible(rows and (self.back.isEnabled() or not crowded))
+        if held is not None and not held.isVisibleTo(self):
+            self.table.setFocus()
 
     def _lay_out(self) -> None:
         px = current().px
@@ -99,6 +111,7 @@ class DivisionsPanel(Folding):
         narrow = self.width() < current().px(NARROW)
         self.why.setVisible(narrow and self.placed() is not None)
         self.warnings.setVisible(bool(self.warnings.text()) and self.height() >= current().px(LOW))
+        self._show_acts()
 
 
 def summary(composition: Composition, in_a: Collection[int]) -> str:

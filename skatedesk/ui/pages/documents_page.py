@@ -37,7 +37,6 @@ LISTS, PREVIEW = range(2)
 CALM_MS = 40
 """Who runs down the list with the arrow does not wait for the preview of each."""
 _LONG_TITLE = 26
-_NARROW_CHOICE = 112
 _SHARES = (5, 4)
 _NOTHING = Sheet("documents", Heading(), (), ())
 
@@ -267,7 +266,7 @@ class DocumentsPage(Page):
             choice.setMinimumContentsLength(6)
         self.table.set_least(_LONG_TITLE)
         self.paper = theme.panel("documents_paper", _("Preview"))
-        self._words, self._top, self._second = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._words, self._top, self._second, self._third = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._words.addWidget(self.title)
         self._words.addWidget(self.subtitle)
         self._top.addLayout(self._words, 1)
@@ -289,6 +288,7 @@ class DocumentsPage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._top)
         self._column.addLayout(self._second)
+        self._column.addLayout(self._third)
         self._column.addLayout(self._body, 1)
         order = (self.tabs, self.scope, self.group, self.table, self.preview, self.print, self.export, self.settings)
         for first, second in pairwise(order):
@@ -330,7 +330,7 @@ class DocumentsPage(Page):
         self.tabs.setVisible(narrow and filled)
         for part in (self.scope, self.group):
             part.setVisible(filled and on_lists)
-            part.setMaximumWidth(px(_NARROW_CHOICE) if narrow and low else part.sizeHint().width())
+            part.setMaximumWidth(self.width() if narrow and low else part.sizeHint().width())
         self._lists.setVisible(on_lists)
         self.table.set_compact(low)
         self.told.setVisible(not low and bool(self.told.text()))
@@ -342,10 +342,13 @@ class DocumentsPage(Page):
         self.settings.setVisible(filled and not narrow)
         self.export.setVisible(filled and not (low and narrow))
         self.print.setVisible(filled)
+        for at, part in enumerate((self.scope, self.group)):
+            below = low and narrow
+            put(part, self._third if below else self._second, at if below else at + 1, int(below))
         put(self.changed, *((self._top, 1) if narrow else (self._second, 3)))
         put(self.print, *((self._second, self._second.count()) if low and narrow else (self._top, self._top.count())))
         gap = px(SPACE.small if low else SPACE.medium)
-        for layout in (self._top, self._second, self._left, self._body, self._column):
+        for layout in (self._top, self._second, self._third, self._left, self._body, self._column):
             layout.setSpacing(gap)
         self._words.setSpacing(px(2))
         edge = px(SPACE.small)

@@ -4,7 +4,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from skatedesk.domain.start_checks import Check, Severity
 from skatedesk.services.start_lists import StartListView
@@ -61,6 +61,7 @@ class DrawSide(Folding):
         number = view.revision + 1
         words = _("Issue revision {number}").format(number=number) if view.revision else _("Issue start list")
         self.issue.setText(words)
+        self.fold()
         self.issue.setEnabled(bool(view.starts) and not view.issued)
         self.withdrawal.setEnabled(bool(view.starts))
 
@@ -132,11 +133,15 @@ class DrawSide(Folding):
         self._column.setSpacing(gap)
         self._upper.setContentsMargins(px(1), gap, px(1), gap)
         self._upper.setSpacing(tight)
+        words = self.withdrawal.sizeHint().width() + self.issue.sizeHint().width() + px(SPACE.small)
+        beside = words <= self.width() - 2 * (wide + px(1))
+        self._acts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         for line in (self._head, self._mend):
             line.setContentsMargins(wide, 0, wide, 0)
             line.setSpacing(px(SPACE.small))
         self._lower.setContentsMargins(wide, gap, wide, gap)
-        self._lower.setSpacing(px(SPACE.small))
+        for one in (self._lower, self._acts):
+            one.setSpacing(px(SPACE.small))
 
 
 def revision_line(view: StartListView) -> str:

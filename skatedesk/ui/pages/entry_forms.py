@@ -83,4 +83,3 @@ class EntryForms(QWidget):
         self._column.addWidget(form)
         tab_order(*tab_stops(self._pairs), *tab_stops(form))  # also the Tab key finds it in the place of the first one
         self.form_made.emit(form)
-

@@ -270,7 +270,7 @@ class HistoryPage(Page):
         self.search.setObjectName("history_search")
         self.search.setAccessibleName(_("Find a change by name, words, time or who did it"))
         self.search.setPlaceholderText(_("Name, time or words"))
-        self.search.setToolTip(self.search.placeholderText())
+        self.search.setToolTip(plain_tip(self.search.placeholderText()))
         for choice in (self.race, self.who):
             choice.setSizeAdjustPolicy(choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(9)
@@ -335,7 +335,7 @@ class HistoryPage(Page):
         self.act.setVisible(on_changes and is_open)
         self.search.setMaximumWidth(px(_SEARCH_WIDTH) if not narrow else self.width())
         for choice in (self.race, self.who, self.skater):
-            choice.setMaximumWidth(px(_CHOICE_WIDTH))
+            choice.setMaximumWidth(px(_CHOICE_WIDTH) if not narrow else self.width())
         self.title.setVisible(not low)
         self.subtitle.setVisible(not low and on_changes)
         self.table.set_compact(low)

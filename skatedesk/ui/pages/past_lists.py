@@ -248,6 +248,7 @@ class PastLists(Folding):
         narrow, low = self.width() < px(NARROW), self.height() < px(LOW)
         put(self.choice, self._second if narrow and not low else self._first, 0 if narrow and not low else 2, 1)
         self.label.setVisible(not narrow)
+        self.field.setMinimumWidth(px(_MOMENT_WIDTH))
         self.field.setMaximumWidth(self.width() if narrow and not low else px(_MOMENT_WIDTH))
         self.choice.setVisible(self.sheet is not None)
         self.title.setVisible(self.sheet is not None and not low)

@@ -169,15 +169,18 @@ class ProgrammeDelegate(QStyledItemDelegate):
 def _fitting(text: str, width: int, weight: int) -> QFont:
     """The largest type the text fits in; a title may shrink before it is cut."""
     types = [font(size, weight) for size in (TYPE.body, TYPE.secondary, TYPE.day)]
-    return next((each for each in types if QFontMetrics(each).horizontalAdvance(text) <= width), types[-1])
+    return next((each for each in types if _cut(text, width, each) == text), types[-1])
+
+
+def _cut(text: str, width: int, type_: QFont) -> str:
+    return QFontMetrics(type_).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _write(
     painter: QPainter, rect: QRect, text: str, colour: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
 ) -> None:
     painter.setPen(QColor(colour))
-    fitted = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, fitted)
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, _cut(text, rect.width(), painter.font()))
 
 
 # --- words ----------------------------------------------------------------------------------------------------

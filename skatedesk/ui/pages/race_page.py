@@ -24,6 +24,7 @@ from skatedesk.ui.pages.race_side import RaceSide
 from skatedesk.ui.pages.reskates_waiting import ReskatesWaiting
 from skatedesk.ui.pages.time_entry import read_time
 from skatedesk.ui.style import theme
+from skatedesk.ui.style.icons import On, icon
 from skatedesk.ui.style.theme import Role, current
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.ui.tables.sheet_view import SheetView
@@ -136,6 +137,8 @@ class RacePage(Page):
         waiting = ngettext("{count} to skate", "{count} to skate", count - view.done).format(count=count - view.done)
         self.subtitle.setText(f"{people} · {waiting}" if count > view.done else people)
         self.official_button.setText(_("Make provisional") if race.official else _("Make official"))
+        self.official_button.set_primary(not race.official)
+        self.official_button.setIcon(icon("undo") if race.official else icon("official", On.PRIMARY))
         self.official_button.setEnabled(count > 0)
         self.pairs.set_possible(count > 0 and race.discipline is not Discipline.MASS_START)
 

@@ -1,6 +1,5 @@
 """The records page: the list of records, and what was set in the competition on the desk."""
 
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -21,6 +20,7 @@ from skatedesk.ui.pages.page import LEAST, Page
 from skatedesk.ui.record_acts import Chosen, RecordActs
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, current
+from skatedesk.ui.style.tips import plain_tip
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.ui.tables.sheet_view import SheetView
 from skatedesk.words import _, ngettext
@@ -241,7 +241,7 @@ class RecordsPage(Page):
         self.search.setObjectName("records_search")
         self.search.setAccessibleName(_("Find a record by name, nation, place or distance"))
         self.search.setPlaceholderText(_("Name, nation, place or distance"))
-        self.search.setToolTip(self.search.placeholderText())
+        self.search.setToolTip(plain_tip(self.search.placeholderText()))
         self.sex.addItem(_("Women and men"), None)
         for sex, word in sex_words().items():
             self.sex.addItem(word, sex)

@@ -50,6 +50,7 @@ class SchedulePanel(MeasuredFrame):
         self.behind.say(words, tone)
         self.behind.setVisible(bool(words))
         self.end.setText(today_words.end_words(today))
+        self.end.setVisible(bool(self.end.text()))
         over = ngettext("{done} of {count} race over", "{done} of {count} races over", today.races)
         self.over.setText(over.format(done=today.races_over, count=today.races) if today.races else "")
         self.pace.setText(today_words.pace_words(today))

@@ -16,6 +16,7 @@ from skatedesk.ui.pages.sentence_list import Sentence, SentenceList
 from skatedesk.ui.recent_list import RecentList
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Button, Label, Role, Tone, current
+from skatedesk.ui.style.tips import plain_tip
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.words import _
 
@@ -157,7 +158,7 @@ class WelcomePage(Folding):
         line = len(self.ways)
         button.setAutoDefault(True)
         button.setAccessibleDescription(why)
-        button.setToolTip(why)
+        button.setToolTip(plain_tip(why))
         button.clicked.connect(wanted)
         words = theme.muted_label(why, f"{button.objectName()}_why")
         words.setWordWrap(True)

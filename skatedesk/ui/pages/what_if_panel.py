@@ -237,7 +237,7 @@ class WhatIfPanel(MeasuredFrame):
         self._inside.setSpacing(px(SPACE.small))
         self._top.setSpacing(px(SPACE.small))
         self.people.table.setMinimumHeight(px((_ROWS_LISTED + 1) * ROW_COMPACT + SPACE.large))
-        self.place.setMaximumWidth(px(104))
+        self.place.setMaximumWidth(px(88))
         self.to_come.setMaximumWidth(px(56))
         self.table.setMinimumHeight(px((_ROWS_WISHED + 1) * ROW_COMPACT))
         self.table.setMaximumHeight(px((_ROWS_WISHED + 2) * ROW_COMPACT))
@@ -245,8 +245,15 @@ class WhatIfPanel(MeasuredFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= current().px(WIDE)
+        wide = self.width() >= max(current().px(WIDE), self._top_wants())
         self._top.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def _top_wants(self) -> int:
+        """The width at which race and rank are whole beside each other."""
+        around = self._inside.contentsMargins()
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        parts = self.race.sizeHint().width() + self._place_line.sizeHint().width() + self._top.spacing()
+        return parts + around.left() + around.right() + bar
 
     def _lay_out(self) -> None:
         self.refusal.setWordWrap(True)
@@ -256,7 +263,8 @@ class WhatIfPanel(MeasuredFrame):
         self._inside = QVBoxLayout(inner)
         self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._top.addWidget(self.race, 1)
-        self._top.addLayout(_line(self.place, theme.muted_label(_("is the rank or time of"), "what_if_place_words")))
+        self._place_line = _line(self.place, theme.muted_label(_("is the rank or time of"), "what_if_place_words"))
+        self._top.addLayout(self._place_line)
         self._inside.addLayout(self._top)
         self._inside.addWidget(self.people, 1)
         self._inside.addWidget(self.refusal)
@@ -265,7 +273,7 @@ class WhatIfPanel(MeasuredFrame):
         self._inside.addWidget(self.follows)
         self._inside.addLayout(_line(self.to_come, theme.muted_label(_("more races to come"), "what_if_come_words")))
         self._inside.addWidget(self.chances, 1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setObjectName("what_if_scroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

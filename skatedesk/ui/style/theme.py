@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPainter, QPa
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from skatedesk.ui.style.style_sheet import style_sheet
+from skatedesk.ui.style.tips import without_key
 from skatedesk.ui.style.tokens import LIGHT, TYPE, Theme
 
 _CJK_FAMILIES = {
@@ -167,7 +168,14 @@ class Button(QPushButton):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleName(without_key(text))
+
+    def set_primary(self, primary: bool) -> None:
+        """Make it the loudest button of its page, or a plain one."""
+        role = "primary" if primary else "plain"
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            _restyle(self)
 
 
 class Choice(QComboBox):

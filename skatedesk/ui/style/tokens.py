@@ -129,7 +129,7 @@ DARK = Theme(
     bad_soft="#40201F",
     selected="#24405F",
     pair_tint="#1D242E",
-    outer_mark="#E5564F",
+    outer_mark="#EA6159",
 )
 
 CONTRAST = Theme(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import current, mark_wrong
@@ -12,7 +12,7 @@ from skatedesk.ui.style.tokens import SPACE
 from skatedesk.words import _
 
 
-class FindLine(QWidget):
+class FindLine(QFrame):
     """Return goes to the next hit, Shift+Return to the one before, Esc back to the list.
 
     Signals: `wanted(text)` when something else is looked for, `stepped(by)` for the next hit or the one before,
@@ -27,7 +27,6 @@ class FindLine(QWidget):
         super().__init__(parent)
         self.setObjectName(object_name)
         self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = QLineEdit()
         self.box.setObjectName(f"{object_name}_box")
         self.box.setAccessibleName(_("Find in the list"))

@@ -1,6 +1,7 @@
 """How the columns of a table share the room there is."""
 
 from collections.abc import Sequence
+from math import ceil
 
 
 def fit(wanted: Sequence[int], flexible: int, least: int, order: Sequence[int], room: int) -> list[int]:
@@ -16,7 +17,7 @@ def fit(wanted: Sequence[int], flexible: int, least: int, order: Sequence[int], 
             break
         if column != flexible:
             widths[column] = 0
-    widths[flexible] = max(least * 3 // 4, room - _others(widths, flexible))
+    widths[flexible] = max(ceil(least * 3 / 4), room - _others(widths, flexible))
     return widths
 
 

@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from skatedesk.domain.races import Lane
 from skatedesk.domain.times import PrintedTime
-from skatedesk.sheets.sheet import Column, Kind, Sheet
+from skatedesk.sheets.sheet import Column, Kind, Sheet, text_of
 from skatedesk.ui.style.theme import current, font
 from skatedesk.ui.style.tokens import FOCUS_RING, ROW_COMFORTABLE, ROW_COMPACT, SPACE, TYPE, Theme
 from skatedesk.ui.tables import kept_columns
@@ -266,9 +267,12 @@ class SheetView(QTableView):
     # --- room -----------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        stood_at = self.visualRect(self.currentIndex()).top()
         super().resizeEvent(event)
         self._share_room()
         self.reading.place()
+        if 0 <= stood_at < event.oldSize().height():
+            self.scrollTo(self.currentIndex())  # a lower list still shows the whole row that is chosen
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -381,5 +385,6 @@ def _wanted_width(column: Column, heading: str, theme: Theme) -> int:
     digits = "0" * (column.width - 2) + ":." if column.kind is Kind.TIME else "0" * column.width
     cells = _text_width(digits, TYPE.body, weight)
     if column.kind is Kind.LANE:
-        cells += theme.px(MARK + MARK_GAP)
+        words = (_text_width(text_of(lane), TYPE.body, weight) for lane in Lane)
+        cells = max(cells, *words) + theme.px(MARK + MARK_GAP)
     return max(cells, _text_width(heading, TYPE.secondary, theme.regular) + theme.px(2))
