@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QWidget
 
 from skatedesk.ui.big_digits_facts import Place, Seen, Typed
+from skatedesk.ui.style.large_type import write_line
 from skatedesk.ui.style.marks import Mark, paint_mark
 from skatedesk.ui.style.theme import Tone, current, font
 from skatedesk.ui.style.tokens import TYPE
@@ -14,8 +15,6 @@ from skatedesk.words import _
 
 WIDE, HIGH = 1280, 720
 """The picture is laid out for this size and grows with the window."""
-LEAST_TYPE = 0.5
-"""How small words may become, as a part of their size, before they are cut."""
 NAME, QUARTET_NAME, VALUE, MEANING, SAYING, KEYS = 54, 38, 64, 46, 32, 20
 """Sizes of type in that layout; only the keys are for who comes nearer."""
 DIGITS = 0.8
@@ -227,13 +226,4 @@ class BigDigitsCanvas(QWidget):
         align: Qt.AlignmentFlag = _LEFT,
     ) -> None:
         """One line; it becomes smaller before it is cut."""
-        made = QFont(font(TYPE.body, weight))
-        pixels = max(1, round(size * self.unit()))
-        made.setPixelSize(pixels)
-        wide = QFontMetricsF(made).horizontalAdvance(text)
-        if wide > room.width() > 0:
-            made.setPixelSize(max(1, int(pixels * max(LEAST_TYPE, room.width() / wide))))
-            text = QFontMetricsF(made).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.setFont(made)
-        painter.setPen(QColor(colour))
-        painter.drawText(room, align | Qt.TextFlag.TextDontClip, text)
+        write_line(painter, room, text, max(1, round(size * self.unit())), colour, weight, align)

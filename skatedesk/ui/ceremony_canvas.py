@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from skatedesk.ui.ceremony_units import Line, Reveal, Unit
+from skatedesk.ui.style.large_type import LEAST_TYPE, write_line
 from skatedesk.ui.style.marks import paint_mark
 from skatedesk.ui.style.theme import current, font
 from skatedesk.ui.style.tokens import TYPE
@@ -14,8 +15,6 @@ from skatedesk.words import _
 
 WIDE, HIGH = 1280, 720
 """The picture is laid out for this size and grows with the window."""
-LEAST_TYPE = 0.45
-"""How small a name may become, as a part of its size, before it is cut."""
 BOARD_TYPE = 30
 LEAST_BOARD_TYPE = 10.5
 NEARLY = 0.93
@@ -271,13 +270,4 @@ class CeremonyCanvas(QWidget):
         align: Qt.AlignmentFlag = _LEFT,
     ) -> None:
         """One line; it becomes smaller before it is cut."""
-        made = QFont(font(TYPE.body, weight))
-        pixels = max(1, round(size * self._unit()))
-        made.setPixelSize(pixels)
-        wide = QFontMetricsF(made).horizontalAdvance(text)
-        if wide > room.width() > 0:
-            made.setPixelSize(max(1, int(pixels * max(LEAST_TYPE, room.width() / wide))))
-            text = QFontMetricsF(made).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.setFont(made)
-        painter.setPen(QColor(colour))
-        painter.drawText(room, align, text)
+        write_line(painter, room, text, max(1, round(size * self._unit())), colour, weight, align)

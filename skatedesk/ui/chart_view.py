@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from skatedesk.exports.paper.chart_painter import paint, ring
 from skatedesk.exports.paper.chart_plan import Plan, plan
@@ -22,6 +22,7 @@ from skatedesk.exports.paper.chart_style import Look, Palette
 from skatedesk.exports.paper.chart_words import Spot
 from skatedesk.sheets.chart import Axis, Chart, Values
 from skatedesk.ui.background import Background
+from skatedesk.ui.dialogs.save_as import ask_where
 from skatedesk.ui.style.theme import current, font
 from skatedesk.ui.style.tokens import FOCUS_RING, SPACE, TYPE, Theme
 from skatedesk.words import _
@@ -78,18 +79,7 @@ class ChartView(QWidget):
         if self.chart.is_empty:
             self.refused.emit(self.chart.empty or _("There is no plot to save yet."))
             return
-        dialog = QFileDialog(self, _("Save the plot"), f"{self.chart.key}.{ENDINGS[0]}")
-        dialog.setObjectName("chart_file")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{ending.upper()} (*.{ending})" for ending in ENDINGS])
-        dialog.setDefaultSuffix(ENDINGS[0])
-
-        def take_ending(name: str) -> None:
-            dialog.setDefaultSuffix(name.partition(" ")[0].lower())
-
-        dialog.filterSelected.connect(take_ending)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        ask_where(self, _("Save the plot"), "chart_file", self.chart.key, ENDINGS, self.save_to)
 
     def save_to(self, target: str) -> None:
         """Write the plot to this file, away from the window."""

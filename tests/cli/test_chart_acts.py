@@ -18,7 +18,7 @@ def said(capsys: pytest.CaptureFixture[str], *words: str) -> str:
 def test_the_values_are_printed_and_the_file_stays(sample_file: Path, capsys: pytest.CaptureFixture[str]):
     before = sample_file.read_bytes()
     out = said(capsys, str(sample_file), *CUP)
-    assert out.startswith("Places after each competition. 500 m Men · Season 2025/26. Place against Competition.")
+    assert out.startswith("Places after each competition. 500 m Men · Season 2025/26. Rank against Competition.")
     assert "Jordan STOLZ" in out.splitlines()[3]
     assert sample_file.read_bytes() == before
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from skatedesk.domain.facts import FactKind, kind_word
 from skatedesk.exports.replace import Written
@@ -18,6 +18,7 @@ from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.language_words import language_words
 from skatedesk.ui.dialogs.large_question import LargeQuestion
 from skatedesk.ui.dialogs.question import wrapped
+from skatedesk.ui.dialogs.save_as import ask_where
 from skatedesk.ui.dialogs.two_parts import TwoParts
 from skatedesk.ui.dialogs.why import Cells, WhyDialog
 from skatedesk.ui.pages.sentence_list import Sentence, SentenceList
@@ -100,18 +101,8 @@ class BulletinDialog(LargeQuestion):
         """Keep the text, and ask for the file to write it to."""
         if self._found is None or not self._keep():
             return
-        dialog = QFileDialog(self, _("Save the bulletin"), f"bulletin-{self._found.view.race.number}.{_ENDINGS[0]}")
-        dialog.setObjectName("bulletin_file")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{ending.upper()} (*.{ending})" for ending in _ENDINGS])
-        dialog.setDefaultSuffix(_ENDINGS[0])
-
-        def take_ending(name: str) -> None:
-            dialog.setDefaultSuffix(name.partition(" ")[0].lower())
-
-        dialog.filterSelected.connect(take_ending)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        stem = f"bulletin-{self._found.view.race.number}"
+        ask_where(self, _("Save the bulletin"), "bulletin_file", stem, _ENDINGS, self.save_to)
 
     def save_to(self, target: str) -> None:
         """Write the bulletin as it is kept to this file, away from the window."""

@@ -1,10 +1,7 @@
 """Editing the checklist of a competition: each change is an act of its own, taken back like any other."""
 
-from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from skatedesk.domain.races import Competition
@@ -12,10 +9,11 @@ from skatedesk.services import checklist, checklist_facts
 from skatedesk.services.checklist import Item
 from skatedesk.sheets.sheet import Column, Heading, Kind, Row, Sheet
 from skatedesk.ui.desk import Desk
+from skatedesk.ui.dialogs.key_button import key_button
 from skatedesk.ui.dialogs.large_question import LargeQuestion
 from skatedesk.ui.dialogs.question import wrapped
 from skatedesk.ui.style import theme
-from skatedesk.ui.style.theme import Button, current
+from skatedesk.ui.style.theme import current
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.ui.tables.sheet_view import SheetView
 from skatedesk.words import _
@@ -38,9 +36,9 @@ class ChecklistDialog(LargeQuestion):
         self.new_line.setPlaceholderText(_("Something else that must be done"))
         self.new_line.textEdited.connect(lambda: self.say(""))
         self.lists = theme.choice("checklist_lists", _("Take another list"))
-        self.up = self._button(_("Up"), "checklist_up", "Alt+Up", lambda: self._move(-1))
-        self.down = self._button(_("Down"), "checklist_down", "Alt+Down", lambda: self._move(1))
-        self.remove = self._button(_("Take out"), "checklist_remove", "Del", self._remove)
+        self.up = key_button(_("Up"), "checklist_up", "Alt+Up", self.table, lambda: self._move(-1))
+        self.down = key_button(_("Down"), "checklist_down", "Alt+Down", self.table, lambda: self._move(1))
+        self.remove = key_button(_("Take out"), "checklist_remove", "Del", self.table, self._remove)
         self._lay_out()
         self.table.sheet_model.edited.connect(self._rename)
         self.table.row_chosen.connect(self._show_possible)
@@ -101,17 +99,6 @@ class ChecklistDialog(LargeQuestion):
             self.desk.do(checklist.take_list, self._competition.id, name)
             self._show(1)
             self.lists.setCurrentIndex(0)
-
-    def _button(self, text: str, name: str, key: str, act: Callable[[], None]) -> Button:
-        """A button whose act has a key while the hands are in the table."""
-        made = theme.button(text, name)
-        made.setAutoDefault(False)
-        made.clicked.connect(act)
-        sequence = QKeySequence(key)
-        made.setToolTip(sequence.toString(QKeySequence.SequenceFormat.NativeText))
-        shortcut = QShortcut(sequence, self.table, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(made.click)
-        return made
 
     def _lay_out(self) -> None:
         self.lists.addItem(_("Take another list …"), "")

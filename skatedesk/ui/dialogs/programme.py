@@ -1,10 +1,7 @@
 """Editing the programme of a competition: each change is an act of its own, taken back like any other."""
 
-from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError
@@ -16,11 +13,12 @@ from skatedesk.services.programmes import RacePlan
 from skatedesk.services.race_view import state_words
 from skatedesk.sheets.sheet import Column, Heading, Kind, Row, Sheet
 from skatedesk.ui.desk import Desk
+from skatedesk.ui.dialogs.key_button import key_button
 from skatedesk.ui.dialogs.large_question import LargeQuestion
 from skatedesk.ui.dialogs.new_race import NewRace
 from skatedesk.ui.dialogs.question import wrapped
 from skatedesk.ui.style import theme
-from skatedesk.ui.style.theme import Button, current
+from skatedesk.ui.style.theme import current
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.ui.tables.sheet_view import SheetView
 from skatedesk.words import _
@@ -46,9 +44,9 @@ class ProgrammeDialog(LargeQuestion):
         self.table.set_empty_text(_("No races yet. Say below what is skated, and press Return."))
         self.table.set_check(_why_not)
         self.new_race = NewRace()
-        self.up = self._button(_("Up"), "programme_up", "Alt+Up", lambda: self._move(-1))
-        self.down = self._button(_("Down"), "programme_down", "Alt+Down", lambda: self._move(1))
-        self.remove = self._button(_("Take out"), "programme_remove", "Del", self._remove)
+        self.up = key_button(_("Up"), "programme_up", "Alt+Up", self.table, lambda: self._move(-1))
+        self.down = key_button(_("Down"), "programme_down", "Alt+Down", self.table, lambda: self._move(1))
+        self.remove = key_button(_("Take out"), "programme_remove", "Del", self.table, self._remove)
         self._lay_out()
         self.table.sheet_model.edited.connect(self._edit)
         self.table.row_chosen.connect(self._show_possible)
@@ -133,17 +131,6 @@ class ProgrammeDialog(LargeQuestion):
 
     def _day_of_last(self) -> date | None:
         return self._items[-1].race.day if self._items else None
-
-    def _button(self, text: str, name: str, key: str, act: Callable[[], None]) -> Button:
-        """A button whose act has a key while the hands are in the table."""
-        made = theme.button(text, name)
-        made.setAutoDefault(False)
-        made.clicked.connect(act)
-        sequence = QKeySequence(key)
-        made.setToolTip(sequence.toString(QKeySequence.SequenceFormat.NativeText))
-        shortcut = QShortcut(sequence, self.table, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(made.click)
-        return made
 
     def _lay_out(self) -> None:
         acts = QHBoxLayout()

@@ -1,11 +1,9 @@
 """The timetable of a competition on one table: planned times and breaks are typed where they stand."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import ParamSpec
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from skatedesk.domain.conditions import time_of_day
@@ -18,10 +16,11 @@ from skatedesk.services.timetable_day import Day
 from skatedesk.sheets.headings import plain_title
 from skatedesk.sheets.sheet import Column, Heading, Kind, Row, Sheet
 from skatedesk.ui.desk import Act, Desk
+from skatedesk.ui.dialogs.key_button import key_button
 from skatedesk.ui.dialogs.large_question import LargeQuestion
 from skatedesk.ui.dialogs.question import wrapped
 from skatedesk.ui.style import theme
-from skatedesk.ui.style.theme import Button, current
+from skatedesk.ui.style.theme import current
 from skatedesk.ui.style.tokens import SPACE
 from skatedesk.ui.tables.sheet_view import SheetView
 from skatedesk.words import _
@@ -57,9 +56,9 @@ class TimetableDialog(LargeQuestion):
         self.minutes.setPlaceholderText(_("10 or -10"))
         self.minutes.setValidator(QIntValidator(-600, 600, self.minutes))
         self.minutes.textEdited.connect(lambda: self.say(""))
-        self.add = self._button(_("Break below"), "timetable_add", "Ins", self._add)
-        self.remove = self._button(_("Take out"), "timetable_remove", "Del", self._remove)
-        self.reckon = self._button(_("Reckon times"), "timetable_reckon", "Alt+R", self._reckon)
+        self.add = key_button(_("Break below"), "timetable_add", "Ins", self.table, self._add)
+        self.remove = key_button(_("Take out"), "timetable_remove", "Del", self.table, self._remove)
+        self.reckon = key_button(_("Reckon times"), "timetable_reckon", "Alt+R", self.table, self._reckon)
         self._lay_out()
         self.table.sheet_model.edited.connect(self._edit)
         self.table.row_chosen.connect(self._show_possible)
@@ -172,17 +171,6 @@ class TimetableDialog(LargeQuestion):
         if done:
             self._show()
         return done
-
-    def _button(self, text: str, name: str, key: str, act: Callable[[], None]) -> Button:
-        """A button whose act has a key while the hands are in the table."""
-        made = theme.button(text, name)
-        made.setAutoDefault(False)
-        made.clicked.connect(act)
-        sequence = QKeySequence(key)
-        made.setToolTip(sequence.toString(QKeySequence.SequenceFormat.NativeText))
-        shortcut = QShortcut(sequence, self.table, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(made.click)
-        return made
 
     def _lay_out(self) -> None:
         acts, move = QHBoxLayout(), QHBoxLayout()
