@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from skatedesk.domain.races import Armband, Lane, RaceState
@@ -215,3 +215,20 @@ def test_marks_take_the_colours_of_the_theme(qapp: QApplication):
 def test_an_icon_grows_with_the_scale(qapp: QApplication):
     look.apply(qapp, LIGHT, 2.0)
     assert QSize(32, 32) in mark_icon(Mark.OFFICIAL, 16).availableSizes()
+
+
+def test_a_choice_with_too_little_room_ends_with_an_ellipsis(qtbot: QtBot):
+    long, short = "1st 500m Men, Division A, as it stood at 14:32", "Men"
+    field = look.choice("race", "Race")
+    field.addItems([long, short])
+    qtbot.addWidget(field)
+    field.resize(140, 32)
+    shown: list[str] = []
+    for at in range(2):
+        field.setCurrentIndex(at)
+        option = QStyleOptionComboBox()
+        field.initStyleOption(option)
+        shown.append(option.currentText)
+    assert shown[0].endswith("…")
+    assert long.startswith(shown[0][:-1].rstrip())
+    assert shown[1] == short

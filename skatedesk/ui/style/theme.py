@@ -8,7 +8,17 @@ from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from skatedesk.ui.style.style_sheet import style_sheet
 from skatedesk.ui.style.tips import without_key
@@ -179,7 +189,19 @@ class Button(QPushButton):
 
 
 class Choice(QComboBox):
-    """A field to choose one of a few; its arrow is drawn, so that it follows the theme and the scale."""
+    """A field to choose one of a few; its arrow is drawn, so that it follows the theme and the scale.
+
+    Words that are too long for it end with an ellipsis, where Qt would cut them within a letter.
+    """
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
