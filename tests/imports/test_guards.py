@@ -24,7 +24,9 @@ def test_a_folder_and_what_is_not_there_are_refused(tmp_path: Path):
     gone = tmp_path / "gone.csv"
     sentence = f"{gone}: cannot be read (No such file or directory). Choose another file, or copy it to this computer."
     assert refusal(lambda: read_bytes(gone)) == sentence
-    assert "cannot be read (embedded null byte)" in refusal(lambda: read_bytes(tmp_path / "a\0b"))
+    told = refusal(lambda: read_bytes(tmp_path / "a\0b"))  # the reason in brackets is that of this Python
+    assert "cannot be read (" in told
+    assert told.endswith("Choose another file, or copy it to this computer.")
 
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path):
