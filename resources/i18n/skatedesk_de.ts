@@ -9551,6 +9551,14 @@
    <source>Backup {ago}</source>
    <translation>Sicherung {ago}</translation>
   </message>
+  <message numerus="yes">
+   <source>every minute</source>
+   <translation>
+    <numerusform>jede Minute</numerusform>
+    <numerusform>alle {count} Minuten</numerusform>
+   </translation>
+   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
+  </message>
   <message>
    <source>just now</source>
    <translation>gerade eben</translation>
@@ -11078,14 +11086,6 @@
   <message>
    <source>How often, when something has changed</source>
    <translation>Wie oft, wenn sich etwas geändert hat</translation>
-  </message>
-  <message numerus="yes">
-   <source>every minute</source>
-   <translation>
-    <numerusform>jede Minute</numerusform>
-    <numerusform>alle {count} Minuten</numerusform>
-   </translation>
-   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
   </message>
   <message>
    <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
@@ -16180,16 +16180,16 @@
    <translation>Andere</translation>
   </message>
   <message>
-   <source>{hit} of {hits}</source>
-   <translation>{hit} von {hits}</translation>
-  </message>
-  <message>
    <source>{column}, largest first</source>
    <translation>{column}, größte zuerst</translation>
   </message>
   <message>
    <source>{column}, smallest first</source>
    <translation>{column}, kleinste zuerst</translation>
+  </message>
+  <message>
+   <source>{hit} of {hits}</source>
+   <translation>{hit} von {hits}</translation>
   </message>
   <message>
    <source>{column}: {value}</source>

@@ -9551,6 +9551,14 @@
    <source>Backup {ago}</source>
    <translation>Sauvegarde {ago}</translation>
   </message>
+  <message numerus="yes">
+   <source>every minute</source>
+   <translation>
+    <numerusform>chaque minute</numerusform>
+    <numerusform>toutes les {count} minutes</numerusform>
+   </translation>
+   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
+  </message>
   <message>
    <source>just now</source>
    <translation>à l'instant</translation>
@@ -11078,14 +11086,6 @@
   <message>
    <source>How often, when something has changed</source>
    <translation>À quelle fréquence, si quelque chose a changé</translation>
-  </message>
-  <message numerus="yes">
-   <source>every minute</source>
-   <translation>
-    <numerusform>chaque minute</numerusform>
-    <numerusform>toutes les {count} minutes</numerusform>
-   </translation>
-   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
   </message>
   <message>
    <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
@@ -16180,16 +16180,16 @@
    <translation>Autres</translation>
   </message>
   <message>
-   <source>{hit} of {hits}</source>
-   <translation>{hit} sur {hits}</translation>
-  </message>
-  <message>
    <source>{column}, largest first</source>
    <translation>{column}, le plus grand d'abord</translation>
   </message>
   <message>
    <source>{column}, smallest first</source>
    <translation>{column}, le plus petit d'abord</translation>
+  </message>
+  <message>
+   <source>{hit} of {hits}</source>
+   <translation>{hit} sur {hits}</translation>
   </message>
   <message>
    <source>{column}: {value}</source>

@@ -9405,6 +9405,13 @@
    <source>Backup {ago}</source>
    <translation>バックアップ{ago}</translation>
   </message>
+  <message numerus="yes">
+   <source>every minute</source>
+   <translation>
+    <numerusform>{count}分ごと</numerusform>
+   </translation>
+   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
+  </message>
   <message>
    <source>just now</source>
    <translation>たった今</translation>
@@ -10912,13 +10919,6 @@
   <message>
    <source>How often, when something has changed</source>
    <translation>変更があったときの間隔</translation>
-  </message>
-  <message numerus="yes">
-   <source>every minute</source>
-   <translation>
-    <numerusform>{count}分ごと</numerusform>
-   </translation>
-   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
   </message>
   <message>
    <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
@@ -15960,16 +15960,16 @@
    <translation>ほか</translation>
   </message>
   <message>
-   <source>{hit} of {hits}</source>
-   <translation>{hits}件中{hit}件目</translation>
-  </message>
-  <message>
    <source>{column}, largest first</source>
    <translation>{column}、大きい順</translation>
   </message>
   <message>
    <source>{column}, smallest first</source>
    <translation>{column}、小さい順</translation>
+  </message>
+  <message>
+   <source>{hit} of {hits}</source>
+   <translation>{hits}件中{hit}件目</translation>
   </message>
   <message>
    <source>{column}: {value}</source>

@@ -9405,6 +9405,13 @@
    <source>Backup {ago}</source>
    <translation>백업: {ago}</translation>
   </message>
+  <message numerus="yes">
+   <source>every minute</source>
+   <translation>
+    <numerusform>{count}분마다</numerusform>
+   </translation>
+   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
+  </message>
   <message>
    <source>just now</source>
    <translation>방금</translation>
@@ -10912,13 +10919,6 @@
   <message>
    <source>How often, when something has changed</source>
    <translation>변경이 있을 때 백업 간격</translation>
-  </message>
-  <message numerus="yes">
-   <source>every minute</source>
-   <translation>
-    <numerusform>{count}분마다</numerusform>
-   </translation>
-   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
   </message>
   <message>
    <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
@@ -15960,16 +15960,16 @@
    <translation>기타</translation>
   </message>
   <message>
-   <source>{hit} of {hits}</source>
-   <translation>{hit} / {hits}</translation>
-  </message>
-  <message>
    <source>{column}, largest first</source>
    <translation>{column}, 큰 순</translation>
   </message>
   <message>
    <source>{column}, smallest first</source>
    <translation>{column}, 작은 순</translation>
+  </message>
+  <message>
+   <source>{hit} of {hits}</source>
+   <translation>{hit} / {hits}</translation>
   </message>
   <message>
    <source>{column}: {value}</source>

@@ -9551,6 +9551,14 @@
    <source>Backup {ago}</source>
    <translation>Sikkerhetskopi {ago}</translation>
   </message>
+  <message numerus="yes">
+   <source>every minute</source>
+   <translation>
+    <numerusform>hvert minutt</numerusform>
+    <numerusform>hvert {count}. minutt</numerusform>
+   </translation>
+   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
+  </message>
   <message>
    <source>just now</source>
    <translation>akkurat nå</translation>
@@ -11078,14 +11086,6 @@
   <message>
    <source>How often, when something has changed</source>
    <translation>Hvor ofte, når noe er endret</translation>
-  </message>
-  <message numerus="yes">
-   <source>every minute</source>
-   <translation>
-    <numerusform>hvert minutt</numerusform>
-    <numerusform>hvert {count}. minutt</numerusform>
-   </translation>
-   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
   </message>
   <message>
    <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
@@ -16180,16 +16180,16 @@
    <translation>Andre</translation>
   </message>
   <message>
-   <source>{hit} of {hits}</source>
-   <translation>{hit} av {hits}</translation>
-  </message>
-  <message>
    <source>{column}, largest first</source>
    <translation>{column}, størst først</translation>
   </message>
   <message>
    <source>{column}, smallest first</source>
    <translation>{column}, minst først</translation>
+  </message>
+  <message>
+   <source>{hit} of {hits}</source>
+   <translation>{hit} av {hits}</translation>
   </message>
   <message>
    <source>{column}: {value}</source>

@@ -9551,6 +9551,14 @@
    <source>Backup {ago}</source>
    <translation>Back-up {ago}</translation>
   </message>
+  <message numerus="yes">
+   <source>every minute</source>
+   <translation>
+    <numerusform>elke minuut</numerusform>
+    <numerusform>elke {count} minuten</numerusform>
+   </translation>
+   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
+  </message>
   <message>
    <source>just now</source>
    <translation>zojuist</translation>
@@ -11078,14 +11086,6 @@
   <message>
    <source>How often, when something has changed</source>
    <translation>Hoe vaak, als er iets is veranderd</translation>
-  </message>
-  <message numerus="yes">
-   <source>every minute</source>
-   <translation>
-    <numerusform>elke minuut</numerusform>
-    <numerusform>elke {count} minuten</numerusform>
-   </translation>
-   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
   </message>
   <message>
    <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
@@ -16180,16 +16180,16 @@
    <translation>Anderen</translation>
   </message>
   <message>
-   <source>{hit} of {hits}</source>
-   <translation>{hit} van {hits}</translation>
-  </message>
-  <message>
    <source>{column}, largest first</source>
    <translation>{column}, grootste eerst</translation>
   </message>
   <message>
    <source>{column}, smallest first</source>
    <translation>{column}, kleinste eerst</translation>
+  </message>
+  <message>
+   <source>{hit} of {hits}</source>
+   <translation>{hit} van {hits}</translation>
   </message>
   <message>
    <source>{column}: {value}</source>

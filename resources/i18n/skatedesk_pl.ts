@@ -9697,6 +9697,15 @@
    <source>Backup {ago}</source>
    <translation>Kopia zapasowa {ago}</translation>
   </message>
+  <message numerus="yes">
+   <source>every minute</source>
+   <translation>
+    <numerusform>co minutę</numerusform>
+    <numerusform>co {count} minuty</numerusform>
+    <numerusform>co {count} minut</numerusform>
+   </translation>
+   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
+  </message>
   <message>
    <source>just now</source>
    <translation>przed chwilą</translation>
@@ -11244,15 +11253,6 @@
   <message>
    <source>How often, when something has changed</source>
    <translation>Jak często, gdy coś się zmieniło</translation>
-  </message>
-  <message numerus="yes">
-   <source>every minute</source>
-   <translation>
-    <numerusform>co minutę</numerusform>
-    <numerusform>co {count} minuty</numerusform>
-    <numerusform>co {count} minut</numerusform>
-   </translation>
-   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
   </message>
   <message>
    <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
@@ -16400,16 +16400,16 @@
    <translation>Inni</translation>
   </message>
   <message>
-   <source>{hit} of {hits}</source>
-   <translation>{hit} z {hits}</translation>
-  </message>
-  <message>
    <source>{column}, largest first</source>
    <translation>{column}, od największych</translation>
   </message>
   <message>
    <source>{column}, smallest first</source>
    <translation>{column}, od najmniejszych</translation>
+  </message>
+  <message>
+   <source>{hit} of {hits}</source>
+   <translation>{hit} z {hits}</translation>
   </message>
   <message>
    <source>{column}: {value}</source>

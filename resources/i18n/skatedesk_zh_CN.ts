@@ -9405,6 +9405,13 @@
    <source>Backup {ago}</source>
    <translation>{ago}备份</translation>
   </message>
+  <message numerus="yes">
+   <source>every minute</source>
+   <translation>
+    <numerusform>每{count}分钟</numerusform>
+   </translation>
+   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
+  </message>
   <message>
    <source>just now</source>
    <translation>刚刚</translation>
@@ -10912,13 +10919,6 @@
   <message>
    <source>How often, when something has changed</source>
    <translation>有更改时的备份频率</translation>
-  </message>
-  <message numerus="yes">
-   <source>every minute</source>
-   <translation>
-    <numerusform>每{count}分钟</numerusform>
-   </translation>
-   <extra-po-msgid_plural>every {count} minutes</extra-po-msgid_plural>
   </message>
   <message>
    <source>Return on a backup goes back to it, after a question. Nothing is lost by that.</source>
@@ -15960,16 +15960,16 @@
    <translation>其他</translation>
   </message>
   <message>
-   <source>{hit} of {hits}</source>
-   <translation>第{hit}处，共{hits}处</translation>
-  </message>
-  <message>
    <source>{column}, largest first</source>
    <translation>{column}，从大到小</translation>
   </message>
   <message>
    <source>{column}, smallest first</source>
    <translation>{column}，从小到大</translation>
+  </message>
+  <message>
+   <source>{hit} of {hits}</source>
+   <translation>第{hit}处，共{hits}处</translation>
   </message>
   <message>
    <source>{column}: {value}</source>

@@ -240,6 +240,12 @@ class BackupKeeper(QObject):
         return _("Backup {ago}").format(ago=ago(now - last.made)), Sign.SAFE, told
 
 
+def how_often(now: int) -> list[tuple[str, int]]:
+    """How often a backup may be made, in words and minutes; as often as `now` too."""
+    offered = sorted({*backups.MINUTES, now})
+    return [(ngettext("every minute", "every {count} minutes", one).format(count=one), one) for one in offered]
+
+
 def ago(age: timedelta) -> str:
     """How long ago, in words."""
     seconds = int(age.total_seconds())

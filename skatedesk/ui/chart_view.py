@@ -22,7 +22,7 @@ from skatedesk.exports.paper.chart_style import Look, Palette
 from skatedesk.exports.paper.chart_words import Spot
 from skatedesk.sheets.chart import Axis, Chart, Values
 from skatedesk.ui.background import Background
-from skatedesk.ui.dialogs.save_as import ask_where
+from skatedesk.ui.dialogs.save_as import ask_where, plain_kinds
 from skatedesk.ui.style.theme import current, font
 from skatedesk.ui.style.tokens import FOCUS_RING, SPACE, TYPE, Theme
 from skatedesk.words import _
@@ -79,7 +79,7 @@ class ChartView(QWidget):
         if self.chart.is_empty:
             self.refused.emit(self.chart.empty or _("There is no plot to save yet."))
             return
-        ask_where(self, _("Save the plot"), "chart_file", self.chart.key, ENDINGS, self.save_to)
+        ask_where(self, _("Save the plot"), "chart_file", self.chart.key, plain_kinds(ENDINGS), self.save_to)
 
     def save_to(self, target: str) -> None:
         """Write the plot to this file, away from the window."""

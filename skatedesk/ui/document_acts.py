@@ -13,6 +13,7 @@ from skatedesk.services.documents import DocumentState
 from skatedesk.ui.apart import apart
 from skatedesk.ui.background import Background
 from skatedesk.ui.desk import Desk
+from skatedesk.ui.dialogs.save_as import ask_where
 from skatedesk.ui.document_watch import DocumentWatch
 from skatedesk.ui.issuing import Issuing, Order
 from skatedesk.words import _, ngettext
@@ -108,18 +109,8 @@ class DocumentActs(QObject):
             return
         book, workbook = _("Book ({pattern})"), _("Workbook ({pattern})")
         kinds = {book.format(pattern="*.pdf"): "pdf", workbook.format(pattern="*.xlsx"): "xlsx"}
-        dialog = QFileDialog(self._window, _("Protocol"), "", ";;".join(kinds))
-        dialog.setObjectName("protocol_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-
-        def end_as(kind: str) -> None:
-            dialog.setDefaultSuffix(kinds[kind])
-
-        dialog.filterSelected.connect(end_as)
-        dialog.selectFile(f"{list_sets.stem(competition)}-protocol.pdf")
-        dialog.fileSelected.connect(self.write_protocol)
-        dialog.open()
+        stem = f"{list_sets.stem(competition)}-protocol"
+        ask_where(self._window, _("Protocol"), "protocol_dialog", stem, kinds, self.write_protocol)
 
     def write_protocol(self, name: str | Path) -> None:
         """Write it in a process of its own, so that times can be typed meanwhile."""

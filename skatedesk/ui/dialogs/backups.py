@@ -12,7 +12,7 @@ from skatedesk.services import backups, restoring
 from skatedesk.services.files import FileError
 from skatedesk.services.restoring import Difference, Known, Line
 from skatedesk.sheets.sheet import Column, Heading, Kind, Row, Sheet
-from skatedesk.ui.backup_keeper import BackupKeeper, clock
+from skatedesk.ui.backup_keeper import BackupKeeper, clock, how_often
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.large_question import LargeQuestion
 from skatedesk.ui.dialogs.question import wrapped
@@ -176,8 +176,7 @@ class BackupsDialog(LargeQuestion):
         made = theme.choice("backups_minutes", _("How often, when something has changed"))
         made.setSizeAdjustPolicy(theme.Choice.SizeAdjustPolicy.AdjustToContents)
         with QSignalBlocker(made):
-            for count in sorted({*backups.MINUTES, self._keeper.keeping.minutes}):
-                words = ngettext("every minute", "every {count} minutes", count).format(count=count)
+            for words, count in how_often(self._keeper.keeping.minutes):
                 made.addItem(words, count)
             made.setCurrentIndex(made.findData(self._keeper.keeping.minutes))
         return made

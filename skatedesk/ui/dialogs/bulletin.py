@@ -18,7 +18,7 @@ from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.language_words import language_words
 from skatedesk.ui.dialogs.large_question import LargeQuestion
 from skatedesk.ui.dialogs.question import wrapped
-from skatedesk.ui.dialogs.save_as import ask_where
+from skatedesk.ui.dialogs.save_as import ask_where, plain_kinds
 from skatedesk.ui.dialogs.two_parts import TwoParts
 from skatedesk.ui.dialogs.why import Cells, WhyDialog
 from skatedesk.ui.pages.sentence_list import Sentence, SentenceList
@@ -102,7 +102,7 @@ class BulletinDialog(LargeQuestion):
         if self._found is None or not self._keep():
             return
         stem = f"bulletin-{self._found.view.race.number}"
-        ask_where(self, _("Save the bulletin"), "bulletin_file", stem, _ENDINGS, self.save_to)
+        ask_where(self, _("Save the bulletin"), "bulletin_file", stem, plain_kinds(_ENDINGS), self.save_to)
 
     def save_to(self, target: str) -> None:
         """Write the bulletin as it is kept to this file, away from the window."""

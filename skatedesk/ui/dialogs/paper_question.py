@@ -4,12 +4,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from skatedesk.exports.replace import Written
 from skatedesk.sheets.sheet import Sheet
 from skatedesk.ui.background import Background
 from skatedesk.ui.dialogs.question import Question, wrapped
+from skatedesk.ui.dialogs.save_as import ask_where
 from skatedesk.ui.style import icons, theme
 from skatedesk.words import _
 
@@ -49,18 +50,7 @@ class PaperQuestion(Question):
             _("Web page ({pattern})").format(pattern="*.html"): "html",
             _("PDF ({pattern})").format(pattern="*.pdf"): "pdf",
         }
-        dialog = QFileDialog(self, self._title, "", ";;".join(kinds))
-        dialog.setObjectName(f"{self._name}_file_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("html")
-
-        def end_as(kind: str) -> None:
-            dialog.setDefaultSuffix(kinds[kind])
-
-        dialog.filterSelected.connect(end_as)
-        dialog.selectFile(f"{self._stem}.html")
-        dialog.fileSelected.connect(self.write)
-        dialog.open()
+        ask_where(self, self._title, f"{self._name}_file_dialog", self._stem, kinds, self.write)
 
     def write(self, name: str | Path) -> None:
         """Write the list; the ending of the name says how."""

@@ -3,24 +3,25 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from skatedesk import __version__
-from skatedesk.services import backups, desk_settings, files, newer_version
+from skatedesk.services import desk_settings, files, newer_version
 from skatedesk.services.files import FileError
 from skatedesk.services.newer_version import Announced
 from skatedesk.ui import window_memory
-from skatedesk.ui.backup_keeper import BackupKeeper
+from skatedesk.ui.backup_keeper import BackupKeeper, how_often
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.form import Form
 from skatedesk.ui.dialogs.large_question import LargeQuestion
 from skatedesk.ui.dialogs.question import wrapped
+from skatedesk.ui.dialogs.scrolled import scrolled
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Choice, current
 from skatedesk.ui.style.tokens import CONTRAST, DARK, LIGHT, SPACE, THEMES
 from skatedesk.ui.window_memory import SCALES
-from skatedesk.words import _, ngettext
+from skatedesk.words import _
 
 
 class SettingsDialog(LargeQuestion):
@@ -42,7 +43,7 @@ class SettingsDialog(LargeQuestion):
         self.rows = form.choice("settings_rows", _("Rows of the lists"), _distances())
         self.who = form.field("settings_who", _("Your name"), self._before.who, _("Stands in the history"))
         self.station = form.field("settings_station", _("Desk"), self._before.station, _("Such as finish line"))
-        self.minutes = form.choice("settings_minutes", _("Backups"), _often(keeper.keeping.minutes))
+        self.minutes = form.choice("settings_minutes", _("Backups"), how_often(keeper.keeping.minutes))
         self.news = form.field("settings_news", _("New versions"), self._before.news, "https://")
         self.look_now = theme.button(_("&Look for a newer version"), "settings_look")
         self.look_now.setAutoDefault(False)
@@ -116,20 +117,8 @@ class SettingsDialog(LargeQuestion):
         hint = _("The second place of the backups is chosen with File, Backups.")
         column.addWidget(wrapped(theme.muted_label(hint, "settings_hint")))
         column.addStretch()
-        self.body.addWidget(_scrolled(inside), 1)
+        self.body.addWidget(scrolled(inside, "settings_scrolled", _("Settings")), 1)
         self.enlarge(580, 480)
-
-
-def _scrolled(inside: QWidget) -> QScrollArea:
-    """On a small screen the fields scroll to where the hands are."""
-    made = QScrollArea()
-    made.setObjectName("settings_scrolled")
-    made.setAccessibleName(_("Settings"))
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setWidgetResizable(True)
-    made.setWidget(inside)
-    return made
 
 
 def _languages() -> list[tuple[str, object]]:
@@ -147,11 +136,6 @@ def _sizes() -> list[tuple[str, object]]:
 
 def _distances() -> list[tuple[str, object]]:
     return [(_("Comfortable"), False), (_("Close together"), True)]
-
-
-def _often(now: int) -> list[tuple[str, object]]:
-    several = sorted({*backups.MINUTES, now})
-    return [(ngettext("every minute", "every {count} minutes", one).format(count=one), one) for one in several]
 
 
 def _this_version() -> str:

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from skatedesk.domain.errors import RuleError
 from skatedesk.domain.house_style import HouseStyle
@@ -15,6 +15,7 @@ from skatedesk.services import documents, house_styles
 from skatedesk.services.files import ResultsFile
 from skatedesk.ui.desk import Desk
 from skatedesk.ui.dialogs.large_question import LargeQuestion
+from skatedesk.ui.dialogs.scrolled import scrolled
 from skatedesk.ui.dialogs.sheet_pictures import SheetPictures
 from skatedesk.ui.dialogs.style_form import StyleForm
 from skatedesk.ui.dialogs.two_parts import TwoParts
@@ -95,14 +96,7 @@ class SheetSettingsDialog(LargeQuestion):
         column.addWidget(theme.label(_("Pictures"), "pictures_title", Role.STRONG))
         column.addWidget(self.pictures)
         column.addStretch()
-        made = QScrollArea()
-        made.setObjectName("settings_fields")
-        made.setAccessibleName(_("Settings"))
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setFrameShape(QFrame.Shape.NoFrame)
-        made.setWidgetResizable(True)
-        made.setWidget(inside)
-        return made
+        return scrolled(inside, "settings_fields", _("Settings"))
 
 
 def _some_key(file: ResultsFile, competition_id: int) -> str:

@@ -20,6 +20,7 @@ from skatedesk.ui.pages.entries_side import EntriesSide
 from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.folding import put, tab_bar
 from skatedesk.ui.pages.page import LEAST, Page
+from skatedesk.ui.pages.search_keys import SearchKeys
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, current
 from skatedesk.ui.style.tokens import SPACE
@@ -224,21 +225,8 @@ class EntriesPage(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is self.search:
-                return self._key_in_search(event.key())
-            if watched is self.table:
-                return self._key_in_table(event)
+            return self._key_in_table(event)
         return super().eventFilter(watched, event)
-
-    def _key_in_search(self, key: int) -> bool:
-        """Down and Return go to the list, Escape shows all again."""
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.table.setFocus()
-        elif key == Qt.Key.Key_Escape and self.search.text():
-            self.search.clear()
-        else:
-            return False
-        return True
 
     def _key_in_table(self, event: QKeyEvent) -> bool:
         """Letters go on in the box; figures too, but for the columns they are typed into."""
@@ -301,7 +289,7 @@ class EntriesPage(Page):
         self.scope.activated.connect(self.refresh)
         self.tabs.currentChanged.connect(self._show_part)
         self.search.textChanged.connect(self._show_table)
-        self.search.installEventFilter(self)
+        SearchKeys(self.search, self.table)
         self.table.installEventFilter(self)
         self.table.row_activated.connect(self._ask_for_skater)
         self.table.sheet_model.edited.connect(self.acts.save_cell)

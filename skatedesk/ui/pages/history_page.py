@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from skatedesk.services import history, history_view, skater_search
@@ -19,6 +19,7 @@ from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.folding import put, tab_bar, tab_order
 from skatedesk.ui.pages.page import LEAST, Page
 from skatedesk.ui.pages.past_lists import PastLists
+from skatedesk.ui.pages.search_keys import SearchKeys
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Choice, Role, current
 from skatedesk.ui.style.tips import plain_act, plain_tip
@@ -251,19 +252,6 @@ class HistoryPage(Page):
         if self.shown is not None and self.shown.more and value >= bar.maximum():
             self._read(PAGE, self.shown)
 
-    # --- keys -----------------------------------------------------------------------------------------------
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the box Down and Return go to the list, Escape shows all again."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.search:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.table.setFocus()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
-
     # --- room -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -297,7 +285,7 @@ class HistoryPage(Page):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._show_part)
         self.search.textChanged.connect(self._begin_again)
-        self.search.installEventFilter(self)
+        SearchKeys(self.search, self.table)
         self.race.activated.connect(self._begin_again)
         self.who.activated.connect(self._begin_again)
         self.skater.clicked.connect(self.choose_skater)

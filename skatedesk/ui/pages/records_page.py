@@ -1,7 +1,5 @@
 """The records page: the list of records, and what was set in the competition on the desk."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from skatedesk.domain.namesakes import fits
@@ -17,6 +15,7 @@ from skatedesk.ui.dialogs.form import chosen_sex, sex_words
 from skatedesk.ui.pages.fitted import fitted_label
 from skatedesk.ui.pages.folding import put, tab_bar, tab_order
 from skatedesk.ui.pages.page import LEAST, Page
+from skatedesk.ui.pages.search_keys import SearchKeys
 from skatedesk.ui.record_acts import Chosen, RecordActs
 from skatedesk.ui.style import theme
 from skatedesk.ui.style.theme import Role, current
@@ -222,19 +221,6 @@ class RecordsPage(Page):
             self.act.setText(words)
         self.act.setVisible(bool(words) and self.desk.is_open)
 
-    # --- keys -----------------------------------------------------------------------------------------------
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the box Down and Return go to the list, Escape shows all again."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.search:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.table.setFocus()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
-
     # --- room -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -271,7 +257,7 @@ class RecordsPage(Page):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._show_part)
         self.search.textChanged.connect(self._show_list)
-        self.search.installEventFilter(self)
+        SearchKeys(self.search, self.table)
         self.mark.activated.connect(self.refresh)
         self.sex.activated.connect(self.refresh)
         self.act.clicked.connect(self._act)

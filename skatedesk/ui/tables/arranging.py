@@ -7,6 +7,7 @@ from operator import itemgetter
 from skatedesk.domain.namesakes import plain
 from skatedesk.domain.times import Behind, PrintedTime
 from skatedesk.sheets.sheet import Cell, Column, Kind, Row, Sheet, text_of
+from skatedesk.words import _
 
 _COUNTED = (Kind.NUMBER, Kind.TIME, Kind.BEHIND)
 
@@ -62,13 +63,23 @@ def _sorted(rows: Sequence[Row], at: int, column: Column, *, falling: bool) -> t
     return tuple(row for block in [*(block for _found, block in valued), *rest] for row in block)
 
 
-def _value(cell: Cell, column: Column) -> tuple[int, str] | None:
-    """What a row is ordered by: times and gaps by their thousandths, words by their letters without accents."""
+def sort_value(cell: Cell) -> str | int | None:
+    """What a list is ordered by: times and gaps by their thousandths."""
     if isinstance(cell, PrintedTime):
-        return (cell.time.ms, "")
-    if isinstance(cell, Behind):
-        return (cell.ms, "")
-    if isinstance(cell, int):
-        return (cell, "")
+        return cell.time.ms
+    return cell.ms if isinstance(cell, Behind) else cell
+
+
+def order_words(title: str, *, falling: bool) -> str:
+    """How the order by a column is called."""
+    words = _("{column}, largest first") if falling else _("{column}, smallest first")
+    return words.format(column=title)
+
+
+def _value(cell: Cell, column: Column) -> tuple[int, str] | None:
+    """Numbers by themselves, words by their letters without accents; None for a word among numbers, and for nothing."""
+    value = sort_value(cell)
+    if isinstance(value, int):
+        return (value, "")
     text = text_of(cell)
     return (0, plain(text)) if text and column.kind not in _COUNTED else None

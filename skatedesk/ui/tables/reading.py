@@ -12,13 +12,12 @@ from skatedesk.ui.style.theme import current
 from skatedesk.ui.tables.copying import copied
 from skatedesk.ui.tables.find_line import FindLine, next_hit
 from skatedesk.ui.tables.sheet_model import Line
-from skatedesk.ui.tables.table_menu import TableActs, table_menu
+from skatedesk.ui.tables.table_menu import COPY_ALL, TableActs, table_menu
 
 if TYPE_CHECKING:
     from skatedesk.ui.tables.sheet_view import SheetView
 
 FIND_WIDTH = 280
-COPY_ALL = "Ctrl+Shift+Ins"
 
 
 class Reading(QObject):

@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from skatedesk.domain.hand_times import TakenTime
-from skatedesk.domain.times import Behind, PrintedTime
+from skatedesk.domain.times import PrintedTime
 from skatedesk.sheets.sheet import Cell, Column, Row, Sheet, text_of
+from skatedesk.ui.tables.arranging import order_words, sort_value
 from skatedesk.ui.tables.moves import moves
 from skatedesk.ui.tables.spoken import cell_words, column_name
 from skatedesk.words import _
@@ -197,8 +198,7 @@ class SheetModel(QAbstractTableModel):
         """What is said of a heading: by which column the rows stand in order too."""
         if column.key != self._by:
             return column_name(column)
-        words = _("{column}, largest first") if self._falling else _("{column}, smallest first")
-        return words.format(column=column.title)
+        return order_words(column.title, falling=self._falling)
 
     def flags(self, index: Place) -> Qt.ItemFlag:
         if not index.isValid():
@@ -230,13 +230,6 @@ def _edit_text(line: Line, column: int) -> str:
     return TakenTime(cell.time, cell.hand).in_full() if isinstance(cell, PrintedTime) else line.texts[column]
 
 
-def _sort_value(cell: Cell) -> str | int | None:
-    """What a list is ordered by: times and gaps by their thousandths."""
-    if isinstance(cell, PrintedTime):
-        return cell.time.ms
-    return cell.ms if isinstance(cell, Behind) else cell
-
-
 _ANSWERS: dict[int, Callable[[Line, int, Column], Any]] = {
     Qt.ItemDataRole.DisplayRole: lambda line, at, column: line.texts[at],
     Qt.ItemDataRole.EditRole: lambda line, at, column: _edit_text(line, at),
@@ -245,7 +238,7 @@ _ANSWERS: dict[int, Callable[[Line, int, Column], Any]] = {
         line.title
         or _("{column}: {value}").format(column=column_name(column), value=cell_words(column, line.texts[at]))
     ),
-    SORT_ROLE: lambda line, at, column: _sort_value(line.cells[at]),
+    SORT_ROLE: lambda line, at, column: sort_value(line.cells[at]),
     CELL_ROLE: lambda line, at, column: line.cells[at],
     GROUP_ROLE: lambda line, at, column: line.row.group,
 }

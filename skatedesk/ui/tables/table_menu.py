@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from skatedesk.sheets.sheet import Column
 from skatedesk.ui.style.tips import plain_act
-from skatedesk.ui.tables.arranging import Arrangement
+from skatedesk.ui.tables.arranging import Arrangement, order_words
 from skatedesk.words import _
 
+COPY_ALL = "Ctrl+Shift+Ins"
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -34,7 +35,7 @@ def table_menu(
     menu.addActions(table.actions())
     menu.addSeparator()
     _add(menu, "copy_row", _("&Copy the row"), acts.copy_row, QKeySequence.StandardKey.Copy)
-    _add(menu, "copy_all", _("Copy the whole &list"), acts.copy_all, QKeySequence("Ctrl+Shift+Ins"))
+    _add(menu, "copy_all", _("Copy the whole &list"), acts.copy_all, QKeySequence(COPY_ALL))
     _add(menu, "find", _("&Find in the list"), acts.find, QKeySequence.StandardKey.Find)
     titled = {column.key: column.title for column in columns if column.title}
     if acts.arrange is not None:
@@ -63,8 +64,7 @@ def _add_orders(
 def _order_words(title: str, key: str, now: Arrangement) -> str:
     if key != now.by:
         return plain_act(title)
-    words = _("{column}, largest first") if now.falling else _("{column}, smallest first")
-    return plain_act(words.format(column=title))
+    return plain_act(order_words(title, falling=now.falling))
 
 
 def _add_columns(menu: QMenu, titled: dict[str, str], now: Arrangement, hide: Callable[[str], None]) -> None:
