@@ -6,7 +6,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 
 from skatedesk.app import make_app, names_display, open_desk
 from skatedesk.exports import formats
@@ -65,6 +65,7 @@ def _take_pictures(file: ResultsFile, out: Path) -> list[Path]:
     for which in (LIGHT, DARK):
         theme.apply(app, which)
         window = Window()
+        window.setWindowState(Qt.WindowState.WindowNoState)  # a small screen would have it whole
         window.resize(QSize(1366, 768))
         window.show()
         window.open(file)
